@@ -1,0 +1,87 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// One list of settings for every target: language mode 6, imports that say what they leak, no warning left.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+/// A library target of ours, with its test target beside it.
+func library(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The test target of a library; its `Cases` folder is read in place.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies, exclude: casesFolder(of: name),
+        swiftSettings: strict)
+}
+
+/// Folders of test data that the compiler must not look into.
+func casesFolder(of target: String) -> [String] {
+    ["HTTPTests", "ArticlesTests", "ExtractionTests", "LanguagesTests"].contains(target) ? ["Cases"] : []
+}
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let arguments = Target.Dependency.product(
+    name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "parley",
+    products: [.executable(name: "parley", targets: ["parley"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(
+            name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CEpoll"),
+        .target(
+            name: "Migrations", path: "Migrations",
+            resources: [.embedInCode("0001_records.sql")], swiftSettings: strict),
+
+        library("Records", [crypto]),
+        library("HTTP", [httpTypes, "CZlib"]),
+        library("Sockets", ["HTTP", httpTypes, logging, "CEpoll"]),
+        library("Text", []),
+        library("Languages", ["Text"]),
+        library("Articles", ["Records", "Text", "Languages", "CZlib", "CLibXML2"]),
+        library("Extraction", ["Records", "Text", "Languages"]),
+        library("Store", ["Records", "Migrations", grdb]),
+        library("Ingest", ["Records", "Articles", "Extraction", "Store"]),
+        library("API", ["Records", "HTTP", "Store", "Ingest", httpTypes]),
+        .executableTarget(
+            name: "parley",
+            dependencies: [
+                "Records", "HTTP", "Sockets", "Text", "Languages", "Articles", "Extraction",
+                "Store", "Ingest", "API", arguments, logging, httpTypes,
+            ],
+            swiftSettings: strict),
+
+        tests("RecordsTests", ["Records"]),
+        tests("HTTPTests", ["HTTP", httpTypes]),
+        tests("SocketsTests", ["Sockets", "HTTP", httpTypes, logging]),
+        tests("TextTests", ["Text"]),
+        tests("LanguagesTests", ["Languages", "Text"]),
+        tests("ArticlesTests", ["Articles", "Records"]),
+        tests("ExtractionTests", ["Extraction", "Articles", "Records", "Languages", "Text"]),
+        tests("StoreTests", ["Store", "Records"]),
+        tests("IngestTests", ["Ingest", "Store", "Records"]),
+        tests("APITests", ["API", "HTTP", "Store", "Records", httpTypes]),
+        tests("EndToEndTests", ["Records"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,67 @@
+/// A cleaned article: its metadata and the text that all spans point into.
+public struct Article: Hashable, Sendable, Codable {
+    /// Where the bytes of an article came from.
+    public struct Source: Hashable, Sendable, Codable {
+        /// The path as the user gave it, or `-`; for a member of an archive, `archive!member`.
+        public var file: String
+        /// The format that was recognised: `text`, `markdown`, `html`, `json`, …
+        public var format: String
+        /// The size of the input in bytes, before decompression.
+        public var bytes: Int
+
+        /// Creates a source.
+        public init(file: String, format: String, bytes: Int) {
+            self.file = file
+            self.format = format
+            self.bytes = bytes
+        }
+    }
+
+    /// `art_` and 16 hexadecimal digits of the SHA-256 of title and text.
+    public var id: String
+    /// The headline.
+    public var title: String?
+    /// The line under the headline, when the source marks one.
+    public var subtitle: String?
+    /// A BCP 47 tag; `und` when unsure.
+    public var language: String
+    /// An RFC 3339 date or date-time in UTC, as precise as the source.
+    public var publishedAt: String?
+    /// The byline.
+    public var author: String?
+    /// The paper, agency or ministry.
+    public var publisher: String?
+    /// The canonical address.
+    public var url: String?
+    /// The body in NFC, paragraphs separated by one blank line; boilerplate and title are not in it.
+    public var text: String
+    /// The SHA-256 of the UTF-8 bytes of `text`, in hexadecimal.
+    public var textSHA256: String
+    /// Where the article came from.
+    public var source: Source
+    /// An RFC 3339 time in UTC; nil in the output of `extract`.
+    public var ingestedAt: String?
+    /// What the reader noticed, such as a character set that had to be guessed.
+    public var warnings: [String]
+
+    /// Creates an article and derives its id and digest from title and text.
+    public init(
+        title: String?, subtitle: String? = nil, language: String, publishedAt: String? = nil,
+        author: String? = nil, publisher: String? = nil, url: String? = nil, text: String,
+        source: Source, warnings: [String] = []
+    ) {
+        self.title = title
+        self.subtitle = subtitle
+        self.language = language
+        self.publishedAt = publishedAt
+        self.author = author
+        self.publisher = publisher
+        self.url = url
+        self.text = text
+        self.source = source
+        self.ingestedAt = nil
+        self.warnings = warnings
+        self.textSHA256 = Digest.sha256Hex(text)
+        self.id = RecordID.make(prefix: "art", parts: [title ?? "", text])
+    }
+}

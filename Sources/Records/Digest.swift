@@ -1,0 +1,36 @@
+import Crypto
+
+/// SHA-256 in the form that records carry.
+public enum Digest {
+    /// Returns the SHA-256 of the UTF-8 bytes of `text` as 64 hexadecimal digits. Source: FIPS 180-4.
+    public static func sha256Hex(_ text: String) -> String {
+        var text = text
+        return text.withUTF8 { hex(SHA256.hash(data: $0)) }
+    }
+
+    /// Returns the SHA-256 of `bytes` as 64 hexadecimal digits.
+    public static func sha256Hex(_ bytes: [UInt8]) -> String {
+        hex(SHA256.hash(data: bytes))
+    }
+
+    private static func hex(_ digest: some Sequence<UInt8>) -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        var out: [UInt8] = []
+        out.reserveCapacity(64)
+        for byte in digest {
+            out.append(digits[Int(byte >> 4)])
+            out.append(digits[Int(byte & 15)])
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+}
+
+/// Ids that depend on nothing but content, so that any machine makes the same ones.
+public enum RecordID {
+    /// Returns `prefix_` and the first 16 hexadecimal digits of the SHA-256 of the parts.
+    ///
+    /// Parts are joined by U+001F (unit separator), which cleaned text never holds.
+    public static func make(prefix: String, parts: [String]) -> String {
+        prefix + "_" + Digest.sha256Hex(parts.joined(separator: "\u{1F}")).prefix(16)
+    }
+}
