@@ -1,0 +1,152 @@
+import CLibXML2
+import Foundation
+
+/// Walks a parsed page once: metadata from its head, paragraphs with the block they stand in.
+struct HTMLReader {
+    typealias Node = UnsafeMutablePointer<xmlNode>
+
+    /// The deepest nesting that is read; deeper nodes hold no story.
+    private static let deepest = 400
+
+    private(set) var metadata = HTMLPage.Metadata()
+    private var blocks: [(container: Int, isMarked: Bool, text: String)] = []
+    private var heading: String?
+    private var pageTitle: String?
+
+    /// Elements that never hold the story.
+    private static let skipped: Set<String> = ["script", "style", "nav", "footer", "aside", "form", "noscript", "figure", "figcaption", "button", "select", "iframe", "svg", "template", "head", "menu", "dialog", "input", "label"]
+    /// Words of a class or id that mark blocks beside the story.
+    private static let sideWords: Set<String> = ["share", "social", "related", "comment", "comments", "cookie", "consent", "newsletter", "promo", "advert", "ad", "ads", "banner", "breadcrumb", "breadcrumbs", "sidebar", "recommended", "tags", "byline", "caption", "subscribe", "menu", "navigation", "footer", "popup", "modal", "teaser", "readmore", "meta"]
+    private static let paragraphs: Set<String> = ["p", "h2", "h3", "h4", "blockquote", "li"]
+
+    mutating func read(_ root: Node) {
+        metadata.language = attribute("lang", root)
+        walk(root, depth: 0, container: 0, isMarked: false)
+        metadata.title = metadata.title ?? heading ?? pageTitle
+    }
+
+    /// The paragraphs of the marked article element, else of the block with the most text in paragraphs.
+    func mainParagraphs() -> [String] {
+        let marked = blocks.filter(\.isMarked)
+        if marked.reduce(0, { $0 + $1.text.count }) > 200 { return marked.map(\.text) }
+        var sizes: [Int: Int] = [:]
+        for block in blocks { sizes[block.container, default: 0] += block.text.count }
+        guard let best = sizes.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { return [] }
+        return blocks.filter { $0.container == best }.map(\.text)
+    }
+
+    private mutating func walk(_ node: Node, depth: Int, container: Int, isMarked: Bool) {
+        guard depth < Self.deepest, node.pointee.type == XML_ELEMENT_NODE else { return }
+        let name = self.name(node)
+        if name == "head" { return readHead(node) }
+        if name == "script" { readScript(node) }
+        guard !Self.skipped.contains(name), !isSide(node, name) else { return }
+        if name == "h1", heading == nil { heading = text(of: node) }
+        if name == "time", metadata.published == nil { metadata.published = attribute("datetime", node).flatMap(Self.date) }
+        let marks = isMarked || name == "article" || attribute("itemprop", node) == "articleBody"
+        if Self.paragraphs.contains(name) {
+            let content = text(of: node)
+            if !content.isEmpty, name != "li" || content.count > 80 { blocks.append((container, marks, content)) }
+            return
+        }
+        let own = Int(bitPattern: node)
+        var child = node.pointee.children
+        while let next = child {
+            walk(next, depth: depth + 1, container: own, isMarked: marks)
+            child = next.pointee.next
+        }
+    }
+
+    private func isSide(_ node: Node, _ name: String) -> Bool {
+        guard name != "body", name != "html", name != "article", name != "main" else { return false }
+        let marks = [attribute("class", node), attribute("id", node), attribute("role", node)].compactMap { $0 }.joined(separator: " ").lowercased()
+        guard !marks.isEmpty else { return false }
+        return marks.split { !$0.isLetter }.contains { Self.sideWords.contains(String($0)) }
+    }
+
+    // MARK: Head
+
+    private mutating func readHead(_ head: Node) {
+        var child = head.pointee.children
+        while let node = child {
+            switch name(node) {
+            case "title": pageTitle = text(of: node)
+            case "meta": readMeta(node)
+            case "link" where attribute("rel", node) == "canonical": metadata.url = metadata.url ?? attribute("href", node)
+            case "script": readScript(node)
+            default: break
+            }
+            child = node.pointee.next
+        }
+    }
+
+    private mutating func readMeta(_ node: Node) {
+        guard let content = attribute("content", node), !content.isEmpty else { return }
+        switch attribute("property", node) ?? attribute("name", node) ?? "" {
+        case "og:title": metadata.title = metadata.title ?? content
+        case "og:description": metadata.subtitle = metadata.subtitle ?? content
+        case "og:site_name": metadata.publisher = metadata.publisher ?? content
+        case "og:url": metadata.url = metadata.url ?? content
+        case "author", "article:author": metadata.author = metadata.author ?? content
+        case "article:published_time", "date", "dc.date": metadata.published = metadata.published ?? Self.date(content)
+        default: break
+        }
+    }
+
+    /// JSON-LD of type NewsArticle or Article. Source: schema.org.
+    private mutating func readScript(_ node: Node) {
+        guard attribute("type", node)?.lowercased() == "application/ld+json", let data = text(of: node).data(using: .utf8),
+            let json = try? JSONSerialization.jsonObject(with: data)
+        else { return }
+        let items = (json as? [[String: Any]]) ?? (json as? [String: Any]).map { ($0["@graph"] as? [[String: Any]]) ?? [$0] } ?? []
+        for item in items where Self.types(item).contains(where: { $0.hasSuffix("Article") || $0 == "Report" }) { read(item) }
+    }
+
+    private static func types(_ item: [String: Any]) -> [String] {
+        (item["@type"] as? [String]) ?? (item["@type"] as? String).map { [$0] } ?? []
+    }
+
+    private mutating func read(_ item: [String: Any]) {
+        metadata.title = (item["headline"] as? String) ?? metadata.title
+        metadata.subtitle = (item["description"] as? String) ?? metadata.subtitle
+        metadata.published = (item["datePublished"] as? String).flatMap(Self.date) ?? metadata.published
+        metadata.author = Self.name(of: item["author"]) ?? metadata.author
+        metadata.publisher = Self.name(of: item["publisher"]) ?? metadata.publisher
+        metadata.url = (item["url"] as? String) ?? metadata.url
+        metadata.language = (item["inLanguage"] as? String) ?? metadata.language
+    }
+
+    private static func name(of value: Any?) -> String? {
+        if let text = value as? String { return text }
+        if let list = value as? [Any] { return name(of: list.first) }
+        return (value as? [String: Any])?["name"] as? String
+    }
+
+    /// Returns the part of a date-time that is an RFC 3339 date.
+    static func date(_ text: String) -> String? {
+        let day = text.prefix(10)
+        let parts = day.split(separator: "-")
+        guard parts.count == 3, parts[0].count == 4, parts.allSatisfy({ Int($0) != nil }) else { return nil }
+        return String(day)
+    }
+
+    // MARK: Nodes
+
+    private func name(_ node: Node) -> String {
+        node.pointee.name.map { String(cString: $0).lowercased() } ?? ""
+    }
+
+    private func attribute(_ name: String, _ node: Node) -> String? {
+        // xmlGetProp returns a copy that we free.
+        guard let value = xmlGetProp(node, name) else { return nil }
+        defer { parley_xml_free(value) }
+        return String(cString: value)
+    }
+
+    private func text(of node: Node) -> String {
+        // xmlNodeGetContent returns a copy that we free.
+        guard let content = xmlNodeGetContent(node) else { return "" }
+        defer { parley_xml_free(content) }
+        return String(cString: content).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}

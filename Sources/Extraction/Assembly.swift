@@ -1,0 +1,252 @@
+import Records
+import Text
+
+/// Writes out the records that the readers of the upper storey found.
+struct Assembly {
+    let document: Document
+    let mentions: [Mention]
+    let persons: PersonBook
+    var organizations: OrganizationBook
+    private let personIDs: [String]
+
+    init(document: Document, mentions: [Mention], persons: PersonBook, organizations: OrganizationBook) {
+        self.document = document
+        self.mentions = mentions
+        self.persons = persons
+        self.organizations = organizations
+        personIDs = persons.persons.map { person in
+            person.known.map { document.lexicon.knowledge.people[$0].id } ?? Slug.make(person.name)
+        }
+    }
+
+    func extract() -> Extract {
+        let finder = SpeakerFinder(document: document, mentions: mentions)
+        var marked = MarkedQuotes(document: document, finder: finder)
+        let direct = marked.extract()
+        let used = Set(direct.compactMap { $0.cue?.lowerBound })
+        let reported = ReportedSpeech(document: document, finder: finder, usedCues: used).extract()
+        var reader = MeetingReader(document: document, finder: finder, persons: persons)
+        let drafts = reader.read()
+        let meetings = drafts.map(meeting)
+        let quotes = (direct + reported).map(quote).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+        return linked(meetings, quotes)
+    }
+
+    private func linked(_ meetings: [Meeting], _ quotes: [Quote]) -> Extract {
+        var (meetings, quotes) = (meetings, quotes)
+        for index in quotes.indices {
+            guard let speaker = quotes[index].speaker?.person, let meeting = meetings.firstIndex(where: { $0.participants.contains { $0.person == speaker } && $0.status == .held }) else { continue }
+            quotes[index].meeting = meetings[meeting].id
+            meetings[meeting].quotes.append(quotes[index].id)
+        }
+        let organizations = usedOrganizations(meetings, quotes)
+        return Extract(
+            source: document.article.source.file, article: document.article,
+            persons: persons.persons.indices.map(person), organizations: organizations, meetings: meetings, quotes: quotes)
+    }
+
+    private func usedOrganizations(_ meetings: [Meeting], _ quotes: [Quote]) -> [Organization] {
+        let used = Set(meetings.flatMap { $0.participants.compactMap(\.organization) + [$0.occasion?.organization].compactMap { $0 } } + quotes.compactMap { $0.speaker?.organization })
+        return organizations.organizations.filter { used.contains($0.id) }.map { entity in
+            Organization(
+                id: entity.id, name: entity.name, names: names(entity.name, entity.forms), kind: entity.kind, country: entity.country, evidence: entity.evidence)
+        }
+    }
+
+    // MARK: Persons
+
+    private func person(_ index: Int) -> Person {
+        let entity = persons[index]
+        var offices = entity.offices.map { office in
+            var office = office
+            office.country = office.country ?? (office.organization == nil ? entity.country : nil)
+            return office
+        }
+        let known = entity.known.map { document.lexicon.knowledge.people[$0] }
+        offices += knownOffices(known).filter { held in !offices.contains { $0.role == held.role && $0.from == held.from && $0.from != nil } }
+        return Person(
+            id: personIDs[index], name: entity.name, names: names(entity.name, entity.forms, native: known), country: entity.country, offices: offices,
+            evidence: entity.evidence)
+    }
+
+    private func knownOffices(_ person: KnownPerson?) -> [Office] {
+        guard let person else { return [] }
+        let published = document.article.publishedAt.map { String($0.prefix(10)) }
+        let ordered = person.tenures.filter { tenure in published.map(tenure.covers) ?? true } + person.tenures.filter { tenure in !(published.map(tenure.covers) ?? true) }
+        return ordered.compactMap { tenure in
+            Role(rawValue: tenure.role).map {
+                Office(title: tenure.role.replacing("_", with: " "), role: $0, organization: tenure.organization, country: tenure.country, from: tenure.from, to: tenure.to)
+            }
+        }
+    }
+
+    private func names(_ preferred: String, _ forms: [String], native: KnownPerson? = nil) -> [RecordName] {
+        var out = [RecordName(name: preferred, language: nil, kind: .preferred)]
+        for form in forms where form != preferred { out.append(RecordName(name: form, language: document.article.language, kind: .written)) }
+        for other in native?.otherNames ?? [] where !["en", "nl", "de", "fr", "es"].contains(other.language) {
+            out.append(RecordName(name: other.name, language: other.language, kind: .native))
+        }
+        return out
+    }
+
+    // MARK: Quotes
+
+    private func quote(_ draft: QuoteDraft) -> Quote {
+        let spans = draft.fragments.map(document.span)
+        let text = spans.map(\.exact).joined(separator: " ")
+        let id = RecordID.make(prefix: "quo", parts: [document.article.id, String(spans.first?.start ?? 0), text])
+        var quote = Quote(
+            id: id, text: text, fragments: spans, kind: draft.kind, speaker: draft.speaker.flatMap(speaker), cue: draft.cue.map(document.span),
+            language: document.article.language, article: document.article.id, confidence: confidence(draft))
+        quote.evidence = spans.map { Evidence(property: "text", span: $0, rule: draft.rule) }
+        if let mention = draft.speaker { quote.evidence.append(document.evidence("speaker", mention.tokens, mention.rule)) }
+        return quote
+    }
+
+    private func confidence(_ draft: QuoteDraft) -> Double {
+        guard let speaker = draft.speaker else { return 0.5 }
+        let isNamed = speaker.form == .name || speaker.form == .institution || speaker.form == .role
+        switch draft.kind {
+        case .direct: return draft.cue == nil ? 0.7 : isNamed ? 0.95 : 0.9
+        case .mixed: return isNamed ? 0.9 : 0.8
+        case .indirect: return isNamed ? 0.8 : 0.7
+        }
+    }
+
+    private func speaker(_ mention: Mention) -> Speaker? {
+        guard mention.referents.count == 1, let referent = mention.referents.first else { return nil }
+        let written = document.text(mention.tokens)
+        let form = Self.form(mention.form)
+        switch referent {
+        case .person(let index):
+            return Speaker(person: personIDs[index], organization: nil, name: persons[index].name, asWritten: written, form: form, country: persons[index].country)
+        case .organization(let index):
+            let entity = organizations[index]
+            return Speaker(person: nil, organization: entity.id, name: entity.name, asWritten: written, form: .institution, country: entity.country)
+        case .country(let code):
+            return Speaker(person: nil, organization: nil, name: written, asWritten: written, form: mention.form == .anonymous || mention.form == .role ? .role : .institution, country: code)
+        case .anonymous:
+            return Speaker(person: nil, organization: nil, name: written, asWritten: written, form: mention.form == .role ? .role : .anonymous, country: nil)
+        }
+    }
+
+    private static func form(_ form: Mention.Form) -> Speaker.Form {
+        switch form {
+        case .name: .name
+        case .pronoun, .possessive, .group: .pronoun
+        case .role, .counterpart: .role
+        case .institution, .country, .metonym, .organization: .institution
+        case .anonymous: .anonymous
+        }
+    }
+
+    // MARK: Meetings
+
+    private func meeting(_ draft: MeetingDraft) -> Meeting {
+        let participants = draft.parties.map(participant)
+        let status = draft.status ?? .held
+        let keys = participants.map { $0.person ?? $0.organization ?? $0.country ?? $0.name }.sorted()
+        let id = RecordID.make(prefix: "mtg", parts: [document.article.id, String(document.span(draft.trigger).start)] + keys)
+        var meeting = Meeting(
+            id: id, title: title(participants, draft.place?.value), kind: kind(draft, participants), medium: medium(draft), status: status,
+            participants: participants, confidence: confidence(draft))
+        meeting.statusHistory = draft.history
+        meeting.date = draft.date?.date
+        meeting.endDate = draft.date?.end
+        meeting.duration = draft.duration?.value
+        meeting.place = draft.place?.value
+        meeting.occasion = draft.occasion?.value
+        meeting.topics = topics(draft)
+        meeting.articles = [document.article.id]
+        meeting.evidence = evidence(draft)
+        return meeting
+    }
+
+    private func participant(_ party: MeetingDraft.Party) -> Participant {
+        let written = document.text(party.mention.tokens)
+        switch party.referent {
+        case .person(let index):
+            let entity = persons[index]
+            return Participant(
+                person: personIDs[index], organization: nil, name: entity.name, asWritten: written, role: party.role,
+                office: entity.offices.first?.title, country: entity.country, implied: party.mention.form == .counterpart)
+        case .organization(let index):
+            let entity = organizations[index]
+            return Participant(
+                person: nil, organization: entity.id, name: entity.name, asWritten: written, role: .delegation, office: nil, country: entity.country, implied: false)
+        case .country(let code):
+            let name = document.lexicon.knowledge.countries[code]?.name ?? code
+            return Participant(
+                person: nil, organization: nil, name: name, asWritten: written, role: .delegation, office: nil, country: code, implied: party.mention.form == .counterpart)
+        case .anonymous:
+            return Participant(person: nil, organization: nil, name: written, asWritten: written, role: .party, office: nil, country: nil, implied: false)
+        }
+    }
+
+    private func title(_ participants: [Participant], _ place: Place?) -> String {
+        let names = participants.map(\.name)
+        let list = names.count > 4 ? names.prefix(3).joined(separator: ", ") + " and \(names.count - 3) others" : names.count > 1 ? names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "") : names.joined()
+        return place.map { list + ", " + $0.name } ?? list
+    }
+
+    private func kind(_ draft: MeetingDraft, _ participants: [Participant]) -> Meeting.Kind {
+        switch draft.kind {
+        case "call", "video": return .call
+        case "negotiation", "negotiate": return .negotiation
+        case "summit" where participants.count > 2: return .summit
+        case "visit": return .visit
+        default: break
+        }
+        if draft.medium == .phone || draft.medium == .video { return .call }
+        return participants.count == 2 ? .bilateral : .multilateral
+    }
+
+    private func medium(_ draft: MeetingDraft) -> Meeting.Medium {
+        if let medium = draft.medium { return medium }
+        switch draft.kind {
+        case "call": return .phone
+        case "video": return .video
+        case "negotiation", "negotiate", "talks", "speak": return draft.place == nil && draft.occasion == nil ? .unknown : .inPerson
+        default: return .inPerson
+        }
+    }
+
+    private func confidence(_ draft: MeetingDraft) -> Double {
+        var score = draft.statusIsExplicit ? 0.8 : 0.6
+        if draft.parties.allSatisfy({ if case .person = $0.referent { true } else { false } }) { score += 0.1 }
+        if !draft.isStrong { score -= 0.2 }
+        return (score * 100).rounded() / 100
+    }
+
+    private func topics(_ draft: MeetingDraft) -> [Topic] {
+        var seen: Set<String> = []
+        return draft.topics.filter { seen.insert($0.id).inserted }.map { Topic(id: $0.id, label: Slug.label($0.id)) }
+    }
+
+    private func evidence(_ draft: MeetingDraft) -> [Evidence] {
+        var out = draft.evidence
+        for (number, party) in draft.parties.enumerated() {
+            out.append(document.evidence("participants.\(number)", party.mention.tokens, party.mention.rule))
+        }
+        if let date = draft.date { out.append(document.evidence("date", date.tokens, date.rule)) }
+        if let duration = draft.duration { out.append(document.evidence("duration", duration.tokens, "meeting.duration")) }
+        if let place = draft.place { out.append(document.evidence("place", place.tokens, "meeting.place")) }
+        if let occasion = draft.occasion { out.append(document.evidence("occasion", occasion.tokens, "meeting.occasion")) }
+        for (number, topic) in draft.topics.enumerated() { out.append(document.evidence("topics.\(number)", topic.tokens, "meeting.topic")) }
+        return out
+    }
+}
+
+/// Readable ids.
+enum Slug {
+    /// Returns a name in lower-case ASCII with hyphens.
+    static func make(_ name: String) -> String {
+        Folding.fold(name).replacing(" ", with: "-")
+    }
+
+    /// Returns a slug as an English label.
+    static func label(_ slug: String) -> String {
+        let words = slug.replacing("-", with: " ")
+        return words.prefix(1).uppercased() + words.dropFirst()
+    }
+}

@@ -1,0 +1,124 @@
+import Records
+import Text
+
+/// Reads where, on what occasion, by what medium and about what parties met.
+struct CircumstanceReader {
+    let document: Document
+
+    // MARK: Place
+
+    /// The place of the sentence: what follows "in" or "at", the nearest to the trigger first.
+    func place(in sentence: Range<Int>, near trigger: Range<Int>) -> (value: Place, tokens: Range<Int>)? {
+        let found = sentence.compactMap { index -> (Place, Range<Int>)? in
+            document.isQuoted(index) ? nil : place(at: index)
+        }
+        return found.min { distance($0.1, trigger) < distance($1.1, trigger) }
+    }
+
+    private func distance(_ a: Range<Int>, _ b: Range<Int>) -> Int {
+        a.lowerBound >= b.upperBound ? a.lowerBound - b.upperBound : b.lowerBound - a.upperBound
+    }
+
+    private func place(at index: Int) -> (Place, Range<Int>)? {
+        guard document.tokens[index].isCapitalised, isLocated(index) else { return nil }
+        if let match = document.match(.cities, at: index), let entry = document.lexicon.knowledge.places[match.value] {
+            let venue = entry.isVenue ? entry.name : nil
+            let place = Place(name: entry.name, venue: venue, city: entry.city, country: entry.country, asWritten: document.text(match.tokens))
+            return (place, match.tokens)
+        }
+        guard let match = document.match(.countries, at: index), let country = document.lexicon.knowledge.countries[match.value] else { return nil }
+        return (Place(name: country.name, venue: nil, city: nil, country: country.code, asWritten: document.text(match.tokens)), match.tokens)
+    }
+
+    /// Whether "in", "at" or "te" stands before, with nothing but articles and adjectives between.
+    private func isLocated(_ index: Int) -> Bool {
+        for token in stride(from: index - 1, through: max(0, index - 4), by: -1) {
+            if document.tokens[index].gap >= .line { return false }
+            if document.has(.connectives, "in", at: token) || document.has(.connectives, "at", at: token) || document.has(.connectives, "to", at: token) { return true }
+            guard document.tokens[token].kind == .word, document.has(.stopWords, at: token) || document.tokens[token].shape == .lower else { return false }
+            if document.has(.connectives, at: token) { return false }
+        }
+        return false
+    }
+
+    // MARK: Occasion
+
+    /// "aan de zijlijn van een ASEAN-bijeenkomst": the relation and the event it governs.
+    func occasion(in sentence: Range<Int>) -> (value: Occasion, tokens: Range<Int>)? {
+        let matches = sentence.filter { !document.isQuoted($0) }.compactMap { document.match(.relations, at: $0) }
+        let sidelines = matches.filter { $0.value == "sidelines_of" }
+        for match in sidelines + matches.filter({ $0.value != "sidelines_of" }) {
+            guard let relation = Occasion.Relation(rawValue: match.value), let event = event(after: match.tokens.upperBound, sentence) else { continue }
+            return (Occasion(name: document.text(event.tokens), organization: event.organization, relation: relation), match.tokens.lowerBound..<event.tokens.upperBound)
+        }
+        return nil
+    }
+
+    private func event(after start: Int, _ sentence: Range<Int>) -> (tokens: Range<Int>, organization: String?)? {
+        var organization: String?
+        var first: Int?
+        for index in start..<min(sentence.upperBound, start + 9) {
+            if let match = document.match(.organizations, at: index), organization == nil {
+                organization = match.value
+                first = first ?? index
+                if match.tokens.upperBound - index > 1 { continue }
+            }
+            if let noun = document.match(.occasionNouns, at: index) {
+                guard organization != nil || isNamed(start..<index) || noun.value == "conference" else { return nil }
+                return (eventStart(start, index)..<trailingName(noun.tokens.upperBound, sentence), organization ?? trailingOrganization(noun.tokens.upperBound))
+            }
+            if document.tokens[index].kind == .mark || document.has(.speechVerbs, at: index) { break }
+        }
+        guard let organization, let first, let match = document.match(.organizations, at: first) else { return nil }
+        let kind = document.lexicon.knowledge.organizations[organization]?.kind
+        return kind == "international_organization" ? (match.tokens, organization) : nil
+    }
+
+    private func eventStart(_ start: Int, _ noun: Int) -> Int {
+        var begin = start
+        while begin < noun, document.has(.stopWords, at: begin), !document.tokens[begin].isCapitalised { begin += 1 }
+        return begin
+    }
+
+    private func isNamed(_ range: Range<Int>) -> Bool {
+        range.contains { document.tokens[$0].isCapitalised && !document.has(.demonyms, at: $0) }
+    }
+
+    private func trailingOrganization(_ index: Int) -> String? {
+        (index..<min(index + 4, document.tokens.count)).lazy.compactMap { document.match(.organizations, at: $0)?.value }.first
+    }
+
+    /// "top van de G20": the organisation after the noun belongs to the name.
+    private func trailingName(_ end: Int, _ sentence: Range<Int>) -> Int {
+        guard document.has(.connectives, "of", at: end) else { return end }
+        for index in end + 1..<min(end + 4, sentence.upperBound) {
+            if let match = document.match(.organizations, at: index) { return match.tokens.upperBound }
+        }
+        return end
+    }
+
+    // MARK: Medium and topics
+
+    func medium(of trigger: Trigger, in sentence: Range<Int>) -> Meeting.Medium? {
+        if trigger.kind == "call" { return .phone }
+        if trigger.kind == "video" { return .video }
+        let near = max(sentence.lowerBound, trigger.tokens.lowerBound - 10)..<min(sentence.upperBound, trigger.tokens.upperBound + 8)
+        let stated = near.lazy.compactMap { document.match(.media, at: $0)?.value }.first
+        return stated.flatMap(Meeting.Medium.init(rawValue:))
+    }
+
+    /// The topics of a range: listed themes, and countries that are no party.
+    func topics(in range: Range<Int>, without parties: Set<String>) -> [(id: String, tokens: Range<Int>)] {
+        var out: [(String, Range<Int>)] = []
+        for index in range {
+            if let match = document.match(.topics, at: index) {
+                out.append((match.value, match.tokens))
+            }
+            if let match = document.match(.countries, at: index), !parties.contains(match.value),
+                let country = document.lexicon.knowledge.countries[match.value] {
+                out.append((country.slug, match.tokens))
+            }
+        }
+        return out
+    }
+}

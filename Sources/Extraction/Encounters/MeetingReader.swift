@@ -1,0 +1,196 @@
+import Records
+import Text
+
+/// Reads all encounters of an article and makes one draft of each, however often it is told.
+struct MeetingReader {
+    let document: Document
+    let finder: SpeakerFinder
+    let persons: PersonBook
+    private let triggers: TriggerFinder
+    private let parties: PartyFinder
+    private let dates: DateReader
+    private let durations: DurationReader
+    private let circumstances: CircumstanceReader
+    private let statuses: StatusReader
+    private var drafts: [MeetingDraft] = []
+
+    init(document: Document, finder: SpeakerFinder, persons: PersonBook) {
+        self.document = document
+        self.finder = finder
+        self.persons = persons
+        triggers = TriggerFinder(document: document)
+        parties = PartyFinder(document: document, finder: finder)
+        dates = DateReader(document: document)
+        durations = DurationReader(document: document)
+        circumstances = CircumstanceReader(document: document)
+        statuses = StatusReader(document: document)
+    }
+
+    mutating func read() -> [MeetingDraft] {
+        for (number, sentence) in document.sentences.enumerated() {
+            let found = triggers.triggers(in: sentence)
+            for trigger in found { read(trigger, sentence, number) }
+            if found.isEmpty || isDiscussion(sentence) { addTopics(of: sentence, number) }
+        }
+        return drafts
+    }
+
+    private mutating func read(_ trigger: Trigger, _ sentence: Range<Int>, _ number: Int) {
+        let who = parties.parties(of: trigger, in: sentence)
+        guard isEncounter(who, trigger) else { return echo(trigger, sentence, number, who) }
+        let date = date(in: sentence, near: trigger.tokens)
+        var draft = MeetingDraft(parties: who, kind: trigger.kind, trigger: trigger.tokens, sentences: [number], isStrong: trigger.isStrong)
+        draft.date = date
+        describe(&draft, trigger, sentence, date)
+        merge(draft)
+    }
+
+    /// At least two parties, of whom one is a person with an office or both stand for states.
+    private func isEncounter(_ who: [MeetingDraft.Party], _ trigger: Trigger) -> Bool {
+        guard who.count > 1 else { return false }
+        if trigger.kind == "speak", !trigger.isNoun, !who.contains(where: { isOfficial($0.referent) }) { return false }
+        return who.contains { isOfficial($0.referent) }
+    }
+
+    private func isOfficial(_ referent: Referent) -> Bool {
+        switch referent {
+        case .person(let index): persons[index].known != nil || !persons[index].offices.isEmpty
+        case .country, .organization: true
+        case .anonymous: false
+        }
+    }
+
+    private mutating func describe(_ draft: inout MeetingDraft, _ trigger: Trigger, _ sentence: Range<Int>, _ date: DateMention?) {
+        if let status = statuses.status(of: trigger, in: sentence, date: date) {
+            draft.status = status.status
+            draft.statusIsExplicit = true
+            draft.history.append(Meeting.StatusStep(status: status.status, span: document.span(status.tokens), rule: status.rule))
+        }
+        draft.medium = circumstances.medium(of: trigger, in: sentence)
+        draft.duration = durations.duration(in: sentence)
+        draft.place = circumstances.place(in: sentence, near: trigger.tokens)
+        draft.occasion = circumstances.occasion(in: sentence)
+        draft.evidence.append(document.evidence("kind", trigger.tokens, trigger.isNoun ? "meeting.trigger.noun" : "meeting.trigger.verb"))
+        let zone = topicZone(trigger, sentence)
+        draft.topics = circumstances.topics(in: zone, without: countries(of: draft))
+    }
+
+    /// The words that tell topics: after "over", or the whole sentence where it speaks of the discussion.
+    private func topicZone(_ trigger: Trigger, _ sentence: Range<Int>) -> Range<Int> {
+        if isDiscussion(sentence) { return sentence }
+        let about = (trigger.tokens.upperBound..<sentence.upperBound).first { document.has(.connectives, "about", at: $0) }
+        return about.map { $0..<sentence.upperBound } ?? sentence.upperBound..<sentence.upperBound
+    }
+
+    private func isDiscussion(_ sentence: Range<Int>) -> Bool {
+        sentence.contains { document.has(.discussion, at: $0) && !document.isQuoted($0) }
+    }
+
+    private func countries(of draft: MeetingDraft) -> Set<String> {
+        Set(draft.parties.compactMap { party in
+            switch party.referent {
+            case .person(let index): persons[index].country
+            case .country(let code): code
+            case .organization, .anonymous: nil
+            }
+        })
+    }
+
+    private func date(in sentence: Range<Int>, near trigger: Range<Int>) -> DateMention? {
+        dates.dates(in: sentence).filter { !document.isQuoted($0.tokens.lowerBound) }
+            .min { gap($0.tokens, trigger) < gap($1.tokens, trigger) }
+    }
+
+    private func gap(_ a: Range<Int>, _ b: Range<Int>) -> Int {
+        a.lowerBound >= b.upperBound ? a.lowerBound - b.upperBound : b.lowerBound - a.upperBound
+    }
+
+    // MARK: Echoes and topics
+
+    /// A later word for a meeting that is told already ("na de 50 minuten durende vergadering") adds what it knows.
+    private mutating func echo(_ trigger: Trigger, _ sentence: Range<Int>, _ number: Int, _ who: [MeetingDraft.Party]) {
+        guard trigger.isNoun, let index = meant(by: sentence, who) else { return }
+        if drafts[index].duration == nil { drafts[index].duration = durations.duration(in: sentence) }
+        if drafts[index].occasion == nil { drafts[index].occasion = circumstances.occasion(in: sentence) }
+        let isSubject = trigger.tokens.lowerBound - sentence.lowerBound <= 4
+        if isSubject {
+            if drafts[index].place == nil { drafts[index].place = circumstances.place(in: sentence, near: trigger.tokens) }
+            if drafts[index].date == nil { drafts[index].date = date(in: sentence, near: trigger.tokens) }
+            addStatus(trigger, sentence, to: index)
+        }
+        drafts[index].sentences.insert(number)
+        drafts[index].topics += circumstances.topics(in: topicZone(trigger, sentence), without: countries(of: drafts[index]))
+    }
+
+    private mutating func addStatus(_ trigger: Trigger, _ sentence: Range<Int>, to index: Int) {
+        guard let status = statuses.status(of: trigger, in: sentence, date: drafts[index].date), status.status != drafts[index].status else { return }
+        let overrides: Set<Meeting.Status> = [.cancelled, .postponed, .denied]
+        guard overrides.contains(status.status) || !drafts[index].statusIsExplicit else { return }
+        drafts[index].status = status.status
+        drafts[index].statusIsExplicit = true
+        drafts[index].history.append(Meeting.StatusStep(status: status.status, span: document.span(status.tokens), rule: status.rule))
+    }
+
+    /// The meeting that a sentence speaks of: the latest one with a person of the sentence, else the latest.
+    private func meant(by sentence: Range<Int>, _ who: [MeetingDraft.Party]) -> Int? {
+        let present = Set(finder.mentions.filter { sentence.contains($0.tokens.lowerBound) }.flatMap(\.referents))
+        return drafts.indices.last { !present.isDisjoint(with: drafts[$0].referents) } ?? (present.isEmpty ? drafts.indices.last : nil)
+    }
+
+    private mutating func addTopics(of sentence: Range<Int>, _ number: Int) {
+        guard isDiscussion(sentence), let index = meant(by: sentence, []) ?? drafts.indices.last, drafts[index].sentences.contains(where: { number - $0 <= 3 }) else { return }
+        drafts[index].sentences.insert(number)
+        drafts[index].topics += circumstances.topics(in: sentence, without: countries(of: drafts[index]))
+    }
+
+    // MARK: One meeting told many times
+
+    private mutating func merge(_ draft: MeetingDraft) {
+        guard let index = drafts.indices.last(where: { isSame(drafts[$0], draft) }) else { return drafts.append(draft) }
+        for party in draft.parties where !drafts[index].referents.contains(party.referent) && !isCovered(party.referent, by: drafts[index]) { drafts[index].parties.append(party) }
+        drafts[index].sentences.formUnion(draft.sentences)
+        if draft.isStrong, !drafts[index].isStrong || drafts[index].kind == "talks" { drafts[index].kind = draft.kind == "meet" ? drafts[index].kind : draft.kind }
+        drafts[index].isStrong = drafts[index].isStrong || draft.isStrong
+        mergeStatus(draft, into: index)
+        drafts[index].medium = drafts[index].medium ?? draft.medium
+        drafts[index].date = drafts[index].date ?? draft.date
+        drafts[index].duration = drafts[index].duration ?? draft.duration
+        drafts[index].place = better(drafts[index].place, draft.place)
+        drafts[index].occasion = drafts[index].occasion ?? draft.occasion
+        drafts[index].topics += draft.topics
+        drafts[index].evidence += draft.evidence
+    }
+
+    private func better(_ a: (value: Place, tokens: Range<Int>)?, _ b: (value: Place, tokens: Range<Int>)?) -> (value: Place, tokens: Range<Int>)? {
+        guard let a, let b else { return a ?? b }
+        return a.value.city == nil && b.value.city != nil && a.value.country == b.value.country ? b : a
+    }
+
+    private mutating func mergeStatus(_ draft: MeetingDraft, into index: Int) {
+        guard let status = draft.status else { return }
+        drafts[index].history += draft.history.filter { step in !drafts[index].history.contains { $0.status == step.status } }
+        let overrides: Set<Meeting.Status> = [.cancelled, .postponed, .denied]
+        if drafts[index].status == nil || !drafts[index].statusIsExplicit || overrides.contains(status) { drafts[index].status = status }
+        drafts[index].statusIsExplicit = true
+    }
+
+    private func isSame(_ a: MeetingDraft, _ b: MeetingDraft) -> Bool {
+        let (first, second) = (Set(a.referents.map(stand)), Set(b.referents.map(stand)))
+        guard first == second || first.isSubset(of: second) || second.isSubset(of: first) else { return false }
+        if let x = a.date?.date.value, let y = b.date?.date.value, !x.hasPrefix(y), !y.hasPrefix(x) { return false }
+        let ended: Set<Meeting.Status> = [.cancelled, .postponed, .denied]
+        guard let x = a.status, let y = b.status, x != y, !ended.contains(x), !ended.contains(y) else { return true }
+        return (x == .held || x == .ongoing) == (y == .held || y == .ongoing)
+    }
+
+    /// A country stands for its own person at the table.
+    private func stand(_ referent: Referent) -> Referent {
+        if case .person(let index) = referent, let country = persons[index].country { return .country(country) }
+        return referent
+    }
+
+    private func isCovered(_ referent: Referent, by draft: MeetingDraft) -> Bool {
+        guard case .country(let code) = referent else { return false }
+        return countries(of: draft).contains(code)
+    }
+}

@@ -1,0 +1,149 @@
+import Records
+import Text
+
+/// Finds who takes part in an encounter that a trigger tells of.
+struct PartyFinder {
+    let document: Document
+    let finder: SpeakerFinder
+
+    /// Forms that can sit at a table.
+    private static let able: Set<Mention.Form> = [.name, .role, .pronoun, .group, .counterpart, .country, .institution, .organization]
+
+    /// Returns the parties in text order, each once.
+    func parties(of trigger: Trigger, in sentence: Range<Int>) -> [MeetingDraft.Party] {
+        let all = candidates(in: sentence)
+        var chosen: [Mention] = []
+        let linked = linkedParties(trigger, all, sentence)
+        chosen += linked
+        let needsSubject = !isComplete(linked, trigger)
+        if needsSubject, let subject = subject(of: trigger, all, sentence) { chosen = expanded(subject, all) + chosen }
+        if !trigger.isNoun, trigger.kind != "visit", trigger.kind != "speak" || chosen.count < 2 { chosen += objects(of: trigger, all, chosen) }
+        return unique(chosen)
+    }
+
+    private func candidates(in sentence: Range<Int>) -> [Mention] {
+        finder.mentions.filter { mention in
+            sentence.contains(mention.tokens.lowerBound) && Self.able.contains(mention.form) && !document.isQuoted(mention.tokens.lowerBound)
+        }
+    }
+
+    /// Whether the words after the noun name all parties: "tussen A en B", "van A en B".
+    private func isComplete(_ linked: [Mention], _ trigger: Trigger) -> Bool {
+        guard trigger.isNoun else { return false }
+        let parties = Set(linked.flatMap(\.referents))
+        return parties.count > 1
+    }
+
+    // MARK: With, between, of
+
+    private func linkedParties(_ trigger: Trigger, _ all: [Mention], _ sentence: Range<Int>) -> [Mention] {
+        var out: [Mention] = []
+        for connective in ["between", "with", "of"] {
+            guard let start = position(of: connective, near: trigger, sentence) else { continue }
+            if connective == "of", !trigger.isNoun || !out.isEmpty { continue }
+            guard let first = all.first(where: { $0.tokens.lowerBound >= start && $0.tokens.lowerBound <= start + 4 && !hasBarrier(start, $0.tokens.lowerBound) }) else { continue }
+            let list = expanded(first, all)
+            if connective == "of", list.flatMap(\.referents).count < 2, !isPersonal(list) { continue }
+            out += list
+        }
+        if trigger.isNoun, let owner = all.last(where: { $0.isGenitive && $0.tokens.upperBound + 1 >= trigger.tokens.lowerBound - 3 && $0.tokens.upperBound <= trigger.tokens.lowerBound }), isPersonal([owner]) {
+            out.insert(owner, at: 0)
+        }
+        return out
+    }
+
+    private func isPersonal(_ mentions: [Mention]) -> Bool {
+        mentions.contains { $0.referents.contains { if case .person = $0 { true } else { false } } }
+    }
+
+    /// The token after the connective nearest to the trigger, within reach and not across another trigger's own.
+    private func position(of connective: String, near trigger: Trigger, _ sentence: Range<Int>) -> Int? {
+        if !trigger.isNoun, connective == "with", endsWithConnective(trigger) { return trigger.tokens.upperBound }
+        let reach = trigger.isNoun ? 10 : 14
+        let after = (trigger.tokens.upperBound..<min(sentence.upperBound, trigger.tokens.upperBound + reach)).first { document.has(.connectives, connective, at: $0) && !isOtherWith($0, connective) }
+        let before = (max(sentence.lowerBound, trigger.tokens.lowerBound - 14)..<trigger.tokens.lowerBound).last { document.has(.connectives, connective, at: $0) && !isOtherWith($0, connective) }
+        if connective == "of" { return after.flatMap { $0 - trigger.tokens.upperBound <= 1 ? end(of: connective, at: $0) : nil } }
+        if connective == "with", trigger.isNoun { return (after ?? before).flatMap { end(of: connective, at: $0) } }
+        return (after ?? before).flatMap { end(of: connective, at: $0) }
+    }
+
+    private func end(of connective: String, at token: Int) -> Int? {
+        document.matches(at: token).last { $0.kind == .list(.connectives) && $0.value == connective }?.tokens.upperBound
+    }
+
+    private func endsWithConnective(_ trigger: Trigger) -> Bool {
+        trigger.tokens.count > 1 && document.match(.connectives, endingAt: trigger.tokens.upperBound) != nil
+    }
+
+    /// English "to" is a connective of parties only after verbs of speaking.
+    private func isOtherWith(_ token: Int, _ connective: String) -> Bool {
+        connective == "with" && document.has(.connectives, "to", at: token)
+    }
+
+    private func hasBarrier(_ start: Int, _ end: Int) -> Bool {
+        (start..<max(start, end)).contains { document.tokens[$0].isMark(",") || document.tokens[$0].isMark(";") || document.has(.speechVerbs, at: $0) || document.has(.connectives, "about", at: $0) }
+    }
+
+    // MARK: Subject and objects
+
+    private func subject(of trigger: Trigger, _ all: [Mention], _ sentence: Range<Int>) -> Mention? {
+        let free = all.filter { !finder.isGoverned($0) && !$0.isGenitive && $0.form != .possessive }
+        let before = free.filter { $0.tokens.upperBound <= trigger.tokens.lowerBound }
+        if let first = before.first { return first }
+        return free.first { $0.tokens.lowerBound >= trigger.tokens.upperBound && $0.tokens.lowerBound - trigger.tokens.upperBound <= 6 }
+    }
+
+    private func objects(of trigger: Trigger, _ all: [Mention], _ chosen: [Mention]) -> [Mention] {
+        let taken = Set(chosen.map(\.tokens.lowerBound))
+        let near = all.filter { mention in
+            !taken.contains(mention.tokens.lowerBound) && !finder.isGoverned(mention) && !mention.isGenitive
+                && mention.form != .country && mention.form != .organization && mention.form != .institution
+                && abs(mention.tokens.lowerBound - trigger.tokens.upperBound) <= 12
+        }
+        let after = near.first { $0.tokens.lowerBound >= trigger.tokens.upperBound && $0.tokens.lowerBound - trigger.tokens.upperBound <= 4 }
+        if let after { return expanded(after, all) }
+        let before = near.last { $0.tokens.upperBound <= trigger.tokens.lowerBound && trigger.tokens.lowerBound - $0.tokens.upperBound <= 6 }
+        return before.map { expanded($0, all) } ?? []
+    }
+
+    // MARK: Lists
+
+    /// The mention with those joined to it: "A, B en C".
+    func expanded(_ mention: Mention, _ all: [Mention]) -> [Mention] {
+        var list = [mention]
+        while let last = list.last, let next = all.first(where: { $0.tokens.lowerBound >= last.tokens.upperBound && joins(last.tokens.upperBound, $0.tokens.lowerBound) }) {
+            list.append(next)
+        }
+        return list
+    }
+
+    private func joins(_ end: Int, _ start: Int) -> Bool {
+        guard end < start, start - end <= 8 else { return false }
+        var sawJoin = false
+        for token in end..<start {
+            if document.tokens[token].isMark(",") || document.has(.connectives, "and", at: token) {
+                sawJoin = true
+            } else if document.tokens[token].kind == .mark || document.tokens[token].kind == .quote || document.has(.encounterVerbs, at: token) || document.has(.speechVerbs, at: token) || document.has(.encounterNouns, at: token) {
+                return false
+            } else if !document.has(.stopWords, at: token) && !document.has(.connectives, at: token) && !isApposition(token) {
+                return false
+            }
+        }
+        return sawJoin
+    }
+
+    /// Whether the token is part of an office or ownership beside a name.
+    private func isApposition(_ token: Int) -> Bool {
+        document.tokens[token].isCapitalised || document.has(.offices, at: token) || document.has(.demonyms, at: token)
+    }
+
+    private func unique(_ mentions: [Mention]) -> [MeetingDraft.Party] {
+        var out: [MeetingDraft.Party] = []
+        for mention in mentions {
+            for referent in mention.referents where referent != .anonymous && !out.contains(where: { $0.referent == referent }) {
+                out.append(MeetingDraft.Party(referent: referent, mention: mention, role: .party))
+            }
+        }
+        return out
+    }
+}

@@ -1,0 +1,120 @@
+import Records
+import Text
+
+/// A term found in the document.
+struct TermMatch: Sendable {
+    var tokens: Range<Int>
+    var kind: TermKind
+    var value: String
+}
+
+/// An article cut into tokens, sentences and quotations, with every listed term found.
+struct Document {
+    let article: Article
+    let lexicon: Lexicon
+    let tokens: [Token]
+    let sentences: [Range<Int>]
+    let quotations: [Quotation]
+    /// The number of the sentence of each token.
+    let sentenceIndex: [Int]
+    /// The number of the quotation whose inner tokens hold the token, or -1.
+    let quotationIndex: [Int]
+    private let scalars: [Unicode.Scalar]
+    private let matchesStart: [Int32]
+    private let allMatches: [TermMatch]
+
+    init(_ article: Article, _ lexicon: Lexicon) {
+        self.article = article
+        self.lexicon = lexicon
+        tokens = Tokenizer.tokens(of: article.text)
+        sentences = Sentences.split(tokens, lexicon.sentenceRules)
+        quotations = QuotationScanner.scan(tokens)
+        scalars = Array(article.text.unicodeScalars)
+        sentenceIndex = Self.index(sentences, count: tokens.count, none: 0)
+        quotationIndex = Self.index(quotations.map(\.inner), count: tokens.count, none: -1)
+        (matchesStart, allMatches) = Self.findTerms(tokens, lexicon)
+    }
+
+    private static func index(_ ranges: [Range<Int>], count: Int, none: Int) -> [Int] {
+        var out = Array(repeating: none, count: count)
+        for (number, range) in ranges.enumerated() {
+            for token in range where token < count { out[token] = number }
+        }
+        return out
+    }
+
+    private static func findTerms(_ tokens: [Token], _ lexicon: Lexicon) -> ([Int32], [TermMatch]) {
+        var starts: [Int32] = []
+        var found: [TermMatch] = []
+        starts.reserveCapacity(tokens.count + 1)
+        for index in tokens.indices {
+            starts.append(Int32(found.count))
+            guard tokens[index].kind == .word || tokens[index].kind == .number || tokens[index].kind == .clitic else { continue }
+            lexicon.matcher.matches(in: tokens, at: index) { match in
+                found.append(TermMatch(tokens: match.tokens, kind: match.payload.kind, value: match.payload.value))
+            }
+        }
+        starts.append(Int32(found.count))
+        return (starts, found)
+    }
+
+    /// The terms that start at a token, shortest first.
+    func matches(at token: Int) -> ArraySlice<TermMatch> {
+        guard token >= 0, token < tokens.count else { return [] }
+        return allMatches[Int(matchesStart[token])..<Int(matchesStart[token + 1])]
+    }
+
+    /// The longest term of a list that starts at a token.
+    func match(_ list: LanguagePack.List, at token: Int) -> TermMatch? {
+        matches(at: token).last { $0.kind == .list(list) }
+    }
+
+    /// The longest term of a list that ends right before a token.
+    func match(_ list: LanguagePack.List, endingAt end: Int, within limit: Int = 5) -> TermMatch? {
+        for start in max(0, end - limit)..<max(0, end) {
+            if let found = matches(at: start).last(where: { $0.kind == .list(list) && $0.tokens.upperBound == end }) {
+                return found
+            }
+        }
+        return nil
+    }
+
+    /// Whether a term of the list with this value starts at the token.
+    func has(_ list: LanguagePack.List, _ value: String, at token: Int) -> Bool {
+        matches(at: token).contains { $0.kind == .list(list) && $0.value == value }
+    }
+
+    /// Whether a term of the list starts at the token.
+    func has(_ list: LanguagePack.List, at token: Int) -> Bool {
+        matches(at: token).contains { $0.kind == .list(list) }
+    }
+
+    /// The words of a token range as written.
+    func text(_ range: Range<Int>) -> String {
+        guard let first = range.first, let last = range.last else { return "" }
+        var out = String.UnicodeScalarView()
+        out.append(contentsOf: scalars[tokens[first].scalarStart..<tokens[last].scalarEnd])
+        return String(out)
+    }
+
+    /// The span of a token range.
+    func span(_ range: Range<Int>) -> Span {
+        guard let first = range.first, let last = range.last else { return Span(start: 0, end: 0, exact: "") }
+        return Span(start: tokens[first].scalarStart, end: tokens[last].scalarEnd, exact: text(range))
+    }
+
+    /// Evidence that a token range gives for a property.
+    func evidence(_ property: String, _ range: Range<Int>, _ rule: String) -> Evidence {
+        Evidence(property: property, span: span(range), rule: rule)
+    }
+
+    /// The sentence of a token.
+    func sentence(of token: Int) -> Range<Int> {
+        sentences.isEmpty ? 0..<0 : sentences[sentenceIndex[token]]
+    }
+
+    /// Whether the token stands inside quotation marks that hold a whole utterance rather than a name.
+    func isQuoted(_ token: Int) -> Bool {
+        quotationIndex[token] >= 0
+    }
+}

@@ -1,0 +1,51 @@
+import Records
+import Text
+
+/// Reads lengths of time: "50 minuten", "ruim drie kwartier", "a two-hour meeting".
+struct DurationReader {
+    let document: Document
+
+    /// The longest duration of a meeting that is read, a day and a night.
+    private static let longest = 24 * 60
+
+    /// Returns the first duration in a range with its tokens.
+    func duration(in range: Range<Int>) -> (value: MeetingDuration, tokens: Range<Int>)? {
+        for index in range {
+            if let found = duration(at: index, range) { return found }
+        }
+        return nil
+    }
+
+    private func duration(at index: Int, _ range: Range<Int>) -> (MeetingDuration, Range<Int>)? {
+        guard let unit = document.match(.durationUnits, at: index), let minutes = Int(unit.value), unit.tokens.upperBound <= range.upperBound, !isClock(unit) else { return nil }
+        guard let (count, start) = count(endingAt: index) else { return nil }
+        let total = Int((count * Double(minutes)).rounded())
+        guard total > 0, total <= Self.longest, !isAgo(unit.tokens.upperBound) else { return nil }
+        let bound = document.match(.bounds, endingAt: start)
+        let tokens = (bound?.tokens.lowerBound ?? start)..<unit.tokens.upperBound
+        let kind = bound.flatMap { MeetingDuration.Bound(rawValue: $0.value) } ?? .exact
+        return (MeetingDuration(minutes: total, bound: kind, text: document.text(tokens)), tokens)
+    }
+
+    private func isAgo(_ next: Int) -> Bool {
+        document.has(.dateModifiers, "ago", at: next)
+    }
+
+    /// "om 10 uur": a time of day, no length.
+    private func isClock(_ unit: TermMatch) -> Bool {
+        guard unit.value == "60", let (_, start) = count(endingAt: unit.tokens.lowerBound), start > 0 else { return false }
+        return document.has(.clockPrepositions, at: start - 1)
+    }
+
+    private func count(endingAt end: Int) -> (Double, Int)? {
+        guard end > 0 else { return nil }
+        let last = document.tokens[end - 1].kind == .hyphen ? end - 1 : end
+        guard last > 0 else { return nil }
+        if document.tokens[last - 1].kind == .number {
+            let text = document.text(last - 1..<last).replacing(",", with: ".")
+            return Double(text).map { ($0, last - 1) }
+        }
+        guard let word = document.match(.numberWords, endingAt: last), let value = Double(word.value) else { return nil }
+        return (value, word.tokens.lowerBound)
+    }
+}

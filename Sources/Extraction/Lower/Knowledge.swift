@@ -1,0 +1,119 @@
+import Languages
+import Text
+
+/// Facts that no text has to state: countries, places, organisations, office holders.
+struct Knowledge: Sendable {
+    struct Country: Sendable {
+        var code, slug, name, capital: String
+    }
+
+    struct PlaceEntry: Sendable {
+        var name: String
+        var country: String
+        /// The city; nil for a venue outside any city.
+        var city: String?
+        var isVenue: Bool
+    }
+
+    struct OrganizationEntry: Sendable {
+        var id, name, kind: String
+        var country: String?
+    }
+
+    let countries: [String: Country]
+    let places: [String: PlaceEntry]
+    let organizations: [String: OrganizationEntry]
+    let people: [KnownPerson]
+
+    /// The facts that ship with the program.
+    static let shipped = Knowledge()
+
+    private init() {
+        countries = Dictionary(uniqueKeysWithValues: Self.rows(Countries.table).map { ($0[0], Country(code: $0[0], slug: $0[1], name: $0[2], capital: $0[3])) })
+        var places: [String: PlaceEntry] = [:]
+        for country in countries.values {
+            places[country.capital] = PlaceEntry(name: country.capital, country: country.code, city: country.capital, isVenue: false)
+        }
+        for row in Self.rows(Gazetteer.table) {
+            let venue = row[2].hasPrefix("venue")
+            let city = venue ? String(row[2].dropFirst("venue:".count)) : row[0]
+            places[row[0]] = PlaceEntry(name: row[0], country: row[1], city: city.isEmpty ? nil : city, isVenue: venue)
+        }
+        self.places = places
+        organizations = Dictionary(uniqueKeysWithValues: Self.rows(Organizations.table).map {
+            ($0[0], OrganizationEntry(id: $0[0], name: $0[1], kind: $0[2], country: $0[3].isEmpty ? nil : $0[3]))
+        })
+        people = People.tables.flatMap(Self.rows).compactMap(KnownPerson.init)
+    }
+
+    /// Returns the cells of every line of a table.
+    static func rows(_ table: String) -> [[String]] {
+        table.split(separator: "\n").filter { $0.first != "#" }.map { line in
+            line.split(separator: "|", omittingEmptySubsequences: false).map { Self.trim($0) }
+        }
+    }
+
+    static func trim(_ text: Substring) -> String {
+        var text = text
+        while text.first == " " { text.removeFirst() }
+        while text.last == " " { text.removeLast() }
+        return String(text)
+    }
+}
+
+/// An office holder of the knowledge file.
+struct KnownPerson: Sendable {
+    struct Tenure: Sendable {
+        var role: String
+        var organization: String?
+        var country: String?
+        var from, to: String?
+
+        /// Whether the tenure covers a date; an unknown end is open.
+        func covers(_ date: String) -> Bool {
+            let afterStart = from.map { $0 <= date } ?? true
+            let beforeEnd = to.map { date.prefix($0.count) <= $0 } ?? true
+            return afterStart && beforeEnd
+        }
+    }
+
+    let id, name, surname, country: String
+    let isFemale: Bool
+    let otherNames: [(language: String, name: String)]
+    let tenures: [Tenure]
+
+    init?(_ row: [String]) {
+        guard row.count == 6 else { return nil }
+        id = row[0]
+        name = row[1].filter { $0 != "{" && $0 != "}" }
+        surname = Self.surname(of: row[1])
+        country = row[2]
+        isFemale = row[3] == "f"
+        otherNames = row[4].split(separator: ";").compactMap { entry in
+            guard let colon = entry.firstIndex(of: ":") else { return nil }
+            return (Knowledge.trim(entry[..<colon]), Knowledge.trim(entry[entry.index(after: colon)...]))
+        }
+        tenures = row[5].split(separator: ";").compactMap { Self.tenure($0, country: row[2]) }
+    }
+
+    static func surname(of marked: String) -> String {
+        if let open = marked.firstIndex(of: "{"), let close = marked.firstIndex(of: "}") {
+            return String(marked[marked.index(after: open)..<close])
+        }
+        return marked.split(separator: " ").last.map(String.init) ?? marked
+    }
+
+    private static func tenure(_ entry: Substring, country: String) -> Tenure? {
+        let words = entry.split(separator: " ")
+        guard let office = words.first else { return nil }
+        let parts = office.split(separator: "@")
+        let organization = parts.count > 1 ? String(parts[1]) : nil
+        let isCountry = organization.map { $0.count == 2 && $0.uppercased() == $0 } ?? false
+        let span = words.count > 1 ? words[1].split(separator: "/", omittingEmptySubsequences: false) : []
+        let from = span.first.flatMap { $0.isEmpty ? nil : String($0) }
+        let to = span.count > 1 && !span[1].isEmpty ? String(span[1]) : nil
+        return Tenure(
+            role: String(parts[0]), organization: isCountry ? nil : organization,
+            country: isCountry ? organization : organization == nil ? country : nil, from: from, to: to)
+    }
+}

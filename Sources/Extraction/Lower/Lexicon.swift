@@ -1,0 +1,138 @@
+import Foundation
+import Languages
+import Text
+
+/// What a listed term is: a list of the pack, or a name of the knowledge file.
+enum TermKind: Hashable, Sendable {
+    case list(LanguagePack.List)
+    /// A person's full name; the value is an index.
+    case person
+    /// A surname alone; the value is a surname key.
+    case surname
+}
+
+/// A term's meaning.
+struct Term: Sendable {
+    var kind: TermKind
+    var value: String
+}
+
+/// All terms of one language, compiled into one matcher.
+struct Lexicon: Sendable {
+    let pack: LanguagePack
+    let knowledge: Knowledge
+    let matcher: TermMatcher<Term>
+    let sentenceRules: Sentences.Rules
+    /// Indices into `knowledge.people` by folded surname.
+    let bySurname: [String: [Int]]
+    let monthNumbers: [UInt64: Int]
+
+    init(_ pack: LanguagePack, _ knowledge: Knowledge) {
+        self.pack = pack
+        self.knowledge = knowledge
+        var builder = Builder(pack: pack, knowledge: knowledge)
+        builder.build()
+        matcher = builder.matcher
+        bySurname = builder.bySurname
+        sentenceRules = Sentences.Rules(
+            abbreviations: Set(Self.terms(pack, .abbreviations).map { WordKey.of($0.text) }),
+            months: Set(Self.terms(pack, .months).map { WordKey.of($0.text) }))
+        monthNumbers = Dictionary(
+            Self.terms(pack, .months).map { (WordKey.of($0.text), Int($0.value) ?? 0) }, uniquingKeysWith: { a, _ in a })
+    }
+
+    static func terms(_ pack: LanguagePack, _ list: LanguagePack.List) -> [TermList.Term] {
+        (pack.lists[list] ?? []).flatMap { TermList($0).terms }
+    }
+
+    /// The lexicon of a language, compiled once; text of another language is read with the English one.
+    static func of(_ language: String) -> Lexicon {
+        compiled[language] ?? compiled["en"] ?? Lexicon(.english, .shipped)
+    }
+
+    private static let compiled: [String: Lexicon] = Dictionary(
+        uniqueKeysWithValues: LanguagePack.all.map { ($0.code, Lexicon($0, .shipped)) })
+
+    /// The adjective of a country in English, for names of institutions.
+    static let englishAdjectives: [String: String] = Dictionary(
+        terms(.english, .demonyms).map { ($0.value, $0.text) }, uniquingKeysWith: { first, _ in first })
+}
+
+/// Collects the terms of a pack and of the knowledge tables.
+private struct Builder {
+    let pack: LanguagePack
+    let knowledge: Knowledge
+    var matcher = TermMatcher<Term>()
+    var bySurname: [String: [Int]] = [:]
+
+    mutating func build() {
+        for list in LanguagePack.List.allCases {
+            for term in Lexicon.terms(pack, list) {
+                matcher.insert(term.text, Term(kind: .list(list), value: term.value))
+            }
+        }
+        addCountries()
+        addPlaces()
+        addOrganizations()
+        for index in knowledge.people.indices { addPerson(index) }
+    }
+
+    /// Country names come from the locale data of Foundation (CLDR); the pack adds what usage adds.
+    private mutating func addCountries() {
+        let locale = Locale(identifier: pack.code)
+        for country in knowledge.countries.values.sorted(by: { $0.code < $1.code }) {
+            let names = [locale.localizedString(forRegionCode: country.code), pack.code == "en" ? country.name : nil]
+            for name in Set(names.compactMap { $0 }) {
+                matcher.insert(name, Term(kind: .list(.countries), value: country.code))
+            }
+        }
+    }
+
+    private mutating func addPlaces() {
+        for name in knowledge.places.keys.sorted() {
+            matcher.insert(name, Term(kind: .list(.cities), value: name))
+        }
+    }
+
+    private mutating func addOrganizations() {
+        for entry in knowledge.organizations.values.sorted(by: { $0.id < $1.id }) {
+            matcher.insert(entry.name, Term(kind: .list(.organizations), value: entry.id))
+        }
+    }
+
+    private mutating func addPerson(_ index: Int) {
+        let person = knowledge.people[index]
+        for name in spellings(of: person) {
+            matcher.insert(name, Term(kind: .person, value: String(index)))
+        }
+        for surname in surnames(of: person) {
+            let key = Folding.fold(surname)
+            if bySurname[key] == nil { matcher.insert(surname, Term(kind: .surname, value: key)) }
+            if bySurname[key]?.contains(index) != true { bySurname[key, default: []].append(index) }
+        }
+    }
+
+    private func spellings(of person: KnownPerson) -> Set<String> {
+        var names: Set<String> = [person.name]
+        for other in person.otherNames {
+            if other.language == "en" || other.language == pack.code || !isLatinLanguage(other.language) { names.insert(other.name) }
+            if let spelled = Transliteration.spelling(of: other.name, in: pack.code) { names.insert(spelled) }
+        }
+        return names
+    }
+
+    private func isLatinLanguage(_ code: String) -> Bool {
+        ["nl", "de", "fr", "es"].contains(code)
+    }
+
+    private func surnames(of person: KnownPerson) -> Set<String> {
+        var out: Set<String> = [person.surname]
+        let isLast = person.name.hasSuffix(person.surname)
+        for name in spellings(of: person) where isLast {
+            let words = name.split(separator: " ")
+            let count = max(1, person.surname.split(separator: " ").count)
+            if words.count > count { out.insert(words.suffix(count).joined(separator: " ")) }
+        }
+        return out.filter { $0.count > 1 }
+    }
+}

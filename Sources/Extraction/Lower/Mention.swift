@@ -1,0 +1,57 @@
+import Records
+
+/// Who a mention means, as indices into the document's books.
+enum Referent: Hashable {
+    case person(Int)
+    case organization(Int)
+    /// A state acting through whoever speaks or sits for it.
+    case country(String)
+    /// A speaker whom the text keeps unnamed.
+    case anonymous
+}
+
+/// Words of the text that stand for a party.
+struct Mention {
+    enum Form: Hashable { case name, role, pronoun, possessive, institution, country, metonym, organization, anonymous, group, counterpart }
+
+    var tokens: Range<Int>
+    var form: Form
+    /// One referent, or several for a group ("both ministers").
+    var referents: [Referent]
+    var rule: String
+    /// Whether the mention is the possessor of the next words ("Pompeo's visit").
+    var isGenitive = false
+    /// Whether an adjective was all there was ("Chinese delegations").
+    var isAdjective = false
+}
+
+/// An office in the text, with the words that belong to it.
+struct OfficePhrase {
+    /// All words, with demonym and "of COUNTRY".
+    var tokens: Range<Int>
+    /// The office term itself.
+    var head: Range<Int>
+    /// A role, `leader`, or `counterpart`.
+    var role: String
+    var countries: [String]
+    var organization: String?
+    var isPlural = false
+    var isFormer = false
+    /// Whether a possessive precedes ("zijn Russische ambtgenoot").
+    var hasPossessive = false
+}
+
+/// A capitalised phrase that names a person, or may.
+struct NamePhrase {
+    var tokens: Range<Int>
+    /// The tokens that are words of the name.
+    var words: [Int]
+    /// Indices into the knowledge file of people with this full name or surname.
+    var known: [Int] = []
+    var isFullName = false
+    var hasGivenName = false
+    var gender: Character?
+    var hasHonorific = false
+    /// Indices of the offices beside the name.
+    var offices: [Int] = []
+}

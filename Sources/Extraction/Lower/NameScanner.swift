@@ -1,0 +1,244 @@
+import Languages
+import Text
+
+/// Finds phrases that may name a person, and the offices beside them.
+struct NameScanner {
+    let document: Document
+    let offices: [OfficePhrase]
+    private let officeAt: [Int]
+
+    init(document: Document, offices: [OfficePhrase]) {
+        self.document = document
+        self.offices = offices
+        var officeAt = Array(repeating: -1, count: document.tokens.count + 1)
+        for (number, office) in offices.enumerated() {
+            for token in office.head { officeAt[token] = number }
+        }
+        self.officeAt = officeAt
+    }
+
+    private static let given: [UInt64: Character] = {
+        var table: [UInt64: Character] = [:]
+        for term in TermList(GivenNames.table).terms { table[WordKey.of(term.text)] = term.value.first }
+        return table
+    }()
+
+    /// Returns the phrases in text order.
+    func scan() -> [NamePhrase] {
+        var found: [NamePhrase] = []
+        var index = 0
+        while index < document.tokens.count {
+            if let phrase = phrase(at: index) {
+                found.append(linked(phrase))
+                index = phrase.tokens.upperBound
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+
+    private func phrase(at index: Int) -> NamePhrase? {
+        guard document.tokens[index].kind == .word, officeAt[index] < 0 else { return nil }
+        if let known = knownName(at: index) { return known }
+        guard document.tokens[index].isCapitalised, !isForeign(index) else { return nil }
+        let range = capitalisedRun(from: index)
+        guard !range.isEmpty else { return nil }
+        return unknownName(range)
+    }
+
+    // MARK: Known names
+
+    private func knownName(at index: Int) -> NamePhrase? {
+        var full: [Int] = []
+        var end = index
+        for match in document.matches(at: index) where match.kind == .person {
+            if match.tokens.upperBound > end { full = [] }
+            end = match.tokens.upperBound
+            if let person = Int(match.value) { full.append(person) }
+        }
+        guard !full.isEmpty, end - index > 1 || isSafeAlone(index) else { return nil }
+        var phrase = NamePhrase(tokens: index..<end, words: words(index..<end), known: full, isFullName: true)
+        phrase.hasGivenName = true
+        return phrase
+    }
+
+    /// Whether a one-word name of the knowledge file stands here as a name and not as the start of a longer one.
+    private func isSafeAlone(_ index: Int) -> Bool {
+        document.tokens[index].isCapitalised && !continuesName(index + 1)
+    }
+
+    // MARK: Other names
+
+    private func capitalisedRun(from start: Int) -> Range<Int> {
+        var end = start
+        var index = start
+        while index < document.tokens.count {
+            if index > start, document.tokens[index].gap >= .line { break }
+            if isNameWord(index, first: index == start) {
+                index += 1
+                end = index
+            } else if let next = joined(at: index) {
+                index = next
+            } else {
+                break
+            }
+        }
+        return start..<end
+    }
+
+    private func isNameWord(_ index: Int, first: Bool) -> Bool {
+        let token = document.tokens[index]
+        guard token.kind == .word, token.isCapitalised, officeAt[index] < 0 else { return false }
+        return first || !isForeign(index)
+    }
+
+    /// Whether a capitalised word is something else than a name: a country, a month, an organisation, a stop word.
+    private func isForeign(_ index: Int) -> Bool {
+        let token = document.tokens[index]
+        if startsName(index) { return false }
+        if token.shape == .upper, token.scalarEnd - token.scalarStart > 1, !isSurname(index) { return true }
+        let isSurname = isSurname(index)
+        return document.matches(at: index).contains { match in
+            switch match.kind {
+            case .list(.stopWords): !isSurname || (opensSentence(index) && !continuesOwnSurname(index))
+            case .list(let list): !isSurname && Self.otherKinds.contains(list)
+            case .person, .surname: false
+            }
+        }
+    }
+
+    private static let otherKinds: Set<LanguagePack.List> = [
+        .countries, .demonyms, .nationals, .organizations, .weekdays, .months, .institutions, .cities, .metonyms,
+        .honorifics,
+    ]
+
+    /// Whether a surname that is also a function word ("May") is followed by a verb or genitive as a name would be.
+    private func continuesOwnSurname(_ index: Int) -> Bool {
+        let next = index + 1
+        guard next < document.tokens.count else { return false }
+        return document.tokens[next].kind == .clitic || document.has(.speechVerbs, at: next) || document.has(.encounterVerbs, at: next)
+    }
+
+    private func opensSentence(_ index: Int) -> Bool {
+        document.sentence(of: index).lowerBound == index
+    }
+
+    private func startsName(_ index: Int) -> Bool {
+        Self.given[document.tokens[index].key] != nil && continuesName(index + 1)
+    }
+
+    private func continuesName(_ index: Int) -> Bool {
+        guard index < document.tokens.count, document.tokens[index].gap < .line else { return false }
+        return document.tokens[index].kind == .word && document.tokens[index].isCapitalised && officeAt[index] < 0
+            && !document.has(.countries, at: index) && !document.has(.demonyms, at: index)
+    }
+
+    private func isSurname(_ index: Int) -> Bool {
+        document.matches(at: index).contains { $0.kind == .surname && $0.tokens.count == 1 }
+    }
+
+    /// A hyphen, initial, particle or `Jr.` inside a name; returns the token after it.
+    private func joined(at index: Int) -> Int? {
+        let token = document.tokens[index]
+        if token.kind == .hyphen { return index + 1 < document.tokens.count && document.tokens[index + 1].kind == .word ? hyphenEnd(index + 1) : nil }
+        if token.isMark("."), token.gap == .none, index > 0, isInitial(index - 1), continuesName(index + 1) { return index + 1 }
+        guard let particle = document.match(.particles, at: index), continuesName(particle.tokens.upperBound) else { return nil }
+        let isDutchOf = document.tokens[index].shape == .lower
+        return isDutchOf ? particle.tokens.upperBound : nil
+    }
+
+    /// "Jong-un": the part after the hyphen may be in lower case.
+    private func hyphenEnd(_ index: Int) -> Int? {
+        if document.tokens[index].isCapitalised { return index }
+        let length = document.tokens[index].scalarEnd - document.tokens[index].scalarStart
+        return length <= 5 ? index + 1 : nil
+    }
+
+    private func isInitial(_ index: Int) -> Bool {
+        document.tokens[index].scalarEnd - document.tokens[index].scalarStart == 1
+    }
+
+    private func words(_ range: Range<Int>) -> [Int] {
+        range.filter { document.tokens[$0].kind == .word }
+    }
+
+    private func unknownName(_ found: Range<Int>) -> NamePhrase? {
+        var range = found
+        // A run that ends in a hyphenated lower-case part ("Jong-un") includes it.
+        if range.upperBound + 1 < document.tokens.count, document.tokens[range.upperBound].kind == .hyphen,
+            document.tokens[range.upperBound + 1].kind == .word, document.tokens[range.upperBound + 1].shape == .lower,
+            document.tokens[range.upperBound + 1].scalarEnd - document.tokens[range.upperBound + 1].scalarStart <= 5 {
+            range = range.lowerBound..<range.upperBound + 2
+        }
+        let words = words(range)
+        guard !words.isEmpty, !words.contains(where: { document.has(.nonPersonNouns, at: $0) }) else { return nil }
+        var phrase = NamePhrase(tokens: range, words: words)
+        if let surname = surnameCandidates(endingAt: range.upperBound, in: range) { phrase.known = surname }
+        if let first = words.first, let gender = Self.given[document.tokens[first].key], words.count > 1 {
+            phrase.hasGivenName = true
+            phrase.gender = gender == "-" ? nil : gender
+        }
+        phrase.isFullName = words.count > 1
+        return phrase
+    }
+
+    private func surnameCandidates(endingAt end: Int, in range: Range<Int>) -> [Int]? {
+        for start in range {
+            for match in document.matches(at: start) where match.kind == .surname && match.tokens.upperBound == end {
+                return document.lexicon.bySurname[match.value]
+            }
+        }
+        return nil
+    }
+
+    // MARK: Offices beside the name
+
+    private func linked(_ phrase: NamePhrase) -> NamePhrase {
+        var phrase = phrase
+        var start = phrase.tokens.lowerBound
+        while let honorific = document.match(.honorifics, endingAt: dotless(start)), document.tokens[start].gap < .line, honorific.tokens.lowerBound < start {
+            phrase.hasHonorific = true
+            if honorific.value != "-" { phrase.gender = honorific.value.first }
+            start = honorific.tokens.lowerBound
+        }
+        if let office = officeBefore(start) { phrase.offices.append(office) }
+        if let office = officeAfter(phrase.tokens.upperBound) { phrase.offices.append(office) }
+        return phrase
+    }
+
+    /// The end of an honorific that a full stop may follow ("Mr.").
+    private func dotless(_ start: Int) -> Int {
+        start > 1 && document.tokens[start - 1].isMark(".") && document.tokens[start - 1].gap == .none ? start - 1 : start
+    }
+
+    private func officeBefore(_ start: Int) -> Int? {
+        guard start > 0, document.tokens[start].gap < .line else { return nil }
+        if let office = offices.firstIndex(where: { $0.tokens.upperBound == start }) { return office }
+        guard document.tokens[start - 1].isMark(","), start > 1 else { return nil }
+        return offices.firstIndex { $0.tokens.upperBound == start - 1 && !$0.isPlural }
+    }
+
+    private func officeAfter(_ end: Int) -> Int? {
+        guard end < document.tokens.count, document.tokens[end].gap < .line else { return nil }
+        if let portfolio = document.match(.portfolios, at: end + (document.tokens[end].isMark("(") ? 1 : 0)) {
+            _ = portfolio
+            return nil
+        }
+        guard document.tokens[end].isMark(",") || document.tokens[end].isMark("(") else { return nil }
+        for start in end + 1...min(end + 4, document.tokens.count - 1) {
+            if let office = offices.firstIndex(where: { $0.tokens.lowerBound == start && !$0.isPlural }) {
+                return precedesAnotherName(offices[office]) ? nil : office
+            }
+            guard document.has(.stopWords, at: start), !document.has(.connectives, "and", at: start), !document.has(.connectives, "with", at: start) else { return nil }
+        }
+        return nil
+    }
+
+    /// Whether the office belongs to the name that follows it.
+    private func precedesAnotherName(_ office: OfficePhrase) -> Bool {
+        let next = office.tokens.upperBound
+        guard next < document.tokens.count, document.tokens[next].gap == .space else { return false }
+        return document.tokens[next].kind == .word && document.tokens[next].isCapitalised
+    }
+}

@@ -1,0 +1,164 @@
+import Text
+
+/// Finds offices with the country they belong to: "de Russische minister van Buitenlandse Zaken".
+struct OfficeScanner {
+    let document: Document
+
+    /// Returns the offices in text order, none overlapping.
+    func scan() -> [OfficePhrase] {
+        var found: [OfficePhrase] = []
+        var index = 0
+        while index < document.tokens.count {
+            if let phrase = phrase(at: index), phrase.tokens.lowerBound >= (found.last?.tokens.upperBound ?? 0) {
+                found.append(phrase)
+                index = phrase.tokens.upperBound
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+
+    private func phrase(at index: Int) -> OfficePhrase? {
+        guard let (head, role, plural) = head(at: index) else { return nil }
+        var phrase = OfficePhrase(tokens: head, head: head, role: role, countries: [], isPlural: plural)
+        extendLeft(&phrase)
+        extendRight(&phrase)
+        return phrase
+    }
+
+    private func head(at index: Int) -> (Range<Int>, String, Bool)? {
+        let single = document.match(.offices, at: index)
+        let plural = document.match(.pluralOffices, at: index)
+        let counterpart = document.match(.counterparts, at: index)
+        let best = [single, plural, counterpart].compactMap { $0 }.max { $0.tokens.count < $1.tokens.count }
+        guard let best else { return nil }
+        return (best.tokens, best.value, best.kind == .list(.pluralOffices))
+    }
+
+    // MARK: What stands before
+
+    private func extendLeft(_ phrase: inout OfficePhrase) {
+        var start = phrase.tokens.lowerBound
+        while start > 0, let previous = step(left: start, &phrase) { start = previous }
+        phrase.tokens = start..<phrase.tokens.upperBound
+    }
+
+    /// Takes one demonym, modifier, prefix or determiner before the phrase; returns the new start.
+    private func step(left start: Int, _ phrase: inout OfficePhrase) -> Int? {
+        let tokens = document.tokens
+        if tokens[start].gap >= .line { return nil }
+        if tokens[start - 1].kind == .hyphen { return prefix(before: start - 1, &phrase) }
+        if let modifier = document.match(.officeModifiers, endingAt: start) {
+            if modifier.value == "former" { phrase.isFormer = true }
+            if modifier.value == "deputy" { phrase.role = "official" }
+            return modifier.tokens.lowerBound
+        }
+        if let demonym = document.match(.demonyms, endingAt: start) {
+            phrase.countries.insert(demonym.value, at: 0)
+            return conjunction(before: demonym.tokens.lowerBound) ?? demonym.tokens.lowerBound
+        }
+        if let country = genitiveCountry(endingAt: start) {
+            phrase.countries.insert(country.value, at: 0)
+            return country.start
+        }
+        if isPossessive(start - 1) {
+            phrase.hasPossessive = true
+            return start - 1
+        }
+        return nil
+    }
+
+    /// "Franse en Duitse ministers": the demonyms before a conjunction belong to the plural office too.
+    private func conjunction(before start: Int) -> Int? {
+        guard start > 1 else { return nil }
+        let joins = document.has(.connectives, "and", at: start - 1) || document.tokens[start - 1].isMark(",")
+        return joins && document.match(.demonyms, endingAt: start - 1) != nil ? start - 1 : nil
+    }
+
+    private func prefix(before hyphen: Int, _ phrase: inout OfficePhrase) -> Int? {
+        if let country = document.match(.countries, endingAt: hyphen) {
+            phrase.countries.insert(country.value, at: 0)
+            return country.tokens.lowerBound
+        }
+        if let place = document.match(.metonyms, endingAt: hyphen) {
+            phrase.countries.insert(place.value, at: 0)
+            return place.tokens.lowerBound
+        }
+        if let organization = document.match(.organizations, endingAt: hyphen) {
+            phrase.organization = organization.value
+            return organization.tokens.lowerBound
+        }
+        if let modifier = document.match(.officeModifiers, endingAt: hyphen) {
+            if modifier.value == "former" { phrase.isFormer = true }
+            if modifier.value == "deputy" { phrase.role = "official" }
+            return modifier.tokens.lowerBound
+        }
+        let isPartOfCompound = hyphen > 0 && document.tokens[hyphen - 1].kind == .word
+        return isPartOfCompound ? hyphen - 1 : nil
+    }
+
+    /// A country in the genitive or as a noun before an office: `Brazil's minister`, `UK Foreign Secretary`.
+    private func genitiveCountry(endingAt end: Int) -> (value: String, start: Int)? {
+        let end = document.tokens[end - 1].kind == .clitic ? end - 1 : end
+        if let country = document.match(.countries, endingAt: end) { return (country.value, country.tokens.lowerBound) }
+        if let organization = document.match(.organizations, endingAt: end), end > 0 {
+            return organization.value == "palestinian-authority" ? ("PS", organization.tokens.lowerBound) : nil
+        }
+        return nil
+    }
+
+    private func isPossessive(_ token: Int) -> Bool {
+        document.matches(at: token).contains { $0.kind == .list(.pronouns) && $0.value.hasSuffix(".possessive") && $0.tokens.count == 1 }
+    }
+
+    // MARK: What stands after
+
+    private func extendRight(_ phrase: inout OfficePhrase) {
+        var end = phrase.tokens.upperBound
+        if let demonym = document.match(.demonyms, at: end), phrase.countries.isEmpty, document.tokens[end].gap == .space {
+            phrase.countries.append(demonym.value)
+            end = demonym.tokens.upperBound
+        }
+        if let portfolio = document.match(.portfolios, at: end), phrase.role == "minister", gapIsSpace(end) {
+            phrase.role = portfolio.value
+            end = portfolio.tokens.upperBound
+        }
+        if phrase.countries.isEmpty || phrase.isPlural, let owner = owner(at: end) {
+            phrase.countries += owner.countries
+            phrase.organization = phrase.organization ?? owner.organization
+            end = owner.end
+        }
+        phrase.tokens = phrase.tokens.lowerBound..<end
+    }
+
+    private func gapIsSpace(_ token: Int) -> Bool {
+        token < document.tokens.count && document.tokens[token].gap <= .space
+    }
+
+    /// "of France and Germany", "van de Verenigde Staten", "of the NATO alliance".
+    func owner(at index: Int) -> (countries: [String], organization: String?, end: Int)? {
+        guard index < document.tokens.count, document.has(.connectives, "of", at: index) else { return nil }
+        var countries: [String] = []
+        var organization: String?
+        var (index, end) = (index, index)
+        while let (value, isCountry, next) = ownerItem(after: index) {
+            if isCountry { countries.append(value) } else { organization = value }
+            end = next
+            guard next < document.tokens.count, document.tokens[next].isMark(",") || document.has(.connectives, "and", at: next) else { break }
+            index = next
+        }
+        return end == index && countries.isEmpty && organization == nil ? nil : (countries, organization, end)
+    }
+
+    private func ownerItem(after index: Int) -> (String, Bool, Int)? {
+        for start in index + 1...index + 2 where start < document.tokens.count {
+            if let country = document.match(.countries, at: start) { return (country.value, true, country.tokens.upperBound) }
+            if let organization = document.match(.organizations, at: start) {
+                return (organization.value, false, organization.tokens.upperBound)
+            }
+            guard document.has(.stopWords, at: start) else { return nil }
+        }
+        return nil
+    }
+}

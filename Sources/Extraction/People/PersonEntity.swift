@@ -1,0 +1,252 @@
+import Records
+import Text
+
+/// A person of the document while it is being read.
+struct PersonEntity {
+    /// Index into the knowledge file.
+    var known: Int?
+    /// The longest name as written.
+    var name: String
+    /// Folded surnames by which the text may call the person.
+    var surnames: Set<String>
+    var isFemale: Bool?
+    var country: String?
+    /// Offices that the text states, in order.
+    var offices: [Office] = []
+    var forms: [String] = []
+    var evidence: [Evidence] = []
+    var firstToken: Int
+    /// Whether the text calls the person a former office holder.
+    var isFormer = false
+}
+
+/// All persons of a document, found by name and then reachable by surname, office and country.
+struct PersonBook {
+    private(set) var persons: [PersonEntity] = []
+    private var byKnown: [Int: Int] = [:]
+    let document: Document
+
+    init(_ document: Document) {
+        self.document = document
+    }
+
+    private var knowledge: Knowledge { document.lexicon.knowledge }
+
+    subscript(_ index: Int) -> PersonEntity {
+        get { persons[index] }
+        set { persons[index] = newValue }
+    }
+
+    // MARK: Adding
+
+    /// Reads all names: full names first, so that a surname alone finds its owner also when it comes earlier.
+    mutating func read(_ names: [NamePhrase], _ offices: [OfficePhrase]) -> [Mention] {
+        var owner: [Int?] = Array(repeating: nil, count: names.count)
+        for (number, name) in names.enumerated() where name.isFullName { owner[number] = addFull(name, offices) }
+        for (number, name) in names.enumerated() where !name.isFullName || owner[number] == nil {
+            owner[number] = owner[number] ?? addShort(name, offices)
+        }
+        return names.indices.compactMap { number in
+            owner[number].map { mention(names[number], $0, offices) }
+        }
+    }
+
+    private mutating func addFull(_ name: NamePhrase, _ offices: [OfficePhrase]) -> Int? {
+        let context = name.offices.map { offices[$0] }
+        if let known = bestKnown(name.known.filter { isFullNameOf($0, name) }, context) { return known < 0 ? nil : addKnown(known, name) }
+        if let same = sameWritten(name) { return same }
+        let isPerson = name.hasGivenName || !context.isEmpty || name.hasHonorific
+        guard isPerson, name.words.count <= 6 else { return nil }
+        return addUnknown(name, context)
+    }
+
+    /// Whether the phrase can be the full name of the known person: one of the given names agrees, by initial at least.
+    private func isFullNameOf(_ index: Int, _ name: NamePhrase) -> Bool {
+        let person = knowledge.people[index]
+        let written = name.words.map { Folding.fold(document.text($0..<$0 + 1)) }
+        let forms = ([person.name] + person.otherNames.map(\.name)).map { Folding.fold($0).split(separator: " ").map(String.init) }
+        return forms.contains { form in
+            guard let first = form.first, let written = written.first else { return false }
+            return form.count > 1 ? first == written || (first.first == written.first && (written.count == 1 || first.count == 1)) || Self.near(first, written) : true
+        } || name.words.count == person.name.split(separator: " ").count && name.isFullName && forms.contains(written)
+    }
+
+    /// Whether two given names are spellings of one name: at most two letters apart and equal at the start.
+    private static func near(_ a: String, _ b: String) -> Bool {
+        guard a.count > 3, b.count > 3, a.first == b.first, abs(a.count - b.count) <= 2 else { return false }
+        return a.prefix(3) == b.prefix(3) || a.suffix(3) == b.suffix(3)
+    }
+
+    private mutating func addShort(_ name: NamePhrase, _ offices: [OfficePhrase]) -> Int? {
+        let context = name.offices.map { offices[$0] }
+        let written = Folding.fold(document.text(name.tokens))
+        if let same = latest(withSurname: written, before: name.tokens.lowerBound, context) { return same }
+        if let known = bestKnown(name.known, context) {
+            if known >= 0 { return addKnown(known, name) }
+        }
+        guard name.words.count == 1 || !name.isFullName, !context.isEmpty || name.hasHonorific else { return nil }
+        return addUnknown(name, context)
+    }
+
+    private func latest(withSurname surname: String, before token: Int, _ context: [OfficePhrase]) -> Int? {
+        let owners = persons.indices.filter { persons[$0].surnames.contains(surname) && agrees(persons[$0].country, context) }
+        return owners.last { persons[$0].firstToken <= token } ?? owners.first
+    }
+
+    private func agrees(_ country: String?, _ context: [OfficePhrase]) -> Bool {
+        guard let country, let stated = context.first(where: { !$0.countries.isEmpty })?.countries else { return true }
+        return stated.contains(country)
+    }
+
+    private mutating func addKnown(_ index: Int, _ name: NamePhrase) -> Int {
+        if let entity = byKnown[index] { return entity }
+        let known = knowledge.people[index]
+        var entity = PersonEntity(
+            known: index, name: known.name, surnames: [Folding.fold(known.surname)], isFemale: known.isFemale,
+            country: known.country, firstToken: name.tokens.lowerBound)
+        for (surname, owners) in document.lexicon.bySurname where owners.contains(index) { entity.surnames.insert(surname) }
+        entity.surnames.insert(Folding.fold(document.text(name.tokens)))
+        persons.append(entity)
+        byKnown[index] = persons.count - 1
+        return persons.count - 1
+    }
+
+    private func sameWritten(_ name: NamePhrase) -> Int? {
+        let written = Folding.fold(document.text(name.tokens))
+        return persons.firstIndex { $0.forms.contains { Folding.fold($0) == written } || Folding.fold($0.name) == written }
+    }
+
+    private mutating func addUnknown(_ name: NamePhrase, _ context: [OfficePhrase]) -> Int {
+        let written = document.text(name.tokens)
+        var entity = PersonEntity(known: nil, name: written, surnames: [Folding.fold(written)], firstToken: name.tokens.lowerBound)
+        entity.surnames.formUnion(surnames(of: name))
+        entity.isFemale = name.gender.map { $0 == "f" }
+        persons.append(entity)
+        return persons.count - 1
+    }
+
+    /// The last word, the words from a particle on, and for names with the family name first the first word.
+    private func surnames(of name: NamePhrase) -> Set<String> {
+        guard name.words.count > 1, let last = name.words.last, let first = name.words.first else { return [] }
+        var out: Set<String> = [Folding.fold(document.text(last..<name.tokens.upperBound))]
+        if let particle = name.words.dropFirst().first(where: { document.tokens[$0].shape == .lower || document.has(.particles, at: $0) }) {
+            out.insert(Folding.fold(document.text(particle..<name.tokens.upperBound)))
+        }
+        let hasHyphenedGiven = name.tokens.contains { document.tokens[$0].kind == .hyphen && $0 > first + 1 }
+        if hasHyphenedGiven || !name.hasGivenName { out.insert(Folding.fold(document.text(first..<first + 1))) }
+        if let hyphen = name.tokens.last(where: { document.tokens[$0].kind == .hyphen }), hyphen > 0 {
+            out.insert(Folding.fold(document.text(hyphen - 1..<name.tokens.upperBound)))
+        }
+        return out
+    }
+
+    // MARK: Choosing
+
+    /// Returns the candidate that fits the offices beside the name and the time; -1 when the context contradicts all.
+    private func bestKnown(_ candidates: [Int], _ context: [OfficePhrase]) -> Int? {
+        guard !candidates.isEmpty else { return nil }
+        let scored = candidates.map { ($0, score($0, context)) }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }
+        guard let best = scored.first else { return nil }
+        return best.1 < 0 ? -1 : best.0
+    }
+
+    private func score(_ index: Int, _ context: [OfficePhrase]) -> Int {
+        let person = knowledge.people[index]
+        var score = 0
+        for office in context where !office.countries.isEmpty {
+            let isHis = office.countries.contains(person.country) || person.tenures.contains { $0.country.map(office.countries.contains) ?? false }
+            score += isHis ? 4 : person.tenures.contains { $0.organization != nil } ? 0 : -10
+        }
+        for office in context where person.tenures.contains(where: { RoleFamily.fits(office.role, $0.role) }) {
+            _ = office
+            score += 2
+        }
+        if let date = document.article.publishedAt.map({ String($0.prefix(10)) }) {
+            if person.tenures.contains(where: { $0.covers(date) }) { score += 3 }
+        } else if person.tenures.contains(where: { $0.to == nil }) {
+            score += 1
+        }
+        return score
+    }
+
+    // MARK: Mentions
+
+    private mutating func mention(_ name: NamePhrase, _ person: Int, _ offices: [OfficePhrase]) -> Mention {
+        var tokens = name.tokens
+        let written = document.text(name.tokens)
+        if !persons[person].forms.contains(written) { persons[person].forms.append(written) }
+        persons[person].evidence.append(document.evidence("name", name.tokens, name.known.isEmpty ? "person.name.context" : "person.name.known"))
+        if persons[person].isFemale == nil { persons[person].isFemale = name.gender.map { $0 == "f" } }
+        persons[person].firstToken = min(persons[person].firstToken, name.tokens.lowerBound)
+        for office in name.offices {
+            add(offices[office], to: person)
+            if offices[office].tokens.upperBound <= tokens.lowerBound { tokens = offices[office].tokens.lowerBound..<tokens.upperBound }
+        }
+        portfolio(after: name, person, offices)
+        country(after: name, person)
+        let genitive = isGenitive(name.tokens)
+        return Mention(tokens: tokens, form: .name, referents: [.person(person)], rule: "person.name", isGenitive: genitive)
+    }
+
+    private func isGenitive(_ tokens: Range<Int>) -> Bool {
+        tokens.upperBound < document.tokens.count && document.tokens[tokens.upperBound].kind == .clitic
+    }
+
+    /// "minister Blok (Buitenlandse Zaken)", "minister Cavusoglu van Buitenlandse Zaken".
+    private mutating func portfolio(after name: NamePhrase, _ person: Int, _ offices: [OfficePhrase]) {
+        guard name.offices.contains(where: { offices[$0].role == "minister" }), name.tokens.upperBound < document.tokens.count else { return }
+        let start = name.tokens.upperBound + (document.tokens[name.tokens.upperBound].isMark("(") ? 1 : 0)
+        guard let match = document.match(.portfolios, at: start), let role = Role(rawValue: match.value) else { return }
+        persons[person].offices.insert(
+            Office(title: document.text(match.tokens), role: role, country: persons[person].country), at: 0)
+        persons[person].evidence.append(document.evidence("offices", match.tokens, "person.office.portfolio"))
+    }
+
+    /// "President João Lourenço of Angola".
+    private mutating func country(after name: NamePhrase, _ person: Int) {
+        guard persons[person].country == nil || persons[person].offices.last?.country == nil, !name.offices.isEmpty,
+            let owner = OfficeScanner(document: document).owner(at: name.tokens.upperBound), let country = owner.countries.first
+        else { return }
+        if persons[person].country == nil { persons[person].country = country }
+        if let last = persons[person].offices.indices.last { persons[person].offices[last].country = country }
+    }
+
+    mutating func add(_ phrase: OfficePhrase, to person: Int) {
+        guard phrase.role != "counterpart" else {
+            if let country = phrase.countries.first, persons[person].country == nil { persons[person].country = country }
+            return
+        }
+        let country = phrase.countries.first
+        if persons[person].country == nil { persons[person].country = country }
+        if phrase.isFormer { persons[person].isFormer = true }
+        guard let role = phrase.isFormer ? Role.other : RoleFamily.role(phrase.role, known: persons[person].known.map { knowledge.people[$0] }) else { return }
+        persons[person].evidence.append(document.evidence("offices", phrase.tokens, "person.office"))
+        let title = document.text(phrase.head)
+        guard !persons[person].offices.contains(where: { $0.role == role && $0.title == title }) else { return }
+        persons[person].offices.append(
+            Office(title: title, role: role, organization: phrase.organization, country: country ?? persons[person].country))
+    }
+}
+
+/// Which words for an office may mean which roles.
+enum RoleFamily {
+    /// Whether an office word of the text may mean a role of the knowledge file.
+    static func fits(_ word: String, _ role: String) -> Bool {
+        if word == role { return true }
+        switch word {
+        case "minister": return ["foreign_minister", "defence_minister"].contains(role)
+        case "leader": return ["head_of_state", "head_of_government", "monarch"].contains(role)
+        case "official": return ["envoy", "negotiator", "ambassador", "spokesperson"].contains(role)
+        case "head_of_state": return role == "monarch"
+        case "monarch": return role == "head_of_state"
+        default: return false
+        }
+    }
+
+    /// The role that an office word gives a person; `leader` asks the knowledge file.
+    static func role(_ word: String, known: KnownPerson?) -> Role? {
+        guard word == "leader" else { return Role(rawValue: word) }
+        let held = known?.tenures.first { fits("leader", $0.role) }
+        return held.flatMap { Role(rawValue: $0.role) } ?? .other
+    }
+}

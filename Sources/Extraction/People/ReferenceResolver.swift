@@ -1,0 +1,306 @@
+import Records
+import Text
+
+/// Finds every other way in which a text speaks of a party: office alone, counterpart, pronoun, group,
+/// institution, capital, country, unnamed source.
+struct ReferenceResolver {
+    let document: Document
+    var persons: PersonBook
+    var organizations: OrganizationBook
+    private let offices: [OfficePhrase]
+    private var mentions: [Mention]
+    private var taken: [Bool]
+
+    init(document: Document, persons: PersonBook, offices: [OfficePhrase], names: [Mention]) {
+        self.document = document
+        self.persons = persons
+        self.organizations = OrganizationBook(document)
+        self.offices = offices
+        mentions = names
+        taken = Array(repeating: false, count: document.tokens.count)
+        for mention in names { for token in mention.tokens { taken[token] = true } }
+    }
+
+    /// Returns all mentions in text order.
+    mutating func resolve() -> [Mention] {
+        addInstitutions()
+        addOrganizations()
+        addCountries()
+        addSources()
+        addOffices()
+        addPronounsAndGroups()
+        return mentions.sorted { ($0.tokens.lowerBound, -$0.tokens.upperBound) < ($1.tokens.lowerBound, -$1.tokens.upperBound) }
+    }
+
+    private mutating func add(_ tokens: Range<Int>, _ form: Mention.Form, _ referents: [Referent], _ rule: String) {
+        guard !tokens.contains(where: { taken[$0] }) else { return }
+        for token in tokens { taken[token] = true }
+        let next = tokens.upperBound
+        let genitive = next < document.tokens.count && document.tokens[next].kind == .clitic
+        mentions.append(Mention(tokens: tokens, form: form, referents: referents, rule: rule, isGenitive: genitive))
+    }
+
+    // MARK: Institutions, organisations, countries
+
+    private mutating func addInstitutions() {
+        var last: [String: Int] = [:]
+        for index in document.tokens.indices {
+            guard let match = document.match(.institutions, at: index), match.value != "statement" else { continue }
+            let (range, country) = institution(match)
+            if match.value == "side" {
+                guard let country else { continue }
+                add(range, .institution, [.country(country)], "party.side")
+                continue
+            }
+            let resolved = country ?? homeCountry(match)
+            let family = match.value.hasSuffix("ministry") ? "ministry" : match.value
+            if resolved == nil, let earlier = last[family] ?? last[match.value] {
+                organizations.mention(earlier, range)
+                add(range, .institution, [.organization(earlier)], "party.institution.again")
+            } else if let resolved {
+                let organization = organizations.institution(match.value, country: resolved, range)
+                last[family] = organization
+                last[match.value] = organization
+                add(range, .institution, [.organization(organization)], "party.institution")
+            }
+        }
+    }
+
+    /// The only country that has an institution by this very name.
+    private func homeCountry(_ match: TermMatch) -> String? {
+        Self.unique[Folding.fold(document.text(match.tokens))]
+    }
+
+    private static let unique: [String: String] = [
+        "state department": "US", "department of state": "US", "department of defense": "US", "foreign office": "GB",
+        "lagerhuis": "GB", "hogerhuis": "GB", "house of commons": "GB", "tweede kamer": "NL", "eerste kamer": "NL",
+        "doema": "RU", "duma": "RU", "bundestag": "DE", "bondsdag": "DE", "knesset": "IL", "treasury department": "US",
+        "house of representatives": "US",
+    ]
+
+    private func institution(_ match: TermMatch) -> (Range<Int>, String?) {
+        var (start, end) = (match.tokens.lowerBound, match.tokens.upperBound)
+        var country: String?
+        if let demonym = document.match(.demonyms, endingAt: start) ?? document.match(.countries, endingAt: dropClitic(start)) {
+            country = demonym.value
+            start = demonym.tokens.lowerBound
+        }
+        if country == nil, let demonym = document.match(.demonyms, at: end) {
+            country = demonym.value
+            end = demonym.tokens.upperBound
+        }
+        if country == nil, let owner = OfficeScanner(document: document).owner(at: end), let first = owner.countries.first {
+            country = first
+            end = owner.end
+        }
+        return (start..<end, country)
+    }
+
+    private func dropClitic(_ end: Int) -> Int {
+        end > 0 && document.tokens[end - 1].kind == .clitic ? end - 1 : end
+    }
+
+    private mutating func addOrganizations() {
+        for index in document.tokens.indices where !taken[index] {
+            guard let match = document.match(.organizations, at: index) else { continue }
+            let isPrefix = match.tokens.upperBound < document.tokens.count && document.tokens[match.tokens.upperBound].kind == .hyphen
+            let organization = organizations.known(match.value, match.tokens)
+            guard !isPrefix else { continue }
+            add(match.tokens, .organization, [.organization(organization)], "party.organization")
+        }
+    }
+
+    private mutating func addCountries() {
+        for index in document.tokens.indices where !taken[index] {
+            if let match = document.match(.metonyms, at: index) {
+                add(match.tokens, .metonym, [.country(match.value)], "party.metonym")
+            } else if let match = document.match(.countries, at: index) ?? document.match(.nationals, at: index) ?? genitive(at: index) {
+                add(match.tokens, .country, [.country(match.value)], "party.country")
+            } else if let match = document.match(.cities, at: index), let place = document.lexicon.knowledge.places[match.value],
+                document.lexicon.knowledge.countries[place.country]?.capital == place.name {
+                add(match.tokens, .metonym, [.country(place.country)], "party.capital")
+            }
+        }
+    }
+
+    /// "Ruslands": a country with a genitive -s.
+    private func genitive(at index: Int) -> TermMatch? {
+        guard document.lexicon.pack.hasGenitiveS, document.tokens[index].isCapitalised else { return nil }
+        let word = document.text(index..<index + 1)
+        guard word.hasSuffix("s"), word.count > 4 else { return nil }
+        var found: TermMatch?
+        document.lexicon.matcher.matches(in: Tokenizer.tokens(of: String(word.dropLast())), at: 0) { match in
+            if match.payload.kind == .list(.countries) {
+                found = TermMatch(tokens: index..<index + 1, kind: match.payload.kind, value: match.payload.value)
+            }
+        }
+        return found
+    }
+
+    private mutating func addSources() {
+        for index in document.tokens.indices where !taken[index] {
+            guard let match = document.match(.sources, at: index) else { continue }
+            if let demonym = document.match(.demonyms, endingAt: index) {
+                add(demonym.tokens.lowerBound..<match.tokens.upperBound, .anonymous, [.country(demonym.value)], "party.source.country")
+            } else {
+                add(match.tokens, .anonymous, [.anonymous], "party.source")
+            }
+        }
+    }
+
+    // MARK: Office alone
+
+    private mutating func addOffices() {
+        for office in offices {
+            guard !office.tokens.contains(where: { taken[$0] }) else { continue }
+            if office.role == "counterpart" {
+                addCounterpart(office)
+            } else if office.isPlural {
+                addPlural(office)
+            } else if let person = holder(of: office) {
+                add(office.tokens, .role, [.person(person)], "person.office.alone")
+            } else if let country = office.countries.first {
+                add(office.tokens, .role, [.country(country)], "party.office")
+            } else if office.role == "spokesperson", let country = spokenFor(office) {
+                add(office.tokens, .role, [country], "party.spokesperson")
+            } else {
+                add(office.tokens, .role, [.anonymous], "party.office.unknown")
+            }
+        }
+    }
+
+    /// "een woordvoerder van het ministerie": the institution speaks.
+    private func spokenFor(_ office: OfficePhrase) -> Referent? {
+        let end = office.tokens.upperBound
+        guard document.has(.connectives, "of", at: end) else { return nil }
+        return mentions.first { (end...end + 3).contains($0.tokens.lowerBound) && $0.form != .name }?.referents.first
+    }
+
+    /// The person of the text who holds the office: stated or known, in the country when one is named.
+    private func holder(of office: OfficePhrase) -> Int? {
+        let fitting = persons.persons.indices.filter { holds(persons[$0], office) }
+        let before = mentions.filter { mention in
+            mention.tokens.upperBound <= office.tokens.lowerBound
+                && mention.referents.contains { if case .person(let p) = $0 { fitting.contains(p) } else { false } }
+        }
+        if let last = before.max(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }), case .person(let person)? = last.referents.first { return person }
+        return fitting.min { persons[$0].firstToken < persons[$1].firstToken }
+    }
+
+    private func holds(_ person: PersonEntity, _ office: OfficePhrase) -> Bool {
+        if let country = office.countries.first, let own = person.country, own != country { return false }
+        if let country = office.countries.first, person.country == nil, !country.isEmpty { return false }
+        if person.offices.contains(where: { RoleFamily.fits(office.role, $0.role.rawValue) }) { return true }
+        guard let known = person.known else { return false }
+        return document.lexicon.knowledge.people[known].tenures.contains { tenure in
+            RoleFamily.fits(office.role, tenure.role) && isPresent(tenure)
+        }
+    }
+
+    private func isPresent(_ tenure: KnownPerson.Tenure) -> Bool {
+        guard let published = document.article.publishedAt else { return true }
+        return tenure.covers(String(published.prefix(10)))
+    }
+
+    /// "his Chinese counterpart": an unnamed holder of the same office abroad.
+    private mutating func addCounterpart(_ office: OfficePhrase) {
+        guard let country = office.countries.first else { return }
+        let inText = persons.persons.indices.first { persons[$0].country == country && persons[$0].firstToken < office.tokens.lowerBound }
+        if let inText, office.hasPossessive {
+            add(office.tokens, .counterpart, [.person(inText)], "person.counterpart")
+        } else {
+            add(office.tokens, .counterpart, [.country(country)], "party.counterpart")
+        }
+    }
+
+    private mutating func addPlural(_ office: OfficePhrase) {
+        guard !office.countries.isEmpty else { return }
+        let parties = office.countries.map { country -> Referent in
+            let holder = persons.persons.indices.first { persons[$0].country == country && holds(persons[$0], office) }
+            return holder.map(Referent.person) ?? .country(country)
+        }
+        add(office.tokens, parties.count > 1 ? .group : .role, parties, "party.office.plural")
+    }
+
+    // MARK: Pronouns and groups
+
+    private mutating func addPronounsAndGroups() {
+        let names = mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        var salience = Salience(document: document, persons: persons, mentions: names)
+        for index in document.tokens.indices where !taken[index] {
+            if let group = document.match(.groups, at: index) {
+                let parties = salience.group(before: index, atMost: group.value == "two" ? 2 : 12)
+                if parties.count > 1 { add(group.tokens, .group, parties, "party.group") }
+            } else if let pronoun = document.match(.pronouns, at: index) {
+                addPronoun(pronoun, &salience)
+            }
+        }
+    }
+
+    private mutating func addPronoun(_ match: TermMatch, _ salience: inout Salience) {
+        let parts = match.value.split(separator: ".")
+        guard parts.count == 2 else { return }
+        let isPossessive = parts[1] == "possessive"
+        if parts[0] == "p" {
+            let parties = salience.group(before: match.tokens.lowerBound, atMost: 12)
+            if parties.count > 1 { add(match.tokens, isPossessive ? .possessive : .group, parties, "party.pronoun.plural") }
+            return
+        }
+        let gender: Bool? = parts[0] == "f" ? true : parts[0] == "m" ? false : nil
+        guard let person = salience.person(before: match.tokens.lowerBound, isFemale: gender, isSubject: parts[1] == "subject") else { return }
+        add(match.tokens, isPossessive ? .possessive : .pronoun, [.person(person)], "person.pronoun")
+    }
+}
+
+/// Who a pronoun can mean: the subject of the sentence before, then the nearest person of the right gender.
+struct Salience {
+    let document: Document
+    let persons: PersonBook
+    let mentions: [Mention]
+
+    /// The person that a pronoun at a token means.
+    func person(before token: Int, isFemale: Bool?, isSubject: Bool) -> Int? {
+        let sentence = document.sentenceIndex[token]
+        for number in stride(from: sentence, through: max(0, sentence - 4), by: -1) {
+            let candidates = people(in: document.sentences[number], before: token, isFemale)
+            let ownSentence = number == sentence
+            if let subject = candidates.first(where: { !isGoverned($0.tokens.lowerBound) }) { return subject.person }
+            if let any = ownSentence && isSubject ? candidates.first : candidates.first { return any.person }
+        }
+        return nil
+    }
+
+    private func people(in sentence: Range<Int>, before token: Int, _ isFemale: Bool?) -> [(tokens: Range<Int>, person: Int)] {
+        mentions.compactMap { mention in
+            guard mention.tokens.lowerBound >= sentence.lowerBound, mention.tokens.upperBound <= min(sentence.upperBound, token),
+                mention.form == .name || mention.form == .role, !mention.isGenitive,
+                case .person(let person)? = mention.referents.first
+            else { return nil }
+            if let isFemale, let own = persons[person].isFemale, own != isFemale { return nil }
+            return (mention.tokens, person)
+        }
+    }
+
+    /// Whether a preposition governs the mention, so that it is no subject.
+    func isGoverned(_ start: Int) -> Bool {
+        for token in stride(from: start - 1, through: max(0, start - 2), by: -1) {
+            if document.matches(at: token).contains(where: { $0.kind == .list(.connectives) && $0.value != "and" && $0.value != "or" && $0.tokens.upperBound >= start - 1 }) { return true }
+            guard document.has(.stopWords, at: token) else { return false }
+        }
+        return false
+    }
+
+    /// The parties that "both ministers" or "they" means: those of the nearest sentence with two or more.
+    func group(before token: Int, atMost limit: Int) -> [Referent] {
+        let sentence = document.sentenceIndex[token]
+        for number in stride(from: sentence, through: max(0, sentence - 6), by: -1) {
+            var parties: [Referent] = []
+            for mention in mentions where document.sentenceIndex[mention.tokens.lowerBound] == number && mention.tokens.upperBound <= token {
+                guard [.name, .role, .counterpart, .group].contains(mention.form), !mention.isGenitive else { continue }
+                for referent in mention.referents where !parties.contains(referent) && referent != .anonymous { parties.append(referent) }
+            }
+            if parties.count > 1 { return limit == 2 ? Array(parties.prefix(2)) : parties }
+        }
+        return []
+    }
+}

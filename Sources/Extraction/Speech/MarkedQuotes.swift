@@ -1,0 +1,183 @@
+import Records
+import Text
+
+/// Turns quotation marks into direct and mixed quotes with their speakers.
+struct MarkedQuotes {
+    let document: Document
+    let finder: SpeakerFinder
+    private let cueFinder: CueFinder
+    private var drafts: [QuoteDraft] = []
+    /// The speaker of the last utterance and the sentence where it ended.
+    private var last: (speaker: Mention?, sentence: Int)?
+
+    init(document: Document, finder: SpeakerFinder) {
+        self.document = document
+        self.finder = finder
+        cueFinder = CueFinder(document: document)
+    }
+
+    /// The longest scare quote in words; marks around fewer words without a cue are none.
+    private static let scareLength = 3
+
+    mutating func extract() -> [QuoteDraft] {
+        for (number, quotation) in document.quotations.enumerated() where !quotation.isNested { read(quotation, number) }
+        return drafts
+    }
+
+    private mutating func read(_ quotation: Quotation, _ number: Int) {
+        let before = textBefore(quotation)
+        let after = textAfter(quotation)
+        let isWhole = looksWhole(quotation, before)
+        var draft = QuoteDraft(fragments: fragments(of: quotation), kind: isWhole ? .direct : .mixed, rule: "", quotation: number)
+        guard !draft.fragments.isEmpty else { return }
+        if let (cue, speaker) = trailing(after, quotation) {
+            draft.take(cue, speaker, "quote.cue.after")
+            draft.hasTrailingCue = true
+        } else if let (cue, speaker) = leading(before, quotation) {
+            draft.take(cue, speaker, "quote.cue.before")
+        } else if let shared = sharedCue(quotation) {
+            draft.take(shared.cue, shared.speaker, "quote.cue.shared")
+        } else if standsAlone(before, after), isWhole {
+            continueSpeech(&draft, quotation)
+        } else if wordCount(quotation) <= Self.scareLength || quotation.isSingle {
+            return
+        }
+        finish(draft, quotation)
+    }
+
+    private mutating func finish(_ draft: QuoteDraft, _ quotation: Quotation) {
+        if draft.cue == nil, let previous = drafts.indices.last, joins(draft, to: drafts[previous], quotation) {
+            drafts[previous].fragments += draft.fragments
+            drafts[previous].rule = "quote.split"
+        } else {
+            drafts.append(draft)
+        }
+        last = (draft.speaker, document.sentenceIndex[quotation.outer.upperBound - 1])
+    }
+
+    /// Whether a quotation goes on the one before: its cue stood between the two, in one paragraph.
+    private func joins(_ draft: QuoteDraft, to previous: QuoteDraft, _ quotation: Quotation) -> Bool {
+        guard previous.hasTrailingCue, previous.kind == .direct, draft.kind == .direct || draft.rule == "quote.continued",
+            let end = previous.fragments.last?.upperBound, previous.quotation != nil
+        else { return false }
+        let between = end..<quotation.outer.lowerBound
+        let sentences = document.sentenceIndex[quotation.outer.lowerBound] - document.sentenceIndex[end - 1]
+        return sentences <= 1 && !between.contains { document.tokens[$0].gap >= .line } && document.tokens[quotation.outer.lowerBound].gap < .line
+    }
+
+    // MARK: What stands around
+
+    private func textBefore(_ quotation: Quotation) -> Range<Int> {
+        let start = document.sentence(of: quotation.outer.lowerBound).lowerBound
+        return min(start, quotation.outer.lowerBound)..<quotation.outer.lowerBound
+    }
+
+    private func textAfter(_ quotation: Quotation) -> Range<Int> {
+        let end = quotation.outer.upperBound
+        guard end < document.tokens.count, document.tokens[end].gap < .line else { return end..<end }
+        let sentence = document.sentence(of: end)
+        let closesSentence = sentence.lowerBound == end
+        guard !closesSentence else { return end..<end }
+        let next = document.quotations.first { $0.outer.lowerBound >= end }?.outer.lowerBound ?? sentence.upperBound
+        return end..<max(end, min(next, sentence.upperBound))
+    }
+
+    private func looksWhole(_ quotation: Quotation, _ before: Range<Int>) -> Bool {
+        guard let first = quotation.inner.first(where: { document.tokens[$0].kind == .word }) else { return false }
+        let isOpening = before.isEmpty || document.tokens[before.upperBound - 1].isMark(":") || document.tokens[before.upperBound - 1].isMark(",")
+        return document.tokens[first].isCapitalised && isOpening && wordCount(quotation) > 1
+            || endsSentence(quotation) && wordCount(quotation) > 5
+    }
+
+    private func endsSentence(_ quotation: Quotation) -> Bool {
+        let last = document.tokens[quotation.inner.upperBound - 1]
+        return last.isMark(".") || last.isMark("!") || last.isMark("?")
+    }
+
+    private func wordCount(_ quotation: Quotation) -> Int {
+        quotation.inner.count { document.tokens[$0].kind == .word || document.tokens[$0].kind == .number }
+    }
+
+    private func standsAlone(_ before: Range<Int>, _ after: Range<Int>) -> Bool {
+        before.isEmpty && !after.contains { document.tokens[$0].kind == .word }
+    }
+
+    /// The words without the marks; a paragraph that opens the marks again starts a new fragment.
+    private func fragments(of quotation: Quotation) -> [Range<Int>] {
+        var out: [Range<Int>] = []
+        var start = quotation.inner.lowerBound
+        for token in quotation.inner where token > start && document.tokens[token].gap >= .line && document.tokens[token].kind == .quote {
+            out.append(start..<token)
+            start = token + 1
+        }
+        out.append(start..<quotation.inner.upperBound)
+        return out.map(trimmed).filter { !$0.isEmpty }
+    }
+
+    private func trimmed(_ range: Range<Int>) -> Range<Int> {
+        guard let last = range.last, document.tokens[last].isMark(",") || document.tokens[last].kind == .quote else { return range }
+        return range.lowerBound..<last
+    }
+
+    // MARK: Cues
+
+    private func trailing(_ after: Range<Int>, _ quotation: Quotation) -> (Cue, Mention?)? {
+        let reach = after.lowerBound..<min(after.upperBound, after.lowerBound + 14)
+        guard let cue = cueFinder.cues(in: reach).first, cue.kind != .call else { return nil }
+        let lead = after.lowerBound..<cue.tokens.lowerBound
+        guard lead.count <= 7, !lead.contains(where: { document.has(.complementizers, at: $0) }) else { return nil }
+        let inverts = !lead.contains { document.tokens[$0].kind == .word }
+        return (cue, finder.subject(of: cue, in: after, invertsFirst: inverts))
+    }
+
+    private func leading(_ before: Range<Int>, _ quotation: Quotation) -> (Cue, Mention?)? {
+        guard let cue = cueFinder.cues(in: before).last(where: { $0.kind != .after }) else { return nil }
+        let clause = before.lowerBound..<before.upperBound
+        return (cue, finder.subject(of: cue, in: clause, invertsFirst: false))
+    }
+
+    /// A second quotation in the sentence of the first has its cue.
+    private func sharedCue(_ quotation: Quotation) -> (cue: Range<Int>?, speaker: Mention?)? {
+        guard let previous = drafts.last, let end = previous.fragments.last?.upperBound, previous.cue != nil,
+            document.sentenceIndex[end - 1] == document.sentenceIndex[quotation.outer.lowerBound]
+        else { return nil }
+        return (previous.cue, previous.speaker)
+    }
+
+    /// A quotation of its own goes on with the speaker of the words before it.
+    private func continueSpeech(_ draft: inout QuoteDraft, _ quotation: Quotation) {
+        let sentence = document.sentenceIndex[quotation.outer.lowerBound]
+        draft.rule = "quote.continued"
+        if let last, sentence - last.sentence <= 1, last.speaker != nil {
+            draft.speaker = last.speaker
+            return
+        }
+        guard sentence > 0 else { return }
+        let previous = document.sentences[sentence - 1]
+        let cue = cueFinder.cues(in: previous).last
+        if let cue, let speaker = finder.subject(of: cue, in: previous, invertsFirst: false) {
+            draft.speaker = speaker
+        } else {
+            draft.speaker = finder.speakers(in: previous).first { !finder.isGoverned($0) && Self.isPersonal($0) }
+        }
+    }
+
+    private static func isPersonal(_ mention: Mention) -> Bool {
+        switch mention.form {
+        case .name, .role, .pronoun, .institution: true
+        case .possessive, .country, .metonym, .organization, .anonymous, .group, .counterpart: false
+        }
+    }
+}
+
+extension QuoteDraft {
+    mutating func take(_ cue: Cue, _ speaker: Mention?, _ rule: String) {
+        take(cue.tokens, speaker, rule)
+    }
+
+    mutating func take(_ cue: Range<Int>?, _ speaker: Mention?, _ rule: String) {
+        self.cue = cue
+        self.speaker = speaker
+        self.rule = rule
+    }
+}

@@ -1,0 +1,15 @@
+import Records
+
+/// A quote before its speaker is written out.
+struct QuoteDraft {
+    /// Token ranges of the words.
+    var fragments: [Range<Int>]
+    var kind: Quote.Kind
+    var cue: Range<Int>?
+    var speaker: Mention?
+    var rule: String
+    /// The quotation marks it came from, by number.
+    var quotation: Int?
+    /// Whether the cue stands after the words, so that more words may follow.
+    var hasTrailingCue = false
+}

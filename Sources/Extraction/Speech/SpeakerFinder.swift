@@ -1,0 +1,73 @@
+import Text
+
+/// Finds who speaks at a cue: the subject of the verb, or whom the preposition governs.
+struct SpeakerFinder {
+    let document: Document
+    let mentions: [Mention]
+    /// Indices of the mentions of each sentence.
+    private let bySentence: [[Int]]
+
+    init(document: Document, mentions: [Mention]) {
+        self.document = document
+        self.mentions = mentions
+        var bySentence: [[Int]] = Array(repeating: [], count: document.sentences.count)
+        for (number, mention) in mentions.enumerated() where mention.tokens.lowerBound < document.tokens.count {
+            bySentence[document.sentenceIndex[mention.tokens.lowerBound]].append(number)
+        }
+        self.bySentence = bySentence
+    }
+
+    /// The mentions of a range that can speak: not quoted, no possessive.
+    func speakers(in range: Range<Int>) -> [Mention] {
+        guard !range.isEmpty, range.lowerBound < document.tokens.count else { return [] }
+        let sentences = document.sentenceIndex[range.lowerBound]...document.sentenceIndex[range.upperBound - 1]
+        return sentences.flatMap { bySentence[$0] }.map { mentions[$0] }.filter {
+            range.contains($0.tokens.lowerBound) && range.upperBound >= $0.tokens.upperBound
+                && !document.isQuoted($0.tokens.lowerBound) && $0.form != .possessive && !$0.isGenitive
+        }
+    }
+
+    /// The subject of a reporting verb in a clause; `invertsFirst` where the verb follows a quotation directly.
+    func subject(of cue: Cue, in clause: Range<Int>, invertsFirst: Bool) -> Mention? {
+        if cue.kind == .source || cue.kind == .after { return governed(by: cue, in: clause) }
+        let all = speakers(in: clause)
+        let before = all.last { $0.tokens.upperBound <= cue.tokens.lowerBound && isAdjacent($0.tokens.upperBound, cue.tokens.lowerBound) && !isGoverned($0) }
+        let after = all.first { $0.tokens.lowerBound >= cue.tokens.upperBound && isAdjacent(cue.tokens.upperBound, $0.tokens.lowerBound) && !isGoverned($0) }
+        if invertsFirst, let after { return after }
+        if let near = before ?? after { return near }
+        if let first = all.first(where: { $0.tokens.upperBound <= cue.tokens.lowerBound && !isGoverned($0) }) { return first }
+        return all.first { $0.tokens.lowerBound >= cue.tokens.upperBound && $0.tokens.lowerBound - cue.tokens.upperBound < 5 && !isGoverned($0) }
+    }
+
+    /// Whom "volgens" or "according to" governs, also through a statement: "volgens een verklaring van het ministerie".
+    private func governed(by cue: Cue, in clause: Range<Int>) -> Mention? {
+        let limit = min(clause.upperBound, cue.tokens.upperBound + 8)
+        return speakers(in: cue.tokens.upperBound..<max(limit, cue.tokens.upperBound)).first { mention in
+            let between = cue.tokens.upperBound..<mention.tokens.lowerBound
+            return !between.contains { document.tokens[$0].kind == .mark || document.has(.speechVerbs, at: $0) }
+        }
+    }
+
+    private func isAdjacent(_ end: Int, _ start: Int) -> Bool {
+        guard end <= start, start - end <= 3 else { return false }
+        return (end..<start).allSatisfy { token in
+            document.tokens[token].kind == .word && !document.has(.complementizers, at: token) && !document.has(.speechVerbs, at: token)
+                && !document.tokens[token].isCapitalised
+        }
+    }
+
+    /// Whether a preposition right before the mention makes it an object.
+    func isGoverned(_ mention: Mention) -> Bool {
+        let start = mention.tokens.lowerBound
+        guard start > 0, document.tokens[start].gap < .line else { return false }
+        for token in [start - 1, start - 2] where token >= 0 {
+            if document.matches(at: token).contains(where: { Self.isPreposition($0, endingBefore: start, from: token) }) { return true }
+            guard document.has(.stopWords, at: token), !document.tokens[token].isMark(",") else { return false }
+        }
+        return false
+    }
+
+    private static func isPreposition(_ match: TermMatch, endingBefore start: Int, from token: Int) -> Bool {
+        match.kind == .list(.connectives) && match.value != "and" && match.value != "or" && match.tokens.upperBound <= start
+    }
+}

@@ -1,0 +1,6 @@
+package import Text
+
+extension LanguagePack {
+    /// Every language that Parley reads.
+    package static let all: [LanguagePack] = [.dutch, .english]
+}

@@ -1,0 +1,34 @@
+package import Text
+
+extension LanguagePack {
+    /// English.
+    package static let english = LanguagePack(
+        code: "en",
+        commonWords: "the of and to in that was is for on with said his by from has have will",
+        hasGenitiveS: false, capitalisesNouns: false, omitsThat: true,
+        lists: [
+            .countries: [EnglishGeography.countries], .demonyms: [EnglishGeography.demonyms],
+            .nationals: [EnglishGeography.nationals], .metonyms: [EnglishGeography.metonyms],
+            .cities: [EnglishGeography.cities], .organizations: [EnglishGeography.organizations],
+            .offices: [EnglishOffices.offices], .pluralOffices: [EnglishOffices.pluralOffices],
+            .officeModifiers: [EnglishOffices.modifiers], .counterparts: [EnglishOffices.counterparts],
+            .honorifics: [EnglishOffices.honorifics], .relatives: [EnglishOffices.relatives],
+            .pronouns: [EnglishOffices.pronouns], .sources: [EnglishOffices.sources],
+            .institutions: [EnglishOffices.institutions], .groups: [EnglishOffices.groups],
+            .portfolios: [EnglishOffices.portfolios], .particles: [EnglishOffices.particles],
+            .nonPersonNouns: [EnglishOffices.nonPersonNouns],
+            .speechVerbs: [EnglishSpeech.verbs], .speechForms: [EnglishSpeech.forms],
+            .attributions: [EnglishSpeech.attributions], .complementizers: [EnglishSpeech.complementizers],
+            .connectives: [EnglishSpeech.connectives], .negations: [EnglishSpeech.negations],
+            .stopWords: [EnglishSpeech.stopWords], .abbreviations: [EnglishSpeech.abbreviations],
+            .encounterNouns: [EnglishMeetings.nouns], .encounterVerbs: [EnglishMeetings.verbs],
+            .statusCues: [EnglishMeetings.statusCues], .relations: [EnglishMeetings.relations],
+            .occasionNouns: [EnglishMeetings.occasionNouns], .topics: [EnglishMeetings.topics],
+            .media: [EnglishMeetings.media], .discussion: [EnglishMeetings.discussion], .lightVerbs: [EnglishMeetings.lightVerbs],
+            .clockPrepositions: [EnglishTime.clockPrepositions],
+            .months: [EnglishTime.months], .weekdays: [EnglishTime.weekdays],
+            .relativeDays: [EnglishTime.relativeDays], .dateModifiers: [EnglishTime.modifiers],
+            .dateUnits: [EnglishTime.units], .durationUnits: [EnglishTime.durationUnits],
+            .numberWords: [EnglishTime.numberWords], .bounds: [EnglishTime.bounds],
+        ])
+}

@@ -1,0 +1,170 @@
+/// English names of countries, peoples, cities and organisations, beside the common tables.
+enum EnglishGeography {
+    static let countries = """
+        AE: UAE, Emirates, the Emirates
+        CD: Democratic Republic of the Congo, DRC, Congo
+        CI: Côte d'Ivoire
+        CN: People's Republic of China, PRC
+        CZ: Czech Republic
+        GB: UK, Britain, Great Britain, England
+        KP: DPRK, Democratic People's Republic of Korea
+        KR: Republic of Korea, ROK
+        MM: Burma
+        PS: Palestinian Authority, Palestinian territories, West Bank
+        RU: Russian Federation
+        TR: Türkiye, Turkiye
+        US: US, USA, America, United States of America
+        """
+
+    static let demonyms = """
+        AE: Emirati
+        AF: Afghan
+        AL: Albanian
+        AM: Armenian
+        AO: Angolan
+        AR: Argentine, Argentinian
+        AT: Austrian
+        AU: Australian
+        AZ: Azerbaijani, Azeri
+        BA: Bosnian
+        BD: Bangladeshi
+        BE: Belgian
+        BG: Bulgarian
+        BH: Bahraini
+        BO: Bolivian
+        BR: Brazilian
+        BY: Belarusian
+        CA: Canadian
+        CH: Swiss
+        CL: Chilean
+        CN: Chinese
+        CO: Colombian
+        CU: Cuban
+        CY: Cypriot
+        CZ: Czech
+        DE: German
+        DK: Danish
+        DZ: Algerian
+        EC: Ecuadorian, Ecuadorean
+        EE: Estonian
+        EG: Egyptian
+        ES: Spanish
+        ET: Ethiopian
+        FI: Finnish
+        FR: French
+        GB: British, UK
+        GE: Georgian
+        GR: Greek
+        HR: Croatian
+        HU: Hungarian
+        ID: Indonesian
+        IE: Irish
+        IL: Israeli
+        IN: Indian
+        IQ: Iraqi
+        IR: Iranian
+        IS: Icelandic
+        IT: Italian
+        JO: Jordanian
+        JP: Japanese
+        KE: Kenyan
+        KG: Kyrgyz
+        KH: Cambodian
+        KP: North Korean
+        KR: South Korean
+        KW: Kuwaiti
+        KZ: Kazakh
+        LB: Lebanese
+        LK: Sri Lankan
+        LT: Lithuanian
+        LU: Luxembourgish
+        LV: Latvian
+        LY: Libyan
+        MA: Moroccan
+        MD: Moldovan
+        MM: Burmese
+        MN: Mongolian
+        MX: Mexican
+        MY: Malaysian
+        NG: Nigerian
+        NL: Dutch
+        NO: Norwegian
+        NP: Nepali, Nepalese
+        NZ: New Zealand
+        OM: Omani
+        PE: Peruvian
+        PH: Philippine, Filipino
+        PK: Pakistani
+        PL: Polish
+        PS: Palestinian
+        PT: Portuguese
+        PY: Paraguayan
+        QA: Qatari
+        RO: Romanian
+        RS: Serbian
+        RU: Russian
+        RW: Rwandan
+        SA: Saudi, Saudi Arabian
+        SD: Sudanese
+        SE: Swedish
+        SG: Singaporean
+        SI: Slovenian, Slovene
+        SK: Slovak
+        SN: Senegalese
+        SO: Somali
+        SY: Syrian
+        TH: Thai
+        TN: Tunisian
+        TR: Turkish
+        TW: Taiwanese
+        UA: Ukrainian
+        UG: Ugandan
+        US: American, US
+        UY: Uruguayan
+        UZ: Uzbek
+        VE: Venezuelan
+        VN: Vietnamese
+        XK: Kosovar
+        YE: Yemeni
+        ZA: South African
+        """
+
+    static let nationals = """
+        CN: the Chinese
+        DE: Germans
+        IL: Israelis
+        IR: Iranians
+        PS: Palestinians
+        RU: Russians
+        TR: Turks
+        UA: Ukrainians
+        US: Americans
+        """
+
+    static let cities = """
+        Astana: Nur-Sultan
+        Kyiv: Kiev
+        Saint Petersburg: St Petersburg, St. Petersburg
+        Washington: Washington DC
+        Élysée Palace: Élysée
+        """
+
+    static let organizations = """
+        african-union: African Union, AU
+        eu: European Union, EU
+        gcc: GCC
+        un: United Nations, UN
+        un-general-assembly: UN General Assembly, General Assembly, UNGA
+        un-security-council: Security Council, UN Security Council, United Nations Security Council
+        who: WHO
+        wto: World Trade Organisation, WTO
+        the-guardian: The Guardian
+        """
+
+    static let metonyms = """
+        FR: Élysée, Quai d'Orsay
+        GB: Downing Street, Whitehall
+        RU: Kremlin
+        US: White House, Pentagon
+        """
+}

@@ -1,0 +1,121 @@
+/// Everything the engine knows of one language: data, no code that decides.
+///
+/// A pack is a set of term lists (see `TermList`) and a few values. CONTRIBUTING.md, "Add a language", says
+/// what each list holds and what its values mean.
+package struct LanguagePack: Sendable {
+    /// The lists a pack gives; the comment names the values.
+    package enum List: UInt8, Sendable, CaseIterable {
+        /// ISO 3166-1 codes.
+        case countries, demonyms, nationals, metonyms
+        /// English names of the gazetteer.
+        case cities
+        /// Organisation ids.
+        case organizations
+        /// Roles, and `leader` for one whose role only the country tells.
+        case offices
+        /// Plural offices: roles.
+        case pluralOffices
+        /// `former`, `deputy`, `acting`, `future`.
+        case officeModifiers
+        /// `counterpart`.
+        case counterparts
+        /// `m`, `f`, `-`.
+        case honorifics
+        /// `wife`, `husband`, `relative`.
+        case relatives
+        /// `m.subject`, `f.subject`, `p.subject`, `s.subject` (either), `m.possessive`, …
+        case pronouns
+        /// `say`, `ask`, `call`, `think`: finite forms; `say+aan` for a verb that needs the word later in its clause.
+        case speechVerbs
+        /// `say`: participles that end a clause after an auxiliary ("heeft gezegd"), and infinitives.
+        case speechForms
+        /// `source` (volgens X), `after` ("…", aldus X).
+        case attributions
+        /// `that`, `whether`.
+        case complementizers
+        /// `spokesperson`-like speakers without a name: `anonymous`, `official`, `media`.
+        case sources
+        /// `meeting`, `talks`, `call`, `video`, `summit`, `visit`, `negotiation`, `dinner`.
+        case encounterNouns
+        /// `meet.past`, `meet.present`, `meet.infinitive`, `speak.past`, `call.past`, `visit.past`, `receive.past`, …
+        case encounterVerbs
+        /// `planned`, `possible`, `postponed`, `cancelled`, `denied`, `ongoing`, `reported`.
+        case statusCues
+        /// `not`.
+        case negations
+        /// `sidelines_of`, `part_of`, `follow_up_of`.
+        case relations
+        /// `with`, `between`, `and`, `in`, `at`, `to`, `of`, `by`, `about`, `from`, `for`, `during`, `after`, `before`, `or`.
+        case connectives
+        /// `1` … `12`.
+        case months
+        /// `1` (Monday) … `7`.
+        case weekdays
+        /// Days from publication: `0`, `-1`, `1`, `2`; `0` also for "this morning".
+        case relativeDays
+        /// `next`, `last`, `this`, `ago`, `early`, `late`, `ordinal`: words before or after a unit or weekday.
+        case dateModifiers
+        /// `day`, `week`, `weekend`, `month`, `year`.
+        case dateUnits
+        /// Minutes: `1`, `60`, `15` (quarter), `1440`.
+        case durationUnits
+        /// Numbers in words: `1`, `1.5`, `0.5`, `4.5`.
+        case numberWords
+        /// `about`, `at_least`, `at_most`.
+        case bounds
+        /// Topic ids.
+        case topics
+        /// Nouns for events that can be an occasion: `summit`, `conference`, `gathering`.
+        case occasionNouns
+        /// Institutions that a country owns: `foreign-ministry`, `defence-ministry`, `government`, `presidency`, `side`, `embassy`, …
+        case institutions
+        /// Groups that mean the parties at the table: `two`, `all`.
+        case groups
+        /// Words inside a name: `particle`.
+        case particles
+        /// Given names that are no other word: `m`, `f`, `-`.
+        case givenNames
+        /// Capitalised words that are no name, and function words: `word`.
+        case stopWords
+        /// Words after which a full stop ends no sentence: `abbreviation`.
+        case abbreviations
+        /// Words that make a capitalised phrase no person: `thing`.
+        case nonPersonNouns
+        /// `phone`, `video`, `in_person`: words that tell how the parties met.
+        case media
+        /// `topic`: words in whose sentence the subjects of the talks are told ("stonden centraal", "discussed").
+        case discussion
+        /// `held`: verbs that make a noun an encounter that took place ("vond plaats", "held").
+        case lightVerbs
+        /// `at`: words before a time of day ("om tien uur"), so that the hours are no duration.
+        case clockPrepositions
+        /// Ministers of what: `defence_minister` for "Defensie" after a minister's name, and the like.
+        case portfolios
+    }
+
+    /// A BCP 47 tag.
+    package let code: String
+    /// The lists; one that is missing is empty.
+    package let lists: [List: [String]]
+    /// Frequent words that tell the language, most telling first.
+    package let commonWords: String
+    /// Whether a name or country takes a genitive -s without an apostrophe (Ruslands, Merkels).
+    package let hasGenitiveS: Bool
+    /// Whether common nouns are capitalised, so that a capital says nothing of a name.
+    package let capitalisesNouns: Bool
+    /// Whether a reporting verb may govern a clause without a conjunction ("he said he hoped").
+    package let omitsThat: Bool
+
+    /// Creates a pack.
+    package init(
+        code: String, commonWords: String, hasGenitiveS: Bool, capitalisesNouns: Bool, omitsThat: Bool,
+        lists: [List: [String]]
+    ) {
+        self.code = code
+        self.commonWords = commonWords
+        self.hasGenitiveS = hasGenitiveS
+        self.capitalisesNouns = capitalisesNouns
+        self.omitsThat = omitsThat
+        self.lists = lists
+    }
+}

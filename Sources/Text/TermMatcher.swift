@@ -1,0 +1,114 @@
+/// A trie over word keys that finds every listed term in one pass over the tokens of a text.
+///
+/// All nodes share one open-addressing table keyed by (node, word), so a word that starts no term costs one probe.
+package struct TermMatcher<Payload: Sendable>: Sendable {
+    /// One term's payload with what its capitals ask for.
+    private struct Entry: Sendable {
+        var payload: Payload
+        var shapes: [Token.Shape]?
+        var next: Int32
+    }
+
+    /// A term found in the text.
+    package struct Match: Sendable {
+        /// The tokens of the term.
+        package var tokens: Range<Int>
+        /// What the list says of it.
+        package var payload: Payload
+    }
+
+    private var keys: [UInt64] = Array(repeating: 0, count: 1024)
+    private var nodes: [Int32] = Array(repeating: 0, count: 1024)
+    private var used = 0
+    /// Head of the entry chain of each node; -1 when no term ends there.
+    private var heads: [Int32] = [-1]
+    private var entries: [Entry] = []
+
+    /// Creates an empty matcher.
+    package init() {}
+
+    /// Adds a term; returns false when it holds no word.
+    @discardableResult
+    package mutating func insert(_ term: String, _ payload: Payload) -> Bool {
+        let tokens = Tokenizer.tokens(of: term)
+        guard !tokens.isEmpty else { return false }
+        var node: Int32 = 0
+        for token in tokens { node = child(of: node, token.key) }
+        let shapes = tokens.contains(where: \.isCapitalised) ? tokens.map(\.shape) : nil
+        entries.append(Entry(payload: payload, shapes: shapes, next: heads[Int(node)]))
+        heads[Int(node)] = Int32(entries.count - 1)
+        return true
+    }
+
+    /// Calls `body` with every term that starts at a token, shortest first.
+    package func matches(in tokens: [Token], at start: Int, _ body: (Match) -> Void) {
+        var node: Int32 = 0
+        var index = start
+        while index < tokens.count {
+            guard let next = find(node, tokens[index].key) else { return }
+            node = next
+            index += 1
+            var entry = heads[Int(node)]
+            while entry >= 0 {
+                let found = entries[Int(entry)]
+                if fits(found.shapes, tokens, start) {
+                    body(Match(tokens: start..<index, payload: found.payload))
+                }
+                entry = found.next
+            }
+        }
+    }
+
+    private func fits(_ shapes: [Token.Shape]?, _ tokens: [Token], _ start: Int) -> Bool {
+        guard let shapes else { return true }
+        for (offset, shape) in shapes.enumerated() {
+            switch shape {
+            case .upper: if tokens[start + offset].shape != .upper { return false }
+            case .capitalised, .mixed: if !tokens[start + offset].isCapitalised { return false }
+            case .lower, .none: continue
+            }
+        }
+        return true
+    }
+
+    // MARK: The table
+
+    private static func mix(_ node: Int32, _ key: UInt64) -> UInt64 {
+        let mixed = (key ^ (UInt64(UInt32(bitPattern: node)) &* 0x9E37_79B9_7F4A_7C15)) &* 0xBF58_476D_1CE4_E5B9
+        return (mixed ^ (mixed >> 29)) | 1
+    }
+
+    private func find(_ node: Int32, _ key: UInt64) -> Int32? {
+        let mixed = Self.mix(node, key)
+        var slot = Int(truncatingIfNeeded: mixed >> 1) & (keys.count - 1)
+        while keys[slot] != 0 {
+            if keys[slot] == mixed { return nodes[slot] }
+            slot = (slot + 1) & (keys.count - 1)
+        }
+        return nil
+    }
+
+    private mutating func child(of node: Int32, _ key: UInt64) -> Int32 {
+        if let found = find(node, key) { return found }
+        if used * 2 >= keys.count { grow() }
+        heads.append(-1)
+        let new = Int32(heads.count - 1)
+        place(Self.mix(node, key), new)
+        used += 1
+        return new
+    }
+
+    private mutating func place(_ mixed: UInt64, _ node: Int32) {
+        var slot = Int(truncatingIfNeeded: mixed >> 1) & (keys.count - 1)
+        while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
+        keys[slot] = mixed
+        nodes[slot] = node
+    }
+
+    private mutating func grow() {
+        let (oldKeys, oldNodes) = (keys, nodes)
+        keys = Array(repeating: 0, count: oldKeys.count * 2)
+        nodes = Array(repeating: 0, count: oldKeys.count * 2)
+        for (index, key) in oldKeys.enumerated() where key != 0 { place(key, oldNodes[index]) }
+    }
+}
