@@ -1,13 +1,10 @@
-// Header-only access to calls that Glibc's Swift overlay leaves out.
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE
-#endif
+// Header-only access to calls that Swift's Glibc module leaves out. _GNU_SOURCE is not defined, because it would
+// change types that Glibc's own module has compiled without it; accept4 is declared by hand for the same reason.
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
-#include <sys/un.h>
-#include <netinet/in.h>
-#include <netinet/tcp.h>
+
+extern int accept4(int fd, struct sockaddr *address, socklen_t *length, int flags);
 
 static inline int parley_accept4(int fd, struct sockaddr *address, socklen_t *length, int flags) {
     return accept4(fd, address, length, flags);

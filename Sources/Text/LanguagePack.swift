@@ -25,7 +25,8 @@ package struct LanguagePack: Sendable {
         case relatives
         /// `m.subject`, `f.subject`, `p.subject`, `s.subject` (either), `m.possessive`, …
         case pronouns
-        /// `say`, `ask`, `call`, `think`: finite forms; `say+aan` for a verb that needs the word later in its clause.
+        /// `say`, `ask`, `call`, `think`: finite forms; `say+aan` for a verb that needs the word later in
+        /// its clause, `think-plaats` for one that must not have it.
         case speechVerbs
         /// `say`: participles that end a clause after an auxiliary ("heeft gezegd"), and infinitives.
         case speechForms

@@ -36,10 +36,11 @@ struct CueFinder {
         }
         let matches = document.matches(at: index).filter { $0.kind == .list(.speechVerbs) }.reversed()
         for match in matches {
-            let parts = match.value.split(separator: "+")
+            let parts = match.value.split { $0 == "+" || $0 == "-" }
             guard let kind = Self.kind(parts.first), !isEncounter(match) else { continue }
             guard parts.count > 1 else { return Cue(tokens: match.tokens, kind: kind) }
-            if hasParticle(String(parts[1]), after: match.tokens.upperBound, end) { return Cue(tokens: match.tokens, kind: kind) }
+            let wantsParticle = match.value.contains("+")
+            if hasParticle(String(parts[1]), after: match.tokens.upperBound, end) == wantsParticle { return Cue(tokens: match.tokens, kind: kind) }
         }
         return nil
     }

@@ -11,9 +11,10 @@ enum DutchSpeech {
         say+uit: legde, legt, legden
         say+weten: liet, laat, lieten, laten
         say+erop: hamerde, wees, wijst
+        think-plaats: vindt, vinden, vond, vonden
         ask: vroeg, vroegen, vraagt, vragen, vroeg zich af, vraagt zich af
         call: noemde, noemden, noemt, noemen, sprak van, spraken van, spreekt van, spreken van, had het over, hebben het over, heeft het over, sprak over, omschreef, omschreven, omschrijft, beschreef, beschreven, beschrijft, bestempelde, bestempelt, kwalificeerde, typeerde, typeert, schold uit voor, maakte uit voor, hekelde, hekelt, betitelde
-        think: denkt, denken, dacht, dachten, vindt, vinden, vond, vonden, gelooft, geloven, meent, menen, meende
+        think: denkt, denken, dacht, dachten, gelooft, geloven, meent, menen, meende
         """
 
     static let forms = """

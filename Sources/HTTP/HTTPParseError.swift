@@ -1,0 +1,55 @@
+public import HTTPTypes
+
+/// Every way in which a request can be malformed.
+public enum HTTPParseError: Error, Hashable, Sendable {
+    case malformedRequestLine
+    case requestLineTooLong
+    case malformedTarget
+    case unsupportedVersion
+    case malformedField
+    case foldedField
+    case headerSectionTooLarge
+    case missingHost
+    case malformedLength
+    case ambiguousFraming
+    case unsupportedCoding
+    case bodyTooLarge
+    case malformedChunk
+    case unsupportedMethod
+    case unknownExpectation
+
+    /// The status that answers the error; the connection closes after it.
+    public var status: HTTPResponse.Status {
+        switch self {
+        case .requestLineTooLong: .uriTooLong
+        case .unsupportedVersion: .httpVersionNotSupported
+        case .headerSectionTooLarge: .requestHeaderFieldsTooLarge
+        case .unsupportedCoding, .unsupportedMethod: .notImplemented
+        case .bodyTooLarge: .contentTooLarge
+        case .unknownExpectation: .expectationFailed
+        case .malformedRequestLine, .malformedTarget, .malformedField, .foldedField, .missingHost, .malformedLength, .ambiguousFraming, .malformedChunk:
+            .badRequest
+        }
+    }
+
+    /// One sentence for the problem document.
+    public var detail: String {
+        switch self {
+        case .malformedRequestLine: "The request line is not method, target and version with single spaces."
+        case .requestLineTooLong: "The request line is too long."
+        case .malformedTarget: "The request target is not a valid path."
+        case .unsupportedVersion: "Only HTTP/1.0 and HTTP/1.1 are spoken here."
+        case .malformedField: "A header field is malformed."
+        case .foldedField: "A header field is folded over two lines."
+        case .headerSectionTooLarge: "The header section is too large."
+        case .missingHost: "Exactly one valid Host field is required."
+        case .malformedLength: "Content-Length is not one plain number."
+        case .ambiguousFraming: "The length of the body is ambiguous."
+        case .unsupportedCoding: "Only the chunked transfer coding is supported."
+        case .bodyTooLarge: "The body is too large."
+        case .malformedChunk: "The chunked body is malformed."
+        case .unsupportedMethod: "The method is not supported."
+        case .unknownExpectation: "Only the expectation 100-continue is known."
+        }
+    }
+}

@@ -1,0 +1,41 @@
+/// Percent-encoding. Source: RFC 3986, 2.1.
+package enum PercentCoding {
+    /// Returns the decoded text; nil when an escape is malformed, stands for NUL, or the result is not UTF-8.
+    package static func decode(_ text: some StringProtocol, plusIsSpace: Bool = false) -> String? {
+        var out: [UInt8] = []
+        var bytes = text.utf8.makeIterator()
+        while let byte = bytes.next() {
+            switch byte {
+            case 0x25:
+                guard let high = bytes.next().flatMap(hex), let low = bytes.next().flatMap(hex) else { return nil }
+                guard high << 4 | low != 0 else { return nil }
+                out.append(high << 4 | low)
+            case 0x2B where plusIsSpace: out.append(0x20)
+            default: out.append(byte)
+            }
+        }
+        return String(validating: out, as: UTF8.self)
+    }
+
+    /// Returns the text with everything but unreserved characters escaped.
+    package static func encode(_ text: String) -> String {
+        let digits = Array("0123456789ABCDEF".utf8)
+        var out: [UInt8] = []
+        for byte in text.utf8 {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: out.append(byte)
+            default: out += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            }
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    private static func hex(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x30...0x39: byte - 0x30
+        case 0x41...0x46: byte - 0x41 + 10
+        case 0x61...0x66: byte - 0x61 + 10
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,63 @@
+public import HTTPTypes
+
+/// A complete HTTP request, checked once and trusted from here on.
+public struct Request: Sendable {
+    /// The method; HEAD is kept so that the writer can leave the body out.
+    public var method: HTTPRequest.Method
+    /// The path as sent, still percent-encoded, starting with a slash; `*` for `OPTIONS *`.
+    public var path: String
+    /// The query without its question mark, still percent-encoded.
+    public var query: String
+    /// The fields in order.
+    public var fields: HTTPFields
+    /// The body, whole.
+    public var body: [UInt8]
+    /// Whether the client speaks HTTP/1.1 or later 1.x.
+    public var isHTTP11: Bool
+    /// An id for logs and answers: the client's `X-Request-Id` when it is a short token, else a new one.
+    public var id: String
+
+    /// Creates a request.
+    public init(
+        method: HTTPRequest.Method, path: String, query: String = "", fields: HTTPFields = [:], body: [UInt8] = [],
+        isHTTP11: Bool = true, id: String = ""
+    ) {
+        self.method = method
+        self.path = path
+        self.query = query
+        self.fields = fields
+        self.body = body
+        self.isHTTP11 = isHTTP11
+        self.id = id
+    }
+
+    /// Whether the client lets the connection stay open. Source: RFC 9112, 9.3.
+    public var wantsKeepAlive: Bool {
+        let options = (fields[.connection] ?? "").lowercased().split(separator: ",").map { $0.trimmed }
+        if options.contains("close") { return false }
+        return isHTTP11 || options.contains("keep-alive")
+    }
+
+    /// The query as decoded pairs, in order; `+` is a space. Nil when an escape is malformed or not UTF-8.
+    public var queryPairs: [(name: String, value: String)]? {
+        var pairs: [(String, String)] = []
+        for item in query.split(separator: "&") {
+            let parts = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard let name = PercentCoding.decode(parts[0], plusIsSpace: true),
+                let value = PercentCoding.decode(parts.count > 1 ? parts[1] : "", plusIsSpace: true)
+            else { return nil }
+            pairs.append((name, value))
+        }
+        return pairs
+    }
+}
+
+extension Substring {
+    /// The text without spaces and tabs at its ends.
+    package var trimmed: Substring {
+        var text = self
+        while let first = text.first, first == " " || first == "\t" { text.removeFirst() }
+        while let last = text.last, last == " " || last == "\t" { text.removeLast() }
+        return text
+    }
+}

@@ -1,0 +1,6 @@
+import HTTPTypes
+
+/// Field names that the shared vocabulary lacks.
+enum HTTPFieldNames {
+    static let requestID = HTTPField.Name("X-Request-Id")
+}

@@ -1,0 +1,99 @@
+import CEpoll
+import Glibc
+
+/// A listening socket, over TCP or a path in the file system.
+struct Listener: Sendable {
+    let descriptor: Int32
+    /// The port that was bound; 0 for a Unix socket.
+    let port: Int
+    /// The path of a Unix socket, removed on close.
+    let path: String?
+
+    private static let backlog: Int32 = 1024
+
+    /// Listens on a numeric IPv4 or IPv6 address or `localhost`; port 0 picks a free one.
+    init(host: String, port: Int) throws(SocketError) {
+        let isV6 = host.contains(":")
+        descriptor = socket(isV6 ? AF_INET6 : AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_NONBLOCK.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+        guard descriptor >= 0 else { throw .last("socket") }
+        path = nil
+        do throws(SocketError) {
+            Self.set(descriptor, SOL_SOCKET, SO_REUSEADDR)
+            try isV6 ? Self.bindV6(descriptor, host, port) : Self.bindV4(descriptor, host, port)
+            guard listen(descriptor, Self.backlog) == 0 else { throw .last("listen") }
+            self.port = try Self.boundPort(descriptor)
+        } catch {
+            Glibc.close(descriptor)
+            throw error
+        }
+    }
+
+    /// Listens on a path; a stale socket file is replaced.
+    init(path: String) throws(SocketError) {
+        descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_NONBLOCK.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+        guard descriptor >= 0 else { throw .last("socket") }
+        self.path = path
+        port = 0
+        var address = sockaddr_un()
+        address.sun_family = sa_family_t(AF_UNIX)
+        let bytes = Array(path.utf8)
+        guard bytes.count < MemoryLayout.size(ofValue: address.sun_path) else { throw .invalidAddress(path) }
+        withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: bytes) }
+        unlink(path)
+        let bound = Self.withAddress(&address) { Glibc.bind(descriptor, $0, $1) }
+        guard bound == 0, listen(descriptor, Self.backlog) == 0 else {
+            let error = SocketError.last("bind \(path)")
+            Glibc.close(descriptor)
+            throw error
+        }
+    }
+
+    func close() {
+        Glibc.close(descriptor)
+        if let path { unlink(path) }
+    }
+
+    static func set(_ descriptor: Int32, _ level: Int32, _ option: Int32) {
+        var on: Int32 = 1
+        setsockopt(descriptor, level, option, &on, socklen_t(MemoryLayout<Int32>.size))
+    }
+
+    private static func bindV4(_ descriptor: Int32, _ host: String, _ port: Int) throws(SocketError) {
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = UInt16(port).bigEndian
+        guard inet_pton(AF_INET, host == "localhost" ? "127.0.0.1" : host, &address.sin_addr) == 1 else { throw .invalidAddress(host) }
+        guard withAddress(&address, { Glibc.bind(descriptor, $0, $1) }) == 0 else { throw refused("\(host):\(port)") }
+    }
+
+    private static func bindV6(_ descriptor: Int32, _ host: String, _ port: Int) throws(SocketError) {
+        var address = sockaddr_in6()
+        address.sin6_family = sa_family_t(AF_INET6)
+        address.sin6_port = UInt16(port).bigEndian
+        guard inet_pton(AF_INET6, host, &address.sin6_addr) == 1 else { throw .invalidAddress(host) }
+        guard withAddress(&address, { Glibc.bind(descriptor, $0, $1) }) == 0 else { throw refused("[\(host)]:\(port)") }
+    }
+
+    private static func refused(_ address: String) -> SocketError {
+        errno == EADDRINUSE ? .addressInUse(address) : .last("bind \(address)")
+    }
+
+    private static func boundPort(_ descriptor: Int32) throws(SocketError) -> Int {
+        var address = sockaddr_in6()
+        var length = socklen_t(MemoryLayout<sockaddr_in6>.size)
+        // The kernel writes at most `length` bytes, and the port stands at the same place for both families.
+        let result = withUnsafeMutablePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { getsockname(descriptor, $0, &length) }
+        }
+        guard result == 0 else { throw .last("getsockname") }
+        return Int(UInt16(bigEndian: address.sin6_port))
+    }
+
+    /// Lends an address as the generic type that socket calls take.
+    private static func withAddress<Address>(_ address: inout Address, _ body: (UnsafePointer<sockaddr>, socklen_t) -> Int32) -> Int32 {
+        // A sockaddr_* starts with the fields of sockaddr; the length tells the kernel which one it is.
+        withUnsafePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { body($0, socklen_t(MemoryLayout<Address>.size)) }
+        }
+    }
+}
