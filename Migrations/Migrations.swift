@@ -1,1 +1,7 @@
-/// The ordered list.
+/// The schema, one step a file, in order; a step that has been released is never edited.
+public enum Migrations {
+    /// Name and SQL of each step.
+    public static let all: [(name: String, sql: String)] = [
+        ("0001_records", String(decoding: PackageResources._001_records_sql, as: UTF8.self))
+    ]
+}

@@ -1,0 +1,132 @@
+public import HTTP
+import HTTPTypes
+import Records
+public import Store
+
+/// The routes of the API over a store. One table serves requests and describes them.
+public struct API: Sendable {
+    private let store: Store
+    private let version: String
+
+    /// Creates the API.
+    public init(store: Store, version: String) {
+        self.store = store
+        self.version = version
+    }
+
+    /// The route table.
+    public func routes() -> [Route] {
+        [serviceDocument(), live(), ready(), versionRoute()] + Collection.allCases.flatMap { [list($0), record($0)] } + [ingests()]
+    }
+
+    // MARK: Service
+
+    private func serviceDocument() -> Route {
+        let collections = Collection.allCases.map(\.rawValue)
+        return Route(.get, "/", "What this server offers.", isImmediate: true) { _, _ in
+            var json = JSONWriter()
+            json.object { json in
+                json.key("name")
+                json.string("parley")
+                json.key("description")
+                json.string("Records of diplomatic meetings: who met whom, where, when, about what, and what was said.")
+                json.key("links")
+                json.object { json in
+                    for name in collections {
+                        json.key(dynamic: name)
+                        json.string("/" + name)
+                    }
+                }
+                json.key("examples")
+                json.array(["/meetings?participant=Sergey+Lavrov", "/quotes?speaker=Marco+Rubio", "/persons?name=Poetin"]) { $0.string($1) }
+            }
+            json.endLine()
+            return .json(json.bytes)
+        }
+    }
+
+    private func live() -> Route {
+        Route(.get, "/livez", "Whether the process answers.", isImmediate: true) { _, _ in .text("ok\n") }
+    }
+
+    private func ready() -> Route {
+        Route(.get, "/readyz", "Whether the database answers.") { [store] _, _ in
+            do {
+                _ = try store.version()
+                return .text("ready\n")
+            } catch {
+                throw Problem(.serviceUnavailable, slug: "not-ready", detail: "The database does not answer.")
+            }
+        }
+    }
+
+    private func versionRoute() -> Route {
+        let version = version
+        return Route(.get, "/version", "The version of the program.", isImmediate: true) { _, _ in .json(Array("{\"version\":\"\(version)\"}\n".utf8)) }
+    }
+
+    // MARK: Records
+
+    private func list(_ collection: Collection) -> Route {
+        let own = collection.filters.map { Parameter($0.parameter, in: .query, "Records with this value; repeat it for alternatives.") }
+        let common = [Parameter("limit", in: .query, "Records a page, 1 to 200."), Parameter("cursor", in: .query, "A place that an earlier page gave.")]
+        let parameters = own + common
+        return Route(.get, "/\(collection.rawValue)", "A page of \(collection.rawValue).", parameters: parameters) { [store] request, _ in
+            let query = try ListParameters(request, allowed: parameters.map(\.name))
+            let tag = try EntityTag.of(store, request)
+            if EntityTag.isKnown(tag, to: request) { return Response(fields: Self.readFields(tag)) }
+            do {
+                let page = try store.page(collection, filters: query.filters, limit: query.limit, cursor: query.cursor)
+                return Self.answer(PageWriter.write(page, query, path: "/\(collection.rawValue)"), page, query, tag, "/\(collection.rawValue)")
+            } catch StoreError.malformedCursor {
+                throw ListParameters.fault("cursor", "malformed-cursor", "The cursor is not one that this server gave.")
+            }
+        }
+    }
+
+    private static func answer(_ body: [UInt8], _ page: RecordPage, _ query: ListParameters, _ tag: String, _ path: String) -> Response {
+        var fields = readFields(tag)
+        let links = [("next", page.next), ("prev", page.previous)].compactMap { name, cursor in cursor.map { "<\(query.url(path, cursor: $0))>; rel=\"\(name)\"" } }
+        if !links.isEmpty, let name = HTTPField.Name("Link") { fields[name] = links.joined(separator: ", ") }
+        return Response(fields: fields, body: body)
+    }
+
+    private static func readFields(_ tag: String) -> HTTPFields {
+        [.contentType: "application/json; charset=utf-8", .eTag: tag, .cacheControl: "public, max-age=0, must-revalidate"]
+    }
+
+    private func record(_ collection: Collection) -> Route {
+        let path = [Parameter("id", in: .path, "The id of the record.")]
+        return Route(.get, "/\(collection.rawValue)/{id}", "One record.", parameters: path) { [store] request, parameters in
+            _ = try ListParameters(request, allowed: [])
+            let tag = try EntityTag.of(store, request)
+            guard let id = parameters["id"], let record = try store.record(collection, id: id) else {
+                throw Problem(.notFound, slug: "not-found", detail: "No record of \(collection.rawValue) has this id.")
+            }
+            return Response(fields: Self.readFields(tag), body: Array("{\"data\":\(record)}\n".utf8))
+        }
+    }
+
+    private func ingests() -> Route {
+        Route(.get, "/ingests", "Inputs that were refused, with the reason.") { [store] request, _ in
+            _ = try ListParameters(request, allowed: [])
+            var json = JSONWriter()
+            let refusals = try store.refusals(limit: 1000)
+            json.object { json in
+                json.key("data")
+                json.array(refusals) { json, refusal in
+                    json.object { json in
+                        json.key("file")
+                        json.string(refusal.file)
+                        json.key("reason")
+                        json.string(refusal.reason)
+                        json.key("at")
+                        json.string(refusal.at)
+                    }
+                }
+            }
+            json.endLine()
+            return .json(json.bytes)
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Foundation
+import GRDB
+import Migrations
+
+/// The database of records: one writer, a pool of readers, all statements written out.
+public struct Store: Sendable {
+    let pool: DatabasePool
+    let path: String
+
+    /// Opens the database at a path, makes it when it is missing and brings its schema up to date.
+    public init(path: String) throws(StoreError) {
+        self.path = path
+        do {
+            pool = try DatabasePool(path: path, configuration: Self.configuration())
+            let migrator = Self.migrator()
+            guard try pool.read({ db in try !migrator.hasBeenSuperseded(db) }) else { throw StoreError.newer(path) }
+            try Self.refuseForeign(pool, path, migrator)
+            try migrator.migrate(pool)
+        } catch {
+            throw Self.cause(of: error, path)
+        }
+    }
+
+    /// Seconds that a connection waits for a lock.
+    private static let busyTimeout = 5.0
+
+    private static func configuration() -> Configuration {
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = true
+        configuration.busyMode = .timeout(busyTimeout)
+        configuration.prepareDatabase { db in
+            // WAL with NORMAL loses no committed transaction when the program dies, only when the machine does.
+            try db.execute(sql: "PRAGMA synchronous = NORMAL")
+        }
+        return configuration
+    }
+
+    private static func migrator() -> DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        for step in Migrations.all {
+            migrator.registerMigration(step.name) { db in try db.execute(sql: step.sql) }
+        }
+        return migrator
+    }
+
+    /// A database with tables but none of ours belongs to another program.
+    private static func refuseForeign(_ pool: DatabasePool, _ path: String, _ migrator: DatabaseMigrator) throws {
+        let isForeign = try pool.read { db in
+            let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master WHERE type = 'table'") ?? 0
+            return try tables > 0 && migrator.appliedMigrations(db).isEmpty
+        }
+        if isForeign { throw StoreError.notADatabase(path) }
+    }
+
+    /// Turns what SQLite says into what the user can act on.
+    static func cause(of error: any Error, _ path: String) -> StoreError {
+        if let error = error as? StoreError { return error }
+        guard let error = error as? DatabaseError else { return .cannotOpen(path, reason: "\(error)") }
+        switch error.resultCode {
+        case .SQLITE_NOTADB: return .notADatabase(path)
+        case .SQLITE_READONLY, .SQLITE_PERM: return .readOnly(path)
+        case .SQLITE_BUSY, .SQLITE_LOCKED: return .locked(path)
+        case .SQLITE_FULL: return .full(path)
+        default: return .cannotOpen(path, reason: error.message ?? "\(error.resultCode)")
+        }
+    }
+
+    /// The version of the data: it grows with every change.
+    public func version() throws -> Int {
+        try pool.read { db in try Int.fetchOne(db, sql: "SELECT coalesce(max(seq), 0) FROM changes") ?? 0 }
+    }
+}

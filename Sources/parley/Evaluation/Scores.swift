@@ -1,0 +1,91 @@
+import Foundation
+
+/// Hits, misses and extras of one row.
+struct Tally {
+    var hit = 0, miss = 0, extra = 0
+
+    var precision: Double? { hit + extra > 0 ? Double(hit) / Double(hit + extra) : nil }
+    var recall: Double? { hit + miss > 0 ? Double(hit) / Double(hit + miss) : nil }
+    var f1: Double? { hit + miss + extra > 0 ? 2 * Double(hit) / Double(2 * hit + miss + extra) : nil }
+}
+
+/// The share of right values of one row.
+struct Share {
+    var right = 0, total = 0
+
+    mutating func add(_ isRight: Bool) {
+        total += 1
+        if isRight { right += 1 }
+    }
+}
+
+/// One line of the table.
+struct ScoreRow {
+    var name: String
+    var value: Double?
+    var line: String
+
+    init(name: String, tally: Tally) {
+        self.name = name
+        value = tally.f1
+        let numbers = "F1 \(Self.format(tally.f1))  P \(Self.format(tally.precision))  R \(Self.format(tally.recall))   gold \(tally.hit + tally.miss)  found \(tally.hit + tally.extra)"
+        line = Self.padded(name) + " " + numbers
+    }
+
+    init(name: String, share: Share) {
+        self.name = name
+        value = share.total > 0 ? Double(share.right) / Double(share.total) : nil
+        line = Self.padded(name) + " accuracy \(Self.format(value))  of \(share.total)"
+    }
+
+    private static func padded(_ name: String) -> String {
+        name + String(repeating: " ", count: max(0, 26 - name.count))
+    }
+
+    static func format(_ value: Double?) -> String {
+        value.map { String(format: "%.3f", $0) } ?? "  -  "
+    }
+}
+
+/// Comparison of texts as bags of folded words.
+enum Words {
+    /// NFKD, case folded, marks dropped, runs of letters, digits and underscores.
+    static func fold(_ text: String) -> [String] {
+        let plain = text.decomposedStringWithCompatibilityMapping.lowercased().unicodeScalars.filter { !$0.properties.isCombining }
+        var words: [String] = []
+        var word = String.UnicodeScalarView()
+        for scalar in plain {
+            if scalar.properties.isAlphabetic || scalar.properties.numericType != nil || scalar == "_" {
+                word.append(scalar)
+            } else if !word.isEmpty {
+                words.append(String(word).replacingOccurrences(of: "ß", with: "ss"))
+                word = String.UnicodeScalarView()
+            }
+        }
+        if !word.isEmpty { words.append(String(word).replacingOccurrences(of: "ß", with: "ss")) }
+        return words
+    }
+
+    static func key(_ text: String) -> String {
+        fold(text).joined(separator: " ")
+    }
+
+    /// Dice overlap of two texts as multisets of folded words.
+    static func overlap(_ a: String, _ b: String) -> Double {
+        let (a, b) = (fold(a), fold(b))
+        guard a.count + b.count > 0 else { return 0 }
+        var counts: [String: Int] = [:]
+        for word in a { counts[word, default: 0] += 1 }
+        var common = 0
+        for word in b where counts[word, default: 0] > 0 {
+            counts[word, default: 0] -= 1
+            common += 1
+        }
+        return 2 * Double(common) / Double(a.count + b.count)
+    }
+}
+
+extension Unicode.Scalar.Properties {
+    /// Whether the scalar is a mark that combines with the one before.
+    var isCombining: Bool { canonicalCombiningClass.rawValue != 0 }
+}
