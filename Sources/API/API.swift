@@ -3,7 +3,9 @@ import HTTPTypes
 import Records
 public import Store
 
-/// The routes of the API over a store. One table serves requests and describes them.
+/// The routes of the API over a store.
+///
+/// One table serves requests and describes them.
 public struct API: Sendable {
     private let store: Store
     private let version: String
@@ -16,7 +18,8 @@ public struct API: Sendable {
 
     /// The route table.
     public func routes() -> [Route] {
-        [serviceDocument(), live(), ready(), versionRoute()] + Collection.allCases.flatMap { [list($0), record($0)] } + [ingests()]
+        [serviceDocument(), live(), ready(), versionRoute()] + Collection.allCases.flatMap { [list($0), record($0)] }
+            + [ingests()]
     }
 
     // MARK: Service
@@ -38,7 +41,9 @@ public struct API: Sendable {
                     }
                 }
                 json.key("examples")
-                json.array(["/meetings?participant=Sergey+Lavrov", "/quotes?speaker=Marco+Rubio", "/persons?name=Poetin"]) { $0.string($1) }
+                json.array([
+                    "/meetings?participant=Sergey+Lavrov", "/quotes?speaker=Marco+Rubio", "/persons?name=Poetin",
+                ]) { $0.string($1) }
             }
             json.endLine()
             return .json(json.bytes)
@@ -62,42 +67,60 @@ public struct API: Sendable {
 
     private func versionRoute() -> Route {
         let version = version
-        return Route(.get, "/version", "The version of the program.", isImmediate: true) { _, _ in .json(Array("{\"version\":\"\(version)\"}\n".utf8)) }
+        return Route(.get, "/version", "The version of the program.", isImmediate: true) { _, _ in
+            .json(Array("{\"version\":\"\(version)\"}\n".utf8))
+        }
     }
 
     // MARK: Records
 
     private func list(_ collection: Collection) -> Route {
-        let own = collection.filters.map { Parameter($0.parameter, in: .query, "Records with this value; repeat it for alternatives.") }
-        let common = [Parameter("limit", in: .query, "Records a page, 1 to 200."), Parameter("cursor", in: .query, "A place that an earlier page gave.")]
+        let own = collection.filters.map {
+            Parameter($0.parameter, in: .query, "Records with this value; repeat it for alternatives.")
+        }
+        let common = [
+            Parameter("limit", in: .query, "Records a page, 1 to 200."),
+            Parameter("cursor", in: .query, "A place that an earlier page gave."),
+        ]
         let parameters = own + common
-        return Route(.get, "/\(collection.rawValue)", "A page of \(collection.rawValue).", parameters: parameters) { [store] request, _ in
+        return Route(.get, "/\(collection.rawValue)", "A page of \(collection.rawValue).", parameters: parameters) {
+            [store] request, _ in
             let query = try ListParameters(request, allowed: parameters.map(\.name))
             let tag = try EntityTag.of(store, request)
             if EntityTag.isKnown(tag, to: request) { return Response(fields: Self.readFields(tag)) }
             do {
                 let page = try store.page(collection, filters: query.filters, limit: query.limit, cursor: query.cursor)
-                return Self.answer(PageWriter.write(page, query, path: "/\(collection.rawValue)"), page, query, tag, "/\(collection.rawValue)")
+                return Self.answer(
+                    PageWriter.write(page, query, path: "/\(collection.rawValue)"), page, query, tag,
+                    "/\(collection.rawValue)")
             } catch StoreError.malformedCursor {
                 throw ListParameters.fault("cursor", "malformed-cursor", "The cursor is not one that this server gave.")
             }
         }
     }
 
-    private static func answer(_ body: [UInt8], _ page: RecordPage, _ query: ListParameters, _ tag: String, _ path: String) -> Response {
+    private static func answer(
+        _ body: [UInt8], _ page: RecordPage, _ query: ListParameters, _ tag: String, _ path: String
+    ) -> Response {
         var fields = readFields(tag)
-        let links = [("next", page.next), ("prev", page.previous)].compactMap { name, cursor in cursor.map { "<\(query.url(path, cursor: $0))>; rel=\"\(name)\"" } }
+        let links = [("next", page.next), ("prev", page.previous)].compactMap { name, cursor in
+            cursor.map { "<\(query.url(path, cursor: $0))>; rel=\"\(name)\"" }
+        }
         if !links.isEmpty, let name = HTTPField.Name("Link") { fields[name] = links.joined(separator: ", ") }
         return Response(fields: fields, body: body)
     }
 
     private static func readFields(_ tag: String) -> HTTPFields {
-        [.contentType: "application/json; charset=utf-8", .eTag: tag, .cacheControl: "public, max-age=0, must-revalidate"]
+        [
+            .contentType: "application/json; charset=utf-8", .eTag: tag,
+            .cacheControl: "public, max-age=0, must-revalidate",
+        ]
     }
 
     private func record(_ collection: Collection) -> Route {
         let path = [Parameter("id", in: .path, "The id of the record.")]
-        return Route(.get, "/\(collection.rawValue)/{id}", "One record.", parameters: path) { [store] request, parameters in
+        return Route(.get, "/\(collection.rawValue)/{id}", "One record.", parameters: path) {
+            [store] request, parameters in
             _ = try ListParameters(request, allowed: [])
             let tag = try EntityTag.of(store, request)
             guard let id = parameters["id"], let record = try store.record(collection, id: id) else {

@@ -36,20 +36,27 @@ struct ListParameters {
     private static func unknown(_ names: [String], _ allowed: [String]) -> Problem {
         let faults = names.map { name in
             Problem.Fault(
-                location: "query", name: name, code: "unknown-parameter", message: "There is no parameter \(name) here.", allowed: allowed.sorted(),
+                location: "query", name: name, code: "unknown-parameter",
+                message: "There is no parameter \(name) here.", allowed: allowed.sorted(),
                 didYouMean: Nearest.name(to: name, among: allowed))
         }
-        return Problem(.badRequest, slug: "invalid-query", detail: "The query has parameters that this list does not know.", faults: faults)
+        return Problem(
+            .badRequest, slug: "invalid-query", detail: "The query has parameters that this list does not know.",
+            faults: faults)
     }
 
     /// A problem with one query parameter.
     static func fault(_ name: String, _ code: String, _ message: String) -> Problem {
-        Problem(.badRequest, slug: "invalid-query", detail: message, faults: [Problem.Fault(location: "query", name: name, code: code, message: message)])
+        Problem(
+            .badRequest, slug: "invalid-query", detail: message,
+            faults: [Problem.Fault(location: "query", name: name, code: code, message: message)])
     }
 
     /// The path and query of this list at another place.
     func url(_ path: String, cursor: String) -> String {
-        var items = filters.sorted { $0.key < $1.key }.flatMap { name, values in values.map { "\(PercentCoding.encode(name))=\(PercentCoding.encode($0))" } }
+        var items = filters.sorted { $0.key < $1.key }.flatMap { name, values in
+            values.map { "\(PercentCoding.encode(name))=\(PercentCoding.encode($0))" }
+        }
         if limit != Self.defaultLimit { items.append("limit=\(limit)") }
         items.append("cursor=\(cursor)")
         return path + "?" + items.joined(separator: "&")

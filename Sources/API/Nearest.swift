@@ -10,7 +10,9 @@ enum Nearest {
         return near.0
     }
 
-    /// Levenshtein distance over scalars. Source: Wagner and Fischer, 1974.
+    /// Levenshtein distance over scalars.
+    ///
+    /// Source: Wagner and Fischer, 1974.
     static func distance(_ a: String, _ b: String) -> Int {
         let (a, b) = (Array(a.unicodeScalars.prefix(64)), Array(b.unicodeScalars.prefix(64)))
         var row = Array(0...b.count)

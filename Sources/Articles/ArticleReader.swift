@@ -21,7 +21,8 @@ public struct ArticleReader: Sendable {
         let text = try CharacterSet.decode(content)
         let trimmedStart = text.drop { $0.isWhitespace }
         guard !trimmedStart.isEmpty else { throw .empty }
-        let source = Article.Source(file: file, format: HTMLPage.looksLike(trimmedStart) ? "html" : "text", bytes: bytes.count)
+        let source = Article.Source(
+            file: file, format: HTMLPage.looksLike(trimmedStart) ? "html" : "text", bytes: bytes.count)
         return [source.format == "html" ? try html(content, text, source) : try plain(text, source)]
     }
 
@@ -34,18 +35,23 @@ public struct ArticleReader: Sendable {
     private func html(_ bytes: [UInt8], _ text: String, _ source: Article.Source) throws(ArticleError) -> Article {
         guard let page = HTMLPage(text) else { throw .damaged("the HTML cannot be parsed") }
         let paragraphs = page.paragraphs.map(\.precomposedStringWithCanonicalMapping)
-        let language = page.metadata.language.map { String($0.prefix(2)).lowercased() } ?? LanguageIdentifier.identify(paragraphs.joined(separator: "\n"))
+        let language =
+            page.metadata.language.map { String($0.prefix(2)).lowercased() }
+            ?? LanguageIdentifier.identify(paragraphs.joined(separator: "\n"))
         let title = page.metadata.title?.precomposedStringWithCanonicalMapping
-        return try article(title, Boilerplate(language).clean(paragraphs.filter { $0 != title }), language, page.metadata, source)
+        return try article(
+            title, Boilerplate(language).clean(paragraphs.filter { $0 != title }), language, page.metadata, source)
     }
 
     private func article(
-        _ title: String?, _ paragraphs: [String], _ language: String, _ metadata: HTMLPage.Metadata, _ source: Article.Source
+        _ title: String?, _ paragraphs: [String], _ language: String, _ metadata: HTMLPage.Metadata,
+        _ source: Article.Source
     ) throws(ArticleError) -> Article {
         let body = paragraphs.joined(separator: "\n\n")
         guard !body.isEmpty || title != nil else { throw .noText }
         return Article(
-            title: title, subtitle: metadata.subtitle, language: language, publishedAt: metadata.published ?? published, author: metadata.author,
+            title: title, subtitle: metadata.subtitle, language: language, publishedAt: metadata.published ?? published,
+            author: metadata.author,
             publisher: metadata.publisher, url: metadata.url, text: body.isEmpty ? title ?? "" : body, source: source)
     }
 }

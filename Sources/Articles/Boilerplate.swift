@@ -47,6 +47,8 @@ struct Boilerplate {
 
     private func endsStory(_ paragraph: String) -> Bool {
         let folded = Folding.fold(paragraph)
-        return cues.endings.contains { folded == $0 || (folded.hasPrefix($0 + " ") && folded.split(separator: " ").count <= 12 && $0.contains(" ")) }
+        return cues.endings.contains {
+            folded == $0 || (folded.hasPrefix($0 + " ") && folded.split(separator: " ").count <= 12 && $0.contains(" "))
+        }
     }
 }

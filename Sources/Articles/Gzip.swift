@@ -14,7 +14,9 @@ enum Gzip {
     static func decompress(_ bytes: [UInt8]) throws(ArticleError) -> [UInt8] {
         var stream = z_stream()
         let windowBits = 15 + 16
-        guard inflateInit2_(&stream, Int32(windowBits), ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else { throw .damaged("zlib cannot start") }
+        guard inflateInit2_(&stream, Int32(windowBits), ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
+            throw .damaged("zlib cannot start")
+        }
         defer { inflateEnd(&stream) }
         var input = bytes
         var output: [UInt8] = []

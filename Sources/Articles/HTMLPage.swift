@@ -20,16 +20,23 @@ struct HTMLPage {
     /// Whether a text starts as an HTML page does.
     static func looksLike(_ text: Substring) -> Bool {
         let head = text.prefix(1024).lowercased()
-        return head.hasPrefix("<!doctype html") || head.hasPrefix("<html") || (head.hasPrefix("<") && (head.contains("<html") || head.contains("<body") || head.contains("<p>") || head.contains("<article")))
+        return head.hasPrefix("<!doctype html") || head.hasPrefix("<html")
+            || (head.hasPrefix("<")
+                && (head.contains("<html") || head.contains("<body") || head.contains("<p>")
+                    || head.contains("<article")))
     }
 
     /// Parses a page; nil when libxml2 makes no document of it.
     init?(_ html: String) {
         let bytes = Array(html.utf8)
-        let options = Int32(HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue)
+        let options = Int32(
+            HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+                | HTML_PARSE_NONET.rawValue)
         // libxml2 reads the buffer during the call only and returns a document that we own and free below.
         let parsed = bytes.withUnsafeBufferPointer { buffer in
-            buffer.withMemoryRebound(to: CChar.self) { htmlReadMemory($0.baseAddress, Int32($0.count), nil, "UTF-8", options) }
+            buffer.withMemoryRebound(to: CChar.self) {
+                htmlReadMemory($0.baseAddress, Int32($0.count), nil, "UTF-8", options)
+            }
         }
         guard let parsed, let root = xmlDocGetRootElement(parsed) else { return nil }
         defer { xmlFreeDoc(parsed) }

@@ -14,9 +14,16 @@ struct HTMLReader {
     private var pageTitle: String?
 
     /// Elements that never hold the story.
-    private static let skipped: Set<String> = ["script", "style", "nav", "footer", "aside", "form", "noscript", "figure", "figcaption", "button", "select", "iframe", "svg", "template", "head", "menu", "dialog", "input", "label"]
+    private static let skipped: Set<String> = [
+        "script", "style", "nav", "footer", "aside", "form", "noscript", "figure", "figcaption", "button", "select",
+        "iframe", "svg", "template", "head", "menu", "dialog", "input", "label",
+    ]
     /// Words of a class or id that mark blocks beside the story.
-    private static let sideWords: Set<String> = ["share", "social", "related", "comment", "comments", "cookie", "consent", "newsletter", "promo", "advert", "ad", "ads", "banner", "breadcrumb", "breadcrumbs", "sidebar", "recommended", "tags", "byline", "caption", "subscribe", "menu", "navigation", "footer", "popup", "modal", "teaser", "readmore", "meta"]
+    private static let sideWords: Set<String> = [
+        "share", "social", "related", "comment", "comments", "cookie", "consent", "newsletter", "promo", "advert", "ad",
+        "ads", "banner", "breadcrumb", "breadcrumbs", "sidebar", "recommended", "tags", "byline", "caption",
+        "subscribe", "menu", "navigation", "footer", "popup", "modal", "teaser", "readmore", "meta",
+    ]
     private static let paragraphs: Set<String> = ["p", "h2", "h3", "h4", "blockquote", "li"]
 
     mutating func read(_ root: Node) {
@@ -42,7 +49,9 @@ struct HTMLReader {
         if name == "script" { readScript(node) }
         guard !Self.skipped.contains(name), !isSide(node, name) else { return }
         if name == "h1", heading == nil { heading = text(of: node) }
-        if name == "time", metadata.published == nil { metadata.published = attribute("datetime", node).flatMap(Self.date) }
+        if name == "time", metadata.published == nil {
+            metadata.published = attribute("datetime", node).flatMap(Self.date)
+        }
         let marks = isMarked || name == "article" || attribute("itemprop", node) == "articleBody"
         if Self.paragraphs.contains(name) {
             let content = text(of: node)
@@ -59,7 +68,9 @@ struct HTMLReader {
 
     private func isSide(_ node: Node, _ name: String) -> Bool {
         guard name != "body", name != "html", name != "article", name != "main" else { return false }
-        let marks = [attribute("class", node), attribute("id", node), attribute("role", node)].compactMap { $0 }.joined(separator: " ").lowercased()
+        let marks = [attribute("class", node), attribute("id", node), attribute("role", node)].compactMap { $0 }.joined(
+            separator: " "
+        ).lowercased()
         guard !marks.isEmpty else { return false }
         return marks.split { !$0.isLetter }.contains { Self.sideWords.contains(String($0)) }
     }
@@ -72,7 +83,8 @@ struct HTMLReader {
             switch name(node) {
             case "title": pageTitle = text(of: node)
             case "meta": readMeta(node)
-            case "link" where attribute("rel", node) == "canonical": metadata.url = metadata.url ?? attribute("href", node)
+            case "link" where attribute("rel", node) == "canonical":
+                metadata.url = metadata.url ?? attribute("href", node)
             case "script": readScript(node)
             default: break
             }
@@ -93,13 +105,20 @@ struct HTMLReader {
         }
     }
 
-    /// JSON-LD of type NewsArticle or Article. Source: schema.org.
+    /// JSON-LD of type NewsArticle or Article.
+    ///
+    /// Source: schema.org.
     private mutating func readScript(_ node: Node) {
-        guard attribute("type", node)?.lowercased() == "application/ld+json", let data = text(of: node).data(using: .utf8),
+        guard attribute("type", node)?.lowercased() == "application/ld+json",
+            let data = text(of: node).data(using: .utf8),
             let json = try? JSONSerialization.jsonObject(with: data)
         else { return }
-        let items = (json as? [[String: Any]]) ?? (json as? [String: Any]).map { ($0["@graph"] as? [[String: Any]]) ?? [$0] } ?? []
-        for item in items where Self.types(item).contains(where: { $0.hasSuffix("Article") || $0 == "Report" }) { read(item) }
+        let items =
+            (json as? [[String: Any]]) ?? (json as? [String: Any]).map { ($0["@graph"] as? [[String: Any]]) ?? [$0] }
+            ?? []
+        for item in items where Self.types(item).contains(where: { $0.hasSuffix("Article") || $0 == "Report" }) {
+            read(item)
+        }
     }
 
     private static func types(_ item: [String: Any]) -> [String] {

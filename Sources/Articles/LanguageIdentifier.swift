@@ -14,7 +14,9 @@ enum LanguageIdentifier {
     static func identify(_ text: String) -> String {
         let tokens = Tokenizer.tokens(of: String(text.prefix(5000))).filter { $0.kind == .word }
         guard !tokens.isEmpty else { return "und" }
-        let counts = words.map { language in (language.code, tokens.count { language.keys.contains($0.key) }) }.sorted { $0.1 > $1.1 }
+        let counts = words.map { language in (language.code, tokens.count { language.keys.contains($0.key) }) }.sorted {
+            $0.1 > $1.1
+        }
         guard let best = counts.first, Double(best.1) >= floor * Double(tokens.count) else { return "und" }
         return counts.count > 1 && counts[1].1 * 10 > best.1 * 9 ? "und" : best.0
     }

@@ -42,7 +42,13 @@ struct PlainText {
         guard isWrapped(lines) else { return lines.filter { !$0.isEmpty } }
         var out: [String] = []
         for line in lines {
-            if line.isEmpty { out.append("") } else if out.isEmpty || out[out.count - 1].isEmpty { out.append(line) } else { out[out.count - 1] += " " + line }
+            if line.isEmpty {
+                out.append("")
+            } else if out.isEmpty || out[out.count - 1].isEmpty {
+                out.append(line)
+            } else {
+                out[out.count - 1] += " " + line
+            }
         }
         return out.filter { !$0.isEmpty }
     }
@@ -52,7 +58,9 @@ struct PlainText {
         let full = lines.filter { !$0.isEmpty }
         let longest = full.dropFirst().map { $0.unicodeScalars.count }.max() ?? 0
         guard full.count > 4, longest <= 100, longest >= 40 else { return false }
-        let open = full.filter { line in line.last.map { !".!?:\"”’»)".contains($0) } ?? false && line.unicodeScalars.count > longest * 6 / 10 }
+        let open = full.filter { line in
+            line.last.map { !".!?:\"”’»)".contains($0) } ?? false && line.unicodeScalars.count > longest * 6 / 10
+        }
         return open.count * 2 > full.count
     }
 

@@ -35,21 +35,30 @@ struct Assembly {
     private func linked(_ meetings: [Meeting], _ quotes: [Quote]) -> Extract {
         var (meetings, quotes) = (meetings, quotes)
         for index in quotes.indices {
-            guard let speaker = quotes[index].speaker?.person, let meeting = meetings.firstIndex(where: { $0.participants.contains { $0.person == speaker } && $0.status == .held }) else { continue }
+            guard let speaker = quotes[index].speaker?.person,
+                let meeting = meetings.firstIndex(where: {
+                    $0.participants.contains { $0.person == speaker } && $0.status == .held
+                })
+            else { continue }
             quotes[index].meeting = meetings[meeting].id
             meetings[meeting].quotes.append(quotes[index].id)
         }
         let organizations = usedOrganizations(meetings, quotes)
         return Extract(
             source: document.article.source.file, article: document.article,
-            persons: persons.persons.indices.map(person), organizations: organizations, meetings: meetings, quotes: quotes)
+            persons: persons.persons.indices.map(person), organizations: organizations, meetings: meetings,
+            quotes: quotes)
     }
 
     private func usedOrganizations(_ meetings: [Meeting], _ quotes: [Quote]) -> [Organization] {
-        let used = Set(meetings.flatMap { $0.participants.compactMap(\.organization) + [$0.occasion?.organization].compactMap { $0 } } + quotes.compactMap { $0.speaker?.organization })
+        let used = Set(
+            meetings.flatMap {
+                $0.participants.compactMap(\.organization) + [$0.occasion?.organization].compactMap { $0 }
+            } + quotes.compactMap { $0.speaker?.organization })
         return organizations.organizations.filter { used.contains($0.id) }.map { entity in
             Organization(
-                id: entity.id, name: entity.name, names: names(entity.name, entity.forms), kind: entity.kind, country: entity.country, evidence: entity.evidence)
+                id: entity.id, name: entity.name, names: names(entity.name, entity.forms), kind: entity.kind,
+                country: entity.country, evidence: entity.evidence)
         }
     }
 
@@ -63,26 +72,35 @@ struct Assembly {
             return office
         }
         let known = entity.known.map { document.lexicon.knowledge.people[$0] }
-        offices += knownOffices(known).filter { held in !offices.contains { $0.role == held.role && $0.from == held.from && $0.from != nil } }
+        offices += knownOffices(known).filter { held in
+            !offices.contains { $0.role == held.role && $0.from == held.from && $0.from != nil }
+        }
         return Person(
-            id: personIDs[index], name: entity.name, names: names(entity.name, entity.forms, native: known), country: entity.country, offices: offices,
+            id: personIDs[index], name: entity.name, names: names(entity.name, entity.forms, native: known),
+            country: entity.country, offices: offices,
             evidence: entity.evidence)
     }
 
     private func knownOffices(_ person: KnownPerson?) -> [Office] {
         guard let person else { return [] }
         let published = document.article.publishedAt.map { String($0.prefix(10)) }
-        let ordered = person.tenures.filter { tenure in published.map(tenure.covers) ?? true } + person.tenures.filter { tenure in !(published.map(tenure.covers) ?? true) }
+        let ordered =
+            person.tenures.filter { tenure in published.map(tenure.covers) ?? true }
+            + person.tenures.filter { tenure in !(published.map(tenure.covers) ?? true) }
         return ordered.compactMap { tenure in
             Role(rawValue: tenure.role).map {
-                Office(title: tenure.role.replacing("_", with: " "), role: $0, organization: tenure.organization, country: tenure.country, from: tenure.from, to: tenure.to)
+                Office(
+                    title: tenure.role.replacing("_", with: " "), role: $0, organization: tenure.organization,
+                    country: tenure.country, from: tenure.from, to: tenure.to)
             }
         }
     }
 
     private func names(_ preferred: String, _ forms: [String], native: KnownPerson? = nil) -> [RecordName] {
         var out = [RecordName(name: preferred, language: nil, kind: .preferred)]
-        for form in forms where form != preferred { out.append(RecordName(name: form, language: document.article.language, kind: .written)) }
+        for form in forms where form != preferred {
+            out.append(RecordName(name: form, language: document.article.language, kind: .written))
+        }
         for other in native?.otherNames ?? [] where !["en", "nl", "de", "fr", "es"].contains(other.language) {
             out.append(RecordName(name: other.name, language: other.language, kind: .native))
         }
@@ -96,10 +114,13 @@ struct Assembly {
         let text = spans.map(\.exact).joined(separator: " ")
         let id = RecordID.make(prefix: "quo", parts: [document.article.id, String(spans.first?.start ?? 0), text])
         var quote = Quote(
-            id: id, text: text, fragments: spans, kind: draft.kind, speaker: draft.speaker.flatMap(speaker), cue: draft.cue.map(document.span),
+            id: id, text: text, fragments: spans, kind: draft.kind, speaker: draft.speaker.flatMap(speaker),
+            cue: draft.cue.map(document.span),
             language: document.article.language, article: document.article.id, confidence: confidence(draft))
         quote.evidence = spans.map { Evidence(property: "text", span: $0, rule: draft.rule) }
-        if let mention = draft.speaker { quote.evidence.append(document.evidence("speaker", mention.tokens, mention.rule)) }
+        if let mention = draft.speaker {
+            quote.evidence.append(document.evidence("speaker", mention.tokens, mention.rule))
+        }
         return quote
     }
 
@@ -119,14 +140,22 @@ struct Assembly {
         let form = Self.form(mention.form)
         switch referent {
         case .person(let index):
-            return Speaker(person: personIDs[index], organization: nil, name: persons[index].name, asWritten: written, form: form, country: persons[index].country)
+            return Speaker(
+                person: personIDs[index], organization: nil, name: persons[index].name, asWritten: written, form: form,
+                country: persons[index].country)
         case .organization(let index):
             let entity = organizations[index]
-            return Speaker(person: nil, organization: entity.id, name: entity.name, asWritten: written, form: .institution, country: entity.country)
+            return Speaker(
+                person: nil, organization: entity.id, name: entity.name, asWritten: written, form: .institution,
+                country: entity.country)
         case .country(let code):
-            return Speaker(person: nil, organization: nil, name: written, asWritten: written, form: mention.form == .anonymous || mention.form == .role ? .role : .institution, country: code)
+            return Speaker(
+                person: nil, organization: nil, name: written, asWritten: written,
+                form: mention.form == .anonymous || mention.form == .role ? .role : .institution, country: code)
         case .anonymous:
-            return Speaker(person: nil, organization: nil, name: written, asWritten: written, form: mention.form == .role ? .role : .anonymous, country: nil)
+            return Speaker(
+                person: nil, organization: nil, name: written, asWritten: written,
+                form: mention.form == .role ? .role : .anonymous, country: nil)
         }
     }
 
@@ -146,9 +175,11 @@ struct Assembly {
         let participants = draft.parties.map(participant)
         let status = draft.status ?? .held
         let keys = participants.map { $0.person ?? $0.organization ?? $0.country ?? $0.name }.sorted()
-        let id = RecordID.make(prefix: "mtg", parts: [document.article.id, String(document.span(draft.trigger).start)] + keys)
+        let id = RecordID.make(
+            prefix: "mtg", parts: [document.article.id, String(document.span(draft.trigger).start)] + keys)
         var meeting = Meeting(
-            id: id, title: title(participants, draft.place?.value), kind: kind(draft, participants), medium: medium(draft), status: status,
+            id: id, title: title(participants, draft.place?.value), kind: kind(draft, participants),
+            medium: medium(draft), status: status,
             participants: participants, confidence: confidence(draft))
         meeting.statusHistory = draft.history
         meeting.date = draft.date?.date
@@ -169,23 +200,31 @@ struct Assembly {
             let entity = persons[index]
             return Participant(
                 person: personIDs[index], organization: nil, name: entity.name, asWritten: written, role: party.role,
-                office: entity.offices.first?.title, country: entity.country, implied: party.mention.form == .counterpart)
+                office: entity.offices.first?.title, country: entity.country,
+                implied: party.mention.form == .counterpart)
         case .organization(let index):
             let entity = organizations[index]
             return Participant(
-                person: nil, organization: entity.id, name: entity.name, asWritten: written, role: .delegation, office: nil, country: entity.country, implied: false)
+                person: nil, organization: entity.id, name: entity.name, asWritten: written, role: .delegation,
+                office: nil, country: entity.country, implied: false)
         case .country(let code):
             let name = document.lexicon.knowledge.countries[code]?.name ?? code
             return Participant(
-                person: nil, organization: nil, name: name, asWritten: written, role: .delegation, office: nil, country: code, implied: party.mention.form == .counterpart)
+                person: nil, organization: nil, name: name, asWritten: written, role: .delegation, office: nil,
+                country: code, implied: party.mention.form == .counterpart)
         case .anonymous:
-            return Participant(person: nil, organization: nil, name: written, asWritten: written, role: .party, office: nil, country: nil, implied: false)
+            return Participant(
+                person: nil, organization: nil, name: written, asWritten: written, role: .party, office: nil,
+                country: nil, implied: false)
         }
     }
 
     private func title(_ participants: [Participant], _ place: Place?) -> String {
         let names = participants.map(\.name)
-        let list = names.count > 4 ? names.prefix(3).joined(separator: ", ") + " and \(names.count - 3) others" : names.count > 1 ? names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "") : names.joined()
+        let list =
+            names.count > 4
+            ? names.prefix(3).joined(separator: ", ") + " and \(names.count - 3) others"
+            : names.count > 1 ? names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "") : names.joined()
         return place.map { list + ", " + $0.name } ?? list
     }
 
@@ -206,7 +245,8 @@ struct Assembly {
         switch draft.kind {
         case "call": return .phone
         case "video": return .video
-        case "negotiation", "negotiate", "talks", "speak": return draft.place == nil && draft.occasion == nil ? .unknown : .inPerson
+        case "negotiation", "negotiate", "talks", "speak":
+            return draft.place == nil && draft.occasion == nil ? .unknown : .inPerson
         default: return .inPerson
         }
     }
@@ -229,10 +269,16 @@ struct Assembly {
             out.append(document.evidence("participants.\(number)", party.mention.tokens, party.mention.rule))
         }
         if let date = draft.date { out.append(document.evidence("date", date.tokens, date.rule)) }
-        if let duration = draft.duration { out.append(document.evidence("duration", duration.tokens, "meeting.duration")) }
+        if let duration = draft.duration {
+            out.append(document.evidence("duration", duration.tokens, "meeting.duration"))
+        }
         if let place = draft.place { out.append(document.evidence("place", place.tokens, "meeting.place")) }
-        if let occasion = draft.occasion { out.append(document.evidence("occasion", occasion.tokens, "meeting.occasion")) }
-        for (number, topic) in draft.topics.enumerated() { out.append(document.evidence("topics.\(number)", topic.tokens, "meeting.topic")) }
+        if let occasion = draft.occasion {
+            out.append(document.evidence("occasion", occasion.tokens, "meeting.occasion"))
+        }
+        for (number, topic) in draft.topics.enumerated() {
+            out.append(document.evidence("topics.\(number)", topic.tokens, "meeting.topic"))
+        }
         return out
     }
 }

@@ -19,6 +19,8 @@ public struct Extractor: Sendable {
         let nameMentions = persons.read(names, offices)
         var resolver = ReferenceResolver(document: document, persons: persons, offices: offices, names: nameMentions)
         let mentions = resolver.resolve()
-        return Assembly(document: document, mentions: mentions, persons: resolver.persons, organizations: resolver.organizations).extract()
+        return Assembly(
+            document: document, mentions: mentions, persons: resolver.persons, organizations: resolver.organizations
+        ).extract()
     }
 }

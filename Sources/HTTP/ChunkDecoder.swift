@@ -1,4 +1,6 @@
-/// Decodes a chunked body. Source: RFC 9112, 7.1.
+/// Decodes a chunked body.
+///
+/// Source: RFC 9112, 7.1.
 ///
 /// Trailers are read and dropped, never merged into the fields. The bytes beside the data are counted, so that
 /// a million one-byte chunks with long extensions cannot cost more than their share.
@@ -73,7 +75,9 @@ struct ChunkDecoder: Sendable {
             default: throw .malformedChunk
             }
         }
-        guard line.dropFirst(digits.count).allSatisfy({ $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }) else { throw .malformedChunk }
+        guard line.dropFirst(digits.count).allSatisfy({ $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }) else {
+            throw .malformedChunk
+        }
         return size
     }
 }

@@ -1,11 +1,14 @@
-/// IMF-fixdate. Source: RFC 9110, 5.6.7.
+/// IMF-fixdate.
+///
+/// Source: RFC 9110, 5.6.7.
 public enum HTTPDate {
     /// Returns `Sun, 06 Nov 1994 08:49:37 GMT` for seconds since 1970.
     public static func format(_ seconds: Int) -> String {
         let days = seconds / 86_400
         let (hour, minute, second) = (seconds % 86_400 / 3600, seconds % 3600 / 60, seconds % 60)
         let (year, month, day) = civil(days)
-        return "\(weekdays[(days + 4) % 7]), \(pad(day)) \(months[month - 1]) \(year) \(pad(hour)):\(pad(minute)):\(pad(second)) GMT"
+        return
+            "\(weekdays[(days + 4) % 7]), \(pad(day)) \(months[month - 1]) \(year) \(pad(hour)):\(pad(minute)):\(pad(second)) GMT"
     }
 
     private static let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
@@ -13,7 +16,9 @@ public enum HTTPDate {
 
     private static func pad(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
 
-    /// Days since 1970 to a date. Source: Howard Hinnant, "chrono-compatible low-level date algorithms".
+    /// Days since 1970 to a date.
+    ///
+    /// Source: Howard Hinnant, "chrono-compatible low-level date algorithms".
     private static func civil(_ days: Int) -> (Int, Int, Int) {
         let z = days + 719_468
         let era = z / 146_097

@@ -27,7 +27,8 @@ public enum HTTPParseError: Error, Hashable, Sendable {
         case .unsupportedCoding, .unsupportedMethod: .notImplemented
         case .bodyTooLarge: .contentTooLarge
         case .unknownExpectation: .expectationFailed
-        case .malformedRequestLine, .malformedTarget, .malformedField, .foldedField, .missingHost, .malformedLength, .ambiguousFraming, .malformedChunk:
+        case .malformedRequestLine, .malformedTarget, .malformedField, .foldedField, .missingHost, .malformedLength,
+            .ambiguousFraming, .malformedChunk:
             .badRequest
         }
     }

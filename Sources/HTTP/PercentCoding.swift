@@ -1,4 +1,6 @@
-/// Percent-encoding. Source: RFC 3986, 2.1.
+/// Percent-encoding.
+///
+/// Source: RFC 3986, 2.1.
 package enum PercentCoding {
     /// Returns the decoded text; nil when an escape is malformed, stands for NUL, or the result is not UTF-8.
     package static func decode(_ text: some StringProtocol, plusIsSpace: Bool = false) -> String? {

@@ -1,6 +1,8 @@
 public import HTTPTypes
 
-/// A problem document. Source: RFC 9457.
+/// A problem document.
+///
+/// Source: RFC 9457.
 public struct Problem: Error, Sendable {
     /// One fault of the request.
     public struct Fault: Sendable {
@@ -18,7 +20,10 @@ public struct Problem: Error, Sendable {
         public var didYouMean: String?
 
         /// Creates a fault.
-        public init(location: String, name: String, code: String, message: String, allowed: [String] = [], didYouMean: String? = nil) {
+        public init(
+            location: String, name: String, code: String, message: String, allowed: [String] = [],
+            didYouMean: String? = nil
+        ) {
             self.location = location
             self.name = name
             self.code = code
@@ -40,7 +45,9 @@ public struct Problem: Error, Sendable {
     public var fields: HTTPFields
 
     /// Creates a problem.
-    public init(_ status: HTTPResponse.Status, slug: String, detail: String, faults: [Fault] = [], fields: HTTPFields = [:]) {
+    public init(
+        _ status: HTTPResponse.Status, slug: String, detail: String, faults: [Fault] = [], fields: HTTPFields = [:]
+    ) {
         self.status = status
         self.slug = slug
         self.detail = detail
@@ -59,12 +66,16 @@ public struct Problem: Error, Sendable {
         let errors = faults.map { fault in
             let allowed = fault.allowed.map(Self.quoted).joined(separator: ",")
             let near = fault.didYouMean.map(Self.quoted) ?? "null"
-            return "{\"in\":\(Self.quoted(fault.location)),\"name\":\(Self.quoted(fault.name)),\"code\":\(Self.quoted(fault.code)),\"message\":\(Self.quoted(fault.message)),\"allowed\":[\(allowed)],\"did_you_mean\":\(near)}"
+            return
+                "{\"in\":\(Self.quoted(fault.location)),\"name\":\(Self.quoted(fault.name)),\"code\":\(Self.quoted(fault.code)),\"message\":\(Self.quoted(fault.message)),\"allowed\":[\(allowed)],\"did_you_mean\":\(near)}"
         }
-        return "{\"type\":\(Self.quoted("/problems/" + slug)),\"title\":\(Self.quoted(status.reasonPhrase)),\"status\":\(status.code),\"detail\":\(Self.quoted(detail)),\"instance\":\(Self.quoted(path)),\"request_id\":\(Self.quoted(requestID)),\"errors\":[\(errors.joined(separator: ","))]}\n"
+        return
+            "{\"type\":\(Self.quoted("/problems/" + slug)),\"title\":\(Self.quoted(status.reasonPhrase)),\"status\":\(status.code),\"detail\":\(Self.quoted(detail)),\"instance\":\(Self.quoted(path)),\"request_id\":\(Self.quoted(requestID)),\"errors\":[\(errors.joined(separator: ","))]}\n"
     }
 
-    /// Returns a JSON string literal. Source: RFC 8259, 7.
+    /// Returns a JSON string literal.
+    ///
+    /// Source: RFC 8259, 7.
     static func quoted(_ text: String) -> String {
         var out = "\""
         for scalar in text.unicodeScalars {

@@ -31,14 +31,18 @@ public struct Request: Sendable {
         self.id = id
     }
 
-    /// Whether the client lets the connection stay open. Source: RFC 9112, 9.3.
+    /// Whether the client lets the connection stay open.
+    ///
+    /// Source: RFC 9112, 9.3.
     public var wantsKeepAlive: Bool {
         let options = (fields[.connection] ?? "").lowercased().split(separator: ",").map { $0.trimmed }
         if options.contains("close") { return false }
         return isHTTP11 || options.contains("keep-alive")
     }
 
-    /// The query as decoded pairs, in order; `+` is a space. Nil when an escape is malformed or not UTF-8.
+    /// The query as decoded pairs, in order; `+` is a space.
+    ///
+    /// Nil when an escape is malformed or not UTF-8.
     public var queryPairs: [(name: String, value: String)]? {
         var pairs: [(String, String)] = []
         for item in query.split(separator: "&") {

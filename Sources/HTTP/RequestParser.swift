@@ -1,6 +1,8 @@
 import HTTPTypes
 
-/// A strict, incremental parser of HTTP/1.x requests. Sources: RFC 9110, RFC 9112.
+/// A strict, incremental parser of HTTP/1.x requests.
+///
+/// Sources: RFC 9110, RFC 9112.
 ///
 /// It owns no input: the connection hands it the bytes received so far and is told how many were used. What is
 /// ambiguous is refused, because two readers of one ambiguous request are how requests are smuggled.
@@ -62,7 +64,9 @@ public struct RequestParser: Sendable {
         return try begin(request, &buffer)
     }
 
-    /// One empty line before a request is allowed. Source: RFC 9112, 2.2.
+    /// One empty line before a request is allowed.
+    ///
+    /// Source: RFC 9112, 2.2.
     private mutating func skipEmptyLine(_ buffer: inout [UInt8]) throws(HTTPParseError) {
         if buffer.starts(with: [0x0D, 0x0A]) {
             buffer.removeFirst(2)
@@ -73,7 +77,9 @@ public struct RequestParser: Sendable {
     private func endOfHead(_ buffer: [UInt8]) -> Int? {
         var index = max(0, searched - 3)
         while index + 3 < buffer.count {
-            if buffer[index] == 0x0D, buffer[index + 1] == 0x0A, buffer[index + 2] == 0x0D, buffer[index + 3] == 0x0A { return index }
+            if buffer[index] == 0x0D, buffer[index + 1] == 0x0A, buffer[index + 2] == 0x0D, buffer[index + 3] == 0x0A {
+                return index
+            }
             index += 1
         }
         return nil
@@ -92,21 +98,27 @@ public struct RequestParser: Sendable {
         guard let first = lines.first else { throw .malformedRequestLine }
         guard first.count <= limits.requestLine else { throw .requestLineTooLong }
         lines.removeFirst()
-        guard lines.count <= limits.fieldCount, bytes.count - first.count <= limits.headerSection else { throw .headerSectionTooLarge }
+        guard lines.count <= limits.fieldCount, bytes.count - first.count <= limits.headerSection else {
+            throw .headerSectionTooLarge
+        }
         var request = try RequestLine.parse(first)
         for line in lines { request.fields.append(try FieldLine.parse(line)) }
         try HostRule.check(request)
         return request
     }
 
-    /// Cuts at CRLF; a CR or LF alone is refused. Source: RFC 9112, 2.2.
+    /// Cuts at CRLF; a CR or LF alone is refused.
+    ///
+    /// Source: RFC 9112, 2.2.
     private static func lines(_ bytes: ArraySlice<UInt8>) throws(HTTPParseError) -> [ArraySlice<UInt8>] {
         var lines: [ArraySlice<UInt8>] = []
         var start = bytes.startIndex
         var index = start
         while index < bytes.endIndex {
             if bytes[index] == 0x0D {
-                guard index + 1 < bytes.endIndex, bytes[index + 1] == 0x0A else { throw lines.isEmpty ? .malformedRequestLine : .malformedField }
+                guard index + 1 < bytes.endIndex, bytes[index + 1] == 0x0A else {
+                    throw lines.isEmpty ? .malformedRequestLine : .malformedField
+                }
                 lines.append(bytes[start..<index])
                 index += 2
                 start = index
@@ -143,7 +155,9 @@ public struct RequestParser: Sendable {
         return .request(request)
     }
 
-    private mutating func decode(_ request: Request, _ decoder: ChunkDecoder, _ buffer: inout [UInt8]) throws(HTTPParseError) -> Event {
+    private mutating func decode(_ request: Request, _ decoder: ChunkDecoder, _ buffer: inout [UInt8])
+        throws(HTTPParseError) -> Event
+    {
         var decoder = decoder
         guard try decoder.decode(&buffer) else {
             state = .chunked(request, decoder)

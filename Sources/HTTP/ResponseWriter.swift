@@ -1,6 +1,8 @@
 import HTTPTypes
 
-/// Writes a response as HTTP/1.1 bytes. Source: RFC 9112, 4 and 6.
+/// Writes a response as HTTP/1.1 bytes.
+///
+/// Source: RFC 9112, 4 and 6.
 public enum ResponseWriter {
     /// Returns head and body as one buffer, so that one write sends them.
     ///
@@ -26,7 +28,11 @@ public enum ResponseWriter {
         let isBodiless = status.code == 204 || status.code == 304
         if !isBodiless { out += "Content-Length: \(response.body.count)\r\n".utf8 }
         if !isBodiless, !response.body.isEmpty { out += "X-Content-Type-Options: nosniff\r\n".utf8 }
-        if !keepsAlive { out += "Connection: close\r\n".utf8 } else if let request, !request.isHTTP11 { out += "Connection: keep-alive\r\n".utf8 }
+        if !keepsAlive {
+            out += "Connection: close\r\n".utf8
+        } else if let request, !request.isHTTP11 {
+            out += "Connection: keep-alive\r\n".utf8
+        }
         out += "\r\n".utf8
         if request?.method != .head, !isBodiless { out += response.body }
         return out

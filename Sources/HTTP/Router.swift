@@ -40,7 +40,8 @@ public struct Route: Sendable {
 
     /// Creates a route.
     public init(
-        _ method: HTTPRequest.Method, _ template: String, _ summary: String, parameters: [Parameter] = [], isImmediate: Bool = false,
+        _ method: HTTPRequest.Method, _ template: String, _ summary: String, parameters: [Parameter] = [],
+        isImmediate: Bool = false,
         handler: @escaping Handler
     ) {
         self.method = method
@@ -77,23 +78,33 @@ public struct Router: Sendable {
         let segments = request.path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
         if request.path.count > 1, segments.contains(where: \.isEmpty) { return redirect(request) }
         let found = routes.compactMap { route in parameters(of: route, request.path).map { (route, $0) } }
-        guard !found.isEmpty else { return problem(request, .notFound, "not-found", "There is nothing at this path; / lists what there is.") }
+        guard !found.isEmpty else {
+            return problem(request, .notFound, "not-found", "There is nothing at this path; / lists what there is.")
+        }
         let method = request.method == .head ? .get : request.method
-        if let (route, parameters) = found.first(where: { $0.0.method == method }) { return .route(route, parameters: parameters) }
+        if let (route, parameters) = found.first(where: { $0.0.method == method }) {
+            return .route(route, parameters: parameters)
+        }
         let allow = Self.allow(found.map(\.0.method))
         if request.method == .options { return .answer(Response(status: .noContent, fields: [.allow: allow])) }
         return problem(request, .methodNotAllowed, "method-not-allowed", "This path answers \(allow).", [.allow: allow])
     }
 
-    /// Slashes that are doubled or trail lead to the plain path. Source: RFC 9110, 15.4.9.
+    /// Slashes that are doubled or trail lead to the plain path.
+    ///
+    /// Source: RFC 9110, 15.4.9.
     private func redirect(_ request: Request) -> Match {
         let path = "/" + request.path.split(separator: "/").joined(separator: "/")
         let query = request.query.isEmpty ? "" : "?" + request.query
         return .answer(Response(status: .permanentRedirect, fields: [.location: path + query]))
     }
 
-    private func problem(_ request: Request, _ status: HTTPResponse.Status, _ slug: String, _ detail: String, _ fields: HTTPFields = [:]) -> Match {
-        .answer(Problem(status, slug: slug, detail: detail, fields: fields).response(to: request.path, requestID: request.id))
+    private func problem(
+        _ request: Request, _ status: HTTPResponse.Status, _ slug: String, _ detail: String, _ fields: HTTPFields = [:]
+    ) -> Match {
+        .answer(
+            Problem(status, slug: slug, detail: detail, fields: fields).response(
+                to: request.path, requestID: request.id))
     }
 
     private func parameters(of route: Route, _ path: String) -> [String: String]? {
@@ -102,7 +113,11 @@ public struct Router: Sendable {
         var parameters: [String: String] = [:]
         for (pattern, segment) in zip(wanted, given) {
             guard let text = PercentCoding.decode(segment) else { return nil }
-            if pattern.first == "{" { parameters[String(pattern.dropFirst().dropLast())] = text } else if pattern != text { return nil }
+            if pattern.first == "{" {
+                parameters[String(pattern.dropFirst().dropLast())] = text
+            } else if pattern != text {
+                return nil
+            }
         }
         return parameters
     }

@@ -3,7 +3,9 @@ import Extraction
 import Foundation
 public import Records
 
-/// Turns one input into records: reads, cleans, extracts. Nothing is written.
+/// Turns one input into records: reads, cleans, extracts.
+///
+/// Nothing is written.
 public struct ArticlePipeline: Sendable {
     private let reader: ArticleReader
     private let extractor = Extractor()
@@ -19,7 +21,9 @@ public struct ArticlePipeline: Sendable {
     /// Returns the records of every article in a file.
     public func run(file: String) throws(InputError) -> [Extract] {
         let size = (try? FileManager.default.attributesOfItem(atPath: file)[.size] as? Int) ?? 0
-        guard size <= Self.largestFile else { throw InputError(file: file, reason: "the file is larger than \(Self.largestFile) bytes") }
+        guard size <= Self.largestFile else {
+            throw InputError(file: file, reason: "the file is larger than \(Self.largestFile) bytes")
+        }
         guard let data = FileManager.default.contents(atPath: file) else {
             let exists = FileManager.default.fileExists(atPath: file)
             throw InputError(file: file, reason: exists ? "the file cannot be read" : "there is no such file")

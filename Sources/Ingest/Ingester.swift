@@ -22,7 +22,10 @@ public struct Ingester: Sendable {
     private static let batch = 64
 
     /// Creates an ingester; `report` is told every refused input.
-    public init(store: Store, published: String? = nil, stopsAtRefusal: Bool = false, report: @escaping @Sendable (InputError) -> Void) {
+    public init(
+        store: Store, published: String? = nil, stopsAtRefusal: Bool = false,
+        report: @escaping @Sendable (InputError) -> Void
+    ) {
         self.store = store
         pipeline = ArticlePipeline(published: published)
         self.stopsAtRefusal = stopsAtRefusal
@@ -54,7 +57,8 @@ public struct Ingester: Sendable {
     private func read(_ input: InputWalker.Input) throws(InputError) -> [Extract] {
         switch input {
         case .file(let path): return try pipeline.run(file: path)
-        case .standardInput: return try pipeline.run(bytes: [UInt8](FileHandle.standardInput.readDataToEndOfFile()), file: "-")
+        case .standardInput:
+            return try pipeline.run(bytes: [UInt8](FileHandle.standardInput.readDataToEndOfFile()), file: "-")
         case .refused(let path, let reason): throw InputError(file: path, reason: reason)
         }
     }

@@ -20,7 +20,9 @@ public struct InputWalker: Sendable {
     private func inputs(_ path: String) -> [Input] {
         if path == "-" { return [.standardInput] }
         var isDirectory: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else { return [.refused(path, reason: "there is no such file")] }
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
+            return [.refused(path, reason: "there is no such file")]
+        }
         guard isDirectory.boolValue else { return [.file(path)] }
         let files = files(in: path)
         return files.isEmpty ? [.refused(path, reason: "the directory holds no articles")] : files.map(Input.file)
@@ -30,7 +32,9 @@ public struct InputWalker: Sendable {
     private static let deepest = 32
 
     private func files(in directory: String, depth: Int = 0) -> [String] {
-        guard depth < Self.deepest, let names = try? FileManager.default.contentsOfDirectory(atPath: directory) else { return [] }
+        guard depth < Self.deepest, let names = try? FileManager.default.contentsOfDirectory(atPath: directory) else {
+            return []
+        }
         return names.sorted().flatMap { name -> [String] in
             guard !name.hasPrefix("."), !name.hasSuffix(".gold.json") else { return [] }
             let path = directory.hasSuffix("/") ? directory + name : directory + "/" + name

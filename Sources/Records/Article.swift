@@ -4,7 +4,7 @@ public struct Article: Hashable, Sendable, Codable {
     public struct Source: Hashable, Sendable, Codable {
         /// The path as the user gave it, or `-`; for a member of an archive, `archive!member`.
         public var file: String
-        /// The format that was recognised: `text`, `markdown`, `html`, `json`, …
+        /// The name of the format that was recognised, such as text or html.
         public var format: String
         /// The size of the input in bytes, before decompression.
         public var bytes: Int

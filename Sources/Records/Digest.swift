@@ -2,7 +2,9 @@ import Crypto
 
 /// SHA-256 in the form that records carry.
 public enum Digest {
-    /// Returns the SHA-256 of the UTF-8 bytes of `text` as 64 hexadecimal digits. Source: FIPS 180-4.
+    /// Returns the SHA-256 of the UTF-8 bytes of `text` as 64 hexadecimal digits.
+    ///
+    /// Source: FIPS 180-4.
     public static func sha256Hex(_ text: String) -> String {
         var text = text
         return text.withUTF8 { hex(SHA256.hash(data: $0)) }

@@ -319,7 +319,8 @@ extension Topic: JSONRepresentable {
 
 extension Meeting: JSONRepresentable {
     enum CodingKeys: String, CodingKey {
-        case id, title, kind, medium, status, date, duration, place, occasion, participants, topics, articles, quotes, evidence, confidence
+        case id, title, kind, medium, status, date, duration, place, occasion, participants, topics, articles, quotes,
+            evidence, confidence
         case statusHistory = "status_history"
         case endDate = "end_date"
     }

@@ -31,8 +31,12 @@ enum RequestID {
 
     /// Returns the client's id when it is a short token, else a new one.
     static func of(_ request: Request) -> String {
-        guard let name = HTTPFieldNames.requestID, let given = request.fields[name], (1...longest).contains(given.utf8.count),
-            given.utf8.allSatisfy({ (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || $0 == 0x2D || $0 == 0x5F || $0 == 0x2E })
+        guard let name = HTTPFieldNames.requestID, let given = request.fields[name],
+            (1...longest).contains(given.utf8.count),
+            given.utf8.allSatisfy({
+                (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || $0 == 0x2D
+                    || $0 == 0x5F || $0 == 0x2E
+            })
         else { return make() }
         return given
     }

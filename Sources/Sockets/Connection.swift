@@ -2,7 +2,9 @@ import Glibc
 import HTTP
 import HTTPTypes
 
-/// One client: bytes in, requests out; answers in, bytes out. Touched by its event loop only.
+/// One client: bytes in, requests out; answers in, bytes out.
+///
+/// Touched by its event loop only.
 final class Connection {
     /// What the loop must do next.
     enum Step {
@@ -27,7 +29,9 @@ final class Connection {
     private var endOfInput = false
     /// When the present phase must be over, in seconds of the monotonic clock.
     var deadline: Double
-    /// Whether the peer is only drained after an error, so that it can read the answer. Source: RFC 9112, 9.6.
+    /// Whether the peer is only drained after an error, so that it can read the answer.
+    ///
+    /// Source: RFC 9112, 9.6.
     private(set) var isLingering = false
 
     /// The most bytes read before a request is taken out.
@@ -90,14 +94,20 @@ final class Connection {
         let id = RequestID.make()
         let request = Request(method: .get, path: "", id: id)
         let response = Problem(error.status, slug: "bad-request", detail: error.detail).response(to: "", requestID: id)
-        return finish(ResponseWriter.bytes(of: response, to: request, date: Clock.httpDate(), keepsAlive: false), keepsAlive: false)
+        return finish(
+            ResponseWriter.bytes(of: response, to: request, date: Clock.httpDate(), keepsAlive: false),
+            keepsAlive: false)
     }
 
-    /// Answers that the client took too long and closes. Source: RFC 9110, 15.5.9.
+    /// Answers that the client took too long and closes.
+    ///
+    /// Source: RFC 9110, 15.5.9.
     func timeOut() -> Step {
         guard !parser.isIdle || !input.isEmpty, !isLingering, !hasOutput, !isAnswering else { return .close }
-        let response = Problem(.requestTimeout, slug: "request-timeout", detail: "The request took too long to arrive.").response(to: "", requestID: "")
-        return finish(ResponseWriter.bytes(of: response, to: nil, date: Clock.httpDate(), keepsAlive: false), keepsAlive: false)
+        let response = Problem(.requestTimeout, slug: "request-timeout", detail: "The request took too long to arrive.")
+            .response(to: "", requestID: "")
+        return finish(
+            ResponseWriter.bytes(of: response, to: nil, date: Clock.httpDate(), keepsAlive: false), keepsAlive: false)
     }
 
     /// Takes the bytes of an answer and sends as much as the socket takes.
@@ -112,7 +122,9 @@ final class Connection {
     func flush() -> Step {
         while hasOutput {
             // The buffer outlives the call and is not changed during it.
-            let count = output.withUnsafeBytes { Glibc.send(descriptor, $0.baseAddress?.advanced(by: sent), output.count - sent, Int32(MSG_NOSIGNAL)) }
+            let count = output.withUnsafeBytes {
+                Glibc.send(descriptor, $0.baseAddress?.advanced(by: sent), output.count - sent, Int32(MSG_NOSIGNAL))
+            }
             if count < 0 { return errno == EAGAIN || errno == EINTR ? .wait : .close }
             sent += count
         }

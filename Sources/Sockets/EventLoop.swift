@@ -78,12 +78,15 @@ final class EventLoop: @unchecked Sendable {
         guard let connection = connections[descriptor] else { return }
         if event.events & EPOLLOUT.rawValue != 0 { perform(connection.flush(), connection) }
         guard connections[descriptor] === connection else { return }
-        if event.events & (EPOLLIN.rawValue | EPOLLHUP.rawValue | EPOLLERR.rawValue) != 0 { perform(connection.read(), connection) }
+        if event.events & (EPOLLIN.rawValue | EPOLLHUP.rawValue | EPOLLERR.rawValue) != 0 {
+            perform(connection.read(), connection)
+        }
     }
 
     private func accept() {
         while true {
-            let descriptor = parley_accept4(listener.descriptor, nil, nil, Int32(SOCK_NONBLOCK.rawValue) | Int32(SOCK_CLOEXEC.rawValue))
+            let descriptor = parley_accept4(
+                listener.descriptor, nil, nil, Int32(SOCK_NONBLOCK.rawValue) | Int32(SOCK_CLOEXEC.rawValue))
             guard descriptor >= 0 else { return }
             guard connections.count < configuration.connectionLimit / configuration.loops else {
                 refuse(descriptor)
@@ -91,14 +94,18 @@ final class EventLoop: @unchecked Sendable {
             }
             Listener.set(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY)
             connections[descriptor] = Connection(
-                descriptor: descriptor, generation: nextGeneration, limits: configuration.limits, deadline: Clock.now() + configuration.requestTimeout)
+                descriptor: descriptor, generation: nextGeneration, limits: configuration.limits,
+                deadline: Clock.now() + configuration.requestTimeout)
             nextGeneration += 1
             watch(descriptor, EPOLLIN.rawValue, EPOLL_CTL_ADD)
         }
     }
 
     private func refuse(_ descriptor: Int32) {
-        let response = Problem(.serviceUnavailable, slug: "too-many-connections", detail: "Too many connections; try again.", fields: [.retryAfter: "1"]).response(to: "", requestID: "")
+        let response = Problem(
+            .serviceUnavailable, slug: "too-many-connections", detail: "Too many connections; try again.",
+            fields: [.retryAfter: "1"]
+        ).response(to: "", requestID: "")
         let bytes = ResponseWriter.bytes(of: response, to: nil, date: Clock.httpDate(), keepsAlive: false)
         _ = Glibc.send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL))
         Glibc.close(descriptor)
@@ -119,8 +126,12 @@ final class EventLoop: @unchecked Sendable {
             return finish(bytes, keepsAlive, connection)
         }
         guard waiting < configuration.queueLimit else {
-            let problem = Problem(.serviceUnavailable, slug: "busy", detail: "Too many requests are waiting; try again.", fields: [.retryAfter: "1"])
-            let bytes = ResponseWriter.bytes(of: problem.response(to: request.path, requestID: request.id), to: request, date: Clock.httpDate(), keepsAlive: keepsAlive)
+            let problem = Problem(
+                .serviceUnavailable, slug: "busy", detail: "Too many requests are waiting; try again.",
+                fields: [.retryAfter: "1"])
+            let bytes = ResponseWriter.bytes(
+                of: problem.response(to: request.path, requestID: request.id), to: request, date: Clock.httpDate(),
+                keepsAlive: keepsAlive)
             return finish(bytes, keepsAlive, connection)
         }
         waiting += 1

@@ -14,7 +14,9 @@ struct Listener: Sendable {
     /// Listens on a numeric IPv4 or IPv6 address or `localhost`; port 0 picks a free one.
     init(host: String, port: Int) throws(SocketError) {
         let isV6 = host.contains(":")
-        descriptor = socket(isV6 ? AF_INET6 : AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_NONBLOCK.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+        descriptor = socket(
+            isV6 ? AF_INET6 : AF_INET,
+            Int32(SOCK_STREAM.rawValue) | Int32(SOCK_NONBLOCK.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         guard descriptor >= 0 else { throw .last("socket") }
         path = nil
         do throws(SocketError) {
@@ -30,7 +32,8 @@ struct Listener: Sendable {
 
     /// Listens on a path; a stale socket file is replaced.
     init(path: String) throws(SocketError) {
-        descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_NONBLOCK.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+        descriptor = socket(
+            AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_NONBLOCK.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         guard descriptor >= 0 else { throw .last("socket") }
         self.path = path
         port = 0
@@ -62,7 +65,9 @@ struct Listener: Sendable {
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_port = UInt16(port).bigEndian
-        guard inet_pton(AF_INET, host == "localhost" ? "127.0.0.1" : host, &address.sin_addr) == 1 else { throw .invalidAddress(host) }
+        guard inet_pton(AF_INET, host == "localhost" ? "127.0.0.1" : host, &address.sin_addr) == 1 else {
+            throw .invalidAddress(host)
+        }
         guard withAddress(&address, { Glibc.bind(descriptor, $0, $1) }) == 0 else { throw refused("\(host):\(port)") }
     }
 
@@ -90,7 +95,9 @@ struct Listener: Sendable {
     }
 
     /// Lends an address as the generic type that socket calls take.
-    private static func withAddress<Address>(_ address: inout Address, _ body: (UnsafePointer<sockaddr>, socklen_t) -> Int32) -> Int32 {
+    private static func withAddress<Address>(
+        _ address: inout Address, _ body: (UnsafePointer<sockaddr>, socklen_t) -> Int32
+    ) -> Int32 {
         // A sockaddr_* starts with the fields of sockaddr; the length tells the kernel which one it is.
         withUnsafePointer(to: &address) {
             $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { body($0, socklen_t(MemoryLayout<Address>.size)) }

@@ -12,10 +12,14 @@ public final class Server: Sendable {
 
     /// Binds the socket; nothing is served until `start`.
     public init(configuration: ServerConfiguration, router: Router, logger: Logger) throws {
-        let listener = try configuration.unixPath.map { path throws(SocketError) in try Listener(path: path) } ?? Listener(host: configuration.host, port: configuration.port)
+        let listener =
+            try configuration.unixPath.map { path throws(SocketError) in try Listener(path: path) }
+            ?? Listener(host: configuration.host, port: configuration.port)
         let service = Service(router: router, logger: logger)
         self.listener = listener
-        loops = try (0..<configuration.loops).map { _ in try EventLoop(listener: listener, service: service, configuration: configuration) }
+        loops = try (0..<configuration.loops).map { _ in
+            try EventLoop(listener: listener, service: service, configuration: configuration)
+        }
     }
 
     /// The port that was bound.

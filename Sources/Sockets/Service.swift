@@ -38,13 +38,18 @@ struct Service: Sendable {
         } catch let problem as Problem {
             return common(problem.response(to: request.path, requestID: request.id))
         } catch {
-            logger.error("handler failed", metadata: ["request_id": "\(request.id)", "route": "\(route.template)", "error": "\(error)"])
-            let problem = Problem(.internalServerError, slug: "internal", detail: "The server failed; the request id is in its log.")
+            logger.error(
+                "handler failed",
+                metadata: ["request_id": "\(request.id)", "route": "\(route.template)", "error": "\(error)"])
+            let problem = Problem(
+                .internalServerError, slug: "internal", detail: "The server failed; the request id is in its log.")
             return common(problem.response(to: request.path, requestID: request.id))
         }
     }
 
-    /// Reads are open to every origin. Source: Fetch standard, CORS protocol.
+    /// Reads are open to every origin.
+    ///
+    /// Source: Fetch standard, CORS protocol.
     private func common(_ response: Response) -> Response {
         var response = response
         response.fields[.accessControlAllowOrigin] = "*"

@@ -17,7 +17,9 @@ struct Cursor {
     init(_ text: String) throws(StoreError) {
         var base64 = text.replacingOccurrences(of: "-", with: "+").replacingOccurrences(of: "_", with: "/")
         base64 += String(repeating: "=", count: (4 - base64.count % 4) % 4)
-        guard let data = Data(base64Encoded: base64), let plain = String(data: data, encoding: .utf8) else { throw .malformedCursor }
+        guard let data = Data(base64Encoded: base64), let plain = String(data: data, encoding: .utf8) else {
+            throw .malformedCursor
+        }
         let parts = plain.split(separator: "\u{1F}", omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 3, parts[0] == "n" || parts[0] == "p" else { throw .malformedCursor }
         self.init(key: parts[1], id: parts[2], isBackward: parts[0] == "p")
@@ -25,11 +27,14 @@ struct Cursor {
 
     var text: String {
         Data([isBackward ? "p" : "n", key, id].joined(separator: "\u{1F}").utf8).base64EncodedString()
-            .replacingOccurrences(of: "+", with: "-").replacingOccurrences(of: "/", with: "_").replacingOccurrences(of: "=", with: "")
+            .replacingOccurrences(of: "+", with: "-").replacingOccurrences(of: "/", with: "_").replacingOccurrences(
+                of: "=", with: "")
     }
 }
 
-/// The statement of a list: filters, place, order. Values are always bound; names come from closed sets.
+/// The statement of a list: filters, place, order.
+///
+/// Values are always bound; names come from closed sets.
 struct ListQuery {
     private(set) var sql: String
     private(set) var arguments: StatementArguments
@@ -49,19 +54,23 @@ struct ListQuery {
         let direction = descends ? "DESC" : "ASC"
         let filter = conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
         arguments += [limit + 1]
-        sql = "SELECT id, sort_key, \(Store.jsonColumn(collection)) FROM \(collection.rawValue)\(filter) ORDER BY sort_key \(direction), id \(direction) LIMIT ?"
+        sql =
+            "SELECT id, sort_key, \(Store.jsonColumn(collection)) FROM \(collection.rawValue)\(filter) ORDER BY sort_key \(direction), id \(direction) LIMIT ?"
         self.arguments = arguments
     }
 
-    private static func condition(_ column: String, _ values: [String], _ arguments: inout StatementArguments) -> String {
+    private static func condition(_ column: String, _ values: [String], _ arguments: inout StatementArguments) -> String
+    {
         let marks = values.map { _ in "?" }.joined(separator: ", ")
         switch column {
         case "participant":
             arguments += StatementArguments(values) + StatementArguments(values.map(Merge.folded))
-            return "id IN (SELECT meeting_id FROM meeting_participants WHERE person_id IN (\(marks)) OR person_id IN (SELECT person_id FROM person_names WHERE folded IN (\(marks))))"
+            return
+                "id IN (SELECT meeting_id FROM meeting_participants WHERE person_id IN (\(marks)) OR person_id IN (SELECT person_id FROM person_names WHERE folded IN (\(marks))))"
         case "person_id":
             arguments += StatementArguments(values) + StatementArguments(values.map(Merge.folded))
-            return "(person_id IN (\(marks)) OR person_id IN (SELECT person_id FROM person_names WHERE folded IN (\(marks))))"
+            return
+                "(person_id IN (\(marks)) OR person_id IN (SELECT person_id FROM person_names WHERE folded IN (\(marks))))"
         case "name":
             arguments += StatementArguments(values.map(Merge.folded))
             return "id IN (SELECT person_id FROM person_names WHERE folded IN (\(marks)))"

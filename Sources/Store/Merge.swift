@@ -5,7 +5,8 @@ import Records
 /// Makes the one row of a person or organisation out of what each article says, in order of article id.
 enum Merge {
     static func rebuildPerson(_ id: String, _ db: Database) throws {
-        let rows = try String.fetchAll(db, sql: "SELECT json FROM article_persons WHERE person_id = ? ORDER BY article_id", arguments: [id])
+        let rows = try String.fetchAll(
+            db, sql: "SELECT json FROM article_persons WHERE person_id = ? ORDER BY article_id", arguments: [id])
         let parts = try rows.map { try JSONDecoder().decode(Person.self, from: Data($0.utf8)) }
         guard let merged = merge(parts) else {
             try db.execute(sql: "DELETE FROM persons WHERE id = ?", arguments: [id])
@@ -25,7 +26,9 @@ enum Merge {
     }
 
     static func rebuildOrganization(_ id: String, _ db: Database) throws {
-        let rows = try String.fetchAll(db, sql: "SELECT json FROM article_organizations WHERE organization_id = ? ORDER BY article_id", arguments: [id])
+        let rows = try String.fetchAll(
+            db, sql: "SELECT json FROM article_organizations WHERE organization_id = ? ORDER BY article_id",
+            arguments: [id])
         let parts = try rows.map { try JSONDecoder().decode(Organization.self, from: Data($0.utf8)) }
         guard var merged = parts.first else {
             try db.execute(sql: "DELETE FROM organizations WHERE id = ?", arguments: [id])
@@ -57,7 +60,8 @@ enum Merge {
     }
 
     private static func note(_ operation: String, _ type: String, _ id: String, _ db: Database) throws {
-        try db.execute(sql: "INSERT INTO changes (operation, type, record_id) VALUES (?, ?, ?)", arguments: [operation, type, id])
+        try db.execute(
+            sql: "INSERT INTO changes (operation, type, record_id) VALUES (?, ?, ?)", arguments: [operation, type, id])
     }
 
     private static func json(_ record: some JSONRepresentable) -> String {

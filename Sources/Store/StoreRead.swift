@@ -11,9 +11,17 @@ public enum Collection: String, Sendable, CaseIterable {
     /// The columns that an equality filter may name, with the parameter's name.
     public var filters: [(parameter: String, column: String)] {
         switch self {
-        case .meetings: [("status", "status"), ("kind", "kind"), ("country", "country"), ("article", "article_id"), ("participant", "participant")]
+        case .meetings:
+            [
+                ("status", "status"), ("kind", "kind"), ("country", "country"), ("article", "article_id"),
+                ("participant", "participant"),
+            ]
         case .persons: [("country", "country"), ("name", "name")]
-        case .quotes: [("kind", "kind"), ("speaker", "person_id"), ("meeting", "meeting_id"), ("article", "article_id"), ("organization", "organization_id")]
+        case .quotes:
+            [
+                ("kind", "kind"), ("speaker", "person_id"), ("meeting", "meeting_id"), ("article", "article_id"),
+                ("organization", "organization_id"),
+            ]
         case .articles: [("language", "language")]
         case .organizations: [("country", "country")]
         }
@@ -34,7 +42,9 @@ extension Store {
     /// Returns a record, or nil.
     public func record(_ collection: Collection, id: String) throws -> String? {
         try pool.read { db in
-            try String.fetchOne(db, sql: "SELECT \(Self.jsonColumn(collection)) FROM \(collection.rawValue) WHERE id = ?", arguments: [id])
+            try String.fetchOne(
+                db, sql: "SELECT \(Self.jsonColumn(collection)) FROM \(collection.rawValue) WHERE id = ?",
+                arguments: [id])
         }
     }
 
@@ -47,7 +57,9 @@ extension Store {
     ///   - cursor: A cursor that an earlier page gave.
     /// - Returns: The page.
     /// - Throws: `StoreError.malformedCursor`, or what SQLite says.
-    public func page(_ collection: Collection, filters: [String: [String]] = [:], limit: Int, cursor: String? = nil) throws -> RecordPage {
+    public func page(_ collection: Collection, filters: [String: [String]] = [:], limit: Int, cursor: String? = nil)
+        throws -> RecordPage
+    {
         let position = try cursor.map { try Cursor($0) }
         let query = ListQuery(collection, filters, limit: limit, position)
         return try pool.read { db in
@@ -92,14 +104,16 @@ extension Store {
     /// Returns the inputs that were refused, by file.
     public func refusals(limit: Int) throws -> [(file: String, reason: String, at: String)] {
         try pool.read { db in
-            try Row.fetchAll(db, sql: "SELECT file, reason, at FROM refusals ORDER BY file LIMIT ?", arguments: [limit]).map { ($0["file"], $0["reason"], $0["at"]) }
+            try Row.fetchAll(db, sql: "SELECT file, reason, at FROM refusals ORDER BY file LIMIT ?", arguments: [limit])
+                .map { ($0["file"], $0["reason"], $0["at"]) }
         }
     }
 
     /// Calls `body` with every record of a collection in order of id.
     public func forEach(_ collection: Collection, _ body: (String) throws -> Void) throws {
         try pool.read { db in
-            let cursor = try String.fetchCursor(db, sql: "SELECT \(Self.jsonColumn(collection)) FROM \(collection.rawValue) ORDER BY id")
+            let cursor = try String.fetchCursor(
+                db, sql: "SELECT \(Self.jsonColumn(collection)) FROM \(collection.rawValue) ORDER BY id")
             while let record = try cursor.next() { try body(record) }
         }
     }
@@ -113,11 +127,17 @@ extension Store {
             while let article = try articles.next() {
                 let scalars = Array((article["text"] as String).unicodeScalars)
                 let id: String = article["id"]
-                for span in try Row.fetchAll(db, sql: "SELECT record_id, first, last, exact FROM spans WHERE article_id = ?", arguments: [id]) {
+                for span in try Row.fetchAll(
+                    db, sql: "SELECT record_id, first, last, exact FROM spans WHERE article_id = ?", arguments: [id])
+                {
                     let (first, last): (Int, Int) = (span["first"], span["last"])
                     var words = String.UnicodeScalarView()
-                    if first >= 0, last <= scalars.count, first <= last { words.append(contentsOf: scalars[first..<last]) }
-                    if String(words) != span["exact"] as String { faults.append("span \(first)..<\(last) of \(span["record_id"] as String) in \(id)") }
+                    if first >= 0, last <= scalars.count, first <= last {
+                        words.append(contentsOf: scalars[first..<last])
+                    }
+                    if String(words) != span["exact"] as String {
+                        faults.append("span \(first)..<\(last) of \(span["record_id"] as String) in \(id)")
+                    }
                 }
             }
             return faults

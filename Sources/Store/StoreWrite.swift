@@ -19,6 +19,7 @@ extension Store {
     ///   - extracts: The articles with their records.
     ///   - time: An RFC 3339 time in UTC.
     /// - Returns: What became of each, in order.
+    /// - Throws: `StoreError` when the database cannot take them; none of them is kept then.
     public func write(_ extracts: [Extract], at time: String) throws(StoreError) -> [IngestOutcome] {
         do {
             return try pool.write { db in
@@ -37,7 +38,8 @@ extension Store {
         do {
             try pool.write { db in
                 try db.execute(
-                    sql: "INSERT INTO refusals (file, reason, at) VALUES (?, ?, ?) ON CONFLICT (file) DO UPDATE SET reason = excluded.reason, at = excluded.at",
+                    sql:
+                        "INSERT INTO refusals (file, reason, at) VALUES (?, ?, ?) ON CONFLICT (file) DO UPDATE SET reason = excluded.reason, at = excluded.at",
                     arguments: [file, reason, time])
             }
         } catch {
@@ -55,7 +57,8 @@ struct ArticleWriter {
     private var article: Article { extract.article }
 
     mutating func write() throws -> IngestOutcome {
-        let sameID = try String.fetchOne(db, sql: "SELECT source_file FROM articles WHERE id = ?", arguments: [article.id])
+        let sameID = try String.fetchOne(
+            db, sql: "SELECT source_file FROM articles WHERE id = ?", arguments: [article.id])
         guard sameID == nil else { return .unchanged }
         let replaced = try removeEarlier()
         try insertArticle()
@@ -71,9 +74,14 @@ struct ArticleWriter {
     /// Removes what the same file held before, and rebuilds persons and organisations that it supported.
     private func removeEarlier() throws -> Bool {
         let file = article.source.file
-        guard file != "-", let old = try String.fetchOne(db, sql: "SELECT id FROM articles WHERE source_file = ?", arguments: [file]) else { return false }
-        let persons = try String.fetchAll(db, sql: "SELECT person_id FROM article_persons WHERE article_id = ? ORDER BY person_id", arguments: [old])
-        let organizations = try String.fetchAll(db, sql: "SELECT organization_id FROM article_organizations WHERE article_id = ? ORDER BY organization_id", arguments: [old])
+        guard file != "-",
+            let old = try String.fetchOne(db, sql: "SELECT id FROM articles WHERE source_file = ?", arguments: [file])
+        else { return false }
+        let persons = try String.fetchAll(
+            db, sql: "SELECT person_id FROM article_persons WHERE article_id = ? ORDER BY person_id", arguments: [old])
+        let organizations = try String.fetchAll(
+            db, sql: "SELECT organization_id FROM article_organizations WHERE article_id = ? ORDER BY organization_id",
+            arguments: [old])
         try db.execute(sql: "DELETE FROM articles WHERE id = ?", arguments: [old])
         try note("delete", "article", old)
         for person in persons { try Merge.rebuildPerson(person, db) }
@@ -82,7 +90,8 @@ struct ArticleWriter {
     }
 
     private func note(_ operation: String, _ type: String, _ id: String) throws {
-        try db.execute(sql: "INSERT INTO changes (operation, type, record_id) VALUES (?, ?, ?)", arguments: [operation, type, id])
+        try db.execute(
+            sql: "INSERT INTO changes (operation, type, record_id) VALUES (?, ?, ?)", arguments: [operation, type, id])
     }
 
     private func json(_ record: some JSONRepresentable) -> String {
@@ -97,8 +106,12 @@ struct ArticleWriter {
         var stored = article
         stored.ingestedAt = time
         try db.execute(
-            sql: "INSERT INTO articles (id, source_file, title, language, published_at, sort_key, text, ingested_at, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            arguments: [article.id, article.source.file, article.title, article.language, article.publishedAt, sortDate, article.text, time, json(stored)])
+            sql:
+                "INSERT INTO articles (id, source_file, title, language, published_at, sort_key, text, ingested_at, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            arguments: [
+                article.id, article.source.file, article.title, article.language, article.publishedAt, sortDate,
+                article.text, time, json(stored),
+            ])
         try note("create", "article", article.id)
     }
 
@@ -107,7 +120,8 @@ struct ArticleWriter {
             var stored = person
             for index in stored.evidence.indices { stored.evidence[index].article = article.id }
             try db.execute(
-                sql: "INSERT OR REPLACE INTO article_persons (article_id, person_id, json) VALUES (?, ?, ?)", arguments: [article.id, person.id, json(stored)])
+                sql: "INSERT OR REPLACE INTO article_persons (article_id, person_id, json) VALUES (?, ?, ?)",
+                arguments: [article.id, person.id, json(stored)])
         }
         for id in Set(extract.persons.map(\.id)).sorted() { try Merge.rebuildPerson(id, db) }
     }
@@ -117,7 +131,9 @@ struct ArticleWriter {
             var stored = organization
             for index in stored.evidence.indices { stored.evidence[index].article = article.id }
             try db.execute(
-                sql: "INSERT OR REPLACE INTO article_organizations (article_id, organization_id, json) VALUES (?, ?, ?)", arguments: [article.id, organization.id, json(stored)])
+                sql:
+                    "INSERT OR REPLACE INTO article_organizations (article_id, organization_id, json) VALUES (?, ?, ?)",
+                arguments: [article.id, organization.id, json(stored)])
         }
         for id in Set(extract.organizations.map(\.id)).sorted() { try Merge.rebuildOrganization(id, db) }
     }
@@ -127,14 +143,17 @@ struct ArticleWriter {
         for index in stored.evidence.indices { stored.evidence[index].article = article.id }
         for index in stored.statusHistory.indices { stored.statusHistory[index].article = article.id }
         try db.execute(
-            sql: "INSERT OR IGNORE INTO meetings (id, article_id, status, kind, country, date, sort_key, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            sql:
+                "INSERT OR IGNORE INTO meetings (id, article_id, status, kind, country, date, sort_key, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             arguments: [
-                meeting.id, article.id, meeting.status.rawValue, meeting.kind.rawValue, meeting.place?.country, meeting.date?.value,
+                meeting.id, article.id, meeting.status.rawValue, meeting.kind.rawValue, meeting.place?.country,
+                meeting.date?.value,
                 meeting.date?.value ?? sortDate, json(stored),
             ])
         for (position, participant) in meeting.participants.enumerated() {
             try db.execute(
-                sql: "INSERT OR IGNORE INTO meeting_participants (meeting_id, position, person_id, organization_id, country) VALUES (?, ?, ?, ?, ?)",
+                sql:
+                    "INSERT OR IGNORE INTO meeting_participants (meeting_id, position, person_id, organization_id, country) VALUES (?, ?, ?, ?, ?)",
                 arguments: [meeting.id, position, participant.person, participant.organization, participant.country])
         }
         try note("create", "meeting", meeting.id)
@@ -144,16 +163,23 @@ struct ArticleWriter {
         var stored = quote
         for index in stored.evidence.indices { stored.evidence[index].article = article.id }
         try db.execute(
-            sql: "INSERT OR IGNORE INTO quotes (id, article_id, meeting_id, person_id, organization_id, kind, sort_key, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            arguments: [quote.id, article.id, quote.meeting, quote.speaker?.person, quote.speaker?.organization, quote.kind.rawValue, sortDate, json(stored)])
+            sql:
+                "INSERT OR IGNORE INTO quotes (id, article_id, meeting_id, person_id, organization_id, kind, sort_key, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            arguments: [
+                quote.id, article.id, quote.meeting, quote.speaker?.person, quote.speaker?.organization,
+                quote.kind.rawValue, sortDate, json(stored),
+            ])
         try note("create", "quote", quote.id)
     }
 
     private func insertSpans() throws {
-        var spans: [(String, Span)] = extract.quotes.flatMap { quote in (quote.fragments + quote.evidence.map(\.span)).map { (quote.id, $0) } }
+        var spans: [(String, Span)] = extract.quotes.flatMap { quote in
+            (quote.fragments + quote.evidence.map(\.span)).map { (quote.id, $0) }
+        }
         spans += extract.meetings.flatMap { meeting in meeting.evidence.map { (meeting.id, $0.span) } }
         spans += extract.persons.flatMap { person in person.evidence.map { (person.id, $0.span) } }
-        let statement = try db.cachedStatement(sql: "INSERT INTO spans (article_id, record_id, first, last, exact) VALUES (?, ?, ?, ?, ?)")
+        let statement = try db.cachedStatement(
+            sql: "INSERT INTO spans (article_id, record_id, first, last, exact) VALUES (?, ?, ?, ?, ?)")
         for (record, span) in spans {
             try statement.execute(arguments: [article.id, record, span.start, span.end, span.exact])
         }

@@ -105,7 +105,8 @@ package struct QuotationScanner {
     private mutating func closeDoubleWithSingle(at index: Int) {
         guard let top = stack.lastIndex(where: { $0.family == .double || $0.family == .comma }) else { return }
         var next = index + 1
-        guard next < tokens.count, tokens[next].gap > .none || tokens[next].isMark(",") || tokens[next].isMark(".") else { return }
+        guard next < tokens.count, tokens[next].gap > .none || tokens[next].isMark(",") || tokens[next].isMark(".")
+        else { return }
         while next < tokens.count, tokens[next].gap < .line {
             if let mark = mark(at: next), mark.family == .double { return }
             next += 1

@@ -66,7 +66,10 @@ package enum Sentences {
         switch token.kind {
         case .word: return token.isCapitalised || token.shape == .none
         case .number, .quote: return true
-        case .mark: return token.isMark("(") || token.isMark("[") || token.isMark("\u{2013}") || token.isMark("\u{2014}") || token.isMark("\u{BF}") || token.isMark("\u{A1}") || (token.isMark(",") && index + 1 < tokens.count && tokens[index + 1].isMark(","))
+        case .mark:
+            return token.isMark("(") || token.isMark("[") || token.isMark("\u{2013}") || token.isMark("\u{2014}")
+                || token.isMark("\u{BF}") || token.isMark("\u{A1}")
+                || (token.isMark(",") && index + 1 < tokens.count && tokens[index + 1].isMark(","))
         case .hyphen, .clitic: return false
         }
     }

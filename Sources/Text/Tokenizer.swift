@@ -82,9 +82,10 @@ package struct Tokenizer {
             index += length
             scalar += 1
         }
-        append(Token(
-            start: start, end: index, scalarStart: scalarStart, scalarEnd: scalar, kind: .word,
-            shape: shape.shape, gap: gap, key: key.value, isAbbreviation: pointed))
+        append(
+            Token(
+                start: start, end: index, scalarStart: scalarStart, scalarEnd: scalar, kind: .word,
+                shape: shape.shape, gap: gap, key: key.value, isAbbreviation: pointed))
         apostrophe(afterWordOf: scalar - scalarStart)
     }
 
@@ -123,7 +124,8 @@ package struct Tokenizer {
     }
 
     private static let clitics: Set<String> = ["s", "t", "re", "ve", "ll", "d", "m", "er", "ers", "ste"]
-    private static let elided: Set<UInt64> = Set(["qu", "jusqu", "lorsqu", "puisqu", "quelqu", "presqu"].map(WordKey.of))
+    private static let elided: Set<UInt64> = Set(
+        ["qu", "jusqu", "lorsqu", "puisqu", "quelqu", "presqu"].map(WordKey.of))
 
     private func letters(from place: Int) -> String {
         var end = place
@@ -139,9 +141,10 @@ package struct Tokenizer {
         let (start, scalarStart) = (index, scalar)
         index += markLength + suffix.utf8.count
         scalar += 1 + suffix.utf8.count
-        append(Token(
-            start: start, end: index, scalarStart: scalarStart, scalarEnd: scalar, kind: .clitic,
-            shape: .lower, gap: .none, key: WordKey.of(suffix)))
+        append(
+            Token(
+                start: start, end: index, scalarStart: scalarStart, scalarEnd: scalar, kind: .clitic,
+                shape: .lower, gap: .none, key: WordKey.of(suffix)))
     }
 
     // MARK: Numbers and marks
@@ -162,9 +165,10 @@ package struct Tokenizer {
             scalar += 1
         }
         if index == start { return mark(decode(at: index).0, decode(at: index).1) }
-        append(Token(
-            start: start, end: index, scalarStart: scalarStart, scalarEnd: scalar, kind: .number,
-            shape: .none, gap: gap, key: key.value))
+        append(
+            Token(
+                start: start, end: index, scalarStart: scalarStart, scalarEnd: scalar, kind: .number,
+                shape: .none, gap: gap, key: key.value))
     }
 
     private mutating func mark(_ value: Unicode.Scalar, _ length: Int) {
@@ -176,9 +180,10 @@ package struct Tokenizer {
                 .quote
             default: .mark
             }
-        append(Token(
-            start: index, end: index + length, scalarStart: scalar, scalarEnd: scalar + 1, kind: kind,
-            shape: .none, gap: gap, key: UInt64(value.value)))
+        append(
+            Token(
+                start: index, end: index + length, scalarStart: scalar, scalarEnd: scalar + 1, kind: kind,
+                shape: .none, gap: gap, key: UInt64(value.value)))
         index += length
         scalar += 1
     }

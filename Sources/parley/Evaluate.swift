@@ -4,7 +4,8 @@ import Ingest
 
 /// `parley evaluate`: extraction scored against gold records.
 struct Evaluate: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Scores extraction against the *.gold.json files beside articles.")
+    static let configuration = CommandConfiguration(
+        abstract: "Scores extraction against the *.gold.json files beside articles.")
 
     @Argument(help: "The folder with articles and gold records.")
     var directory: String

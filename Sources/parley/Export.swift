@@ -15,9 +15,15 @@ struct Export: ParsableCommand {
 
     func run() throws {
         guard let collection = Collection(rawValue: collection) else {
-            throw Failure(code: .usage, message: "there is no type \(collection); there are \(Collection.allCases.map(\.rawValue).joined(separator: ", "))")
+            throw Failure(
+                code: .usage,
+                message:
+                    "there is no type \(collection); there are \(Collection.allCases.map(\.rawValue).joined(separator: ", "))"
+            )
         }
-        guard format == "ndjson" else { throw Failure(code: .usage, message: "there is no format \(format); there is ndjson") }
+        guard format == "ndjson" else {
+            throw Failure(code: .usage, message: "there is no format \(format); there is ndjson")
+        }
         try database.open().forEach(collection) { Console.output(Array(($0 + "\n").utf8)) }
     }
 }

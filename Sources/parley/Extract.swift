@@ -4,16 +4,20 @@ import Records
 
 /// `parley extract`: articles in, NDJSON out; no database, no state.
 struct Extract: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Writes the records of articles as NDJSON, one line an article.")
+    static let configuration = CommandConfiguration(
+        abstract: "Writes the records of articles as NDJSON, one line an article.")
 
     @Argument(help: "Article files or folders; '-' reads standard input.")
     var paths: [String]
 
-    @Option(help: ArgumentHelp("The publication date where an article has none. [PARLEY_PUBLISHED]", valueName: "yyyy-mm-dd"))
+    @Option(
+        help: ArgumentHelp(
+            "The publication date where an article has none. [PARLEY_PUBLISHED]", valueName: "yyyy-mm-dd"))
     var published: String?
 
     func run() throws {
-        let pipeline = ArticlePipeline(published: try PublishedDate.checked(published ?? Environment.value("PUBLISHED")))
+        let pipeline = ArticlePipeline(
+            published: try PublishedDate.checked(published ?? Environment.value("PUBLISHED")))
         var refused = 0
         for input in InputWalker().inputs(paths) {
             do throws(InputError) {
@@ -31,7 +35,9 @@ struct Extract: ParsableCommand {
         if refused > 0 { throw ExitCode(1) }
     }
 
-    private func records(of input: InputWalker.Input, _ pipeline: ArticlePipeline) throws(InputError) -> [Records.Extract] {
+    private func records(of input: InputWalker.Input, _ pipeline: ArticlePipeline) throws(InputError) -> [Records
+        .Extract]
+    {
         switch input {
         case .file(let path): try pipeline.run(file: path)
         case .standardInput: try pipeline.run(bytes: StandardInput.read(), file: "-")

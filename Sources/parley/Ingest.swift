@@ -12,7 +12,9 @@ struct Ingest: ParsableCommand {
 
     @OptionGroup var database: DatabaseOption
 
-    @Option(help: ArgumentHelp("The publication date where an article has none. [PARLEY_PUBLISHED]", valueName: "yyyy-mm-dd"))
+    @Option(
+        help: ArgumentHelp(
+            "The publication date where an article has none. [PARLEY_PUBLISHED]", valueName: "yyyy-mm-dd"))
     var published: String?
 
     @Flag(help: "Stops at the first refused input. [PARLEY_STRICT]")
@@ -21,7 +23,8 @@ struct Ingest: ParsableCommand {
     func run() throws {
         let published = try PublishedDate.checked(published ?? Environment.value("PUBLISHED"))
         let store = try database.open()
-        let summary = try IngestRun.run(paths, store, published: published, strict: strict || Environment.flag("STRICT"))
+        let summary = try IngestRun.run(
+            paths, store, published: published, strict: strict || Environment.flag("STRICT"))
         if summary.refused > 0 { throw ExitCode(1) }
     }
 }
@@ -30,7 +33,9 @@ struct Ingest: ParsableCommand {
 enum IngestRun {
     static func run(_ paths: [String], _ store: Store, published: String?, strict: Bool) throws -> Ingester.Summary {
         let start = Date()
-        let ingester = Ingester(store: store, published: published, stopsAtRefusal: strict) { Console.error($0.description) }
+        let ingester = Ingester(store: store, published: published, stopsAtRefusal: strict) {
+            Console.error($0.description)
+        }
         do throws(StoreError) {
             let summary = try ingester.run(InputWalker().inputs(paths))
             report(summary, seconds: Date().timeIntervalSince(start))
@@ -44,6 +49,7 @@ enum IngestRun {
         let rate = Int(Double(summary.read) / max(seconds, 0.001))
         Console.note(
             "read \(summary.read): \(summary.new) new, \(summary.changed) changed, \(summary.unchanged) unchanged, \(summary.refused) refused; "
-                + "\(summary.meetings) meetings, \(summary.persons) persons, \(summary.quotes) quotes; \(rate) articles/s")
+                + "\(summary.meetings) meetings, \(summary.persons) persons, \(summary.quotes) quotes; \(rate) articles/s"
+        )
     }
 }

@@ -30,7 +30,8 @@ struct Parley: ParsableCommand {
             let code = exitCode(for: error)
             let text = fullMessage(for: error)
             if code == .success { print(text) } else { Console.error(text) }
-            Foundation.exit(code == .success ? 0 : code.rawValue == ExitCode.validationFailure.rawValue ? 2 : code.rawValue)
+            Foundation.exit(
+                code == .success ? 0 : code.rawValue == ExitCode.validationFailure.rawValue ? 2 : code.rawValue)
         }
     }
 }

@@ -16,7 +16,9 @@ struct Serve: ParsableCommand {
     @Option(help: ArgumentHelp("The address to listen on. Default: 127.0.0.1. [PARLEY_HOST]", valueName: "address"))
     var host: String?
 
-    @Option(help: ArgumentHelp("The port to listen on; 0 picks a free one. Default: 8080. [PARLEY_PORT]", valueName: "port"))
+    @Option(
+        help: ArgumentHelp("The port to listen on; 0 picks a free one. Default: 8080. [PARLEY_PORT]", valueName: "port")
+    )
     var port: String?
 
     @Option(help: ArgumentHelp("A Unix socket to listen on instead. [PARLEY_UNIX]", valueName: "path"))
@@ -28,7 +30,9 @@ struct Serve: ParsableCommand {
     func run() throws {
         let configuration = try serverConfiguration()
         let store = try database.open()
-        if let folder = ingest ?? Environment.value("INGEST") { _ = try IngestRun.run([folder], store, published: nil, strict: false) }
+        if let folder = ingest ?? Environment.value("INGEST") {
+            _ = try IngestRun.run([folder], store, published: nil, strict: false)
+        }
         let router = Router(API(store: store, version: Parley.version).routes())
         let server = try listen(configuration, router)
         let signals = Signals { server.drain() }
@@ -43,7 +47,9 @@ struct Serve: ParsableCommand {
         configuration.host = host ?? Environment.value("HOST") ?? configuration.host
         configuration.unixPath = unix ?? Environment.value("UNIX")
         if let text = port ?? Environment.value("PORT") {
-            guard let number = Int(text), (0...65_535).contains(number) else { throw Failure(code: .usage, message: "--port \(text): not a port from 0 to 65535") }
+            guard let number = Int(text), (0...65_535).contains(number) else {
+                throw Failure(code: .usage, message: "--port \(text): not a port from 0 to 65535")
+            }
             configuration.port = number
         }
         return configuration
@@ -58,9 +64,12 @@ struct Serve: ParsableCommand {
     }
 
     private func announce(_ server: Server, _ configuration: ServerConfiguration) {
-        if let path = configuration.unixPath { return Console.note("listening on \(path); try: curl --unix-socket \(path) http://localhost/meetings") }
+        if let path = configuration.unixPath {
+            return Console.note("listening on \(path); try: curl --unix-socket \(path) http://localhost/meetings")
+        }
         let host = configuration.host.contains(":") ? "[\(configuration.host)]" : configuration.host
-        Console.note("listening on http://\(host):\(server.port); try: curl 'http://\(host):\(server.port)/meetings?limit=1'")
+        Console.note(
+            "listening on http://\(host):\(server.port); try: curl 'http://\(host):\(server.port)/meetings?limit=1'")
     }
 }
 

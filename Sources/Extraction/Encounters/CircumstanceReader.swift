@@ -23,19 +23,33 @@ struct CircumstanceReader {
         guard document.tokens[index].isCapitalised, isLocated(index) else { return nil }
         if let match = document.match(.cities, at: index), let entry = document.lexicon.knowledge.places[match.value] {
             let venue = entry.isVenue ? entry.name : nil
-            let place = Place(name: entry.name, venue: venue, city: entry.city, country: entry.country, asWritten: document.text(match.tokens))
+            let place = Place(
+                name: entry.name, venue: venue, city: entry.city, country: entry.country,
+                asWritten: document.text(match.tokens))
             return (place, match.tokens)
         }
-        guard let match = document.match(.countries, at: index), let country = document.lexicon.knowledge.countries[match.value] else { return nil }
-        return (Place(name: country.name, venue: nil, city: nil, country: country.code, asWritten: document.text(match.tokens)), match.tokens)
+        guard let match = document.match(.countries, at: index),
+            let country = document.lexicon.knowledge.countries[match.value]
+        else { return nil }
+        return (
+            Place(
+                name: country.name, venue: nil, city: nil, country: country.code, asWritten: document.text(match.tokens)
+            ), match.tokens
+        )
     }
 
     /// Whether "in", "at" or "te" stands before, with nothing but articles and adjectives between.
     private func isLocated(_ index: Int) -> Bool {
         for token in stride(from: index - 1, through: max(0, index - 4), by: -1) {
             if document.tokens[index].gap >= .line { return false }
-            if document.has(.connectives, "in", at: token) || document.has(.connectives, "at", at: token) || document.has(.connectives, "to", at: token) { return true }
-            guard document.tokens[token].kind == .word, document.has(.stopWords, at: token) || document.tokens[token].shape == .lower else { return false }
+            if document.has(.connectives, "in", at: token) || document.has(.connectives, "at", at: token)
+                || document.has(.connectives, "to", at: token)
+            {
+                return true
+            }
+            guard document.tokens[token].kind == .word,
+                document.has(.stopWords, at: token) || document.tokens[token].shape == .lower
+            else { return false }
             if document.has(.connectives, at: token) { return false }
         }
         return false
@@ -48,8 +62,13 @@ struct CircumstanceReader {
         let matches = sentence.filter { !document.isQuoted($0) }.compactMap { document.match(.relations, at: $0) }
         let sidelines = matches.filter { $0.value == "sidelines_of" }
         for match in sidelines + matches.filter({ $0.value != "sidelines_of" }) {
-            guard let relation = Occasion.Relation(rawValue: match.value), let event = event(after: match.tokens.upperBound, sentence) else { continue }
-            return (Occasion(name: document.text(event.tokens), organization: event.organization, relation: relation), match.tokens.lowerBound..<event.tokens.upperBound)
+            guard let relation = Occasion.Relation(rawValue: match.value),
+                let event = event(after: match.tokens.upperBound, sentence)
+            else { continue }
+            return (
+                Occasion(name: document.text(event.tokens), organization: event.organization, relation: relation),
+                match.tokens.lowerBound..<event.tokens.upperBound
+            )
         }
         return nil
     }
@@ -65,7 +84,10 @@ struct CircumstanceReader {
             }
             if let noun = document.match(.occasionNouns, at: index) {
                 guard organization != nil || isNamed(start..<index) || noun.value == "conference" else { return nil }
-                return (eventStart(start, index)..<trailingName(noun.tokens.upperBound, sentence), organization ?? trailingOrganization(noun.tokens.upperBound))
+                return (
+                    eventStart(start, index)..<trailingName(noun.tokens.upperBound, sentence),
+                    organization ?? trailingOrganization(noun.tokens.upperBound)
+                )
             }
             if document.tokens[index].kind == .mark || document.has(.speechVerbs, at: index) { break }
         }
@@ -85,7 +107,9 @@ struct CircumstanceReader {
     }
 
     private func trailingOrganization(_ index: Int) -> String? {
-        (index..<min(index + 4, document.tokens.count)).lazy.compactMap { document.match(.organizations, at: $0)?.value }.first
+        (index..<min(index + 4, document.tokens.count)).lazy.compactMap {
+            document.match(.organizations, at: $0)?.value
+        }.first
     }
 
     /// "top van de G20": the organisation after the noun belongs to the name.
@@ -102,7 +126,10 @@ struct CircumstanceReader {
     func medium(of trigger: Trigger, in sentence: Range<Int>) -> Meeting.Medium? {
         if trigger.kind == "call" { return .phone }
         if trigger.kind == "video" { return .video }
-        let near = max(sentence.lowerBound, trigger.tokens.lowerBound - 10)..<min(sentence.upperBound, trigger.tokens.upperBound + 8)
+        let near =
+            max(
+                sentence.lowerBound, trigger.tokens.lowerBound - 10)..<min(
+                sentence.upperBound, trigger.tokens.upperBound + 8)
         let stated = near.lazy.compactMap { document.match(.media, at: $0)?.value }.first
         return stated.flatMap(Meeting.Medium.init(rawValue:))
     }
@@ -115,7 +142,8 @@ struct CircumstanceReader {
                 out.append((match.value, match.tokens))
             }
             if let match = document.match(.countries, at: index), !parties.contains(match.value),
-                let country = document.lexicon.knowledge.countries[match.value] {
+                let country = document.lexicon.knowledge.countries[match.value]
+            {
                 out.append((country.slug, match.tokens))
             }
         }

@@ -39,7 +39,8 @@ struct MeetingReader {
         let who = parties.parties(of: trigger, in: sentence)
         guard isEncounter(who, trigger) else { return echo(trigger, sentence, number, who) }
         let date = date(in: sentence, near: trigger.tokens)
-        var draft = MeetingDraft(parties: who, kind: trigger.kind, trigger: trigger.tokens, sentences: [number], isStrong: trigger.isStrong)
+        var draft = MeetingDraft(
+            parties: who, kind: trigger.kind, trigger: trigger.tokens, sentences: [number], isStrong: trigger.isStrong)
         draft.date = date
         describe(&draft, trigger, sentence, date)
         merge(draft)
@@ -60,17 +61,21 @@ struct MeetingReader {
         }
     }
 
-    private mutating func describe(_ draft: inout MeetingDraft, _ trigger: Trigger, _ sentence: Range<Int>, _ date: DateMention?) {
+    private mutating func describe(
+        _ draft: inout MeetingDraft, _ trigger: Trigger, _ sentence: Range<Int>, _ date: DateMention?
+    ) {
         if let status = statuses.status(of: trigger, in: sentence, date: date) {
             draft.status = status.status
             draft.statusIsExplicit = true
-            draft.history.append(Meeting.StatusStep(status: status.status, span: document.span(status.tokens), rule: status.rule))
+            draft.history.append(
+                Meeting.StatusStep(status: status.status, span: document.span(status.tokens), rule: status.rule))
         }
         draft.medium = circumstances.medium(of: trigger, in: sentence)
         draft.duration = durations.duration(in: sentence)
         draft.place = circumstances.place(in: sentence, near: trigger.tokens)
         draft.occasion = circumstances.occasion(in: sentence)
-        draft.evidence.append(document.evidence("kind", trigger.tokens, trigger.isNoun ? "meeting.trigger.noun" : "meeting.trigger.verb"))
+        draft.evidence.append(
+            document.evidence("kind", trigger.tokens, trigger.isNoun ? "meeting.trigger.noun" : "meeting.trigger.verb"))
         let zone = topicZone(trigger, sentence)
         draft.topics = circumstances.topics(in: zone, without: countries(of: draft))
     }
@@ -78,7 +83,9 @@ struct MeetingReader {
     /// The words that tell topics: after "over", or the whole sentence where it speaks of the discussion.
     private func topicZone(_ trigger: Trigger, _ sentence: Range<Int>) -> Range<Int> {
         if isDiscussion(sentence) { return sentence }
-        let about = (trigger.tokens.upperBound..<sentence.upperBound).first { document.has(.connectives, "about", at: $0) }
+        let about = (trigger.tokens.upperBound..<sentence.upperBound).first {
+            document.has(.connectives, "about", at: $0)
+        }
         return about.map { $0..<sentence.upperBound } ?? sentence.upperBound..<sentence.upperBound
     }
 
@@ -87,13 +94,14 @@ struct MeetingReader {
     }
 
     private func countries(of draft: MeetingDraft) -> Set<String> {
-        Set(draft.parties.compactMap { party in
-            switch party.referent {
-            case .person(let index): persons[index].country
-            case .country(let code): code
-            case .organization, .anonymous: nil
-            }
-        })
+        Set(
+            draft.parties.compactMap { party in
+                switch party.referent {
+                case .person(let index): persons[index].country
+                case .country(let code): code
+                case .organization, .anonymous: nil
+                }
+            })
     }
 
     private func date(in sentence: Range<Int>, near trigger: Range<Int>) -> DateMention? {
@@ -114,31 +122,40 @@ struct MeetingReader {
         if drafts[index].occasion == nil { drafts[index].occasion = circumstances.occasion(in: sentence) }
         let isSubject = trigger.tokens.lowerBound - sentence.lowerBound <= 4
         if isSubject {
-            if drafts[index].place == nil { drafts[index].place = circumstances.place(in: sentence, near: trigger.tokens) }
+            if drafts[index].place == nil {
+                drafts[index].place = circumstances.place(in: sentence, near: trigger.tokens)
+            }
             if drafts[index].date == nil { drafts[index].date = date(in: sentence, near: trigger.tokens) }
             addStatus(trigger, sentence, to: index)
         }
         drafts[index].sentences.insert(number)
-        drafts[index].topics += circumstances.topics(in: topicZone(trigger, sentence), without: countries(of: drafts[index]))
+        drafts[index].topics += circumstances.topics(
+            in: topicZone(trigger, sentence), without: countries(of: drafts[index]))
     }
 
     private mutating func addStatus(_ trigger: Trigger, _ sentence: Range<Int>, to index: Int) {
-        guard let status = statuses.status(of: trigger, in: sentence, date: drafts[index].date), status.status != drafts[index].status else { return }
+        guard let status = statuses.status(of: trigger, in: sentence, date: drafts[index].date),
+            status.status != drafts[index].status
+        else { return }
         let overrides: Set<Meeting.Status> = [.cancelled, .postponed, .denied]
         guard overrides.contains(status.status) || !drafts[index].statusIsExplicit else { return }
         drafts[index].status = status.status
         drafts[index].statusIsExplicit = true
-        drafts[index].history.append(Meeting.StatusStep(status: status.status, span: document.span(status.tokens), rule: status.rule))
+        drafts[index].history.append(
+            Meeting.StatusStep(status: status.status, span: document.span(status.tokens), rule: status.rule))
     }
 
     /// The meeting that a sentence speaks of: the latest one with a person of the sentence, else the latest.
     private func meant(by sentence: Range<Int>, _ who: [MeetingDraft.Party]) -> Int? {
         let present = Set(finder.mentions.filter { sentence.contains($0.tokens.lowerBound) }.flatMap(\.referents))
-        return drafts.indices.last { !present.isDisjoint(with: drafts[$0].referents) } ?? (present.isEmpty ? drafts.indices.last : nil)
+        return drafts.indices.last { !present.isDisjoint(with: drafts[$0].referents) }
+            ?? (present.isEmpty ? drafts.indices.last : nil)
     }
 
     private mutating func addTopics(of sentence: Range<Int>, _ number: Int) {
-        guard isDiscussion(sentence), let index = meant(by: sentence, []) ?? drafts.indices.last, drafts[index].sentences.contains(where: { number - $0 <= 3 }) else { return }
+        guard isDiscussion(sentence), let index = meant(by: sentence, []) ?? drafts.indices.last,
+            drafts[index].sentences.contains(where: { number - $0 <= 3 })
+        else { return }
         drafts[index].sentences.insert(number)
         drafts[index].topics += circumstances.topics(in: sentence, without: countries(of: drafts[index]))
     }
@@ -147,9 +164,14 @@ struct MeetingReader {
 
     private mutating func merge(_ draft: MeetingDraft) {
         guard let index = drafts.indices.last(where: { isSame(drafts[$0], draft) }) else { return drafts.append(draft) }
-        for party in draft.parties where !drafts[index].referents.contains(party.referent) && !isCovered(party.referent, by: drafts[index]) { drafts[index].parties.append(party) }
+        for party in draft.parties
+        where !drafts[index].referents.contains(party.referent) && !isCovered(party.referent, by: drafts[index]) {
+            drafts[index].parties.append(party)
+        }
         drafts[index].sentences.formUnion(draft.sentences)
-        if draft.isStrong, !drafts[index].isStrong || drafts[index].kind == "talks" { drafts[index].kind = draft.kind == "meet" ? drafts[index].kind : draft.kind }
+        if draft.isStrong, !drafts[index].isStrong || drafts[index].kind == "talks" {
+            drafts[index].kind = draft.kind == "meet" ? drafts[index].kind : draft.kind
+        }
         drafts[index].isStrong = drafts[index].isStrong || draft.isStrong
         mergeStatus(draft, into: index)
         drafts[index].medium = drafts[index].medium ?? draft.medium
@@ -161,16 +183,22 @@ struct MeetingReader {
         drafts[index].evidence += draft.evidence
     }
 
-    private func better(_ a: (value: Place, tokens: Range<Int>)?, _ b: (value: Place, tokens: Range<Int>)?) -> (value: Place, tokens: Range<Int>)? {
+    private func better(_ a: (value: Place, tokens: Range<Int>)?, _ b: (value: Place, tokens: Range<Int>)?) -> (
+        value: Place, tokens: Range<Int>
+    )? {
         guard let a, let b else { return a ?? b }
         return a.value.city == nil && b.value.city != nil && a.value.country == b.value.country ? b : a
     }
 
     private mutating func mergeStatus(_ draft: MeetingDraft, into index: Int) {
         guard let status = draft.status else { return }
-        drafts[index].history += draft.history.filter { step in !drafts[index].history.contains { $0.status == step.status } }
+        drafts[index].history += draft.history.filter { step in
+            !drafts[index].history.contains { $0.status == step.status }
+        }
         let overrides: Set<Meeting.Status> = [.cancelled, .postponed, .denied]
-        if drafts[index].status == nil || !drafts[index].statusIsExplicit || overrides.contains(status) { drafts[index].status = status }
+        if drafts[index].status == nil || !drafts[index].statusIsExplicit || overrides.contains(status) {
+            drafts[index].status = status
+        }
         drafts[index].statusIsExplicit = true
     }
 

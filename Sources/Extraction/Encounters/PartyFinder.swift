@@ -7,7 +7,9 @@ struct PartyFinder {
     let finder: SpeakerFinder
 
     /// Forms that can sit at a table.
-    private static let able: Set<Mention.Form> = [.name, .role, .pronoun, .group, .counterpart, .country, .institution, .organization]
+    private static let able: Set<Mention.Form> = [
+        .name, .role, .pronoun, .group, .counterpart, .country, .institution, .organization,
+    ]
 
     /// Returns the parties in text order, each once.
     func parties(of trigger: Trigger, in sentence: Range<Int>) -> [MeetingDraft.Party] {
@@ -17,13 +19,16 @@ struct PartyFinder {
         chosen += linked
         let needsSubject = !isComplete(linked, trigger)
         if needsSubject, let subject = subject(of: trigger, all, sentence) { chosen = expanded(subject, all) + chosen }
-        if !trigger.isNoun, trigger.kind != "visit", trigger.kind != "speak" || chosen.count < 2 { chosen += objects(of: trigger, all, chosen) }
+        if !trigger.isNoun, trigger.kind != "visit", trigger.kind != "speak" || chosen.count < 2 {
+            chosen += objects(of: trigger, all, chosen)
+        }
         return unique(chosen)
     }
 
     private func candidates(in sentence: Range<Int>) -> [Mention] {
         finder.mentions.filter { mention in
-            sentence.contains(mention.tokens.lowerBound) && Self.able.contains(mention.form) && !document.isQuoted(mention.tokens.lowerBound)
+            sentence.contains(mention.tokens.lowerBound) && Self.able.contains(mention.form)
+                && !document.isQuoted(mention.tokens.lowerBound)
         }
     }
 
@@ -41,12 +46,22 @@ struct PartyFinder {
         for connective in ["between", "with", "of"] {
             guard let start = position(of: connective, near: trigger, sentence) else { continue }
             if connective == "of", !trigger.isNoun || !out.isEmpty { continue }
-            guard let first = all.first(where: { $0.tokens.lowerBound >= start && $0.tokens.lowerBound <= start + 4 && !hasBarrier(start, $0.tokens.lowerBound) }) else { continue }
+            guard
+                let first = all.first(where: {
+                    $0.tokens.lowerBound >= start && $0.tokens.lowerBound <= start + 4
+                        && !hasBarrier(start, $0.tokens.lowerBound)
+                })
+            else { continue }
             let list = expanded(first, all)
             if connective == "of", list.flatMap(\.referents).count < 2, !isPersonal(list) { continue }
             out += list
         }
-        if trigger.isNoun, let owner = all.last(where: { $0.isGenitive && $0.tokens.upperBound + 1 >= trigger.tokens.lowerBound - 3 && $0.tokens.upperBound <= trigger.tokens.lowerBound }), isPersonal([owner]) {
+        if trigger.isNoun,
+            let owner = all.last(where: {
+                $0.isGenitive && $0.tokens.upperBound + 1 >= trigger.tokens.lowerBound - 3
+                    && $0.tokens.upperBound <= trigger.tokens.lowerBound
+            }), isPersonal([owner])
+        {
             out.insert(owner, at: 0)
         }
         return out
@@ -60,9 +75,15 @@ struct PartyFinder {
     private func position(of connective: String, near trigger: Trigger, _ sentence: Range<Int>) -> Int? {
         if !trigger.isNoun, connective == "with", endsWithConnective(trigger) { return trigger.tokens.upperBound }
         let reach = trigger.isNoun ? 10 : 14
-        let after = (trigger.tokens.upperBound..<min(sentence.upperBound, trigger.tokens.upperBound + reach)).first { document.has(.connectives, connective, at: $0) && !isOtherWith($0, connective) }
-        let before = (max(sentence.lowerBound, trigger.tokens.lowerBound - 14)..<trigger.tokens.lowerBound).last { document.has(.connectives, connective, at: $0) && !isOtherWith($0, connective) }
-        if connective == "of" { return after.flatMap { $0 - trigger.tokens.upperBound <= 1 ? end(of: connective, at: $0) : nil } }
+        let after = (trigger.tokens.upperBound..<min(sentence.upperBound, trigger.tokens.upperBound + reach)).first {
+            document.has(.connectives, connective, at: $0) && !isOtherWith($0, connective)
+        }
+        let before = (max(sentence.lowerBound, trigger.tokens.lowerBound - 14)..<trigger.tokens.lowerBound).last {
+            document.has(.connectives, connective, at: $0) && !isOtherWith($0, connective)
+        }
+        if connective == "of" {
+            return after.flatMap { $0 - trigger.tokens.upperBound <= 1 ? end(of: connective, at: $0) : nil }
+        }
         if connective == "with", trigger.isNoun { return (after ?? before).flatMap { end(of: connective, at: $0) } }
         return (after ?? before).flatMap { end(of: connective, at: $0) }
     }
@@ -81,7 +102,10 @@ struct PartyFinder {
     }
 
     private func hasBarrier(_ start: Int, _ end: Int) -> Bool {
-        (start..<max(start, end)).contains { document.tokens[$0].isMark(",") || document.tokens[$0].isMark(";") || document.has(.speechVerbs, at: $0) || document.has(.connectives, "about", at: $0) }
+        (start..<max(start, end)).contains {
+            document.tokens[$0].isMark(",") || document.tokens[$0].isMark(";") || document.has(.speechVerbs, at: $0)
+                || document.has(.connectives, "about", at: $0)
+        }
     }
 
     // MARK: Subject and objects
@@ -90,7 +114,9 @@ struct PartyFinder {
         let free = all.filter { !finder.isGoverned($0) && !$0.isGenitive && $0.form != .possessive }
         let before = free.filter { $0.tokens.upperBound <= trigger.tokens.lowerBound }
         if let first = before.first { return first }
-        return free.first { $0.tokens.lowerBound >= trigger.tokens.upperBound && $0.tokens.lowerBound - trigger.tokens.upperBound <= 6 }
+        return free.first {
+            $0.tokens.lowerBound >= trigger.tokens.upperBound && $0.tokens.lowerBound - trigger.tokens.upperBound <= 6
+        }
     }
 
     private func objects(of trigger: Trigger, _ all: [Mention], _ chosen: [Mention]) -> [Mention] {
@@ -100,9 +126,13 @@ struct PartyFinder {
                 && mention.form != .country && mention.form != .organization && mention.form != .institution
                 && abs(mention.tokens.lowerBound - trigger.tokens.upperBound) <= 12
         }
-        let after = near.first { $0.tokens.lowerBound >= trigger.tokens.upperBound && $0.tokens.lowerBound - trigger.tokens.upperBound <= 4 }
+        let after = near.first {
+            $0.tokens.lowerBound >= trigger.tokens.upperBound && $0.tokens.lowerBound - trigger.tokens.upperBound <= 4
+        }
         if let after { return expanded(after, all) }
-        let before = near.last { $0.tokens.upperBound <= trigger.tokens.lowerBound && trigger.tokens.lowerBound - $0.tokens.upperBound <= 6 }
+        let before = near.last {
+            $0.tokens.upperBound <= trigger.tokens.lowerBound && trigger.tokens.lowerBound - $0.tokens.upperBound <= 6
+        }
         return before.map { expanded($0, all) } ?? []
     }
 
@@ -111,7 +141,11 @@ struct PartyFinder {
     /// The mention with those joined to it: "A, B en C".
     func expanded(_ mention: Mention, _ all: [Mention]) -> [Mention] {
         var list = [mention]
-        while let last = list.last, let next = all.first(where: { $0.tokens.lowerBound >= last.tokens.upperBound && joins(last.tokens.upperBound, $0.tokens.lowerBound) }) {
+        while let last = list.last,
+            let next = all.first(where: {
+                $0.tokens.lowerBound >= last.tokens.upperBound && joins(last.tokens.upperBound, $0.tokens.lowerBound)
+            })
+        {
             list.append(next)
         }
         return list
@@ -123,9 +157,14 @@ struct PartyFinder {
         for token in end..<start {
             if document.tokens[token].isMark(",") || document.has(.connectives, "and", at: token) {
                 sawJoin = true
-            } else if document.tokens[token].kind == .mark || document.tokens[token].kind == .quote || document.has(.encounterVerbs, at: token) || document.has(.speechVerbs, at: token) || document.has(.encounterNouns, at: token) {
+            } else if document.tokens[token].kind == .mark || document.tokens[token].kind == .quote
+                || document.has(.encounterVerbs, at: token) || document.has(.speechVerbs, at: token)
+                || document.has(.encounterNouns, at: token)
+            {
                 return false
-            } else if !document.has(.stopWords, at: token) && !document.has(.connectives, at: token) && !isApposition(token) {
+            } else if !document.has(.stopWords, at: token) && !document.has(.connectives, at: token)
+                && !isApposition(token)
+            {
                 return false
             }
         }
@@ -140,7 +179,8 @@ struct PartyFinder {
     private func unique(_ mentions: [Mention]) -> [MeetingDraft.Party] {
         var out: [MeetingDraft.Party] = []
         for mention in mentions {
-            for referent in mention.referents where referent != .anonymous && !out.contains(where: { $0.referent == referent }) {
+            for referent in mention.referents
+            where referent != .anonymous && !out.contains(where: { $0.referent == referent }) {
                 out.append(MeetingDraft.Party(referent: referent, mention: mention, role: .party))
             }
         }

@@ -9,21 +9,38 @@ struct StatusReader {
     private static let reach = 16
 
     /// Returns the status and the words that say so, or nil when the clause leaves it open.
-    func status(of trigger: Trigger, in sentence: Range<Int>, date: DateMention?) -> (status: Meeting.Status, tokens: Range<Int>, rule: String)? {
-        let near = max(sentence.lowerBound, trigger.tokens.lowerBound - Self.reach)..<min(sentence.upperBound, trigger.tokens.upperBound + Self.reach)
+    func status(of trigger: Trigger, in sentence: Range<Int>, date: DateMention?) -> (
+        status: Meeting.Status, tokens: Range<Int>, rule: String
+    )? {
+        let near =
+            max(
+                sentence.lowerBound, trigger.tokens.lowerBound - Self.reach)..<min(
+                sentence.upperBound, trigger.tokens.upperBound + Self.reach)
         let cues = near.filter { !document.isQuoted($0) }.compactMap { document.match(.statusCues, at: $0) }
-        for (value, status) in [("cancelled", Meeting.Status.cancelled), ("postponed", .postponed), ("denied", .denied)] {
-            if let cue = cues.first(where: { $0.value == value }) { return (status, cue.tokens, "meeting.status." + value) }
+        for (value, status) in [
+            ("cancelled", Meeting.Status.cancelled), ("postponed", .postponed), ("denied", .denied),
+        ] {
+            if let cue = cues.first(where: { $0.value == value }) {
+                return (status, cue.tokens, "meeting.status." + value)
+            }
         }
         if trigger.tense == .past, !trigger.isNoun { return (.held, trigger.tokens, "meeting.status.past") }
-        if let light = lightVerb(near), trigger.isNoun, light.value == "held", !looksAhead(date) { return (.held, light.tokens, "meeting.status.light-verb") }
+        if let light = lightVerb(near), trigger.isNoun, light.value == "held", !looksAhead(date) {
+            return (.held, light.tokens, "meeting.status.light-verb")
+        }
         if let cue = cues.first(where: { $0.value == "possible" }), trigger.isNoun || trigger.tense != .past {
             return (.possible, cue.tokens, "meeting.status.possible")
         }
-        if let cue = cues.first(where: { $0.value == "planned" }) { return (.planned, cue.tokens, "meeting.status.planned") }
+        if let cue = cues.first(where: { $0.value == "planned" }) {
+            return (.planned, cue.tokens, "meeting.status.planned")
+        }
         if looksAhead(date), let date { return (.planned, date.tokens, "meeting.status.future-date") }
-        if let cue = cues.first(where: { $0.value == "ongoing" }) { return (.ongoing, cue.tokens, "meeting.status.ongoing") }
-        if trigger.tense == .present || trigger.tense == .infinitive { return (.planned, trigger.tokens, "meeting.status.present") }
+        if let cue = cues.first(where: { $0.value == "ongoing" }) {
+            return (.ongoing, cue.tokens, "meeting.status.ongoing")
+        }
+        if trigger.tense == .present || trigger.tense == .infinitive {
+            return (.planned, trigger.tokens, "meeting.status.present")
+        }
         if let date, isPast(date) { return (.held, date.tokens, "meeting.status.past-date") }
         return nil
     }
@@ -38,7 +55,9 @@ struct StatusReader {
     }
 
     private func isPast(_ date: DateMention) -> Bool {
-        guard let value = date.date.value, let published = document.article.publishedAt else { return date.date.basis == .stated }
+        guard let value = date.date.value, let published = document.article.publishedAt else {
+            return date.date.basis == .stated
+        }
         return value < published.prefix(value.count)
     }
 }

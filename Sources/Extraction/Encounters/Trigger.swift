@@ -6,13 +6,15 @@ struct Trigger {
     enum Tense { case past, present, infinitive, none }
 
     var tokens: Range<Int>
-    /// `meeting`, `talks`, `call`, `video`, `summit`, `visit`, `negotiation`, `dinner`, `meet`, `speak`, `receive`, …
+    /// The value of the term list: `talks`, `summit`, `meet` and the like.
     var kind: String
     var tense: Tense
     var isNoun: Bool
 
     /// Whether the word alone tells that parties met, not only that one spoke or travelled.
-    var isStrong: Bool { kind != "visit" && kind != "speak" && kind != "receive" && kind != "reception" && kind != "dinner" }
+    var isStrong: Bool {
+        kind != "visit" && kind != "speak" && kind != "receive" && kind != "reception" && kind != "dinner"
+    }
 }
 
 /// Finds the triggers of a sentence, the longest of those that overlap.
@@ -36,7 +38,9 @@ struct TriggerFinder {
     private func trigger(at index: Int) -> Trigger? {
         let verb = verb(at: index)
         let noun = document.match(.encounterNouns, at: index)
-        if let verb, verb.tokens.count >= (noun?.tokens.count ?? 0), noun == nil || verb.tokens.count > 1 { return verb }
+        if let verb, verb.tokens.count >= (noun?.tokens.count ?? 0), noun == nil || verb.tokens.count > 1 {
+            return verb
+        }
         guard let noun else { return verb }
         return Trigger(tokens: noun.tokens, kind: noun.value, tense: .none, isNoun: true)
     }
@@ -47,7 +51,8 @@ struct TriggerFinder {
         let tied = forms.filter { $0.tokens.upperBound == longest }
         let values = tied.map { $0.value.split(separator: ".").map(String.init) }
         guard let kind = values.first?.first else { return nil }
-        return Trigger(tokens: index..<longest, kind: kind, tense: tense(values.compactMap(\.last), index), isNoun: false)
+        return Trigger(
+            tokens: index..<longest, kind: kind, tense: tense(values.compactMap(\.last), index), isNoun: false)
     }
 
     /// A form that is both infinitive and participle or present goes by its auxiliaries.
@@ -57,7 +62,9 @@ struct TriggerFinder {
         }
         let sentence = document.sentence(of: index)
         let looksAhead = sentence.contains { token in
-            document.matches(at: token).contains { $0.kind == .list(.statusCues) && ($0.value == "planned" || $0.value == "possible") }
+            document.matches(at: token).contains {
+                $0.kind == .list(.statusCues) && ($0.value == "planned" || $0.value == "possible")
+            }
         }
         if looksAhead { return .infinitive }
         return names.contains("past") ? .past : .present

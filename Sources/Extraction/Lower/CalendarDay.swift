@@ -1,4 +1,6 @@
-/// A day of the proleptic Gregorian calendar. Source: Howard Hinnant, "chrono-compatible low-level date algorithms".
+/// A day of the proleptic Gregorian calendar.
+///
+/// Source: Howard Hinnant, "chrono-compatible low-level date algorithms".
 struct CalendarDay: Equatable, Comparable {
     /// Days since 1970-01-01.
     let number: Int

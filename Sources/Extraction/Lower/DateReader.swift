@@ -36,7 +36,8 @@ struct DateReader {
     }
 
     private func date(at index: Int, _ end: Int) -> DateMention? {
-        dayMonth(index, end) ?? monthDay(index, end) ?? monthAlone(index, end) ?? relativeDay(index) ?? weekday(index) ?? unit(index) ?? year(index)
+        dayMonth(index, end) ?? monthDay(index, end) ?? monthAlone(index, end) ?? relativeDay(index) ?? weekday(index)
+            ?? unit(index) ?? year(index)
     }
 
     private func number(_ index: Int) -> Int? {
@@ -47,7 +48,9 @@ struct DateReader {
     private func month(_ index: Int) -> (value: Int, end: Int)? {
         guard let match = document.match(.months, at: index), let value = Int(match.value) else { return nil }
         var end = match.tokens.upperBound
-        if end < document.tokens.count, document.tokens[end].isMark("."), document.text(match.tokens).count <= 4 { end += 1 }
+        if end < document.tokens.count, document.tokens[end].isMark("."), document.text(match.tokens).count <= 4 {
+            end += 1
+        }
         return (value, end)
     }
 
@@ -58,12 +61,14 @@ struct DateReader {
 
     // MARK: Absolute
 
-    /// "10 juli 2025", "10. Juli", "24-27 mei 2021", "le 9 février", "10 de julio de 2025".
+    /// Reads a day before its month, as in "10 juli 2025", "24-27 mei 2021" and "le 9 février".
     private func dayMonth(_ index: Int, _ end: Int) -> DateMention? {
         guard let day = number(index), (1...31).contains(day) else { return nil }
         var next = index + 1
         var lastDay: Int?
-        if next + 1 < end, document.tokens[next].kind == .hyphen || document.tokens[next].isMark("\u{2013}"), let last = number(next + 1) {
+        if next + 1 < end, document.tokens[next].kind == .hyphen || document.tokens[next].isMark("\u{2013}"),
+            let last = number(next + 1)
+        {
             lastDay = last
             next += 2
         }
@@ -75,10 +80,15 @@ struct DateReader {
 
     /// "July 10, 2025", "May 24-27, 2021", "October 10 to 15".
     private func monthDay(_ index: Int, _ end: Int) -> DateMention? {
-        guard let month = month(index), month.end < end, let day = number(month.end), (1...31).contains(day), document.tokens[month.end].gap == .space else { return nil }
+        guard let month = month(index), month.end < end, let day = number(month.end), (1...31).contains(day),
+            document.tokens[month.end].gap == .space
+        else { return nil }
         var next = month.end + 1
         var lastDay: Int?
-        let joins = next + 1 < end && (document.tokens[next].kind == .hyphen || document.tokens[next].isMark("\u{2013}") || document.has(.connectives, "to", at: next))
+        let joins =
+            next + 1 < end
+            && (document.tokens[next].kind == .hyphen || document.tokens[next].isMark("\u{2013}")
+                || document.has(.connectives, "to", at: next))
         if joins, let last = number(next + 1), (1...31).contains(last) {
             lastDay = last
             next += 2
@@ -89,13 +99,18 @@ struct DateReader {
     private func complete(_ start: Int, _ day: Int, _ lastDay: Int?, _ month: Int, _ next: Int) -> DateMention? {
         var end = next
         var year: Int?
-        let skip = end < document.tokens.count && (document.tokens[end].isMark(",") || document.has(.connectives, "of", at: end)) ? end + 1 : end
+        let skip =
+            end < document.tokens.count
+                && (document.tokens[end].isMark(",") || document.has(.connectives, "of", at: end)) ? end + 1 : end
         if let stated = yearNumber(skip) {
             year = stated
             end = skip + 1
         }
         guard let resolved = year ?? nearestYear(month, day) else {
-            return DateMention(tokens: start..<end, date: PartialDate(value: nil, precision: .day, basis: .relative, text: document.text(start..<end)), rule: "date.day-month")
+            return DateMention(
+                tokens: start..<end,
+                date: PartialDate(value: nil, precision: .day, basis: .relative, text: document.text(start..<end)),
+                rule: "date.day-month")
         }
         guard let value = CalendarDay(year: resolved, month: month, day: day) else { return nil }
         let basis: PartialDate.Basis = year == nil ? .relative : .stated
@@ -103,7 +118,9 @@ struct DateReader {
         return DateMention(
             tokens: start..<end,
             date: PartialDate(value: value.iso, precision: .day, basis: basis, text: document.text(start..<end)),
-            end: last.map { PartialDate(value: $0.iso, precision: .day, basis: basis, text: document.text(start..<end)) },
+            end: last.map {
+                PartialDate(value: $0.iso, precision: .day, basis: basis, text: document.text(start..<end))
+            },
             rule: "date.day-month")
     }
 
@@ -126,17 +143,28 @@ struct DateReader {
         let skip = document.has(.connectives, "of", at: month.end) ? month.end + 1 : month.end
         if let year = yearNumber(skip) {
             let tokens = index..<skip + 1
-            return DateMention(tokens: tokens, date: PartialDate(value: "\(year)-\(CalendarDay.pad(month.value, 2))", precision: .month, basis: .stated, text: document.text(tokens)), rule: "date.month-year")
+            return DateMention(
+                tokens: tokens,
+                date: PartialDate(
+                    value: "\(year)-\(CalendarDay.pad(month.value, 2))", precision: .month, basis: .stated,
+                    text: document.text(tokens)), rule: "date.month-year")
         }
         let tokens = index..<month.end
         let isLastYear = modifier(endingAt: index) == "last" || unit(endingAt: index)
         guard let published else {
-            return DateMention(tokens: tokens, date: PartialDate(value: nil, precision: .month, basis: .relative, text: document.text(tokens)), rule: "date.month")
+            return DateMention(
+                tokens: tokens,
+                date: PartialDate(value: nil, precision: .month, basis: .relative, text: document.text(tokens)),
+                rule: "date.month")
         }
         let parts = published.parts
         var year = month.value > parts.month + 6 ? parts.year - 1 : parts.year
         if isLastYear, year == parts.year { year -= 1 }
-        return DateMention(tokens: tokens, date: PartialDate(value: "\(year)-\(CalendarDay.pad(month.value, 2))", precision: .month, basis: .relative, text: document.text(tokens)), rule: "date.month")
+        return DateMention(
+            tokens: tokens,
+            date: PartialDate(
+                value: "\(year)-\(CalendarDay.pad(month.value, 2))", precision: .month, basis: .relative,
+                text: document.text(tokens)), rule: "date.month")
     }
 
     private func modifier(endingAt end: Int) -> String? {
@@ -149,8 +177,14 @@ struct DateReader {
     }
 
     private func year(_ index: Int) -> DateMention? {
-        guard let year = yearNumber(index), document.has(.connectives, "in", at: index - 1) || document.has(.dateModifiers, at: index - 1) else { return nil }
-        return DateMention(tokens: index..<index + 1, date: PartialDate(value: String(year), precision: .year, basis: .stated, text: document.text(index..<index + 1)), rule: "date.year")
+        guard let year = yearNumber(index),
+            document.has(.connectives, "in", at: index - 1) || document.has(.dateModifiers, at: index - 1)
+        else { return nil }
+        return DateMention(
+            tokens: index..<index + 1,
+            date: PartialDate(
+                value: String(year), precision: .year, basis: .stated, text: document.text(index..<index + 1)),
+            rule: "date.year")
     }
 
     // MARK: Relative
@@ -160,8 +194,13 @@ struct DateReader {
         return relative(match.tokens, published.map { ($0 + offset).iso }, .day, "date.relative-day")
     }
 
-    private func relative(_ tokens: Range<Int>, _ value: String?, _ precision: PartialDate.Precision, _ rule: String) -> DateMention {
-        DateMention(tokens: tokens, date: PartialDate(value: value, precision: precision, basis: .relative, text: document.text(tokens)), rule: rule)
+    private func relative(_ tokens: Range<Int>, _ value: String?, _ precision: PartialDate.Precision, _ rule: String)
+        -> DateMention
+    {
+        DateMention(
+            tokens: tokens,
+            date: PartialDate(value: value, precision: precision, basis: .relative, text: document.text(tokens)),
+            rule: rule)
     }
 
     /// A weekday: the last one up to publication, or the next one where the clause looks ahead.
@@ -171,7 +210,9 @@ struct DateReader {
         guard let published else { return relative(match.tokens, nil, .day, "date.weekday") }
         let back = (published.weekday - day + 7) % 7
         let looksAhead = modifier == "next" || (modifier != "last" && isFuture(index))
-        let offset = looksAhead ? (back == 0 ? (modifier == "next" ? 7 : 0) : 7 - back) : (back == 0 && modifier == "last" ? -7 : -back)
+        let offset =
+            looksAhead
+            ? (back == 0 ? (modifier == "next" ? 7 : 0) : 7 - back) : (back == 0 && modifier == "last" ? -7 : -back)
         return relative(match.tokens, (published + offset).iso, .day, "date.weekday")
     }
 
@@ -181,8 +222,15 @@ struct DateReader {
         var future = 0
         for token in sentence where !document.isQuoted(token) {
             for match in document.matches(at: token) {
-                if match.kind == .list(.statusCues), match.value == "planned" || match.value == "possible" { future += 1 }
-                if match.kind == .list(.encounterVerbs), match.value.hasSuffix(".present") || match.value.hasSuffix(".infinitive"), !document.isParticiple(match) { future += 1 }
+                if match.kind == .list(.statusCues), match.value == "planned" || match.value == "possible" {
+                    future += 1
+                }
+                if match.kind == .list(.encounterVerbs),
+                    match.value.hasSuffix(".present") || match.value.hasSuffix(".infinitive"),
+                    !document.isParticiple(match)
+                {
+                    future += 1
+                }
                 if match.kind == .list(.encounterVerbs), match.value.hasSuffix(".past") { future -= 1 }
             }
         }
@@ -193,7 +241,8 @@ struct DateReader {
     private func unit(_ index: Int) -> DateMention? {
         guard let match = document.match(.dateUnits, at: index), let published else { return nil }
         let end = match.tokens.upperBound
-        if end < document.tokens.count, document.has(.dateModifiers, "ago", at: end), let count = count(endingAt: index) {
+        if end < document.tokens.count, document.has(.dateModifiers, "ago", at: end), let count = count(endingAt: index)
+        {
             return ago(count.value, match.value, count.start..<end + 1, published)
         }
         guard let modifier = document.match(.dateModifiers, endingAt: index) else { return nil }
@@ -203,8 +252,10 @@ struct DateReader {
         let parts = published.parts
         switch match.value {
         case "year": return relative(tokens, String(parts.year + shift), .year, "date.year.relative")
-        case "month": return relative(tokens, Self.month(parts.year, parts.month + shift), .month, "date.month.relative")
-        case "week", "weekend": return relative(tokens, String((published + 7 * shift).iso.prefix(7)), .month, "date.week.relative")
+        case "month":
+            return relative(tokens, Self.month(parts.year, parts.month + shift), .month, "date.month.relative")
+        case "week", "weekend":
+            return relative(tokens, String((published + 7 * shift).iso.prefix(7)), .month, "date.week.relative")
         default: return nil
         }
     }
@@ -235,6 +286,8 @@ struct DateReader {
 extension Document {
     /// Whether a verb form stands with an auxiliary of the perfect, so that its clause is past.
     func isParticiple(_ match: TermMatch) -> Bool {
-        matches(at: match.tokens.lowerBound).contains { $0.kind == .list(.encounterVerbs) && $0.value.hasSuffix(".past") }
+        matches(at: match.tokens.lowerBound).contains {
+            $0.kind == .list(.encounterVerbs) && $0.value.hasSuffix(".past")
+        }
     }
 }

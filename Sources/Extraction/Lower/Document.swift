@@ -49,7 +49,9 @@ struct Document {
         starts.reserveCapacity(tokens.count + 1)
         for index in tokens.indices {
             starts.append(Int32(found.count))
-            guard tokens[index].kind == .word || tokens[index].kind == .number || tokens[index].kind == .clitic else { continue }
+            guard tokens[index].kind == .word || tokens[index].kind == .number || tokens[index].kind == .clitic else {
+                continue
+            }
             lexicon.matcher.matches(in: tokens, at: index) { match in
                 found.append(TermMatch(tokens: match.tokens, kind: match.payload.kind, value: match.payload.value))
             }

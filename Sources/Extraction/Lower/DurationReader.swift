@@ -17,7 +17,9 @@ struct DurationReader {
     }
 
     private func duration(at index: Int, _ range: Range<Int>) -> (MeetingDuration, Range<Int>)? {
-        guard let unit = document.match(.durationUnits, at: index), let minutes = Int(unit.value), unit.tokens.upperBound <= range.upperBound, !isClock(unit) else { return nil }
+        guard let unit = document.match(.durationUnits, at: index), let minutes = Int(unit.value),
+            unit.tokens.upperBound <= range.upperBound, !isClock(unit)
+        else { return nil }
         guard let (count, start) = count(endingAt: index) else { return nil }
         let total = Int((count * Double(minutes)).rounded())
         guard total > 0, total <= Self.longest, !isAgo(unit.tokens.upperBound) else { return nil }
@@ -33,7 +35,9 @@ struct DurationReader {
 
     /// "om 10 uur": a time of day, no length.
     private func isClock(_ unit: TermMatch) -> Bool {
-        guard unit.value == "60", let (_, start) = count(endingAt: unit.tokens.lowerBound), start > 0 else { return false }
+        guard unit.value == "60", let (_, start) = count(endingAt: unit.tokens.lowerBound), start > 0 else {
+            return false
+        }
         return document.has(.clockPrepositions, at: start - 1)
     }
 
@@ -45,7 +49,9 @@ struct DurationReader {
             let text = document.text(last - 1..<last).replacing(",", with: ".")
             return Double(text).map { ($0, last - 1) }
         }
-        guard let word = document.match(.numberWords, endingAt: last), let value = Double(word.value) else { return nil }
+        guard let word = document.match(.numberWords, endingAt: last), let value = Double(word.value) else {
+            return nil
+        }
         return (value, word.tokens.lowerBound)
     }
 }

@@ -29,10 +29,14 @@ struct Knowledge: Sendable {
     static let shipped = Knowledge()
 
     private init() {
-        countries = Dictionary(uniqueKeysWithValues: Self.rows(Countries.table).map { ($0[0], Country(code: $0[0], slug: $0[1], name: $0[2], capital: $0[3])) })
+        countries = Dictionary(
+            uniqueKeysWithValues: Self.rows(Countries.table).map {
+                ($0[0], Country(code: $0[0], slug: $0[1], name: $0[2], capital: $0[3]))
+            })
         var places: [String: PlaceEntry] = [:]
         for country in countries.values {
-            places[country.capital] = PlaceEntry(name: country.capital, country: country.code, city: country.capital, isVenue: false)
+            places[country.capital] = PlaceEntry(
+                name: country.capital, country: country.code, city: country.capital, isVenue: false)
         }
         for row in Self.rows(Gazetteer.table) {
             let venue = row[2].hasPrefix("venue")
@@ -40,9 +44,10 @@ struct Knowledge: Sendable {
             places[row[0]] = PlaceEntry(name: row[0], country: row[1], city: city.isEmpty ? nil : city, isVenue: venue)
         }
         self.places = places
-        organizations = Dictionary(uniqueKeysWithValues: Self.rows(Organizations.table).map {
-            ($0[0], OrganizationEntry(id: $0[0], name: $0[1], kind: $0[2], country: $0[3].isEmpty ? nil : $0[3]))
-        })
+        organizations = Dictionary(
+            uniqueKeysWithValues: Self.rows(Organizations.table).map {
+                ($0[0], OrganizationEntry(id: $0[0], name: $0[1], kind: $0[2], country: $0[3].isEmpty ? nil : $0[3]))
+            })
         people = People.tables.flatMap(Self.rows).compactMap(KnownPerson.init)
     }
 

@@ -38,7 +38,8 @@ struct Lexicon: Sendable {
             abbreviations: Set(Self.terms(pack, .abbreviations).map { WordKey.of($0.text) }),
             months: Set(Self.terms(pack, .months).map { WordKey.of($0.text) }))
         monthNumbers = Dictionary(
-            Self.terms(pack, .months).map { (WordKey.of($0.text), Int($0.value) ?? 0) }, uniquingKeysWith: { a, _ in a })
+            Self.terms(pack, .months).map { (WordKey.of($0.text), Int($0.value) ?? 0) }, uniquingKeysWith: { a, _ in a }
+        )
     }
 
     static func terms(_ pack: LanguagePack, _ list: LanguagePack.List) -> [TermList.Term] {
@@ -115,7 +116,9 @@ private struct Builder {
     private func spellings(of person: KnownPerson) -> Set<String> {
         var names: Set<String> = [person.name]
         for other in person.otherNames {
-            if other.language == "en" || other.language == pack.code || !isLatinLanguage(other.language) { names.insert(other.name) }
+            if other.language == "en" || other.language == pack.code || !isLatinLanguage(other.language) {
+                names.insert(other.name)
+            }
             if let spelled = Transliteration.spelling(of: other.name, in: pack.code) { names.insert(spelled) }
         }
         return names

@@ -12,7 +12,9 @@ enum Referent: Hashable {
 
 /// Words of the text that stand for a party.
 struct Mention {
-    enum Form: Hashable { case name, role, pronoun, possessive, institution, country, metonym, organization, anonymous, group, counterpart }
+    enum Form: Hashable {
+        case name, role, pronoun, possessive, institution, country, metonym, organization, anonymous, group, counterpart
+    }
 
     var tokens: Range<Int>
     var form: Form

@@ -117,7 +117,8 @@ struct NameScanner {
     private func continuesOwnSurname(_ index: Int) -> Bool {
         let next = index + 1
         guard next < document.tokens.count else { return false }
-        return document.tokens[next].kind == .clitic || document.has(.speechVerbs, at: next) || document.has(.encounterVerbs, at: next)
+        return document.tokens[next].kind == .clitic || document.has(.speechVerbs, at: next)
+            || document.has(.encounterVerbs, at: next)
     }
 
     private func opensSentence(_ index: Int) -> Bool {
@@ -141,9 +142,16 @@ struct NameScanner {
     /// A hyphen, initial, particle or `Jr.` inside a name; returns the token after it.
     private func joined(at index: Int) -> Int? {
         let token = document.tokens[index]
-        if token.kind == .hyphen { return index + 1 < document.tokens.count && document.tokens[index + 1].kind == .word ? hyphenEnd(index + 1) : nil }
-        if token.isMark("."), token.gap == .none, index > 0, isInitial(index - 1), continuesName(index + 1) { return index + 1 }
-        guard let particle = document.match(.particles, at: index), continuesName(particle.tokens.upperBound) else { return nil }
+        if token.kind == .hyphen {
+            return index + 1 < document.tokens.count && document.tokens[index + 1].kind == .word
+                ? hyphenEnd(index + 1) : nil
+        }
+        if token.isMark("."), token.gap == .none, index > 0, isInitial(index - 1), continuesName(index + 1) {
+            return index + 1
+        }
+        guard let particle = document.match(.particles, at: index), continuesName(particle.tokens.upperBound) else {
+            return nil
+        }
         let isDutchOf = document.tokens[index].shape == .lower
         return isDutchOf ? particle.tokens.upperBound : nil
     }
@@ -168,7 +176,8 @@ struct NameScanner {
         // A run that ends in a hyphenated lower-case part ("Jong-un") includes it.
         if range.upperBound + 1 < document.tokens.count, document.tokens[range.upperBound].kind == .hyphen,
             document.tokens[range.upperBound + 1].kind == .word, document.tokens[range.upperBound + 1].shape == .lower,
-            document.tokens[range.upperBound + 1].scalarEnd - document.tokens[range.upperBound + 1].scalarStart <= 5 {
+            document.tokens[range.upperBound + 1].scalarEnd - document.tokens[range.upperBound + 1].scalarStart <= 5
+        {
             range = range.lowerBound..<range.upperBound + 2
         }
         let words = words(range)
@@ -197,7 +206,9 @@ struct NameScanner {
     private func linked(_ phrase: NamePhrase) -> NamePhrase {
         var phrase = phrase
         var start = phrase.tokens.lowerBound
-        while let honorific = document.match(.honorifics, endingAt: dotless(start)), document.tokens[start].gap < .line, honorific.tokens.lowerBound < start {
+        while let honorific = document.match(.honorifics, endingAt: dotless(start)), document.tokens[start].gap < .line,
+            honorific.tokens.lowerBound < start
+        {
             phrase.hasHonorific = true
             if honorific.value != "-" { phrase.gender = honorific.value.first }
             start = honorific.tokens.lowerBound
@@ -209,7 +220,8 @@ struct NameScanner {
 
     /// The end of an honorific that a full stop may follow ("Mr.").
     private func dotless(_ start: Int) -> Int {
-        start > 1 && document.tokens[start - 1].isMark(".") && document.tokens[start - 1].gap == .none ? start - 1 : start
+        start > 1 && document.tokens[start - 1].isMark(".") && document.tokens[start - 1].gap == .none
+            ? start - 1 : start
     }
 
     private func officeBefore(_ start: Int) -> Int? {
@@ -230,7 +242,9 @@ struct NameScanner {
             if let office = offices.firstIndex(where: { $0.tokens.lowerBound == start && !$0.isPlural }) {
                 return precedesAnotherName(offices[office]) ? nil : office
             }
-            guard document.has(.stopWords, at: start), !document.has(.connectives, "and", at: start), !document.has(.connectives, "with", at: start) else { return nil }
+            guard document.has(.stopWords, at: start), !document.has(.connectives, "and", at: start),
+                !document.has(.connectives, "with", at: start)
+            else { return nil }
         }
         return nil
     }

@@ -109,14 +109,18 @@ struct OfficeScanner {
     }
 
     private func isPossessive(_ token: Int) -> Bool {
-        document.matches(at: token).contains { $0.kind == .list(.pronouns) && $0.value.hasSuffix(".possessive") && $0.tokens.count == 1 }
+        document.matches(at: token).contains {
+            $0.kind == .list(.pronouns) && $0.value.hasSuffix(".possessive") && $0.tokens.count == 1
+        }
     }
 
     // MARK: What stands after
 
     private func extendRight(_ phrase: inout OfficePhrase) {
         var end = phrase.tokens.upperBound
-        if let demonym = document.match(.demonyms, at: end), phrase.countries.isEmpty, document.tokens[end].gap == .space {
+        if let demonym = document.match(.demonyms, at: end), phrase.countries.isEmpty,
+            document.tokens[end].gap == .space
+        {
             phrase.countries.append(demonym.value)
             end = demonym.tokens.upperBound
         }
@@ -145,7 +149,9 @@ struct OfficeScanner {
         while let (value, isCountry, next) = ownerItem(after: index) {
             if isCountry { countries.append(value) } else { organization = value }
             end = next
-            guard next < document.tokens.count, document.tokens[next].isMark(",") || document.has(.connectives, "and", at: next) else { break }
+            guard next < document.tokens.count,
+                document.tokens[next].isMark(",") || document.has(.connectives, "and", at: next)
+            else { break }
             index = next
         }
         return end == index && countries.isEmpty && organization == nil ? nil : (countries, organization, end)
@@ -153,7 +159,9 @@ struct OfficeScanner {
 
     private func ownerItem(after index: Int) -> (String, Bool, Int)? {
         for start in index + 1...index + 2 where start < document.tokens.count {
-            if let country = document.match(.countries, at: start) { return (country.value, true, country.tokens.upperBound) }
+            if let country = document.match(.countries, at: start) {
+                return (country.value, true, country.tokens.upperBound)
+            }
             if let organization = document.match(.organizations, at: start) {
                 return (organization.value, false, organization.tokens.upperBound)
             }

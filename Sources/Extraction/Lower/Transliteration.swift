@@ -80,7 +80,9 @@ enum Transliteration {
     /// Applies the endings that usage has settled: -ий/-ый, and French -ine.
     private static func ending(_ word: String, _ column: Int) -> String {
         var word = word
-        let adjective = [("iy", "y"), ("yy", "y"), ("ij", "i"), ("yj", "y"), ("iï", "i"), ("yï", "y"), ("ii", "i"), ("yi", "y")]
+        let adjective = [
+            ("iy", "y"), ("yy", "y"), ("ij", "i"), ("yj", "y"), ("iï", "i"), ("yï", "y"), ("ii", "i"), ("yi", "y"),
+        ]
         for (long, short) in adjective where word.hasSuffix(long) { word = word.dropLast(long.count) + short }
         let isFrench = column == 3
         if isFrench, word.hasSuffix("in") { word += "e" }

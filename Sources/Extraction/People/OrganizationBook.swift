@@ -31,12 +31,15 @@ struct OrganizationBook {
     /// Adds a mention of an organisation of the knowledge file.
     mutating func known(_ id: String, _ tokens: Range<Int>) -> Int {
         let entry = document.lexicon.knowledge.organizations[id]
-        return entity(id, name: entry?.name ?? id, kind: Organization.Kind(rawValue: entry?.kind ?? "") ?? .other, country: entry?.country, tokens)
+        return entity(
+            id, name: entry?.name ?? id, kind: Organization.Kind(rawValue: entry?.kind ?? "") ?? .other,
+            country: entry?.country, tokens)
     }
 
     /// Adds a mention of an institution that a country owns.
     mutating func institution(_ type: String, country: String, _ tokens: Range<Int>) -> Int {
-        let adjective = Lexicon.englishAdjectives[country] ?? document.lexicon.knowledge.countries[country]?.name ?? country
+        let adjective =
+            Lexicon.englishAdjectives[country] ?? document.lexicon.knowledge.countries[country]?.name ?? country
         let kind: Organization.Kind = type.hasSuffix("ministry") || type == "ministry" ? .ministry : .government
         let name = adjective + " " + Self.title(type)
         return entity(Folding.fold(name).replacing(" ", with: "-"), name: name, kind: kind, country: country, tokens)
@@ -58,7 +61,9 @@ struct OrganizationBook {
         organizations[index].evidence.append(document.evidence("name", tokens, "organization.name"))
     }
 
-    private mutating func entity(_ id: String, name: String, kind: Organization.Kind, country: String?, _ tokens: Range<Int>) -> Int {
+    private mutating func entity(
+        _ id: String, name: String, kind: Organization.Kind, country: String?, _ tokens: Range<Int>
+    ) -> Int {
         if byID[id] == nil {
             byID[id] = organizations.count
             organizations.append(OrganizationEntity(id: id, name: name, kind: kind, country: country))

@@ -53,7 +53,9 @@ struct PersonBook {
 
     private mutating func addFull(_ name: NamePhrase, _ offices: [OfficePhrase]) -> Int? {
         let context = name.offices.map { offices[$0] }
-        if let known = bestKnown(name.known.filter { isFullNameOf($0, name) }, context) { return known < 0 ? nil : addKnown(known, name) }
+        if let known = bestKnown(name.known.filter { isFullNameOf($0, name) }, context) {
+            return known < 0 ? nil : addKnown(known, name)
+        }
         if let same = sameWritten(name) { return same }
         let isPerson = name.hasGivenName || !context.isEmpty || name.hasHonorific
         guard isPerson, name.words.count <= 6 else { return nil }
@@ -64,10 +66,14 @@ struct PersonBook {
     private func isFullNameOf(_ index: Int, _ name: NamePhrase) -> Bool {
         let person = knowledge.people[index]
         let written = name.words.map { Folding.fold(document.text($0..<$0 + 1)) }
-        let forms = ([person.name] + person.otherNames.map(\.name)).map { Folding.fold($0).split(separator: " ").map(String.init) }
+        let forms = ([person.name] + person.otherNames.map(\.name)).map {
+            Folding.fold($0).split(separator: " ").map(String.init)
+        }
         return forms.contains { form in
             guard let first = form.first, let written = written.first else { return false }
-            return form.count > 1 ? first == written || (first.first == written.first && (written.count == 1 || first.count == 1)) || Self.near(first, written) : true
+            return form.count > 1
+                ? first == written || (first.first == written.first && (written.count == 1 || first.count == 1))
+                    || Self.near(first, written) : true
         } || name.words.count == person.name.split(separator: " ").count && name.isFullName && forms.contains(written)
     }
 
@@ -89,7 +95,9 @@ struct PersonBook {
     }
 
     private func latest(withSurname surname: String, before token: Int, _ context: [OfficePhrase]) -> Int? {
-        let owners = persons.indices.filter { persons[$0].surnames.contains(surname) && agrees(persons[$0].country, context) }
+        let owners = persons.indices.filter {
+            persons[$0].surnames.contains(surname) && agrees(persons[$0].country, context)
+        }
         return owners.last { persons[$0].firstToken <= token } ?? owners.first
     }
 
@@ -104,7 +112,9 @@ struct PersonBook {
         var entity = PersonEntity(
             known: index, name: known.name, surnames: [Folding.fold(known.surname)], isFemale: known.isFemale,
             country: known.country, firstToken: name.tokens.lowerBound)
-        for (surname, owners) in document.lexicon.bySurname where owners.contains(index) { entity.surnames.insert(surname) }
+        for (surname, owners) in document.lexicon.bySurname where owners.contains(index) {
+            entity.surnames.insert(surname)
+        }
         entity.surnames.insert(Folding.fold(document.text(name.tokens)))
         persons.append(entity)
         byKnown[index] = persons.count - 1
@@ -113,12 +123,15 @@ struct PersonBook {
 
     private func sameWritten(_ name: NamePhrase) -> Int? {
         let written = Folding.fold(document.text(name.tokens))
-        return persons.firstIndex { $0.forms.contains { Folding.fold($0) == written } || Folding.fold($0.name) == written }
+        return persons.firstIndex {
+            $0.forms.contains { Folding.fold($0) == written } || Folding.fold($0.name) == written
+        }
     }
 
     private mutating func addUnknown(_ name: NamePhrase, _ context: [OfficePhrase]) -> Int {
         let written = document.text(name.tokens)
-        var entity = PersonEntity(known: nil, name: written, surnames: [Folding.fold(written)], firstToken: name.tokens.lowerBound)
+        var entity = PersonEntity(
+            known: nil, name: written, surnames: [Folding.fold(written)], firstToken: name.tokens.lowerBound)
         entity.surnames.formUnion(surnames(of: name))
         entity.isFemale = name.gender.map { $0 == "f" }
         persons.append(entity)
@@ -129,7 +142,9 @@ struct PersonBook {
     private func surnames(of name: NamePhrase) -> Set<String> {
         guard name.words.count > 1, let last = name.words.last, let first = name.words.first else { return [] }
         var out: Set<String> = [Folding.fold(document.text(last..<name.tokens.upperBound))]
-        if let particle = name.words.dropFirst().first(where: { document.tokens[$0].shape == .lower || document.has(.particles, at: $0) }) {
+        if let particle = name.words.dropFirst().first(where: {
+            document.tokens[$0].shape == .lower || document.has(.particles, at: $0)
+        }) {
             out.insert(Folding.fold(document.text(particle..<name.tokens.upperBound)))
         }
         let hasHyphenedGiven = name.tokens.contains { document.tokens[$0].kind == .hyphen && $0 > first + 1 }
@@ -154,7 +169,9 @@ struct PersonBook {
         let person = knowledge.people[index]
         var score = 0
         for office in context where !office.countries.isEmpty {
-            let isHis = office.countries.contains(person.country) || person.tenures.contains { $0.country.map(office.countries.contains) ?? false }
+            let isHis =
+                office.countries.contains(person.country)
+                || person.tenures.contains { $0.country.map(office.countries.contains) ?? false }
             score += isHis ? 4 : person.tenures.contains { $0.organization != nil } ? 0 : -10
         }
         for office in context where person.tenures.contains(where: { RoleFamily.fits(office.role, $0.role) }) {
@@ -175,17 +192,21 @@ struct PersonBook {
         var tokens = name.tokens
         let written = document.text(name.tokens)
         if !persons[person].forms.contains(written) { persons[person].forms.append(written) }
-        persons[person].evidence.append(document.evidence("name", name.tokens, name.known.isEmpty ? "person.name.context" : "person.name.known"))
+        persons[person].evidence.append(
+            document.evidence("name", name.tokens, name.known.isEmpty ? "person.name.context" : "person.name.known"))
         if persons[person].isFemale == nil { persons[person].isFemale = name.gender.map { $0 == "f" } }
         persons[person].firstToken = min(persons[person].firstToken, name.tokens.lowerBound)
         for office in name.offices {
             add(offices[office], to: person)
-            if offices[office].tokens.upperBound <= tokens.lowerBound { tokens = offices[office].tokens.lowerBound..<tokens.upperBound }
+            if offices[office].tokens.upperBound <= tokens.lowerBound {
+                tokens = offices[office].tokens.lowerBound..<tokens.upperBound
+            }
         }
         portfolio(after: name, person, offices)
         country(after: name, person)
         let genitive = isGenitive(name.tokens)
-        return Mention(tokens: tokens, form: .name, referents: [.person(person)], rule: "person.name", isGenitive: genitive)
+        return Mention(
+            tokens: tokens, form: .name, referents: [.person(person)], rule: "person.name", isGenitive: genitive)
     }
 
     private func isGenitive(_ tokens: Range<Int>) -> Bool {
@@ -194,7 +215,9 @@ struct PersonBook {
 
     /// "minister Blok (Buitenlandse Zaken)", "minister Cavusoglu van Buitenlandse Zaken".
     private mutating func portfolio(after name: NamePhrase, _ person: Int, _ offices: [OfficePhrase]) {
-        guard name.offices.contains(where: { offices[$0].role == "minister" }), name.tokens.upperBound < document.tokens.count else { return }
+        guard name.offices.contains(where: { offices[$0].role == "minister" }),
+            name.tokens.upperBound < document.tokens.count
+        else { return }
         let start = name.tokens.upperBound + (document.tokens[name.tokens.upperBound].isMark("(") ? 1 : 0)
         guard let match = document.match(.portfolios, at: start), let role = Role(rawValue: match.value) else { return }
         persons[person].offices.insert(
@@ -205,7 +228,8 @@ struct PersonBook {
     /// "President João Lourenço of Angola".
     private mutating func country(after name: NamePhrase, _ person: Int) {
         guard persons[person].country == nil || persons[person].offices.last?.country == nil, !name.offices.isEmpty,
-            let owner = OfficeScanner(document: document).owner(at: name.tokens.upperBound), let country = owner.countries.first
+            let owner = OfficeScanner(document: document).owner(at: name.tokens.upperBound),
+            let country = owner.countries.first
         else { return }
         if persons[person].country == nil { persons[person].country = country }
         if let last = persons[person].offices.indices.last { persons[person].offices[last].country = country }
@@ -213,18 +237,25 @@ struct PersonBook {
 
     mutating func add(_ phrase: OfficePhrase, to person: Int) {
         guard phrase.role != "counterpart" else {
-            if let country = phrase.countries.first, persons[person].country == nil { persons[person].country = country }
+            if let country = phrase.countries.first, persons[person].country == nil {
+                persons[person].country = country
+            }
             return
         }
         let country = phrase.countries.first
         if persons[person].country == nil { persons[person].country = country }
         if phrase.isFormer { persons[person].isFormer = true }
-        guard let role = phrase.isFormer ? Role.other : RoleFamily.role(phrase.role, known: persons[person].known.map { knowledge.people[$0] }) else { return }
+        guard
+            let role = phrase.isFormer
+                ? Role.other : RoleFamily.role(phrase.role, known: persons[person].known.map { knowledge.people[$0] })
+        else { return }
         persons[person].evidence.append(document.evidence("offices", phrase.tokens, "person.office"))
         let title = document.text(phrase.head)
         guard !persons[person].offices.contains(where: { $0.role == role && $0.title == title }) else { return }
         persons[person].offices.append(
-            Office(title: title, role: role, organization: phrase.organization, country: country ?? persons[person].country))
+            Office(
+                title: title, role: role, organization: phrase.organization, country: country ?? persons[person].country
+            ))
     }
 }
 

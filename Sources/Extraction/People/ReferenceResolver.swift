@@ -29,7 +29,9 @@ struct ReferenceResolver {
         addSources()
         addOffices()
         addPronounsAndGroups()
-        return mentions.sorted { ($0.tokens.lowerBound, -$0.tokens.upperBound) < ($1.tokens.lowerBound, -$1.tokens.upperBound) }
+        return mentions.sorted {
+            ($0.tokens.lowerBound, -$0.tokens.upperBound) < ($1.tokens.lowerBound, -$1.tokens.upperBound)
+        }
     }
 
     private mutating func add(_ tokens: Range<Int>, _ form: Mention.Form, _ referents: [Referent], _ rule: String) {
@@ -81,7 +83,9 @@ struct ReferenceResolver {
     private func institution(_ match: TermMatch) -> (Range<Int>, String?) {
         var (start, end) = (match.tokens.lowerBound, match.tokens.upperBound)
         var country: String?
-        if let demonym = document.match(.demonyms, endingAt: start) ?? document.match(.countries, endingAt: dropClitic(start)) {
+        if let demonym = document.match(.demonyms, endingAt: start)
+            ?? document.match(.countries, endingAt: dropClitic(start))
+        {
             country = demonym.value
             start = demonym.tokens.lowerBound
         }
@@ -89,7 +93,9 @@ struct ReferenceResolver {
             country = demonym.value
             end = demonym.tokens.upperBound
         }
-        if country == nil, let owner = OfficeScanner(document: document).owner(at: end), let first = owner.countries.first {
+        if country == nil, let owner = OfficeScanner(document: document).owner(at: end),
+            let first = owner.countries.first
+        {
             country = first
             end = owner.end
         }
@@ -103,7 +109,9 @@ struct ReferenceResolver {
     private mutating func addOrganizations() {
         for index in document.tokens.indices where !taken[index] {
             guard let match = document.match(.organizations, at: index) else { continue }
-            let isPrefix = match.tokens.upperBound < document.tokens.count && document.tokens[match.tokens.upperBound].kind == .hyphen
+            let isPrefix =
+                match.tokens.upperBound < document.tokens.count
+                && document.tokens[match.tokens.upperBound].kind == .hyphen
             let organization = organizations.known(match.value, match.tokens)
             guard !isPrefix else { continue }
             add(match.tokens, .organization, [.organization(organization)], "party.organization")
@@ -114,10 +122,14 @@ struct ReferenceResolver {
         for index in document.tokens.indices where !taken[index] {
             if let match = document.match(.metonyms, at: index) {
                 add(match.tokens, .metonym, [.country(match.value)], "party.metonym")
-            } else if let match = document.match(.countries, at: index) ?? document.match(.nationals, at: index) ?? genitive(at: index) {
+            } else if let match = document.match(.countries, at: index) ?? document.match(.nationals, at: index)
+                ?? genitive(at: index)
+            {
                 add(match.tokens, .country, [.country(match.value)], "party.country")
-            } else if let match = document.match(.cities, at: index), let place = document.lexicon.knowledge.places[match.value],
-                document.lexicon.knowledge.countries[place.country]?.capital == place.name {
+            } else if let match = document.match(.cities, at: index),
+                let place = document.lexicon.knowledge.places[match.value],
+                document.lexicon.knowledge.countries[place.country]?.capital == place.name
+            {
                 add(match.tokens, .metonym, [.country(place.country)], "party.capital")
             }
         }
@@ -141,7 +153,9 @@ struct ReferenceResolver {
         for index in document.tokens.indices where !taken[index] {
             guard let match = document.match(.sources, at: index) else { continue }
             if let demonym = document.match(.demonyms, endingAt: index) {
-                add(demonym.tokens.lowerBound..<match.tokens.upperBound, .anonymous, [.country(demonym.value)], "party.source.country")
+                add(
+                    demonym.tokens.lowerBound..<match.tokens.upperBound, .anonymous, [.country(demonym.value)],
+                    "party.source.country")
             } else {
                 add(match.tokens, .anonymous, [.anonymous], "party.source")
             }
@@ -151,8 +165,7 @@ struct ReferenceResolver {
     // MARK: Office alone
 
     private mutating func addOffices() {
-        for office in offices {
-            guard !office.tokens.contains(where: { taken[$0] }) else { continue }
+        for office in offices where !office.tokens.contains(where: { taken[$0] }) {
             if office.role == "counterpart" {
                 addCounterpart(office)
             } else if office.isPlural {
@@ -183,7 +196,11 @@ struct ReferenceResolver {
             mention.tokens.upperBound <= office.tokens.lowerBound
                 && mention.referents.contains { if case .person(let p) = $0 { fitting.contains(p) } else { false } }
         }
-        if let last = before.max(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }), case .person(let person)? = last.referents.first { return person }
+        if let last = before.max(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }),
+            case .person(let person)? = last.referents.first
+        {
+            return person
+        }
         return fitting.min { persons[$0].firstToken < persons[$1].firstToken }
     }
 
@@ -205,7 +222,9 @@ struct ReferenceResolver {
     /// "his Chinese counterpart": an unnamed holder of the same office abroad.
     private mutating func addCounterpart(_ office: OfficePhrase) {
         guard let country = office.countries.first else { return }
-        let inText = persons.persons.indices.first { persons[$0].country == country && persons[$0].firstToken < office.tokens.lowerBound }
+        let inText = persons.persons.indices.first {
+            persons[$0].country == country && persons[$0].firstToken < office.tokens.lowerBound
+        }
         if let inText, office.hasPossessive {
             add(office.tokens, .counterpart, [.person(inText)], "person.counterpart")
         } else {
@@ -243,11 +262,16 @@ struct ReferenceResolver {
         let isPossessive = parts[1] == "possessive"
         if parts[0] == "p" {
             let parties = salience.group(before: match.tokens.lowerBound, atMost: 12)
-            if parties.count > 1 { add(match.tokens, isPossessive ? .possessive : .group, parties, "party.pronoun.plural") }
+            if parties.count > 1 {
+                add(match.tokens, isPossessive ? .possessive : .group, parties, "party.pronoun.plural")
+            }
             return
         }
         let gender: Bool? = parts[0] == "f" ? true : parts[0] == "m" ? false : nil
-        guard let person = salience.person(before: match.tokens.lowerBound, isFemale: gender, isSubject: parts[1] == "subject") else { return }
+        guard
+            let person = salience.person(
+                before: match.tokens.lowerBound, isFemale: gender, isSubject: parts[1] == "subject")
+        else { return }
         add(match.tokens, isPossessive ? .possessive : .pronoun, [.person(person)], "person.pronoun")
     }
 }
@@ -270,9 +294,12 @@ struct Salience {
         return nil
     }
 
-    private func people(in sentence: Range<Int>, before token: Int, _ isFemale: Bool?) -> [(tokens: Range<Int>, person: Int)] {
+    private func people(in sentence: Range<Int>, before token: Int, _ isFemale: Bool?) -> [(
+        tokens: Range<Int>, person: Int
+    )] {
         mentions.compactMap { mention in
-            guard mention.tokens.lowerBound >= sentence.lowerBound, mention.tokens.upperBound <= min(sentence.upperBound, token),
+            guard mention.tokens.lowerBound >= sentence.lowerBound,
+                mention.tokens.upperBound <= min(sentence.upperBound, token),
                 mention.form == .name || mention.form == .role, !mention.isGenitive,
                 case .person(let person)? = mention.referents.first
             else { return nil }
@@ -284,7 +311,12 @@ struct Salience {
     /// Whether a preposition governs the mention, so that it is no subject.
     func isGoverned(_ start: Int) -> Bool {
         for token in stride(from: start - 1, through: max(0, start - 2), by: -1) {
-            if document.matches(at: token).contains(where: { $0.kind == .list(.connectives) && $0.value != "and" && $0.value != "or" && $0.tokens.upperBound >= start - 1 }) { return true }
+            if document.matches(at: token).contains(where: {
+                $0.kind == .list(.connectives) && $0.value != "and" && $0.value != "or"
+                    && $0.tokens.upperBound >= start - 1
+            }) {
+                return true
+            }
             guard document.has(.stopWords, at: token) else { return false }
         }
         return false
@@ -295,9 +327,12 @@ struct Salience {
         let sentence = document.sentenceIndex[token]
         for number in stride(from: sentence, through: max(0, sentence - 6), by: -1) {
             var parties: [Referent] = []
-            for mention in mentions where document.sentenceIndex[mention.tokens.lowerBound] == number && mention.tokens.upperBound <= token {
+            for mention in mentions
+            where document.sentenceIndex[mention.tokens.lowerBound] == number && mention.tokens.upperBound <= token {
                 guard [.name, .role, .counterpart, .group].contains(mention.form), !mention.isGenitive else { continue }
-                for referent in mention.referents where !parties.contains(referent) && referent != .anonymous { parties.append(referent) }
+                for referent in mention.referents where !parties.contains(referent) && referent != .anonymous {
+                    parties.append(referent)
+                }
             }
             if parties.count > 1 { return limit == 2 ? Array(parties.prefix(2)) : parties }
         }

@@ -40,7 +40,9 @@ struct CueFinder {
             guard let kind = Self.kind(parts.first), !isEncounter(match) else { continue }
             guard parts.count > 1 else { return Cue(tokens: match.tokens, kind: kind) }
             let wantsParticle = match.value.contains("+")
-            if hasParticle(String(parts[1]), after: match.tokens.upperBound, end) == wantsParticle { return Cue(tokens: match.tokens, kind: kind) }
+            if hasParticle(String(parts[1]), after: match.tokens.upperBound, end) == wantsParticle {
+                return Cue(tokens: match.tokens, kind: kind)
+            }
         }
         return nil
     }
@@ -58,11 +60,16 @@ struct CueFinder {
     /// "sprak met", "spoke with": an encounter, no utterance.
     private func isEncounter(_ match: TermMatch) -> Bool {
         let isBoth = document.matches(at: match.tokens.lowerBound).contains { $0.kind == .list(.encounterVerbs) }
-        return isBoth && (match.tokens.upperBound..<match.tokens.upperBound + 2).contains { document.has(.connectives, "with", at: $0) }
+        return isBoth
+            && (match.tokens.upperBound..<match.tokens.upperBound + 2).contains {
+                document.has(.connectives, "with", at: $0)
+            }
     }
 
     private func hasParticle(_ particle: String, after start: Int, _ end: Int) -> Bool {
         let key = WordKey.of(particle)
-        return (start..<min(end, start + 12)).contains { document.tokens[$0].key == key && document.tokens[$0].kind == .word }
+        return (start..<min(end, start + 12)).contains {
+            document.tokens[$0].key == key && document.tokens[$0].kind == .word
+        }
     }
 }

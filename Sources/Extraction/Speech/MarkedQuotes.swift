@@ -20,7 +20,9 @@ struct MarkedQuotes {
     private static let scareLength = 3
 
     mutating func extract() -> [QuoteDraft] {
-        for (number, quotation) in document.quotations.enumerated() where !quotation.isNested { read(quotation, number) }
+        for (number, quotation) in document.quotations.enumerated() where !quotation.isNested {
+            read(quotation, number)
+        }
         return drafts
     }
 
@@ -28,7 +30,8 @@ struct MarkedQuotes {
         let before = textBefore(quotation)
         let after = textAfter(quotation)
         let isWhole = looksWhole(quotation, before)
-        var draft = QuoteDraft(fragments: fragments(of: quotation), kind: isWhole ? .direct : .mixed, rule: "", quotation: number)
+        var draft = QuoteDraft(
+            fragments: fragments(of: quotation), kind: isWhole ? .direct : .mixed, rule: "", quotation: number)
         guard !draft.fragments.isEmpty else { return }
         if let (cue, speaker) = trailing(after, quotation) {
             draft.take(cue, speaker, "quote.cue.after")
@@ -57,12 +60,14 @@ struct MarkedQuotes {
 
     /// Whether a quotation goes on the one before: its cue stood between the two, in one paragraph.
     private func joins(_ draft: QuoteDraft, to previous: QuoteDraft, _ quotation: Quotation) -> Bool {
-        guard previous.hasTrailingCue, previous.kind == .direct, draft.kind == .direct || draft.rule == "quote.continued",
+        guard previous.hasTrailingCue, previous.kind == .direct,
+            draft.kind == .direct || draft.rule == "quote.continued",
             let end = previous.fragments.last?.upperBound, previous.quotation != nil
         else { return false }
         let between = end..<quotation.outer.lowerBound
         let sentences = document.sentenceIndex[quotation.outer.lowerBound] - document.sentenceIndex[end - 1]
-        return sentences <= 1 && !between.contains { document.tokens[$0].gap >= .line } && document.tokens[quotation.outer.lowerBound].gap < .line
+        return sentences <= 1 && !between.contains { document.tokens[$0].gap >= .line }
+            && document.tokens[quotation.outer.lowerBound].gap < .line
     }
 
     // MARK: What stands around
@@ -84,7 +89,9 @@ struct MarkedQuotes {
 
     private func looksWhole(_ quotation: Quotation, _ before: Range<Int>) -> Bool {
         guard let first = quotation.inner.first(where: { document.tokens[$0].kind == .word }) else { return false }
-        let isOpening = before.isEmpty || document.tokens[before.upperBound - 1].isMark(":") || document.tokens[before.upperBound - 1].isMark(",")
+        let isOpening =
+            before.isEmpty || document.tokens[before.upperBound - 1].isMark(":")
+            || document.tokens[before.upperBound - 1].isMark(",")
         return document.tokens[first].isCapitalised && isOpening && wordCount(quotation) > 1
             || endsSentence(quotation) && wordCount(quotation) > 5
     }
@@ -106,7 +113,8 @@ struct MarkedQuotes {
     private func fragments(of quotation: Quotation) -> [Range<Int>] {
         var out: [Range<Int>] = []
         var start = quotation.inner.lowerBound
-        for token in quotation.inner where token > start && document.tokens[token].gap >= .line && document.tokens[token].kind == .quote {
+        for token in quotation.inner
+        where token > start && document.tokens[token].gap >= .line && document.tokens[token].kind == .quote {
             out.append(start..<token)
             start = token + 1
         }
@@ -115,7 +123,9 @@ struct MarkedQuotes {
     }
 
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
-        guard let last = range.last, document.tokens[last].isMark(",") || document.tokens[last].kind == .quote else { return range }
+        guard let last = range.last, document.tokens[last].isMark(",") || document.tokens[last].kind == .quote else {
+            return range
+        }
         return range.lowerBound..<last
     }
 

@@ -22,7 +22,8 @@ struct ReportedSpeech {
     private func draft(_ cue: Cue, _ sentence: Range<Int>, _ cues: [Cue]) -> QuoteDraft? {
         guard !usedCues.contains(cue.tokens.lowerBound) else { return nil }
         switch cue.kind {
-        case .say, .ask, .think: return anaphoric(cue, sentence) ?? clause(cue, sentence, cues) ?? trailing(cue, sentence)
+        case .say, .ask, .think:
+            return anaphoric(cue, sentence) ?? clause(cue, sentence, cues) ?? trailing(cue, sentence)
         case .source: return attributed(cue, sentence, cues)
         case .after: return trailing(cue, sentence)
         case .call: return nil
@@ -33,14 +34,17 @@ struct ReportedSpeech {
 
     /// "zei dat …", "said that …", and where the language allows it "said he hoped …".
     private func clause(_ cue: Cue, _ sentence: Range<Int>, _ cues: [Cue]) -> QuoteDraft? {
-        let nextCue = cues.first { $0.tokens.lowerBound >= cue.tokens.upperBound && $0.kind != .source }?.tokens.lowerBound ?? sentence.upperBound
+        let nextCue =
+            cues.first { $0.tokens.lowerBound >= cue.tokens.upperBound && $0.kind != .source }?.tokens.lowerBound
+            ?? sentence.upperBound
         let reach = cue.tokens.upperBound..<min(nextCue, cue.tokens.upperBound + 14)
         if let that = reach.first(where: { document.has(.complementizers, at: $0) }) {
             let end = document.match(.complementizers, at: that)?.tokens.upperBound ?? that + 1
             return draft(cue, content(from: end, sentence), sentence, "quote.indirect.that")
         }
         guard document.lexicon.pack.omitsThat, cue.kind != .ask, cue.tokens.upperBound < sentence.upperBound,
-            startsClause(cue.tokens.upperBound), let speaker = finder.subject(of: cue, in: sentence.lowerBound..<cue.tokens.upperBound, invertsFirst: false)
+            startsClause(cue.tokens.upperBound),
+            let speaker = finder.subject(of: cue, in: sentence.lowerBound..<cue.tokens.upperBound, invertsFirst: false)
         else { return nil }
         var draft = draft(cue, content(from: cue.tokens.upperBound, sentence), sentence, "quote.indirect.bare")
         draft?.speaker = speaker
@@ -49,8 +53,13 @@ struct ReportedSpeech {
 
     private func startsClause(_ token: Int) -> Bool {
         guard document.tokens[token].kind == .word, document.tokens[token].gap == .space else { return false }
-        guard !document.matches(at: token).contains(where: { $0.kind == .list(.connectives) || $0.kind == .list(.negations) }) else { return false }
-        return document.has(.pronouns, at: token) || document.has(.stopWords, at: token) || finder.mentions.contains { $0.tokens.lowerBound == token }
+        guard
+            !document.matches(at: token).contains(where: {
+                $0.kind == .list(.connectives) || $0.kind == .list(.negations)
+            })
+        else { return false }
+        return document.has(.pronouns, at: token) || document.has(.stopWords, at: token)
+            || finder.mentions.contains { $0.tokens.lowerBound == token }
     }
 
     private func content(from start: Int, _ sentence: Range<Int>) -> Range<Int> {
@@ -72,7 +81,8 @@ struct ReportedSpeech {
     }
 
     private func isClause(_ content: Range<Int>) -> Bool {
-        content.count { document.tokens[$0].kind == .word } >= Self.shortest && !content.contains { document.isQuoted($0) }
+        content.count { document.tokens[$0].kind == .word } >= Self.shortest
+            && !content.contains { document.isQuoted($0) }
     }
 
     // MARK: Attributions
@@ -81,10 +91,16 @@ struct ReportedSpeech {
     private func attributed(_ cue: Cue, _ sentence: Range<Int>, _ cues: [Cue]) -> QuoteDraft? {
         guard let speaker = finder.subject(of: cue, in: sentence, invertsFirst: false) else { return nil }
         let whole = content(from: sentence.lowerBound, sentence)
-        var parts = [whole.lowerBound..<cue.tokens.lowerBound, min(speaker.tokens.upperBound, whole.upperBound)..<whole.upperBound]
+        var parts = [
+            whole.lowerBound..<cue.tokens.lowerBound,
+            min(speaker.tokens.upperBound, whole.upperBound)..<whole.upperBound,
+        ]
         parts = parts.map(trimmedCommas).filter { !$0.isEmpty }
-        guard parts.reduce(0, { $0 + $1.count }) >= Self.shortest, !parts.contains(where: { $0.contains { document.isQuoted($0) } }) else { return nil }
-        return QuoteDraft(fragments: parts, kind: .indirect, cue: cue.tokens, speaker: speaker, rule: "quote.indirect.source")
+        guard parts.reduce(0, { $0 + $1.count }) >= Self.shortest,
+            !parts.contains(where: { $0.contains { document.isQuoted($0) } })
+        else { return nil }
+        return QuoteDraft(
+            fragments: parts, kind: .indirect, cue: cue.tokens, speaker: speaker, rule: "quote.indirect.source")
     }
 
     private func trimmedCommas(_ range: Range<Int>) -> Range<Int> {
@@ -98,12 +114,18 @@ struct ReportedSpeech {
     private func trailing(_ cue: Cue, _ sentence: Range<Int>) -> QuoteDraft? {
         guard sentence.upperBound - cue.tokens.upperBound <= 14 else { return nil }
         let tail = cue.tokens.upperBound..<sentence.upperBound
-        guard let speaker = finder.subject(of: cue, in: comma(before: cue, sentence)..<sentence.upperBound, invertsFirst: true) else { return nil }
+        guard
+            let speaker = finder.subject(
+                of: cue, in: comma(before: cue, sentence)..<sentence.upperBound, invertsFirst: true)
+        else { return nil }
         let start = comma(before: cue, sentence)
-        guard start > sentence.lowerBound, !tail.contains(where: { document.has(.complementizers, at: $0) }) else { return nil }
+        guard start > sentence.lowerBound, !tail.contains(where: { document.has(.complementizers, at: $0) }) else {
+            return nil
+        }
         let content = trimmedCommas(sentence.lowerBound..<start)
         guard isClause(content) else { return nil }
-        return QuoteDraft(fragments: [content], kind: .indirect, cue: cue.tokens, speaker: speaker, rule: "quote.indirect.after")
+        return QuoteDraft(
+            fragments: [content], kind: .indirect, cue: cue.tokens, speaker: speaker, rule: "quote.indirect.after")
     }
 
     /// The comma that sets the reporting clause off; the sentence start when there is none near.

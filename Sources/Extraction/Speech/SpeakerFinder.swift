@@ -31,12 +31,23 @@ struct SpeakerFinder {
     func subject(of cue: Cue, in clause: Range<Int>, invertsFirst: Bool) -> Mention? {
         if cue.kind == .source || cue.kind == .after { return governed(by: cue, in: clause) }
         let all = speakers(in: clause)
-        let before = all.last { $0.tokens.upperBound <= cue.tokens.lowerBound && isAdjacent($0.tokens.upperBound, cue.tokens.lowerBound) && !isGoverned($0) }
-        let after = all.first { $0.tokens.lowerBound >= cue.tokens.upperBound && isAdjacent(cue.tokens.upperBound, $0.tokens.lowerBound) && !isGoverned($0) }
+        let before = all.last {
+            $0.tokens.upperBound <= cue.tokens.lowerBound && isAdjacent($0.tokens.upperBound, cue.tokens.lowerBound)
+                && !isGoverned($0)
+        }
+        let after = all.first {
+            $0.tokens.lowerBound >= cue.tokens.upperBound && isAdjacent(cue.tokens.upperBound, $0.tokens.lowerBound)
+                && !isGoverned($0)
+        }
         if invertsFirst, let after { return after }
         if let near = before ?? after { return near }
-        if let first = all.first(where: { $0.tokens.upperBound <= cue.tokens.lowerBound && !isGoverned($0) }) { return first }
-        return all.first { $0.tokens.lowerBound >= cue.tokens.upperBound && $0.tokens.lowerBound - cue.tokens.upperBound < 5 && !isGoverned($0) }
+        if let first = all.first(where: { $0.tokens.upperBound <= cue.tokens.lowerBound && !isGoverned($0) }) {
+            return first
+        }
+        return all.first {
+            $0.tokens.lowerBound >= cue.tokens.upperBound && $0.tokens.lowerBound - cue.tokens.upperBound < 5
+                && !isGoverned($0)
+        }
     }
 
     /// Whom "volgens" or "according to" governs, also through a statement: "volgens een verklaring van het ministerie".
@@ -51,7 +62,8 @@ struct SpeakerFinder {
     private func isAdjacent(_ end: Int, _ start: Int) -> Bool {
         guard end <= start, start - end <= 3 else { return false }
         return (end..<start).allSatisfy { token in
-            document.tokens[token].kind == .word && !document.has(.complementizers, at: token) && !document.has(.speechVerbs, at: token)
+            document.tokens[token].kind == .word && !document.has(.complementizers, at: token)
+                && !document.has(.speechVerbs, at: token)
                 && !document.tokens[token].isCapitalised
         }
     }
@@ -61,13 +73,17 @@ struct SpeakerFinder {
         let start = mention.tokens.lowerBound
         guard start > 0, document.tokens[start].gap < .line else { return false }
         for token in [start - 1, start - 2] where token >= 0 {
-            if document.matches(at: token).contains(where: { Self.isPreposition($0, endingBefore: start, from: token) }) { return true }
+            if document.matches(at: token).contains(where: { Self.isPreposition($0, endingBefore: start, from: token) })
+            {
+                return true
+            }
             guard document.has(.stopWords, at: token), !document.tokens[token].isMark(",") else { return false }
         }
         return false
     }
 
     private static func isPreposition(_ match: TermMatch, endingBefore start: Int, from token: Int) -> Bool {
-        match.kind == .list(.connectives) && match.value != "and" && match.value != "or" && match.tokens.upperBound <= start
+        match.kind == .list(.connectives) && match.value != "and" && match.value != "or"
+            && match.tokens.upperBound <= start
     }
 }

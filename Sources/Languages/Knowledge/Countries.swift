@@ -1,4 +1,6 @@
-/// Countries: code, slug for topics, English name, capital in English. Source: ISO 3166-1, UN member list.
+/// Countries: code, slug for topics, English name, capital in English.
+///
+/// Source: ISO 3166-1, UN member list.
 package enum Countries {
     package static let table = """
         AE | united-arab-emirates | United Arab Emirates | Abu Dhabi

@@ -56,13 +56,17 @@ struct GoldCase {
             throw Failure(code: .usage, message: "\(directory): there is no such folder")
         }
         let suffix = ".gold.json"
-        let cases = try names.filter { name in name.hasSuffix(suffix) && (prefixes.isEmpty || prefixes.contains { name.hasPrefix($0) }) }.map { name in
+        let cases = try names.filter { name in
+            name.hasSuffix(suffix) && (prefixes.isEmpty || prefixes.contains { name.hasPrefix($0) })
+        }.map { name in
             let stem = String(name.dropLast(suffix.count))
             guard let article = names.first(where: { $0.hasPrefix(stem + ".") && $0 != name }) else {
                 throw Failure(code: .refused, message: "\(name): there is no article beside it")
             }
             let data = try Data(contentsOf: URL(fileURLWithPath: directory + "/" + name))
-            guard let gold = try? JSONDecoder().decode(Gold.self, from: data) else { throw Failure(code: .refused, message: "\(name): not a gold record") }
+            guard let gold = try? JSONDecoder().decode(Gold.self, from: data) else {
+                throw Failure(code: .refused, message: "\(name): not a gold record")
+            }
             return GoldCase(name: article, article: directory + "/" + article, gold: gold)
         }
         guard !cases.isEmpty else { throw Failure(code: .usage, message: "\(directory): there are no gold records") }
@@ -75,10 +79,14 @@ struct Floors {
     private let floors: [(row: String, value: Double)]
 
     init(file: String) throws {
-        guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { throw Failure(code: .usage, message: "\(file): there is no such file") }
+        guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
+            throw Failure(code: .usage, message: "\(file): there is no such file")
+        }
         floors = try text.split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
             let parts = line.split(separator: "=")
-            guard parts.count == 2, let value = Double(parts[1]) else { throw Failure(code: .usage, message: "\(file): '\(line)' is not row=value") }
+            guard parts.count == 2, let value = Double(parts[1]) else {
+                throw Failure(code: .usage, message: "\(file): '\(line)' is not row=value")
+            }
             return (String(parts[0]), value)
         }
     }

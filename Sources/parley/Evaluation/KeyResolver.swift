@@ -13,7 +13,10 @@ struct KeyResolver {
         for organization in extract.organizations {
             countryOf[organization.id] = organization.country
             let names = Set(([organization.name] + organization.names.map(\.name)).map(Words.key))
-            for entity in organizations where !names.isDisjoint(with: entity.names.map(Words.key)) && keyOf[organization.id] == nil { keyOf[organization.id] = entity.key }
+            for entity in organizations
+            where !names.isDisjoint(with: entity.names.map(Words.key)) && keyOf[organization.id] == nil {
+                keyOf[organization.id] = entity.key
+            }
         }
     }
 
@@ -30,11 +33,14 @@ struct KeyResolver {
         keys(party.person, party.organization, [party.name, party.asWritten], party.country)
     }
 
-    private func keys(_ person: String?, _ organization: String?, _ names: [String], _ country: String?) -> Set<String> {
+    private func keys(_ person: String?, _ organization: String?, _ names: [String], _ country: String?) -> Set<String>
+    {
         var out = Set([person, organization].compactMap { $0 }.compactMap { keyOf[$0] })
         let names = Set(names.map(Words.key)).subtracting([""])
         for entity in known where !entity.names.isDisjoint(with: names) { out.insert(entity.key) }
-        if person == nil, let country = country ?? organization.flatMap({ countryOf[$0] }) { out.insert("country:" + country) }
+        if person == nil, let country = country ?? organization.flatMap({ countryOf[$0] }) {
+            out.insert("country:" + country)
+        }
         return out
     }
 }

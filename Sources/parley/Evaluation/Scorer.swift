@@ -15,7 +15,8 @@ struct Scorer {
 
     /// The rows in order of first use, tallies first.
     var rows: [ScoreRow] {
-        order.compactMap { name in tallies[name].map { ScoreRow(name: name, tally: $0) } } + order.compactMap { name in shares[name].map { ScoreRow(name: name, share: $0) } }
+        order.compactMap { name in tallies[name].map { ScoreRow(name: name, tally: $0) } }
+            + order.compactMap { name in shares[name].map { ScoreRow(name: name, share: $0) } }
     }
 
     mutating func score(_ name: String, _ gold: Gold, _ extract: Records.Extract) {
@@ -40,7 +41,9 @@ struct Scorer {
         if !isRight { notes.append("\(file): \(note())") }
     }
 
-    private mutating func count(_ row: String, gold: [(label: String, isOptional: Bool)], found: [String], pairs: [(gold: Int, found: Int)]) {
+    private mutating func count(
+        _ row: String, gold: [(label: String, isOptional: Bool)], found: [String], pairs: [(gold: Int, found: Int)]
+    ) {
         touch(row)
         var tally = tallies[row, default: Tally()]
         for (index, record) in gold.enumerated() where !record.isOptional {
@@ -59,29 +62,46 @@ struct Scorer {
     }
 
     /// One-to-one pairs, the most similar first.
-    private static func match(_ gold: Int, _ found: Int, floor: Double, _ similarity: (Int, Int) -> Double) -> [(gold: Int, found: Int)] {
+    private static func match(_ gold: Int, _ found: Int, floor: Double, _ similarity: (Int, Int) -> Double) -> [(
+        gold: Int, found: Int
+    )] {
         var candidates: [(Double, Int, Int)] = []
         for i in 0..<gold { for j in 0..<found { candidates.append((similarity(i, j), i, j)) } }
         candidates.sort { $0.0 != $1.0 ? $0.0 > $1.0 : ($0.1, $0.2) < ($1.1, $1.2) }
         var pairs: [(gold: Int, found: Int)] = []
-        for (score, i, j) in candidates where score >= floor && !pairs.contains(where: { $0.gold == i || $0.found == j }) { pairs.append((i, j)) }
+        for (score, i, j) in candidates
+        where score >= floor && !pairs.contains(where: { $0.gold == i || $0.found == j }) { pairs.append((i, j)) }
         return pairs
     }
 
     // MARK: Article and persons
 
     private mutating func scoreArticle(_ gold: Gold, _ article: Article) {
-        if let language = gold.language { share("article", article.language.split(separator: "-").first.map(String.init) == language, "language \(article.language)") }
-        if let title = gold.title { share("article", Words.overlap(article.title ?? "", title) >= 0.8, "title \(article.title ?? "")") }
-        if let published = gold.published { share("article", (article.publishedAt ?? "").hasPrefix(published), "published \(article.publishedAt ?? "")") }
-        for words in gold.notInText ?? [] { share("article", !article.text.contains(words) && !(article.title ?? "").contains(words), "boilerplate kept: \(words)") }
+        if let language = gold.language {
+            share(
+                "article", article.language.split(separator: "-").first.map(String.init) == language,
+                "language \(article.language)")
+        }
+        if let title = gold.title {
+            share("article", Words.overlap(article.title ?? "", title) >= 0.8, "title \(article.title ?? "")")
+        }
+        if let published = gold.published {
+            share("article", (article.publishedAt ?? "").hasPrefix(published), "published \(article.publishedAt ?? "")")
+        }
+        for words in gold.notInText ?? [] {
+            share(
+                "article", !article.text.contains(words) && !(article.title ?? "").contains(words),
+                "boilerplate kept: \(words)")
+        }
         let folded = Words.key(article.text)
         for words in gold.inText ?? [] { share("article", folded.contains(Words.key(words)), "text lost: \(words)") }
     }
 
     private mutating func scorePersons(_ gold: [Gold.Entity], _ found: [Person]) -> [(gold: Int, found: Int)] {
         let names = found.map(KeyResolver.names)
-        let pairs = Self.match(gold.count, found.count, floor: 0.5) { i, j in names[j].isDisjoint(with: gold[i].names.map(Words.key)) ? 0 : 1 }
+        let pairs = Self.match(gold.count, found.count, floor: 0.5) { i, j in
+            names[j].isDisjoint(with: gold[i].names.map(Words.key)) ? 0 : 1
+        }
         count("persons", gold: gold.map { ($0.key, $0.optional ?? false) }, found: found.map(\.name), pairs: pairs)
         for pair in pairs where gold[pair.gold].optional != true {
             let (want, person) = (gold[pair.gold], found[pair.found])
@@ -89,40 +109,58 @@ struct Scorer {
                 let got = person.country ?? person.offices.compactMap(\.country).first
                 share("person country", got == country, "country of \(want.key) \(got ?? "-")")
             }
-            if let role = want.role { share("person role", person.offices.contains { $0.role.rawValue == role }, "role of \(want.key) \(person.offices.map(\.role.rawValue))") }
+            if let role = want.role {
+                share(
+                    "person role", person.offices.contains { $0.role.rawValue == role },
+                    "role of \(want.key) \(person.offices.map(\.role.rawValue))")
+            }
         }
         return pairs
     }
 
     // MARK: Quotes
 
-    private mutating func scoreQuotes(_ row: String, _ gold: Gold, _ extract: Records.Extract, _ keys: KeyResolver, _ isOfRow: (Quote.Kind) -> Bool) {
+    private mutating func scoreQuotes(
+        _ row: String, _ gold: Gold, _ extract: Records.Extract, _ keys: KeyResolver, _ isOfRow: (Quote.Kind) -> Bool
+    ) {
         let all = gold.quotes ?? []
         let ofRow = all.filter { isOfRow(Quote.Kind(rawValue: $0.kind ?? "direct") ?? .direct) }
         let other = all.filter { !isOfRow(Quote.Kind(rawValue: $0.kind ?? "direct") ?? .direct) }
         let found = extract.quotes.filter { isOfRow($0.kind) }
         let pairs = Self.match(ofRow.count, found.count, floor: 0.8) { Words.overlap(ofRow[$0].text, found[$1].text) }
         // A quote that gold knows under the other kinds is no extra here.
-        let counted = found.indices.filter { j in pairs.contains { $0.found == j } || !other.contains { Words.overlap($0.text, found[j].text) >= 0.8 } }
-        let shifted = pairs.compactMap { pair in counted.firstIndex(of: pair.found).map { (gold: pair.gold, found: $0) } }
-        count(row, gold: ofRow.map { (String($0.text.prefix(70)), $0.optional ?? false) }, found: counted.map { String(found[$0].text.prefix(70)) }, pairs: shifted)
+        let counted = found.indices.filter { j in
+            pairs.contains { $0.found == j } || !other.contains { Words.overlap($0.text, found[j].text) >= 0.8 }
+        }
+        let shifted = pairs.compactMap { pair in counted.firstIndex(of: pair.found).map { (gold: pair.gold, found: $0) }
+        }
+        count(
+            row, gold: ofRow.map { (String($0.text.prefix(70)), $0.optional ?? false) },
+            found: counted.map { String(found[$0].text.prefix(70)) }, pairs: shifted)
         for pair in pairs where ofRow[pair.gold].optional != true {
             let want = ofRow[pair.gold].speaker
             let got = found[pair.found].speaker.map(keys.keys) ?? []
             let isRight = want.map(got.contains) ?? got.isEmpty
-            share(row + " speaker", isRight, "speaker of '\(ofRow[pair.gold].text.prefix(50))' want \(want ?? "none") got \(found[pair.found].speaker?.name ?? "none")")
+            share(
+                row + " speaker", isRight,
+                "speaker of '\(ofRow[pair.gold].text.prefix(50))' want \(want ?? "none") got \(found[pair.found].speaker?.name ?? "none")"
+            )
         }
     }
 
     // MARK: Meetings
 
     private mutating func scoreMeetings(_ gold: [Gold.Meeting], _ found: [Meeting], _ keys: KeyResolver) {
-        let parties = found.map { meeting in meeting.participants.enumerated().map { number, party in keys.keys(party).ifEmpty(["?\(number)"]) } }
+        let parties = found.map { meeting in
+            meeting.participants.enumerated().map { number, party in keys.keys(party).ifEmpty(["?\(number)"]) }
+        }
         let pairs = Self.match(gold.count, found.count, floor: 0.5) { similarity(gold[$0], found[$1], parties[$1]) }
         count(
             "meetings", gold: gold.map { ("\($0.participants) \($0.status ?? "")", $0.optional ?? false) },
             found: found.map { "\($0.participants.map(\.name)) \($0.status.rawValue)" }, pairs: pairs)
-        for pair in pairs where gold[pair.gold].optional != true { scoreMeeting(gold[pair.gold], found[pair.found], parties[pair.found]) }
+        for pair in pairs where gold[pair.gold].optional != true {
+            scoreMeeting(gold[pair.gold], found[pair.found], parties[pair.found])
+        }
     }
 
     private func similarity(_ gold: Gold.Meeting, _ found: Meeting, _ parties: [Set<String>]) -> Double {
@@ -144,11 +182,18 @@ struct Scorer {
         attribute("meeting kind", gold.kind, found.kind.rawValue, label)
         attribute("meeting country", gold.country, found.place?.country, label)
         attribute("meeting city", gold.city.map(Words.key), Words.key(found.place?.city ?? ""), label)
-        attribute("meeting date", gold.date, (found.date?.value).map { String($0.prefix(gold.date?.count ?? 0)) }, label)
-        if let minutes = gold.durationMinutes { share("meeting duration", found.duration?.minutes == minutes, "duration \(label) want \(minutes) got \(found.duration?.minutes ?? 0)") }
+        attribute(
+            "meeting date", gold.date, (found.date?.value).map { String($0.prefix(gold.date?.count ?? 0)) }, label)
+        if let minutes = gold.durationMinutes {
+            share(
+                "meeting duration", found.duration?.minutes == minutes,
+                "duration \(label) want \(minutes) got \(found.duration?.minutes ?? 0)")
+        }
         if let occasion = gold.occasion, !occasion.isEmpty {
             let got = Words.key(found.occasion?.name ?? "")
-            share("meeting occasion", occasion.contains { got.contains(Words.key($0)) }, "occasion \(label) want \(occasion) got \(got)")
+            share(
+                "meeting occasion", occasion.contains { got.contains(Words.key($0)) },
+                "occasion \(label) want \(occasion) got \(got)")
         }
         if let topics = gold.topics { scoreTopics(Set(topics), Set(found.topics.map(\.id)), label) }
     }
@@ -176,7 +221,11 @@ struct Scorer {
         tally.miss += want.subtracting(got).count
         tally.extra += got.subtracting(want).count
         tallies["topics"] = tally
-        if want != got { notes.append("\(file): topics \(label) lack \(want.subtracting(got).sorted()) extra \(got.subtracting(want).sorted())") }
+        if want != got {
+            notes.append(
+                "\(file): topics \(label) lack \(want.subtracting(got).sorted()) extra \(got.subtracting(want).sorted())"
+            )
+        }
     }
 
     private mutating func attribute(_ row: String, _ want: String?, _ got: String?, _ label: String) {

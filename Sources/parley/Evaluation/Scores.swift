@@ -28,7 +28,8 @@ struct ScoreRow {
     init(name: String, tally: Tally) {
         self.name = name
         value = tally.f1
-        let numbers = "F1 \(Self.format(tally.f1))  P \(Self.format(tally.precision))  R \(Self.format(tally.recall))   gold \(tally.hit + tally.miss)  found \(tally.hit + tally.extra)"
+        let numbers =
+            "F1 \(Self.format(tally.f1))  P \(Self.format(tally.precision))  R \(Self.format(tally.recall))   gold \(tally.hit + tally.miss)  found \(tally.hit + tally.extra)"
         line = Self.padded(name) + " " + numbers
     }
 
@@ -51,7 +52,9 @@ struct ScoreRow {
 enum Words {
     /// NFKD, case folded, marks dropped, runs of letters, digits and underscores.
     static func fold(_ text: String) -> [String] {
-        let plain = text.decomposedStringWithCompatibilityMapping.lowercased().unicodeScalars.filter { !$0.properties.isCombining }
+        let plain = text.decomposedStringWithCompatibilityMapping.lowercased().unicodeScalars.filter {
+            !$0.properties.isCombining
+        }
         var words: [String] = []
         var word = String.UnicodeScalarView()
         for scalar in plain {
