@@ -178,9 +178,17 @@ struct MeetingReader {
         drafts[index].date = drafts[index].date ?? draft.date
         drafts[index].duration = drafts[index].duration ?? draft.duration
         drafts[index].place = better(drafts[index].place, draft.place)
-        drafts[index].occasion = drafts[index].occasion ?? draft.occasion
+        drafts[index].occasion = nearer(drafts[index].occasion, draft.occasion)
         drafts[index].topics += draft.topics
         drafts[index].evidence += draft.evidence
+    }
+
+    /// "On the sidelines of" tells more than "during".
+    private func nearer(
+        _ a: (value: Occasion, tokens: Range<Int>)?, _ b: (value: Occasion, tokens: Range<Int>)?
+    ) -> (value: Occasion, tokens: Range<Int>)? {
+        guard let a, let b else { return a ?? b }
+        return b.value.relation == .sidelinesOf && a.value.relation != .sidelinesOf ? b : a
     }
 
     private func better(_ a: (value: Place, tokens: Range<Int>)?, _ b: (value: Place, tokens: Range<Int>)?) -> (

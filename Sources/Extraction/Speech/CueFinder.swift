@@ -31,6 +31,8 @@ struct CueFinder {
     }
 
     private func cue(at index: Int, end: Int) -> Cue? {
+        // "so-called": the part of a compound is no verb.
+        guard index == 0 || document.tokens[index - 1].kind != .hyphen else { return nil }
         if let match = document.match(.attributions, at: index) {
             return Cue(tokens: match.tokens, kind: match.value == "after" ? .after : .source)
         }

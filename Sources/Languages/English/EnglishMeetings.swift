@@ -19,9 +19,9 @@ enum EnglishMeetings {
         speak.past: spoke with, spoke to, talked with, talked to, conferred with, consulted with, spoke, held discussions, discussed
         speak.present: speaks with, speaks to, talks to, is speaking with
         speak.infinitive: speak with, speak to, talk to, talk with, speak
-        call.past: called, phoned, telephoned, spoke by phone, spoke on the phone, spoke by telephone, talked by phone
-        call.present: calls, phones
-        call.infinitive: phone, telephone, speak by phone
+        call.past: phoned, telephoned, spoke by phone, spoke on the phone, spoke by telephone, talked by phone
+        call.present: phones
+        call.infinitive: speak by phone, talk by phone, speak on the phone, to phone, will phone
         visit.past: visited, traveled to, travelled to, flew to, arrived in, paid a visit
         visit.present: visits, travels to, is visiting, arrives in, is in
         visit.infinitive: visit, travel to, travel, fly to

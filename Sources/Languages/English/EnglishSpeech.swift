@@ -13,7 +13,7 @@ enum EnglishSpeech {
 
     static let attributions = """
         source: according to, in the words of, as per
-        after: said, so said
+        after: so said
         """
 
     static let complementizers = """

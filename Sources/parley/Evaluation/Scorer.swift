@@ -22,6 +22,7 @@ struct Scorer {
     mutating func score(_ name: String, _ gold: Gold, _ extract: Records.Extract) {
         file = name
         scoreArticle(gold, extract.article)
+        scoreSpans(extract)
         let matched = scorePersons(gold.persons ?? [], extract.persons)
         let keys = KeyResolver(gold: gold, extract: extract, matched: matched)
         scoreQuotes("quotes", gold, extract, keys) { $0 != .indirect }
@@ -95,6 +96,26 @@ struct Scorer {
         }
         let folded = Words.key(article.text)
         for words in gold.inText ?? [] { share("article", folded.contains(Words.key(words)), "text lost: \(words)") }
+    }
+
+    /// Every span must reproduce its words.
+    private mutating func scoreSpans(_ extract: Records.Extract) {
+        let scalars = Array(extract.article.text.unicodeScalars)
+        for span in Self.spans(of: extract) {
+            var words = String.UnicodeScalarView()
+            if span.start >= 0, span.start <= span.end, span.end <= scalars.count {
+                words.append(contentsOf: scalars[span.start..<span.end])
+            }
+            share("spans", String(words) == span.exact, "span \(span.start) \(span.end) \(span.exact.prefix(40))")
+        }
+    }
+
+    private static func spans(of extract: Records.Extract) -> [Span] {
+        let evidence =
+            extract.persons.flatMap(\.evidence) + extract.organizations.flatMap(\.evidence)
+            + extract.meetings.flatMap(\.evidence) + extract.quotes.flatMap(\.evidence)
+        return evidence.map(\.span) + extract.quotes.flatMap { $0.fragments + [$0.cue].compactMap { $0 } }
+            + extract.meetings.flatMap { $0.statusHistory.map(\.span) }
     }
 
     private mutating func scorePersons(_ gold: [Gold.Entity], _ found: [Person]) -> [(gold: Int, found: Int)] {

@@ -1,0 +1,93 @@
+import Articles
+import Foundation
+import Records
+import Testing
+
+struct ArticleReaderTests {
+    private func read(_ text: String, published: String? = nil) throws -> Article {
+        try #require(try ArticleReader(published: published).read(bytes: Array(text.utf8), file: "a").first)
+    }
+
+    private let story = """
+        Minister bezoekt de haven van Delfzijl
+
+        Minister bezoekt de haven van Delfzijl
+
+        De minister heeft de haven van Delfzijl bezocht en sprak daar met de burgemeester over het dijkherstel.
+
+        LEES OOK: Zo hoog komt het water
+
+        Het bezoek duurde de hele middag, en de minister was er naar eigen zeggen heel tevreden over.
+
+        Geef een reactie
+
+        Je e-mailadres wordt niet gepubliceerd.
+        """
+
+    @Test func takesTheHeadlineOnceAndDropsLinksAndForms() throws {
+        let article = try read(story)
+        #expect(article.title == "Minister bezoekt de haven van Delfzijl")
+        #expect(article.language == "nl")
+        #expect(article.text.split(separator: "\n\n").count == 2)
+        #expect(!article.text.contains("LEES OOK") && !article.text.contains("reactie"))
+    }
+
+    @Test func keepsASentenceThatOnlyStartsLikeALink() throws {
+        let line = "Lezen is voor de minister een manier om rust te vinden, zei zij bij de opening van de bibliotheek."
+        #expect(try read("Kop\n\n" + line).text == line)
+    }
+
+    @Test func joinsLinesThatAreWrapped() throws {
+        let text = """
+            Readout of the meeting
+
+            The minister met today with her colleague from the north and they
+            talked for a long time about the bridge, the ferry and the price of
+            the tickets, which both of them would like to see lower before the
+            summer begins and the visitors come back to the islands.
+            """
+        #expect(try read(text).text.split(separator: "\n").count == 1)
+    }
+
+    @Test func readsCharacterSets() throws {
+        let text = "Kop\n\nCafé is het woord van de dag."
+        let utf16 = Array((text.data(using: .utf16LittleEndian)).map { [0xFF, 0xFE] + [UInt8]($0) } ?? [])
+        let windows = Array(text.data(using: .windowsCP1252) ?? Data())
+        for bytes in [utf16, windows, [0xEF, 0xBB, 0xBF] + Array(text.utf8)] {
+            #expect(try ArticleReader().read(bytes: bytes, file: "a").first?.text == "Café is het woord van de dag.")
+        }
+    }
+
+    @Test func composesMarksSoThatPositionsHold() throws {
+        #expect(try read("Kop\n\nCafe\u{301} is open.").text == "Café is open.")
+    }
+
+    @Test func readsAPageWithItsMetadata() throws {
+        let page = """
+            <!DOCTYPE html><html lang="en"><head><title>x</title>
+            <script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry talks","datePublished":"2020-05-04T10:00:00Z","author":{"name":"A. Writer"}}</script>
+            </head><body><nav><p>Home and away, a long line of navigation that is no story at all.</p></nav>
+            <article><h1>Ferry talks</h1><p>The two mayors met on the pier.</p><div class="share"><p>Share this</p></div>
+            <p>They will meet again.</p></article><footer><p>All rights</p></footer></body></html>
+            """
+        let article = try read(page)
+        #expect(article.title == "Ferry talks")
+        #expect(article.publishedAt == "2020-05-04")
+        #expect(article.author == "A. Writer")
+        #expect(article.text == "The two mayors met on the pier.\n\nThey will meet again.")
+        #expect(article.source.format == "html")
+    }
+
+    @Test func survivesDeepHTML() throws {
+        let deep = "<html><body><p>Top line of the story.</p>" + String(repeating: "<div>", count: 100_000) + "deep"
+        #expect(try read(deep).text.hasPrefix("Top line"))
+    }
+
+    @Test(arguments: [
+        ([UInt8](), ArticleError.empty), (Array(" \n\t\n".utf8), .empty), ([0x7F, 0x45, 0x4C, 0x46, 0, 0, 0, 1], .binary),
+        ([0x1F, 0x8B, 0x08, 0, 1, 2, 3], .damaged("the gzip data ends early or is wrong")),
+    ])
+    func refusesWhatIsNoArticle(_ bytes: [UInt8], _ error: ArticleError) {
+        #expect(throws: error) { try ArticleReader().read(bytes: bytes, file: "a") }
+    }
+}

@@ -1,0 +1,40 @@
+import Records
+import Testing
+
+struct PersonTests {
+    @Test(arguments: [
+        ("nl", "De Russische president Vladimir Poetin kwam aan.", "vladimir-putin", "RU", Role.headOfState),
+        ("nl", "Minister Stef Blok van Buitenlandse Zaken kwam aan.", "stef-blok", "NL", .foreignMinister),
+        ("nl", "De Zweedse minister van Defensie Lars Ekdahl kwam aan.", "lars-ekdahl", "SE", .defenceMinister),
+        ("nl", "De Noorse premier Ekdahl kwam aan.", "ekdahl", "NO", .headOfGovernment),
+        ("en", "Russian Foreign Minister Sergei Lavrov came.", "sergey-lavrov", "RU", .foreignMinister),
+        ("en", "Grace Okafor, the Nigerian foreign minister, came.", "grace-okafor", "NG", .foreignMinister),
+        ("en", "President Peter Lind of Sweden came.", "peter-lind", "SE", .headOfState),
+    ])
+    func findsNameCountryAndOffice(_ language: String, _ text: String, _ id: String, _ country: String, _ role: Role) throws {
+        let person = try #require(reading(text, language).persons.first)
+        #expect(person.id == id)
+        #expect(person.country == country)
+        #expect(person.offices.contains { $0.role == role })
+    }
+
+    @Test func joinsSurnameAndFullName() {
+        let persons = reading("Grace Okafor sprak. Later zei minister Okafor niets meer.", "nl").persons
+        #expect(persons.count == 1)
+    }
+
+    @Test func spellsCyrillicNamesInEachLanguage() {
+        let dutch = reading("Vladimir Poetin kwam.", "nl").persons.first
+        let english = reading("Vladimir Putin came.", "en").persons.first
+        #expect(dutch?.id == english?.id)
+        #expect(dutch?.names.contains { $0.name == "Vladimir Poetin" } ?? false)
+    }
+
+    @Test(arguments: [
+        ("nl", "De Europese Unie en de NAVO steunen Oekraïne in Brussel."), ("nl", "Op maandag opent het Rijksmuseum."),
+        ("en", "The United Nations Security Council met in New York."), ("en", "The Washington Post reported it."),
+    ])
+    func takesNothingElseForAPerson(_ language: String, _ text: String) {
+        #expect(reading(text, language).persons.isEmpty)
+    }
+}

@@ -1,0 +1,47 @@
+import Languages
+import Testing
+import Text
+
+struct PackTests {
+    @Test(arguments: LanguagePack.all.map(\.code))
+    func holdsTheListsThatTheEngineNeeds(_ code: String) throws {
+        let pack = try #require(LanguagePack.all.first { $0.code == code })
+        let needed: [LanguagePack.List] = [
+            .offices, .speechVerbs, .attributions, .connectives, .encounterNouns, .encounterVerbs, .statusCues, .months,
+            .weekdays, .durationUnits, .topics, .demonyms, .pronouns, .stopWords,
+        ]
+        for list in needed { #expect(!(pack.lists[list] ?? []).isEmpty, "\(list)") }
+    }
+
+    @Test(arguments: LanguagePack.all.map(\.code))
+    func hasTermsThatCanMatch(_ code: String) throws {
+        let pack = try #require(LanguagePack.all.first { $0.code == code })
+        for (list, sources) in pack.lists {
+            for term in sources.flatMap({ TermList($0).terms }) {
+                #expect(!Tokenizer.tokens(of: term.text).isEmpty, "\(list): '\(term.text)'")
+                #expect(!term.value.isEmpty, "\(list): '\(term.text)' has no value")
+            }
+        }
+    }
+
+    @Test(arguments: LanguagePack.all.map(\.code))
+    func namesRolesOfTheContract(_ code: String) throws {
+        let roles: Set<String> = [
+            "head_of_state", "head_of_government", "foreign_minister", "defence_minister", "minister",
+            "secretary_general", "ambassador", "envoy", "negotiator", "spokesperson", "legislator", "official",
+            "monarch", "religious_leader", "other", "leader",
+        ]
+        let pack = try #require(LanguagePack.all.first { $0.code == code })
+        for term in (pack.lists[.offices] ?? []).flatMap({ TermList($0).terms }) { #expect(roles.contains(term.value)) }
+    }
+
+    @Test func keepsWellFormedPeople() {
+        var ids: Set<String> = []
+        for line in People.tables.flatMap({ $0.split(separator: "\n") }) where !line.hasPrefix("#") {
+            let cells = line.split(separator: "|", omittingEmptySubsequences: false)
+            #expect(cells.count == 6, "\(line)")
+            #expect(ids.insert(String(cells[0])).inserted, "twice: \(cells[0])")
+        }
+        #expect(ids.count > 50)
+    }
+}
