@@ -4,10 +4,14 @@ import Text
 /// Tells the language of a text by its most frequent words.
 enum LanguageIdentifier {
     /// The share of words that must be telling ones.
-    private static let floor = 0.06
+    private static let floor = 0.15
 
+    /// The function words of each pack; words that two languages share count for both.
     private static let words: [(code: String, keys: Set<UInt64>)] = LanguagePack.all.map { pack in
-        (pack.code, Set(pack.commonWords.split(separator: " ").map { WordKey.of(String($0)) }))
+        let function = [LanguagePack.List.stopWords, .connectives, .complementizers, .pronouns, .negations]
+        let terms = function.flatMap { pack.lists[$0] ?? [] }.flatMap { TermList($0).terms }.map(\.text)
+        let common = pack.commonWords.split(separator: " ").map(String.init)
+        return (pack.code, Set((terms + common).filter { !$0.contains(" ") }.map(WordKey.of)))
     }
 
     /// Returns a BCP 47 tag, or `und` when no language is clearly ahead.

@@ -29,7 +29,7 @@ struct Parley: ParsableCommand {
         } catch {
             let code = exitCode(for: error)
             let text = fullMessage(for: error)
-            if code == .success { print(text) } else { Console.error(text) }
+            if code == .success { print(text) } else if !text.isEmpty { Console.error(text) }
             Foundation.exit(
                 code == .success ? 0 : code.rawValue == ExitCode.validationFailure.rawValue ? 2 : code.rawValue)
         }

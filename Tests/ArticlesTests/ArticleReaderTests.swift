@@ -84,7 +84,8 @@ struct ArticleReaderTests {
     }
 
     @Test(arguments: [
-        ([UInt8](), ArticleError.empty), (Array(" \n\t\n".utf8), .empty), ([0x7F, 0x45, 0x4C, 0x46, 0, 0, 0, 1], .binary),
+        ([UInt8](), ArticleError.empty), (Array(" \n\t\n".utf8), .empty),
+        ([0x7F, 0x45, 0x4C, 0x46, 0, 0, 0, 1], .binary),
         ([0x1F, 0x8B, 0x08, 0, 1, 2, 3], .damaged("the gzip data ends early or is wrong")),
     ])
     func refusesWhatIsNoArticle(_ bytes: [UInt8], _ error: ArticleError) {

@@ -19,11 +19,13 @@ struct MeetingTests {
         Example("nl", "Mark Rutte ontmoette Emmanuel Macron in Parijs.", ["Emmanuel Macron", "Mark Rutte"], .held),
         Example("nl", "Mark Rutte sprak met Emmanuel Macron over handel.", ["Emmanuel Macron", "Mark Rutte"], .held),
         Example(
-            "nl", "Er vond een gesprek plaats tussen Mark Rutte en Emmanuel Macron.", ["Emmanuel Macron", "Mark Rutte"],
+            "nl", "Er vond een gesprek plaats tussen Mark Rutte en Emmanuel Macron.",
+            ["Emmanuel Macron", "Mark Rutte"],
             .held),
         Example("nl", "Mark Rutte zal Emmanuel Macron ontmoeten.", ["Emmanuel Macron", "Mark Rutte"], .planned),
         Example(
-            "nl", "Een ontmoeting tussen Mark Rutte en Emmanuel Macron is mogelijk.", ["Emmanuel Macron", "Mark Rutte"],
+            "nl", "Een ontmoeting tussen Mark Rutte en Emmanuel Macron is mogelijk.",
+            ["Emmanuel Macron", "Mark Rutte"],
             .possible),
         Example(
             "nl", "De ontmoeting tussen Mark Rutte en Emmanuel Macron is afgezegd.", ["Emmanuel Macron", "Mark Rutte"],

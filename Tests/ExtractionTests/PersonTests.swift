@@ -11,7 +11,9 @@ struct PersonTests {
         ("en", "Grace Okafor, the Nigerian foreign minister, came.", "grace-okafor", "NG", .foreignMinister),
         ("en", "President Peter Lind of Sweden came.", "peter-lind", "SE", .headOfState),
     ])
-    func findsNameCountryAndOffice(_ language: String, _ text: String, _ id: String, _ country: String, _ role: Role) throws {
+    func findsNameCountryAndOffice(_ language: String, _ text: String, _ id: String, _ country: String, _ role: Role)
+        throws
+    {
         let person = try #require(reading(text, language).persons.first)
         #expect(person.id == id)
         #expect(person.country == country)

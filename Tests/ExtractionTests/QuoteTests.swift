@@ -23,7 +23,8 @@ struct QuoteTests {
         Example(
             "nl", "“De dijk houdt,” zei Mark Rutte. “Maar het water stijgt.”", "De dijk houdt Maar het water stijgt.",
             "Mark Rutte"),
-        Example("nl", "„De dijk is stevig gebouwd”, aldus premier Mark Rutte.", "De dijk is stevig gebouwd", "Mark Rutte"),
+        Example(
+            "nl", "„De dijk is stevig gebouwd”, aldus premier Mark Rutte.", "De dijk is stevig gebouwd", "Mark Rutte"),
         Example(
             "nl", "Volgens Mark Rutte is de dijk \"sterker dan ooit\".", "sterker dan ooit", "Mark Rutte", .mixed),
         Example("nl", "Mark Rutte noemde de dijk \"een wonder\".", "een wonder", "Mark Rutte", .mixed),
@@ -36,11 +37,15 @@ struct QuoteTests {
         Example(
             "nl", "Het Russische ministerie van Buitenlandse Zaken sprak van \"een zakelijk gesprek\".",
             "een zakelijk gesprek", "Russian Foreign Ministry", .mixed),
-        Example("nl", "Mark Rutte zei dat de dijk nog jaren meegaat.", "de dijk nog jaren meegaat", "Mark Rutte", .indirect),
         Example(
-            "nl", "Mark Rutte gaf gisteren aan dat de dijk nog jaren meegaat.", "de dijk nog jaren meegaat", "Mark Rutte",
+            "nl", "Mark Rutte zei dat de dijk nog jaren meegaat.", "de dijk nog jaren meegaat", "Mark Rutte", .indirect),
+        Example(
+            "nl", "Mark Rutte gaf gisteren aan dat de dijk nog jaren meegaat.", "de dijk nog jaren meegaat",
+            "Mark Rutte",
             .indirect),
-        Example("nl", "Volgens Mark Rutte gaat de dijk nog jaren mee.", "gaat de dijk nog jaren mee", "Mark Rutte", .indirect),
+        Example(
+            "nl", "Volgens Mark Rutte gaat de dijk nog jaren mee.", "gaat de dijk nog jaren mee", "Mark Rutte",
+            .indirect),
         Example("en", "\"The dyke will hold,\" said John Kerry.", "The dyke will hold", "John Kerry"),
         Example("en", "\"The dyke will hold,\" John Kerry said.", "The dyke will hold", "John Kerry"),
         Example("en", "John Kerry said that the dyke would hold.", "the dyke would hold", "John Kerry", .indirect),

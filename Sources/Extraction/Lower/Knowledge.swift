@@ -82,6 +82,9 @@ struct KnownPerson: Sendable {
         }
     }
 
+    /// The language of the tables, whose names every language may use.
+    static let baseLanguage = "en"
+
     let id, name, surname, country: String
     let isFemale: Bool
     let otherNames: [(language: String, name: String)]

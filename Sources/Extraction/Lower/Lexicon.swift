@@ -82,8 +82,7 @@ private struct Builder {
     private mutating func addCountries() {
         let locale = Locale(identifier: pack.code)
         for country in knowledge.countries.values.sorted(by: { $0.code < $1.code }) {
-            let names = [locale.localizedString(forRegionCode: country.code), pack.code == "en" ? country.name : nil]
-            for name in Set(names.compactMap { $0 }) {
+            if let name = locale.localizedString(forRegionCode: country.code) {
                 matcher.insert(name, Term(kind: .list(.countries), value: country.code))
             }
         }
@@ -116,7 +115,9 @@ private struct Builder {
     private func spellings(of person: KnownPerson) -> Set<String> {
         var names: Set<String> = [person.name]
         for other in person.otherNames {
-            if other.language == "en" || other.language == pack.code || !isLatinLanguage(other.language) {
+            if other.language == KnownPerson.baseLanguage || other.language == pack.code
+                || !isLatinLanguage(other.language)
+            {
                 names.insert(other.name)
             }
             if let spelled = Transliteration.spelling(of: other.name, in: pack.code) { names.insert(spelled) }

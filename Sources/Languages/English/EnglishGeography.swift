@@ -2,17 +2,18 @@
 enum EnglishGeography {
     static let countries = """
         AE: UAE, Emirates, the Emirates
-        CD: Democratic Republic of the Congo, DRC, Congo
-        CI: Côte d'Ivoire
+        CD: Democratic Republic of the Congo, DRC, Congo, DR Congo
+        BA: Bosnia, Bosnia and Herzegovina
+        CI: Côte d'Ivoire, Ivory Coast
         CN: People's Republic of China, PRC
-        CZ: Czech Republic
+        CZ: Czech Republic, Czechia
         GB: UK, Britain, Great Britain, England
         KP: DPRK, Democratic People's Republic of Korea
         KR: Republic of Korea, ROK
-        MM: Burma
-        PS: Palestinian Authority, Palestinian territories, West Bank
+        MM: Burma, Myanmar
+        PS: Palestine, Palestinian Authority, Palestinian territories, West Bank
         RU: Russian Federation
-        TR: Türkiye, Turkiye
+        TR: Türkiye, Turkiye, Turkey
         US: US, USA, America, United States of America
         """
 

@@ -1,0 +1,52 @@
+import Foundation
+import Testing
+
+@Suite(.serialized) struct ServeTests {
+    @Test(arguments: [SIGTERM, SIGINT])
+    func stopsCleanlyOnASignal(_ signal: Int32) throws {
+        let folder = try TemporaryFolder()
+        let server = try RunningServer(["--database", folder.path("db.sqlite")])
+        #expect(try server.curl("/livez") == "ok\n")
+        #expect(try server.curl("/readyz") == "ready\n")
+        #expect(server.stop(signal) == 0)
+    }
+
+    @Test func ingestsAFolderAndServesIt() throws {
+        let folder = try TemporaryFolder()
+        let server = try RunningServer(["--ingest", "Examples", "--database", folder.path("db.sqlite")])
+        let found = try server.curl("/meetings?participant=Sergey+Lavrov")
+        #expect(found.contains("Annalena Baerbock") && found.contains("\"minutes\":60"))
+        #expect(try server.curl("/persons/vladimir-putin").contains("Vladimir Poetin"))
+        #expect(server.stop() == 0)
+    }
+
+    @Test func refusesAPortInUse() throws {
+        let folder = try TemporaryFolder()
+        let server = try RunningServer(["--database", folder.path("a.sqlite")])
+        let second = try Program.run(["serve", "--port", "\(server.port)", "--database", folder.path("b.sqlite")])
+        #expect(second.code == 2)
+        #expect(second.errors == "parley: 127.0.0.1:\(server.port) is in use by another program\n")
+        #expect(server.stop() == 0)
+    }
+
+    @Test func servesOnAUnixSocket() throws {
+        let folder = try TemporaryFolder()
+        let socket = folder.path("s")
+        let process = Program.make(["serve", "--unix", socket, "--database", folder.path("db.sqlite")])
+        let errors = Pipe()
+        process.standardError = errors
+        try process.run()
+        _ = errors.fileHandleForReading.availableData
+        let curl = Process()
+        curl.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        curl.arguments = ["curl", "-s", "--unix-socket", socket, "http://localhost/livez"]
+        let output = Pipe()
+        curl.standardOutput = output
+        try curl.run()
+        #expect(String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self) == "ok\n")
+        process.terminate()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+        #expect(!FileManager.default.fileExists(atPath: socket))
+    }
+}

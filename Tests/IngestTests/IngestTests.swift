@@ -1,0 +1,89 @@
+import Foundation
+import Ingest
+import Records
+import Store
+import Synchronization
+import Testing
+
+struct IngestTests {
+    private let folder: URL
+
+    init() throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: "parley-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(
+            at: folder.appending(path: "articles/deeper"), withIntermediateDirectories: true)
+    }
+
+    private func write(_ name: String, _ text: String) throws {
+        try Data(text.utf8).write(to: folder.appending(path: "articles/" + name))
+    }
+
+    private let story =
+        "Rutte spreekt Macron\n\nMark Rutte ontmoette Emmanuel Macron in Parijs. \"Het was goed\", zei Rutte."
+
+    private func run(_ store: Store, strict: Bool = false) throws -> (Ingester.Summary, [String]) {
+        let refused = Mutex<[String]>([])
+        let ingester = Ingester(store: store, stopsAtRefusal: strict) { error in
+            refused.withLock { $0.append(error.reason) }
+        }
+        let summary = try ingester.run(InputWalker().inputs([folder.appending(path: "articles").path]))
+        return (summary, refused.withLock { $0 })
+    }
+
+    @Test func readsFoldersAndKeepsWhatWasRefused() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try write("a.txt", story)
+        try write("deeper/b.txt", story + " Later spraken zij weer.")
+        try write("empty.txt", "")
+        try write("a.gold.json", "{}")
+        try write(".hidden", "x")
+        let store = try Store(path: folder.appending(path: "db.sqlite").path)
+        let (summary, refused) = try run(store)
+        #expect(summary.read == 3 && summary.new == 2 && summary.refused == 1)
+        #expect(refused == ["the file is empty"])
+        #expect(try store.refusals(limit: 9).map(\.reason) == ["the file is empty"])
+        #expect(summary.meetings == 2)
+        let version = try store.version()
+        let (again, _) = try run(store)
+        #expect(again.unchanged == 2 && again.new == 0)
+        #expect(try store.version() == version)
+        #expect(try store.check().isEmpty)
+    }
+
+    @Test func replacesAChangedFile() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try write("a.txt", story)
+        let store = try Store(path: folder.appending(path: "db.sqlite").path)
+        _ = try run(store)
+        try write("a.txt", "Geen nieuws\n\nEr gebeurde vandaag helemaal niets in het stille dorp aan de rivier.")
+        let (summary, _) = try run(store)
+        #expect(summary.changed == 1)
+        #expect(try store.page(.meetings, limit: 9).records.isEmpty)
+        #expect(try store.page(.persons, limit: 9).records.isEmpty)
+    }
+
+    @Test func stopsAtTheFirstRefusalWhenStrict() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try write("a.txt", "")
+        try write("b.txt", story)
+        let store = try Store(path: folder.appending(path: "db.sqlite").path)
+        #expect(try run(store, strict: true).0.new == 0)
+    }
+
+    @Test func namesMissingFilesAndEmptyFolders() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let inputs = InputWalker().inputs([folder.path + "/none", folder.appending(path: "articles/deeper").path])
+        #expect(
+            inputs.map { if case .refused(_, let reason) = $0 { reason } else { "" } } == [
+                "there is no such file", "the directory holds no articles",
+            ])
+    }
+
+    @Test func endsAtALoopOfLinks() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try write("a.txt", story)
+        let link = folder.appending(path: "articles/deeper/loop")
+        try FileManager.default.createSymbolicLink(at: link, withDestinationURL: folder.appending(path: "articles"))
+        #expect(InputWalker().inputs([folder.appending(path: "articles").path]).count == 1)
+    }
+}
