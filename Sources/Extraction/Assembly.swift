@@ -25,7 +25,8 @@ struct Assembly {
         let direct = marked.extract()
         let used = Set(direct.compactMap { $0.cue?.lowerBound })
         let reported = ReportedSpeech(document: document, finder: finder, usedCues: used).extract()
-        var reader = MeetingReader(document: document, finder: finder, persons: persons)
+        var reader = MeetingReader(
+            document: document, finder: finder, persons: persons, organizations: organizations)
         let drafts = reader.read()
         let meetings = drafts.map(meeting)
         let quotes = (direct + reported).map(quote).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
@@ -232,7 +233,7 @@ struct Assembly {
         switch draft.kind {
         case "call", "video": return .call
         case "negotiation", "negotiate": return .negotiation
-        case "summit" where participants.count > 2: return .summit
+        case "summit": return .summit
         case "visit": return .visit
         default: break
         }

@@ -13,8 +13,11 @@ struct MeetingReader {
     private let circumstances: CircumstanceReader
     private let statuses: StatusReader
     private var drafts: [MeetingDraft] = []
+    private var openDates: [(party: Referent, date: DateMention)] = []
+    private let organizations: OrganizationBook
 
-    init(document: Document, finder: SpeakerFinder, persons: PersonBook) {
+    init(document: Document, finder: SpeakerFinder, persons: PersonBook, organizations: OrganizationBook) {
+        self.organizations = organizations
         self.document = document
         self.finder = finder
         self.persons = persons
@@ -36,14 +39,44 @@ struct MeetingReader {
     }
 
     private mutating func read(_ trigger: Trigger, _ sentence: Range<Int>, _ number: Int) {
-        let who = parties.parties(of: trigger, in: sentence)
-        guard isEncounter(who, trigger) else { return echo(trigger, sentence, number, who) }
-        let date = date(in: sentence, near: trigger.tokens)
+        let who = table(parties.parties(of: trigger, in: sentence))
+        guard isEncounter(who, trigger) else {
+            open(trigger, who, sentence)
+            return echo(trigger, sentence, number, who)
+        }
+        let date = date(in: sentence, near: trigger.tokens) ?? openDate(for: who, trigger)
         var draft = MeetingDraft(
             parties: who, kind: trigger.kind, trigger: trigger.tokens, sentences: [number], isStrong: trigger.isStrong)
         draft.date = date
         describe(&draft, trigger, sentence, date)
         merge(draft)
+    }
+
+    /// The parties without what is no party: media, and a country that is there in person.
+    private func table(_ who: [MeetingDraft.Party]) -> [MeetingDraft.Party] {
+        let present = Set(who.compactMap { party in if case .person(let index) = party.referent { persons[index].country } else { nil } })
+        return who.filter { party in
+            switch party.referent {
+            case .country(let code): party.mention.form == .counterpart || !present.contains(code)
+            case .organization(let index): !isReporter(index)
+            case .person, .anonymous: true
+            }
+        }
+    }
+
+    private func isReporter(_ index: Int) -> Bool {
+        let kind = organizations[index].kind
+        return kind == .media || organizations[index].id == "islamic-state"
+    }
+
+    /// Remembers who travels or talks when, for a meeting that a later sentence tells without a date.
+    private mutating func open(_ trigger: Trigger, _ who: [MeetingDraft.Party], _ sentence: Range<Int>) {
+        guard let party = who.first, let date = date(in: sentence, near: trigger.tokens) else { return }
+        openDates.append((party.referent, date))
+    }
+
+    private func openDate(for who: [MeetingDraft.Party], _ trigger: Trigger) -> DateMention? {
+        openDates.last { open in who.contains { $0.referent == open.party } }?.date
     }
 
     /// At least two parties, of whom one is a person with an office or both stand for states.
@@ -168,6 +201,7 @@ struct MeetingReader {
         where !drafts[index].referents.contains(party.referent) && !isCovered(party.referent, by: drafts[index]) {
             drafts[index].parties.append(party)
         }
+        drafts[index].parties = table(drafts[index].parties)
         drafts[index].sentences.formUnion(draft.sentences)
         if draft.isStrong, !drafts[index].isStrong || drafts[index].kind == "talks" {
             drafts[index].kind = draft.kind == "meet" ? drafts[index].kind : draft.kind
@@ -214,9 +248,18 @@ struct MeetingReader {
         let (first, second) = (Set(a.referents.map(stand)), Set(b.referents.map(stand)))
         guard first == second || first.isSubset(of: second) || second.isSubset(of: first) else { return false }
         if let x = a.date?.date.value, let y = b.date?.date.value, !x.hasPrefix(y), !y.hasPrefix(x) { return false }
+        if isRemote(a) != isRemote(b), isFaceToFace(a) || isFaceToFace(b) { return false }
         let ended: Set<Meeting.Status> = [.cancelled, .postponed, .denied]
         guard let x = a.status, let y = b.status, x != y, !ended.contains(x), !ended.contains(y) else { return true }
         return (x == .held || x == .ongoing) == (y == .held || y == .ongoing)
+    }
+
+    private func isRemote(_ draft: MeetingDraft) -> Bool {
+        draft.medium == .phone || draft.medium == .video
+    }
+
+    private func isFaceToFace(_ draft: MeetingDraft) -> Bool {
+        !isRemote(draft) && ["meeting", "meet", "summit", "visit", "receive"].contains(draft.kind)
     }
 
     /// A country stands for its own person at the table.

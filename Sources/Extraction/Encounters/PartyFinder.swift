@@ -19,8 +19,11 @@ struct PartyFinder {
         chosen += linked
         let needsSubject = !isComplete(linked, trigger)
         if needsSubject, let subject = subject(of: trigger, all, sentence) { chosen = expanded(subject, all) + chosen }
-        if !trigger.isNoun, trigger.kind != "visit", trigger.kind != "speak" || chosen.count < 2 {
+        let isOpen = Set(chosen.flatMap(\.referents)).count < 2
+        if !trigger.isNoun, trigger.kind != "visit", trigger.kind != "speak" || isOpen {
             chosen += objects(of: trigger, all, chosen)
+        } else if trigger.isNoun, trigger.kind != "visit", isOpen {
+            chosen += otherPersons(before: trigger, all, chosen)
         }
         return unique(chosen)
     }
@@ -43,7 +46,7 @@ struct PartyFinder {
 
     private func linkedParties(_ trigger: Trigger, _ all: [Mention], _ sentence: Range<Int>) -> [Mention] {
         var out: [Mention] = []
-        for connective in ["between", "with", "of"] {
+        for connective in Self.connectives(of: trigger) {
             guard let start = position(of: connective, near: trigger, sentence) else { continue }
             if connective == "of", !trigger.isNoun || !out.isEmpty { continue }
             guard
@@ -53,6 +56,7 @@ struct PartyFinder {
                 })
             else { continue }
             let list = expanded(first, all)
+            if connective == "at", !isPersonal(list) { continue }
             if connective == "of", list.flatMap(\.referents).count < 2, !isPersonal(list) { continue }
             out += list
         }
@@ -65,6 +69,25 @@ struct PartyFinder {
             out.insert(owner, at: 0)
         }
         return out
+    }
+
+    /// The connectives that can govern a party: who visits goes to it, who is received is received by it.
+    private static func connectives(of trigger: Trigger) -> [String] {
+        switch trigger.kind {
+        case "visit": ["between", "with", "at", "of"]
+        case "receive", "reception": ["between", "with", "by", "of"]
+        default: ["between", "with", "led_by", "of"]
+        }
+    }
+
+    /// "gaf Lavrov een waarschuwing bij een ontmoeting": the other person of the clause.
+    private func otherPersons(before trigger: Trigger, _ all: [Mention], _ chosen: [Mention]) -> [Mention] {
+        let taken = Set(chosen.flatMap(\.referents))
+        let other = all.last { mention in
+            mention.tokens.upperBound <= trigger.tokens.lowerBound && isPersonal([mention]) && !finder.isGoverned(mention)
+                && !mention.isGenitive && taken.isDisjoint(with: mention.referents)
+        }
+        return other.map { [$0] } ?? []
     }
 
     private func isPersonal(_ mentions: [Mention]) -> Bool {

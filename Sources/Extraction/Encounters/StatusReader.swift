@@ -16,7 +16,7 @@ struct StatusReader {
             max(
                 sentence.lowerBound, trigger.tokens.lowerBound - Self.reach)..<min(
                 sentence.upperBound, trigger.tokens.upperBound + Self.reach)
-        let cues = near.filter { !document.isQuoted($0) }.compactMap { document.match(.statusCues, at: $0) }
+        let cues = near.filter { !document.isQuoted($0) }.compactMap { document.splitMatch(.statusCues, at: $0) }
         for (value, status) in [
             ("cancelled", Meeting.Status.cancelled), ("postponed", .postponed), ("denied", .denied),
         ] {

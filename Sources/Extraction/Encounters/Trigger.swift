@@ -46,7 +46,11 @@ struct TriggerFinder {
     }
 
     private func verb(at index: Int) -> Trigger? {
-        let forms = document.matches(at: index).filter { $0.kind == .list(.encounterVerbs) }
+        let forms = document.matches(at: index).filter { $0.kind == .list(.encounterVerbs) && !$0.value.contains("+") }
+        if forms.isEmpty, let split = document.splitMatch(.encounterVerbs, at: index) {
+            let parts = split.value.split(separator: ".").map(String.init)
+            return Trigger(tokens: split.tokens, kind: parts[0], tense: tense(Array(parts.suffix(1)), index), isNoun: false)
+        }
         guard let longest = forms.map(\.tokens.upperBound).max() else { return nil }
         let tied = forms.filter { $0.tokens.upperBound == longest }
         let values = tied.map { $0.value.split(separator: ".").map(String.init) }

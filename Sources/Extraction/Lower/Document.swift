@@ -81,6 +81,20 @@ struct Document {
         return nil
     }
 
+    /// The longest term of a list at a token whose value's second part is there too: `denied+af` wants "af" later
+    /// in the sentence. The value comes without that part.
+    func splitMatch(_ list: LanguagePack.List, at token: Int) -> TermMatch? {
+        for match in matches(at: token).reversed() where match.kind == .list(list) {
+            let parts = match.value.split(separator: "+", maxSplits: 1)
+            guard parts.count == 2 else { return match }
+            let key = WordKey.of(String(parts[1]))
+            let rest = match.tokens.upperBound..<min(sentence(of: token).upperBound, match.tokens.upperBound + 16)
+            guard rest.contains(where: { tokens[$0].key == key && tokens[$0].kind == .word }) else { continue }
+            return TermMatch(tokens: match.tokens, kind: match.kind, value: String(parts[0]))
+        }
+        return nil
+    }
+
     /// Whether a term of the list with this value starts at the token.
     func has(_ list: LanguagePack.List, _ value: String, at token: Int) -> Bool {
         matches(at: token).contains { $0.kind == .list(list) && $0.value == value }

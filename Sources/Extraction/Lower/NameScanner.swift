@@ -96,7 +96,8 @@ struct NameScanner {
     /// Whether a capitalised word is something else than a name: a country, a month, an organisation, a stop word.
     private func isForeign(_ index: Int) -> Bool {
         let token = document.tokens[index]
-        if startsName(index) { return false }
+        if isDate(index) { return true }
+        if startsName(index) || startsWithParticle(index) { return false }
         if token.shape == .upper, token.scalarEnd - token.scalarStart > 1, !isSurname(index) { return true }
         let isSurname = isSurname(index)
         return document.matches(at: index).contains { match in
@@ -119,6 +120,19 @@ struct NameScanner {
         guard next < document.tokens.count else { return false }
         return document.tokens[next].kind == .clitic || document.has(.speechVerbs, at: next)
             || document.has(.encounterVerbs, at: next)
+    }
+
+    /// Whether a month stands beside its day or year ("May 24", "28 May 04").
+    private func isDate(_ index: Int) -> Bool {
+        guard document.has(.months, at: index) else { return false }
+        let next = index + 1 < document.tokens.count && document.tokens[index + 1].kind == .number
+        return next || (index > 0 && document.tokens[index - 1].kind == .number)
+    }
+
+    /// "Van Ojik" after an office: a particle with a capital opens the surname.
+    private func startsWithParticle(_ index: Int) -> Bool {
+        guard document.has(.particles, at: index), continuesName(index + 1), index > 0 else { return false }
+        return offices.contains { $0.tokens.upperBound == index } || !opensSentence(index) && !document.tokens[index - 1].isMark(".")
     }
 
     private func opensSentence(_ index: Int) -> Bool {
@@ -149,9 +163,10 @@ struct NameScanner {
         if token.isMark("."), token.gap == .none, index > 0, isInitial(index - 1), continuesName(index + 1) {
             return index + 1
         }
-        guard let particle = document.match(.particles, at: index), continuesName(particle.tokens.upperBound) else {
-            return nil
-        }
+        guard let particle = document.match(.particles, at: index) else { return nil }
+        let next = particle.tokens.upperBound
+        let isHyphened = next < document.tokens.count && document.tokens[next].kind == .hyphen
+        guard continuesName(next) || (isHyphened && continuesName(next + 1)) else { return nil }
         let isDutchOf = document.tokens[index].shape == .lower
         return isDutchOf ? particle.tokens.upperBound : nil
     }
@@ -189,7 +204,20 @@ struct NameScanner {
             phrase.gender = gender == "-" ? nil : gender
         }
         phrase.isFullName = words.count > 1
+        if isFamilyNameFirst(range, words) || followsRelative(range.lowerBound) { phrase.hasGivenName = true }
         return phrase
+    }
+
+    /// "Kim Jae-ryong": a given name of two syllables with a hyphen and a small second part.
+    private func isFamilyNameFirst(_ range: Range<Int>, _ words: [Int]) -> Bool {
+        guard words.count == 3, let last = words.last else { return false }
+        return document.tokens[last - 1].kind == .hyphen && document.tokens[last].shape == .lower
+    }
+
+    /// "zijn echtgenote Melania".
+    private func followsRelative(_ start: Int) -> Bool {
+        guard let relative = document.match(.relatives, endingAt: start) else { return false }
+        return document.matches(at: relative.tokens.lowerBound - 1).contains { $0.kind == .list(.pronouns) && $0.value.hasSuffix(".possessive") }
     }
 
     private func surnameCandidates(endingAt end: Int, in range: Range<Int>) -> [Int]? {

@@ -46,9 +46,27 @@ struct PersonBook {
         for (number, name) in names.enumerated() where !name.isFullName || owner[number] == nil {
             owner[number] = owner[number] ?? addShort(name, offices)
         }
-        return names.indices.compactMap { number in
+        let mentions = names.indices.compactMap { number in
             owner[number].map { mention(names[number], $0, offices) }
         }
+        inheritCountries(mentions)
+        return mentions
+    }
+
+    /// "Israeli President A, Prime Minister B and Foreign Minister C": the country of the first holds for the list.
+    private mutating func inheritCountries(_ mentions: [Mention]) {
+        for (previous, next) in zip(mentions, mentions.dropFirst()) {
+            guard case .person(let first)? = previous.referents.first, case .person(let second)? = next.referents.first,
+                persons[second].country == nil, !persons[second].offices.isEmpty, let country = persons[first].country,
+                isList(previous.tokens.upperBound, next.tokens.lowerBound)
+            else { continue }
+            persons[second].country = country
+        }
+    }
+
+    private func isList(_ end: Int, _ start: Int) -> Bool {
+        guard end < start, start - end <= 3 else { return false }
+        return (end..<start).allSatisfy { document.tokens[$0].isMark(",") || document.has(.connectives, "and", at: $0) }
     }
 
     private mutating func addFull(_ name: NamePhrase, _ offices: [OfficePhrase]) -> Int? {
@@ -90,7 +108,8 @@ struct PersonBook {
         if let known = bestKnown(name.known, context) {
             if known >= 0 { return addKnown(known, name) }
         }
-        guard name.words.count == 1 || !name.isFullName, !context.isEmpty || name.hasHonorific else { return nil }
+        let isPerson = !context.isEmpty || name.hasHonorific || name.hasGivenName
+        guard name.words.count == 1 || !name.isFullName, isPerson else { return nil }
         return addUnknown(name, context)
     }
 

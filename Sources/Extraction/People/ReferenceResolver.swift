@@ -191,7 +191,11 @@ struct ReferenceResolver {
 
     /// The person of the text who holds the office: stated or known, in the country when one is named.
     private func holder(of office: OfficePhrase) -> Int? {
-        let fitting = persons.persons.indices.filter { holds(persons[$0], office) }
+        let able = persons.persons.indices.filter { holds(persons[$0], office) }
+        let stated = able.filter { person in
+            persons[person].offices.contains { RoleFamily.fits(office.role, $0.role.rawValue) }
+        }
+        let fitting = stated.isEmpty ? able : stated
         let before = mentions.filter { mention in
             mention.tokens.upperBound <= office.tokens.lowerBound
                 && mention.referents.contains { if case .person(let p) = $0 { fitting.contains(p) } else { false } }
@@ -268,11 +272,11 @@ struct ReferenceResolver {
             return
         }
         let gender: Bool? = parts[0] == "f" ? true : parts[0] == "m" ? false : nil
-        guard
-            let person = salience.person(
+        guard let person = salience.person(
                 before: match.tokens.lowerBound, isFemale: gender, isSubject: parts[1] == "subject")
         else { return }
         add(match.tokens, isPossessive ? .possessive : .pronoun, [.person(person)], "person.pronoun")
+        if !isPossessive { salience.note(match.tokens, person) }
     }
 }
 
@@ -280,7 +284,13 @@ struct ReferenceResolver {
 struct Salience {
     let document: Document
     let persons: PersonBook
-    let mentions: [Mention]
+    var mentions: [Mention]
+
+    /// Adds a pronoun that has been resolved, so that the next one can follow it.
+    mutating func note(_ tokens: Range<Int>, _ person: Int) {
+        let place = mentions.firstIndex { $0.tokens.lowerBound > tokens.lowerBound } ?? mentions.endIndex
+        mentions.insert(Mention(tokens: tokens, form: .role, referents: [.person(person)], rule: "person.pronoun"), at: place)
+    }
 
     /// The person that a pronoun at a token means.
     func person(before token: Int, isFemale: Bool?, isSubject: Bool) -> Int? {
@@ -317,9 +327,17 @@ struct Salience {
             }) {
                 return true
             }
-            guard document.has(.stopWords, at: token) else { return false }
+            guard document.has(.stopWords, at: token) else { break }
         }
-        return false
+        return continuesGovernedList(start)
+    }
+
+    /// "with A, B and C": a preposition before the first of a list governs all.
+    private func continuesGovernedList(_ start: Int) -> Bool {
+        guard start > 1, document.tokens[start - 1].isMark(",") || document.has(.connectives, "and", at: start - 1) else { return false }
+        let end = document.tokens[start - 2].isMark(",") ? start - 2 : start - 1
+        guard let previous = mentions.last(where: { $0.tokens.upperBound == end }) else { return false }
+        return isGoverned(previous.tokens.lowerBound)
     }
 
     /// The parties that "both ministers" or "they" means: those of the nearest sentence with two or more.

@@ -20,7 +20,7 @@ struct CueFinder {
         var found: [Cue] = []
         var index = range.lowerBound
         while index < range.upperBound {
-            if !document.isQuoted(index), let cue = cue(at: index, end: range.upperBound) {
+            if !document.isQuoted(index), let cue = cue(at: index, end: document.sentence(of: index).upperBound) {
                 found.append(cue)
                 index = cue.tokens.upperBound
             } else {

@@ -77,9 +77,18 @@ struct SpeakerFinder {
             {
                 return true
             }
-            guard document.has(.stopWords, at: token), !document.tokens[token].isMark(",") else { return false }
+            guard document.has(.stopWords, at: token), !document.tokens[token].isMark(",") else { break }
         }
-        return false
+        return continuesGovernedList(start)
+    }
+
+    /// "with A, B and C": a preposition before the first of a list governs all.
+    private func continuesGovernedList(_ start: Int) -> Bool {
+        let joins = document.tokens[start - 1].isMark(",") || document.has(.connectives, "and", at: start - 1)
+        guard joins else { return false }
+        let end = document.tokens[start - 1].isMark(",") || start < 2 || !document.tokens[start - 2].isMark(",") ? start - 1 : start - 2
+        guard let previous = mentions.last(where: { $0.tokens.upperBound == end && $0.form != .possessive }) else { return false }
+        return isGoverned(previous)
     }
 
     private static func isPreposition(_ match: TermMatch, endingBefore start: Int, from token: Int) -> Bool {

@@ -14,6 +14,10 @@ enum DutchMeetings {
 
     static let verbs = """
         meet.past: ontmoette, ontmoetten, kwam bijeen, kwamen bijeen, trof, troffen, zag, had een ontmoeting, bijeengekomen, ontmoet
+        meet.past+bijeen: kwam, kwamen
+        meet.present+bijeen: komt, komen
+        visit.present+bezoek: gaat, gaan, is, brengt
+        visit.past+bezoek: ging, gingen, was, bracht
         meet.present: ontmoet, ontmoeten, komt bijeen, komen bijeen, treft, treffen, bijeen
         meet.infinitive: ontmoeten, bijeenkomen, bijeen te komen, te ontmoeten
         speak.past: sprak met, spraken met, overlegde, overlegden, overlegd, gesproken met, praatte, praatten, gepraat, sprak, spraken, praatten bij, gesproken
@@ -38,6 +42,12 @@ enum DutchMeetings {
         planned: zal, zullen, gaat, gaan, is van plan, zijn van plan, gepland, geplande, staat gepland, op het programma, wordt verwacht, worden verwacht, aangekondigd, op de agenda, ingepland, afgesproken, komt er, aanstaande, aanstaand, voorgenomen, de bedoeling, op komst, uitgenodigd, komende, volgende, morgen, binnenkort, op korte termijn
         possible: zou kunnen, zouden kunnen, mogelijk, mogelijke, misschien, wellicht, kan plaatsvinden, wil, willen, bereid, bereid om, staat open voor, staan open voor, open te staan, overweegt, overwegen, hoopt, hopen, naar verluidt, eventueel, eventuele, waarschijnlijk, vermoedelijk, wordt gewerkt aan, werken aan, aan werken, kunnen regelen, niet uitgesloten, sluit niet uit, stelde voor, stelt voor, voorgesteld, aangeboden, biedt aan, zou, zouden
         postponed: uitgesteld, uitstel, uitgestelde, stelt uit, stelde uit, stellen uit, verschoven, opgeschort, verzet naar, schuift op, verdaagd, verdaagde
+        cancelled+af: blaast, blies, zegt, zegde, zegden
+        cancelled+door: gaat niet, ging niet, gaan niet
+        denied+af: wijst, wees, wezen
+        denied+uit: sluit, sloot
+        possible+voor: stelt, stelde
+        postponed+uit: stelde, stellen
         cancelled: afgezegd, afgeblazen, geannuleerd, geschrapt, gaat niet door, gaan niet door, ging niet door, blaast af, blies af, zegt af, zegde af, zegden af, schrapt, schrapte, annuleert, annuleerde, gecanceld, van de baan, ingetrokken
         denied: wijst af, wees af, weigert, weigerde, weigeren, niet van plan, ontkent, ontkende, ontkennen, ontkend, sluit uit, sloot uit, uitgesloten, geen sprake van, voelt niets voor, niets voor, afgewezen, geen plannen
         ongoing: aan de gang, bezig, is begonnen, zijn begonnen, momenteel, gaan door, gaat door, voortgezet
@@ -114,7 +124,7 @@ enum DutchMeetings {
         """
 
     static let lightVerbs = """
-        held: vond plaats, vonden plaats, plaatsgevonden, vond er, had, hadden, heeft gehad, gehad, gevoerd, voerde, voerden, hield, hielden, gehouden, na afloop van, na een, na hun, na zijn, na haar, na de, eindigde, duurde, duurden, woonde bij, afgesloten, begon
+        held: was geweest, in gesprek was, was in gesprek, vond plaats, vonden plaats, plaatsgevonden, vond er, had, hadden, heeft gehad, gehad, gevoerd, voerde, voerden, hield, hielden, gehouden, na afloop van, na een, na hun, na zijn, na haar, na de, eindigde, duurde, duurden, woonde bij, afgesloten, begon
         planned: vindt plaats, vinden plaats, heeft, hebben, houdt, houden, voert, voeren, plaatsvindt, plaats zal vinden
         """
 }

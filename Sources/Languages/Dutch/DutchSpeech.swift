@@ -43,6 +43,7 @@ enum DutchSpeech {
         for: voor
         from: vanuit, uit
         in: in, te
+        led_by: onder leiding van, geleid door, voorgezeten door
         of: van
         or: of
         to: naar

@@ -6,7 +6,7 @@ enum EnglishOffices {
         envoy: envoy, special envoy, special representative, special presidential envoy, climate envoy, peace envoy, special adviser on
         foreign_minister: foreign minister, minister of foreign affairs, foreign affairs minister, minister for foreign affairs, foreign secretary, secretary of state, external affairs minister, minister of external affairs, top diplomat, minister of foreign relations, chief diplomat
         head_of_government: prime minister, premier, chancellor, head of government, taoiseach
-        head_of_state: president, head of state, supreme leader, interim president, acting president, Palestinian Authority President
+        head_of_state: president, head of state, supreme leader, interim president, acting president
         legislator: senator, congressman, congresswoman, lawmaker, member of parliament, deputy speaker, speaker, speaker of the house, House speaker, parliament speaker, representative, majority leader, minority leader, committee chairman
         minister: minister, finance minister, treasury secretary, trade minister, interior minister, energy minister, commerce secretary, secretary of the treasury, industry minister, economy minister, home secretary, oil minister, environment minister, agriculture minister, commerce minister, minister of finance, minister of trade, minister of commerce, minister of energy, homeland security secretary, industry and trade minister, education minister, health minister, justice minister
         monarch: king, queen, emir, sultan, crown prince, prince, princess, emperor, sheikh, His Majesty King, Her Majesty Queen, grand duke

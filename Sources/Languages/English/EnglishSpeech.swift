@@ -33,6 +33,7 @@ enum EnglishSpeech {
         for: for
         from: from
         in: in, within
+        led_by: led by, chaired by, hosted by, co-hosted by
         of: of
         or: or
         to: to
