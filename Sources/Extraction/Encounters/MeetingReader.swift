@@ -13,7 +13,7 @@ struct MeetingReader {
     private let circumstances: CircumstanceReader
     private let statuses: StatusReader
     private var drafts: [MeetingDraft] = []
-    private var openDates: [(party: Referent, date: DateMention)] = []
+    private var openDates: [(party: MeetingDraft.Party, date: DateMention)] = []
     private let organizations: OrganizationBook
 
     init(document: Document, finder: SpeakerFinder, persons: PersonBook, organizations: OrganizationBook) {
@@ -22,7 +22,7 @@ struct MeetingReader {
         self.finder = finder
         self.persons = persons
         triggers = TriggerFinder(document: document)
-        parties = PartyFinder(document: document, finder: finder)
+        parties = PartyFinder(document: document, finder: finder, organizations: organizations)
         dates = DateReader(document: document)
         durations = DurationReader(document: document)
         circumstances = CircumstanceReader(document: document)
@@ -39,7 +39,7 @@ struct MeetingReader {
     }
 
     private mutating func read(_ trigger: Trigger, _ sentence: Range<Int>, _ number: Int) {
-        let who = table(parties.parties(of: trigger, in: sentence))
+        let who = withCaller(table(parties.parties(of: trigger, in: sentence)), trigger)
         guard isEncounter(who, trigger) else {
             open(trigger, who, sentence)
             return echo(trigger, sentence, number, who)
@@ -54,7 +54,10 @@ struct MeetingReader {
 
     /// The parties without what is no party: media, and a country that is there in person.
     private func table(_ who: [MeetingDraft.Party]) -> [MeetingDraft.Party] {
-        let present = Set(who.compactMap { party in if case .person(let index) = party.referent { persons[index].country } else { nil } })
+        let present = Set(
+            who.compactMap { party in
+                if case .person(let index) = party.referent { persons[index].country } else { nil }
+            })
         return who.filter { party in
             switch party.referent {
             case .country(let code): party.mention.form == .counterpart || !present.contains(code)
@@ -72,11 +75,19 @@ struct MeetingReader {
     /// Remembers who travels or talks when, for a meeting that a later sentence tells without a date.
     private mutating func open(_ trigger: Trigger, _ who: [MeetingDraft.Party], _ sentence: Range<Int>) {
         guard let party = who.first, let date = date(in: sentence, near: trigger.tokens) else { return }
-        openDates.append((party.referent, date))
+        openDates.append((party, date))
+    }
+
+    /// "Participants in the call included …": who called in an earlier sentence takes part too.
+    private func withCaller(_ who: [MeetingDraft.Party], _ trigger: Trigger) -> [MeetingDraft.Party] {
+        guard trigger.isNoun, who.count > 1, drafts.isEmpty, let open = openDates.last,
+            case .person = open.party.referent, !who.contains(where: { $0.referent == open.party.referent })
+        else { return who }
+        return [open.party] + who
     }
 
     private func openDate(for who: [MeetingDraft.Party], _ trigger: Trigger) -> DateMention? {
-        openDates.last { open in who.contains { $0.referent == open.party } }?.date
+        openDates.last { open in who.contains { $0.referent == open.party.referent } }?.date
     }
 
     /// At least two parties, of whom one is a person with an office or both stand for states.
@@ -106,6 +117,7 @@ struct MeetingReader {
         draft.medium = circumstances.medium(of: trigger, in: sentence)
         draft.duration = durations.duration(in: sentence)
         draft.place = circumstances.place(in: sentence, near: trigger.tokens)
+        if draft.place == nil, trigger.kind == "visit" { draft.place = home(of: draft) }
         draft.occasion = circumstances.occasion(in: sentence)
         draft.evidence.append(
             document.evidence("kind", trigger.tokens, trigger.isNoun ? "meeting.trigger.noun" : "meeting.trigger.verb"))
@@ -113,11 +125,21 @@ struct MeetingReader {
         draft.topics = circumstances.topics(in: zone, without: countries(of: draft))
     }
 
+    /// Who visits a person goes to that person's country.
+    private func home(of draft: MeetingDraft) -> (value: Place, tokens: Range<Int>)? {
+        guard draft.parties.count == 2, case .person(let index) = draft.parties[1].referent,
+            let code = persons[index].country, let country = document.lexicon.knowledge.countries[code]
+        else { return nil }
+        let tokens = draft.parties[1].mention.tokens
+        let name = country.name
+        return (Place(name: name, venue: nil, city: nil, country: code, asWritten: document.text(tokens)), tokens)
+    }
+
     /// The words that tell topics: after "over", or the whole sentence where it speaks of the discussion.
     private func topicZone(_ trigger: Trigger, _ sentence: Range<Int>) -> Range<Int> {
         if isDiscussion(sentence) { return sentence }
-        let about = (trigger.tokens.upperBound..<sentence.upperBound).first {
-            document.has(.connectives, "about", at: $0)
+        let about = (trigger.tokens.upperBound..<sentence.upperBound).first { token in
+            document.has(.connectives, "about", at: token) || document.has(.connectives, "to", at: token)
         }
         return about.map { $0..<sentence.upperBound } ?? sentence.upperBound..<sentence.upperBound
     }
@@ -151,7 +173,7 @@ struct MeetingReader {
     /// A later word for a meeting that is told already ("na de 50 minuten durende vergadering") adds what it knows.
     private mutating func echo(_ trigger: Trigger, _ sentence: Range<Int>, _ number: Int, _ who: [MeetingDraft.Party]) {
         guard trigger.isNoun, let index = meant(by: sentence, who) else { return }
-        if drafts[index].duration == nil { drafts[index].duration = durations.duration(in: sentence) }
+        addDuration(of: sentence, to: index)
         if drafts[index].occasion == nil { drafts[index].occasion = circumstances.occasion(in: sentence) }
         let isSubject = trigger.tokens.lowerBound - sentence.lowerBound <= 4
         if isSubject {
@@ -164,6 +186,13 @@ struct MeetingReader {
         drafts[index].sentences.insert(number)
         drafts[index].topics += circumstances.topics(
             in: topicZone(trigger, sentence), without: countries(of: drafts[index]))
+    }
+
+    /// A length belongs to a meeting that took place.
+    private mutating func addDuration(of sentence: Range<Int>, to index: Int) {
+        guard let duration = durations.duration(in: sentence) else { return }
+        let held = drafts[index].status == .held ? index : drafts.indices.last { drafts[$0].status == .held } ?? index
+        if drafts[held].duration == nil { drafts[held].duration = duration }
     }
 
     private mutating func addStatus(_ trigger: Trigger, _ sentence: Range<Int>, to index: Int) {

@@ -5,6 +5,7 @@ import Text
 struct PartyFinder {
     let document: Document
     let finder: SpeakerFinder
+    let organizations: OrganizationBook
 
     /// Forms that can sit at a table.
     private static let able: Set<Mention.Form> = [
@@ -31,7 +32,14 @@ struct PartyFinder {
     private func candidates(in sentence: Range<Int>) -> [Mention] {
         finder.mentions.filter { mention in
             sentence.contains(mention.tokens.lowerBound) && Self.able.contains(mention.form)
-                && !document.isQuoted(mention.tokens.lowerBound)
+                && !document.isQuoted(mention.tokens.lowerBound) && !isReporter(mention)
+        }
+    }
+
+    /// Whether the mention is a paper or agency, which tells of meetings and takes no part.
+    private func isReporter(_ mention: Mention) -> Bool {
+        mention.referents.contains { referent in
+            if case .organization(let index) = referent { organizations[index].kind == .media } else { false }
         }
     }
 
@@ -84,7 +92,8 @@ struct PartyFinder {
     private func otherPersons(before trigger: Trigger, _ all: [Mention], _ chosen: [Mention]) -> [Mention] {
         let taken = Set(chosen.flatMap(\.referents))
         let other = all.last { mention in
-            mention.tokens.upperBound <= trigger.tokens.lowerBound && isPersonal([mention]) && !finder.isGoverned(mention)
+            mention.tokens.upperBound <= trigger.tokens.lowerBound && isPersonal([mention])
+                && !finder.isGoverned(mention)
                 && !mention.isGenitive && taken.isDisjoint(with: mention.referents)
         }
         return other.map { [$0] } ?? []
@@ -135,11 +144,21 @@ struct PartyFinder {
 
     private func subject(of trigger: Trigger, _ all: [Mention], _ sentence: Range<Int>) -> Mention? {
         let free = all.filter { !finder.isGoverned($0) && !$0.isGenitive && $0.form != .possessive }
-        let before = free.filter { $0.tokens.upperBound <= trigger.tokens.lowerBound }
+        let start = clauseStart(before: trigger.tokens.lowerBound, sentence)
+        let before = free.filter {
+            $0.tokens.lowerBound >= start && $0.tokens.upperBound <= trigger.tokens.lowerBound
+        }
         if let first = before.first { return first }
+        if let outer = free.first(where: { $0.tokens.upperBound <= start }) { return outer }
         return free.first {
             $0.tokens.lowerBound >= trigger.tokens.upperBound && $0.tokens.lowerBound - trigger.tokens.upperBound <= 6
         }
+    }
+
+    /// A clause after a conjunction ("dat", "that") has a subject of its own.
+    private func clauseStart(before token: Int, _ sentence: Range<Int>) -> Int {
+        (sentence.lowerBound..<token).last { document.has(.complementizers, at: $0) && $0 > sentence.lowerBound }
+            ?? sentence.lowerBound
     }
 
     private func objects(of trigger: Trigger, _ all: [Mention], _ chosen: [Mention]) -> [Mention] {

@@ -49,7 +49,8 @@ struct TriggerFinder {
         let forms = document.matches(at: index).filter { $0.kind == .list(.encounterVerbs) && !$0.value.contains("+") }
         if forms.isEmpty, let split = document.splitMatch(.encounterVerbs, at: index) {
             let parts = split.value.split(separator: ".").map(String.init)
-            return Trigger(tokens: split.tokens, kind: parts[0], tense: tense(Array(parts.suffix(1)), index), isNoun: false)
+            return Trigger(
+                tokens: split.tokens, kind: parts[0], tense: tense(Array(parts.suffix(1)), index), isNoun: false)
         }
         guard let longest = forms.map(\.tokens.upperBound).max() else { return nil }
         let tied = forms.filter { $0.tokens.upperBound == longest }

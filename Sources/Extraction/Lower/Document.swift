@@ -81,8 +81,9 @@ struct Document {
         return nil
     }
 
-    /// The longest term of a list at a token whose value's second part is there too: `denied+af` wants "af" later
-    /// in the sentence. The value comes without that part.
+    /// The longest term of a list at a token whose value's second part is there too.
+    ///
+    /// `denied+af` wants "af" later in the sentence; the value comes without that part.
     func splitMatch(_ list: LanguagePack.List, at token: Int) -> TermMatch? {
         for match in matches(at: token).reversed() where match.kind == .list(list) {
             let parts = match.value.split(separator: "+", maxSplits: 1)

@@ -65,6 +65,12 @@ private struct Builder {
     let knowledge: Knowledge
     var matcher = TermMatcher<Term>()
     var bySurname: [String: [Int]] = [:]
+    private var pronouns: Set<String> = []
+
+    init(pack: LanguagePack, knowledge: Knowledge) {
+        self.pack = pack
+        self.knowledge = knowledge
+    }
 
     mutating func build() {
         for list in LanguagePack.List.allCases {
@@ -72,6 +78,7 @@ private struct Builder {
                 matcher.insert(term.text, Term(kind: .list(list), value: term.value))
             }
         }
+        pronouns = Set(Lexicon.terms(pack, .pronouns).map { Folding.fold($0.text) })
         addCountries()
         addPlaces()
         addOrganizations()
@@ -107,6 +114,8 @@ private struct Builder {
         }
         for surname in surnames(of: person) {
             let key = Folding.fold(surname)
+            // "He" as a surname would swallow every "he" that opens a sentence.
+            guard !pronouns.contains(key) else { continue }
             if bySurname[key] == nil { matcher.insert(surname, Term(kind: .surname, value: key)) }
             if bySurname[key]?.contains(index) != true { bySurname[key, default: []].append(index) }
         }

@@ -132,7 +132,8 @@ struct NameScanner {
     /// "Van Ojik" after an office: a particle with a capital opens the surname.
     private func startsWithParticle(_ index: Int) -> Bool {
         guard document.has(.particles, at: index), continuesName(index + 1), index > 0 else { return false }
-        return offices.contains { $0.tokens.upperBound == index } || !opensSentence(index) && !document.tokens[index - 1].isMark(".")
+        return offices.contains { $0.tokens.upperBound == index }
+            || !opensSentence(index) && !document.tokens[index - 1].isMark(".")
     }
 
     private func opensSentence(_ index: Int) -> Bool {
@@ -217,7 +218,9 @@ struct NameScanner {
     /// "zijn echtgenote Melania".
     private func followsRelative(_ start: Int) -> Bool {
         guard let relative = document.match(.relatives, endingAt: start) else { return false }
-        return document.matches(at: relative.tokens.lowerBound - 1).contains { $0.kind == .list(.pronouns) && $0.value.hasSuffix(".possessive") }
+        return document.matches(at: relative.tokens.lowerBound - 1).contains {
+            $0.kind == .list(.pronouns) && $0.value.hasSuffix(".possessive")
+        }
     }
 
     private func surnameCandidates(endingAt end: Int, in range: Range<Int>) -> [Int]? {

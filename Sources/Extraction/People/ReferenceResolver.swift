@@ -260,10 +260,21 @@ struct ReferenceResolver {
         }
     }
 
+    /// "Die ontmoet vandaag …": a demonstrative that opens a sentence means the person named last.
+    private mutating func addDemonstrative(_ match: TermMatch, _ salience: inout Salience) {
+        let start = match.tokens.lowerBound
+        guard document.sentence(of: start).lowerBound == start, let person = salience.lastPerson(before: start) else {
+            return
+        }
+        add(match.tokens, .pronoun, [.person(person)], "person.demonstrative")
+        salience.note(match.tokens, person)
+    }
+
     private mutating func addPronoun(_ match: TermMatch, _ salience: inout Salience) {
         let parts = match.value.split(separator: ".")
         guard parts.count == 2 else { return }
         let isPossessive = parts[1] == "possessive"
+        if parts[0] == "r" { return addDemonstrative(match, &salience) }
         if parts[0] == "p" {
             let parties = salience.group(before: match.tokens.lowerBound, atMost: 12)
             if parties.count > 1 {
@@ -272,7 +283,8 @@ struct ReferenceResolver {
             return
         }
         let gender: Bool? = parts[0] == "f" ? true : parts[0] == "m" ? false : nil
-        guard let person = salience.person(
+        guard
+            let person = salience.person(
                 before: match.tokens.lowerBound, isFemale: gender, isSubject: parts[1] == "subject")
         else { return }
         add(match.tokens, isPossessive ? .possessive : .pronoun, [.person(person)], "person.pronoun")
@@ -289,7 +301,19 @@ struct Salience {
     /// Adds a pronoun that has been resolved, so that the next one can follow it.
     mutating func note(_ tokens: Range<Int>, _ person: Int) {
         let place = mentions.firstIndex { $0.tokens.lowerBound > tokens.lowerBound } ?? mentions.endIndex
-        mentions.insert(Mention(tokens: tokens, form: .role, referents: [.person(person)], rule: "person.pronoun"), at: place)
+        mentions.insert(
+            Mention(tokens: tokens, form: .role, referents: [.person(person)], rule: "person.pronoun"), at: place)
+    }
+
+    /// The person named last in the sentence before.
+    func lastPerson(before token: Int) -> Int? {
+        let sentence = document.sentenceIndex[token]
+        let last = mentions.last {
+            $0.tokens.upperBound <= token && document.sentenceIndex[$0.tokens.lowerBound] == sentence - 1
+                && ($0.form == .name || $0.form == .role)
+        }
+        guard case .person(let person)? = last?.referents.first else { return nil }
+        return person
     }
 
     /// The person that a pronoun at a token means.
@@ -334,7 +358,8 @@ struct Salience {
 
     /// "with A, B and C": a preposition before the first of a list governs all.
     private func continuesGovernedList(_ start: Int) -> Bool {
-        guard start > 1, document.tokens[start - 1].isMark(",") || document.has(.connectives, "and", at: start - 1) else { return false }
+        guard start > 1, document.tokens[start - 1].isMark(",") || document.has(.connectives, "and", at: start - 1)
+        else { return false }
         let end = document.tokens[start - 2].isMark(",") ? start - 2 : start - 1
         guard let previous = mentions.last(where: { $0.tokens.upperBound == end }) else { return false }
         return isGoverned(previous.tokens.lowerBound)

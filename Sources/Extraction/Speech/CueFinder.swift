@@ -36,6 +36,7 @@ struct CueFinder {
         if let match = document.match(.attributions, at: index) {
             return Cue(tokens: match.tokens, kind: match.value == "after" ? .after : .source)
         }
+        if let form = document.match(.speechForms, at: index) { return Cue(tokens: form.tokens, kind: .say) }
         let matches = document.matches(at: index).filter { $0.kind == .list(.speechVerbs) }.reversed()
         for match in matches {
             let parts = match.value.split { $0 == "+" || $0 == "-" }

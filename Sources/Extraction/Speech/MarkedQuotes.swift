@@ -135,7 +135,12 @@ struct MarkedQuotes {
         let reach = after.lowerBound..<min(after.upperBound, after.lowerBound + 14)
         guard let cue = cueFinder.cues(in: reach).first, cue.kind != .call else { return nil }
         let lead = after.lowerBound..<cue.tokens.lowerBound
-        guard lead.count <= 7, !lead.contains(where: { document.has(.complementizers, at: $0) }) else { return nil }
+        let opensClause =
+            lead.contains { document.has(.complementizers, at: $0) }
+            || lead.suffix(2).contains { document.has(.connectives, "and", at: $0) }
+        guard lead.count <= 7, !opensClause, !document.has(.complementizers, at: cue.tokens.upperBound) else {
+            return nil
+        }
         let inverts = !lead.contains { document.tokens[$0].kind == .word }
         return (cue, finder.subject(of: cue, in: after, invertsFirst: inverts))
     }

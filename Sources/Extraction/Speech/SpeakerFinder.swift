@@ -52,8 +52,9 @@ struct SpeakerFinder {
 
     /// Whom "volgens" or "according to" governs, also through a statement: "volgens een verklaring van het ministerie".
     private func governed(by cue: Cue, in clause: Range<Int>) -> Mention? {
-        let limit = min(clause.upperBound, cue.tokens.upperBound + 8)
-        return speakers(in: cue.tokens.upperBound..<max(limit, cue.tokens.upperBound)).first { mention in
+        let rest = cue.tokens.upperBound..<max(clause.upperBound, cue.tokens.upperBound)
+        return speakers(in: rest).first { mention in
+            guard mention.tokens.lowerBound <= cue.tokens.upperBound + 8 else { return false }
             let between = cue.tokens.upperBound..<mention.tokens.lowerBound
             return !between.contains { document.tokens[$0].kind == .mark || document.has(.speechVerbs, at: $0) }
         }
@@ -62,9 +63,10 @@ struct SpeakerFinder {
     private func isAdjacent(_ end: Int, _ start: Int) -> Bool {
         guard end <= start, start - end <= 3 else { return false }
         return (end..<start).allSatisfy { token in
-            document.tokens[token].kind == .word && !document.has(.complementizers, at: token)
-                && !document.has(.speechVerbs, at: token)
-                && !document.tokens[token].isCapitalised
+            document.tokens[token].isMark(",") && token == start - 1
+                || document.tokens[token].kind == .word && !document.has(.complementizers, at: token)
+                    && !document.has(.speechVerbs, at: token)
+                    && !document.tokens[token].isCapitalised
         }
     }
 
@@ -86,8 +88,12 @@ struct SpeakerFinder {
     private func continuesGovernedList(_ start: Int) -> Bool {
         let joins = document.tokens[start - 1].isMark(",") || document.has(.connectives, "and", at: start - 1)
         guard joins else { return false }
-        let end = document.tokens[start - 1].isMark(",") || start < 2 || !document.tokens[start - 2].isMark(",") ? start - 1 : start - 2
-        guard let previous = mentions.last(where: { $0.tokens.upperBound == end && $0.form != .possessive }) else { return false }
+        let end =
+            document.tokens[start - 1].isMark(",") || start < 2 || !document.tokens[start - 2].isMark(",")
+            ? start - 1 : start - 2
+        guard let previous = mentions.last(where: { $0.tokens.upperBound == end && $0.form != .possessive }) else {
+            return false
+        }
         return isGoverned(previous)
     }
 

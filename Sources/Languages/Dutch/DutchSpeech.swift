@@ -46,7 +46,7 @@ enum DutchSpeech {
         led_by: onder leiding van, geleid door, voorgezeten door
         of: van
         or: of
-        to: naar
+        to: naar, aan
         with: met, samen met
         """
 

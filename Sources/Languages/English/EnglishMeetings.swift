@@ -2,7 +2,7 @@
 enum EnglishMeetings {
     static let nouns = """
         meeting: meeting, meetings, encounter, session, trilateral, bilateral meeting, trilateral meeting, audience, sit-down, get-together, face-to-face, assembly, gathering, one-on-one
-        talks: talks, discussions, discussion, consultations, conversation, conversations, dialogue
+        talks: talks, discussions, discussion, consultations, conversation, conversations
         call: call, phone call, telephone call, telephone conversation, phone conversation, phone calls
         video: video call, videoconference, video conference, virtual meeting, virtual summit, video link
         summit: summit, summit meeting, summits

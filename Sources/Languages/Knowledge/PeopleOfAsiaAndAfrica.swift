@@ -141,7 +141,7 @@ extension People {
         rodrigo-duterte | Rodrigo Duterte | PH | m | | head_of_state 2016-06/2022-06
         roh-moo-hyun | {Roh} Moo-hyun | KR | m | ko:노무현 | head_of_state 2003-02/2008-02
         saad-hariri | Saad Hariri | LB | m | en:Saad al-Hariri; ar:سعد الحريري | head_of_government 2009-11/2011-06; head_of_government 2016-12/2020-01
-        sabah-al-ahmad-al-sabah | Sabah al-Ahmad {al-Sabah} | KW | m | en:Sabah al-Ahmad al-Jaber al-Sabah; en:Sheikh Sabah; ar:صباح الأحمد الجابر الصباح | monarch 2006-01/2020-09
+        sabah-al-ahmad-al-sabah | Sabah al-Ahmad {al-Sabah} | KW | m | en:Sabah al-Ahmad al-Jaber al-Sabah; ar:صباح الأحمد الجابر الصباح | monarch 2006-01/2020-09
         saeb-erekat | Saeb Erekat | PS | m | ar:صائب عريقات; nl:Saeb Erekat; de:Saeb Erekat; fr:Saëb Erakat | negotiator 1995/2020-11
         saeed-jalili | Saeed Jalili | IR | m | fa:سعید جلیلی; de:Said Dschalili; en:Said Jalili | negotiator 2007-10/2013-09
         saddam-hussein | {Saddam} Hussein | IQ | m | en:Saddam Hoessein | head_of_state 1979/2003
