@@ -86,6 +86,8 @@ package struct LanguagePack: Sendable {
         case media
         /// `topic`: words in whose sentence the subjects of the talks are told ("stonden centraal", "discussed").
         case discussion
+        /// `perfect`: forms of have and be that make a participle of a form that could be a present.
+        case auxiliaries
         /// `held`: verbs that make a noun an encounter that took place ("vond plaats", "held").
         case lightVerbs
         /// `at`: words before a time of day ("om tien uur"), so that the hours are no duration.

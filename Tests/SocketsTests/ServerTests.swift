@@ -145,7 +145,8 @@ final class Client {
         let before = Self.openSockets()
         for _ in 0..<50 { stop(try server()) }
         let after = Self.openSockets()
-        #expect(after == before)
+        // Other tests open sockets beside us; a leak would add one a start.
+        #expect(after - before < 25)
     }
 
     /// Sockets and event queues of this process; other tests open files beside us.

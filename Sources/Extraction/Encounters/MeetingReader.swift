@@ -31,11 +31,34 @@ struct MeetingReader {
 
     mutating func read() -> [MeetingDraft] {
         for (number, sentence) in document.sentences.enumerated() {
-            let found = triggers.triggers(in: sentence)
+            // The noun of an occasion ("tijdens de G20-top") is no meeting of its own.
+            let occasion = circumstances.occasion(in: sentence)?.tokens
+            let found = triggers.triggers(in: sentence).filter { !(occasion?.overlaps($0.tokens) ?? false) }
             for trigger in found { read(trigger, sentence, number) }
-            if found.isEmpty || isDiscussion(sentence) { addTopics(of: sentence, number) }
+            if found.isEmpty || isDiscussion(sentence) || isReadout(sentence) { addTopics(of: sentence, number) }
         }
+        readTitle()
         return drafts
+    }
+
+    /// A headline such as "Secretary's Call with …" tells how the parties of the first meeting talked.
+    private mutating func readTitle() {
+        guard let title = document.article.title, let first = drafts.indices.first, drafts[first].medium == nil else {
+            return
+        }
+        let tokens = Tokenizer.tokens(of: title)
+        let kinds = tokens.indices.flatMap { index -> [String] in
+            var found: [String] = []
+            document.lexicon.matcher.matches(in: tokens, at: index) { match in
+                if match.payload.kind == .list(.encounterNouns) { found.append(match.payload.value) }
+            }
+            return found
+        }
+        guard let kind = kinds.first(where: { $0 == "call" || $0 == "video" }),
+            drafts[first].kind == "speak" || drafts[first].kind == "talks"
+        else { return }
+        drafts[first].kind = kind
+        drafts[first].medium = kind == "call" ? .phone : .video
     }
 
     private mutating func read(_ trigger: Trigger, _ sentence: Range<Int>, _ number: Int) {
@@ -215,11 +238,21 @@ struct MeetingReader {
     }
 
     private mutating func addTopics(of sentence: Range<Int>, _ number: Int) {
-        guard isDiscussion(sentence), let index = meant(by: sentence, []) ?? drafts.indices.last,
+        guard isDiscussion(sentence) || isReadout(sentence),
+            let index = meant(by: sentence, []) ?? drafts.indices.last,
             drafts[index].sentences.contains(where: { number - $0 <= 3 })
         else { return }
         drafts[index].sentences.insert(number)
         drafts[index].topics += circumstances.topics(in: sentence, without: countries(of: drafts[index]))
+    }
+
+    /// Whether a party of the only meeting of the text says something: the body of a read-out tells what it was about.
+    private func isReadout(_ sentence: Range<Int>) -> Bool {
+        guard drafts.count == 1, drafts[0].status == .held || drafts[0].status == nil else { return false }
+        let speaks = sentence.contains { document.has(.speechVerbs, at: $0) && !document.isQuoted($0) }
+        let subject = finder.speakers(in: sentence).first { !finder.isGoverned($0) }
+        return speaks && (subject?.referents.contains(where: drafts[0].referents.contains) ?? false)
+            && !document.quotations.contains { sentence.overlaps($0.outer) }
     }
 
     // MARK: One meeting told many times
@@ -232,9 +265,7 @@ struct MeetingReader {
         }
         drafts[index].parties = table(drafts[index].parties)
         drafts[index].sentences.formUnion(draft.sentences)
-        if draft.isStrong, !drafts[index].isStrong || drafts[index].kind == "talks" {
-            drafts[index].kind = draft.kind == "meet" ? drafts[index].kind : draft.kind
-        }
+        drafts[index].kind = Self.tellingKind(drafts[index], draft)
         drafts[index].isStrong = drafts[index].isStrong || draft.isStrong
         mergeStatus(draft, into: index)
         drafts[index].medium = drafts[index].medium ?? draft.medium
@@ -252,6 +283,14 @@ struct MeetingReader {
     ) -> (value: Occasion, tokens: Range<Int>)? {
         guard let a, let b else { return a ?? b }
         return b.value.relation == .sidelinesOf && a.value.relation != .sidelinesOf ? b : a
+    }
+
+    /// The word that says most of what sort of meeting it is.
+    private static func tellingKind(_ a: MeetingDraft, _ b: MeetingDraft) -> String {
+        let rank = [
+            "summit": 5, "call": 4, "video": 4, "negotiation": 3, "meeting": 2, "meet": 2, "talks": 1, "speak": 1,
+        ]
+        return rank[b.kind, default: 0] > rank[a.kind, default: 0] ? b.kind : a.kind
     }
 
     private func better(_ a: (value: Place, tokens: Range<Int>)?, _ b: (value: Place, tokens: Range<Int>)?) -> (
@@ -274,8 +313,7 @@ struct MeetingReader {
     }
 
     private func isSame(_ a: MeetingDraft, _ b: MeetingDraft) -> Bool {
-        let (first, second) = (Set(a.referents.map(stand)), Set(b.referents.map(stand)))
-        guard first == second || first.isSubset(of: second) || second.isSubset(of: first) else { return false }
+        guard isCovered(b, by: a) else { return false }
         if let x = a.date?.date.value, let y = b.date?.date.value, !x.hasPrefix(y), !y.hasPrefix(x) { return false }
         if isRemote(a) != isRemote(b), isFaceToFace(a) || isFaceToFace(b) { return false }
         let ended: Set<Meeting.Status> = [.cancelled, .postponed, .denied]
@@ -291,10 +329,25 @@ struct MeetingReader {
         !isRemote(draft) && ["meeting", "meet", "summit", "visit", "receive"].contains(draft.kind)
     }
 
-    /// A country stands for its own person at the table.
-    private func stand(_ referent: Referent) -> Referent {
-        if case .person(let index) = referent, let country = persons[index].country { return .country(country) }
-        return referent
+    /// Whether every party of a later telling sits at the earlier table: itself, or an unnamed holder of an office
+    /// by a person of that country. Delegations of two states are not their leaders.
+    private func isCovered(_ later: MeetingDraft, by earlier: MeetingDraft) -> Bool {
+        later.parties.allSatisfy { party in
+            if earlier.referents.contains(party.referent) { return true }
+            switch party.referent {
+            case .country(let code): return Self.impliesPerson(party) && countries(of: earlier).contains(code)
+            case .person(let index):
+                return earlier.parties.contains { other in
+                    guard Self.impliesPerson(other), case .country(let code) = other.referent else { return false }
+                    return persons[index].country == code
+                }
+            case .organization, .anonymous: return false
+            }
+        }
+    }
+
+    private static func impliesPerson(_ party: MeetingDraft.Party) -> Bool {
+        party.mention.form == .role || party.mention.form == .counterpart
     }
 
     private func isCovered(_ referent: Referent, by draft: MeetingDraft) -> Bool {

@@ -106,7 +106,7 @@ struct PartyFinder {
     /// The token after the connective nearest to the trigger, within reach and not across another trigger's own.
     private func position(of connective: String, near trigger: Trigger, _ sentence: Range<Int>) -> Int? {
         if !trigger.isNoun, connective == "with", endsWithConnective(trigger) { return trigger.tokens.upperBound }
-        let reach = trigger.isNoun ? 10 : 14
+        let reach = connective == "led_by" ? 24 : trigger.isNoun ? 10 : 14
         let after = (trigger.tokens.upperBound..<min(sentence.upperBound, trigger.tokens.upperBound + reach)).first {
             document.has(.connectives, connective, at: $0) && !isOtherWith($0, connective)
         }

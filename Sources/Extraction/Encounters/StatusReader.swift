@@ -24,6 +24,9 @@ struct StatusReader {
                 return (status, cue.tokens, "meeting.status." + value)
             }
         }
+        if trigger.isNoun, let past = pastModifier(before: trigger.tokens.lowerBound) {
+            return (.held, past.tokens, "meeting.status.past-modifier")
+        }
         if trigger.tense == .past, !trigger.isNoun { return (.held, trigger.tokens, "meeting.status.past") }
         if let light = lightVerb(near), trigger.isNoun, light.value == "held", !looksAhead(date) {
             return (.held, light.tokens, "meeting.status.light-verb")
@@ -43,6 +46,11 @@ struct StatusReader {
         }
         if let date, isPast(date) { return (.held, date.tokens, "meeting.status.past-date") }
         return nil
+    }
+
+    /// "de recente ontmoeting", "their last meeting".
+    private func pastModifier(before start: Int) -> TermMatch? {
+        (max(0, start - 3)..<start).lazy.compactMap { document.match(.statusCues, at: $0) }.first { $0.value == "held" }
     }
 
     private func lightVerb(_ range: Range<Int>) -> TermMatch? {

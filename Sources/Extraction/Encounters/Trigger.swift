@@ -72,6 +72,7 @@ struct TriggerFinder {
             }
         }
         if looksAhead { return .infinitive }
-        return names.contains("past") ? .past : .present
+        let isPerfect = sentence.contains { document.has(.auxiliaries, at: $0) }
+        return names.contains("past") && (isPerfect || !names.contains("present")) ? .past : .present
     }
 }

@@ -49,6 +49,7 @@ enum DutchMeetings {
         possible+voor: stelt, stelde
         postponed+uit: stelde, stellen
         cancelled: afgezegd, afgeblazen, geannuleerd, geschrapt, gaat niet door, gaan niet door, ging niet door, blaast af, blies af, zegt af, zegde af, zegden af, schrapt, schrapte, annuleert, annuleerde, gecanceld, van de baan, ingetrokken
+        held: recente, recent, eerdere, vorige, laatste, afgelopen, eerste
         denied: wijst af, wees af, weigert, weigerde, weigeren, niet van plan, ontkent, ontkende, ontkennen, ontkend, sluit uit, sloot uit, uitgesloten, geen sprake van, voelt niets voor, niets voor, afgewezen, geen plannen
         ongoing: aan de gang, bezig, is begonnen, zijn begonnen, momenteel, gaan door, gaat door, voortgezet
         """

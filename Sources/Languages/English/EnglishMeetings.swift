@@ -38,6 +38,7 @@ enum EnglishMeetings {
         possible: may, might, could, would, possible, possibly, perhaps, maybe, potential, is considering, considering, hopes to, hope to, willing to, open to, ready to, wants to, reportedly, is said to, are said to, proposed, offered, offers, likely, if, working on, in talks about, not ruled out, has not ruled out
         postponed: postponed, delayed, put off, pushed back, deferred, rescheduled, postpones, postponement
         cancelled: cancelled, canceled, called off, scrapped, cancels, calls off, cancellation, dropped, scraps
+        held: recent, previous, earlier, last, first
         denied: denied, denies, rejected, rejects, ruled out, rules out, refused, refuses, no plans, not planning, turned down, no meeting
         ongoing: under way, underway, ongoing, has begun, have begun, began, continuing
         """
