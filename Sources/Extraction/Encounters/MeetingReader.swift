@@ -329,8 +329,10 @@ struct MeetingReader {
         !isRemote(draft) && ["meeting", "meet", "summit", "visit", "receive"].contains(draft.kind)
     }
 
-    /// Whether every party of a later telling sits at the earlier table: itself, or an unnamed holder of an office
-    /// by a person of that country. Delegations of two states are not their leaders.
+    /// Whether every party of a later telling sits at the earlier table.
+    ///
+    /// It does itself, or as the unnamed holder of an office by a person of that country. Delegations of two states
+    /// are not their leaders.
     private func isCovered(_ later: MeetingDraft, by earlier: MeetingDraft) -> Bool {
         later.parties.allSatisfy { party in
             if earlier.referents.contains(party.referent) { return true }

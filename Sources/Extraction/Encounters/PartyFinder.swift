@@ -33,7 +33,25 @@ struct PartyFinder {
         finder.mentions.filter { mention in
             sentence.contains(mention.tokens.lowerBound) && Self.able.contains(mention.form)
                 && !document.isQuoted(mention.tokens.lowerBound) && !isReporter(mention)
+                && !isAttributive(mention)
         }
+    }
+
+    /// Whether an organisation only describes the noun after it ("NATO allies").
+    private func isAttributive(_ mention: Mention) -> Bool {
+        let next = mention.tokens.upperBound
+        guard mention.form == .organization, next < document.tokens.count, document.tokens[next].gap == .space else {
+            return false
+        }
+        let isFunction = document.matches(at: next).contains { match in
+            switch match.kind {
+            case .list(.stopWords), .list(.connectives), .list(.speechVerbs), .list(.encounterVerbs),
+                .list(.statusCues):
+                true
+            default: false
+            }
+        }
+        return document.tokens[next].kind == .word && !isFunction
     }
 
     /// Whether the mention is a paper or agency, which tells of meetings and takes no part.
@@ -64,7 +82,7 @@ struct PartyFinder {
                 })
             else { continue }
             let list = expanded(first, all)
-            if connective == "at", !isPersonal(list) { continue }
+            if connective == "at", !isPersonal(list) || first.tokens.lowerBound - start > 1 { continue }
             if connective == "of", list.flatMap(\.referents).count < 2, !isPersonal(list) { continue }
             out += list
         }

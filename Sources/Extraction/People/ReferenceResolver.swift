@@ -25,9 +25,9 @@ struct ReferenceResolver {
     mutating func resolve() -> [Mention] {
         addInstitutions()
         addOrganizations()
+        addOffices()
         addCountries()
         addSources()
-        addOffices()
         addPronounsAndGroups()
         return mentions.sorted {
             ($0.tokens.lowerBound, -$0.tokens.upperBound) < ($1.tokens.lowerBound, -$1.tokens.upperBound)
