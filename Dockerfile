@@ -2,7 +2,7 @@
 FROM swift:6.2-bookworm AS build
 WORKDIR /src
 COPY . .
-RUN make setup && swift build -c release --product parley --static-swift-stdlib
+RUN make release SWIFT_FLAGS=--static-swift-stdlib
 
 FROM debian:bookworm-slim
 RUN apt-get update -qq \

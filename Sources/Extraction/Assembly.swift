@@ -28,27 +28,35 @@ struct Assembly {
         var reader = MeetingReader(
             document: document, finder: finder, persons: persons, organizations: organizations)
         let drafts = reader.read()
-        let meetings = drafts.map(meeting)
-        let quotes = (direct + reported).map(quote).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
-        return linked(meetings, quotes)
+        let said = (direct + reported).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+        return linked(drafts, said)
     }
 
-    private func linked(_ meetings: [Meeting], _ quotes: [Quote]) -> Extract {
-        var (meetings, quotes) = (meetings, quotes)
+    /// Ties each quote to the meeting that its speaker takes part in and that is told nearest to it.
+    private func linked(_ drafts: [MeetingDraft], _ said: [QuoteDraft]) -> Extract {
+        var (meetings, quotes) = (drafts.map(meeting), said.map(quote))
         for index in quotes.indices {
-            guard let speaker = quotes[index].speaker?.person,
-                let meeting = meetings.firstIndex(where: {
-                    $0.participants.contains { $0.person == speaker } && $0.status == .held
-                })
+            guard let speaker = quotes[index].speaker?.person, let start = said[index].fragments.first?.lowerBound
             else { continue }
-            quotes[index].meeting = meetings[meeting].id
-            meetings[meeting].quotes.append(quotes[index].id)
+            let sentence = document.sentenceIndex[start]
+            let near = meetings.indices.filter { meetings[$0].participants.contains { $0.person == speaker } }
+                .min { distance(drafts[$0], sentence) < distance(drafts[$1], sentence) }
+            guard let near, distance(drafts[near], sentence) <= Self.reach else { continue }
+            quotes[index].meeting = meetings[near].id
+            meetings[near].quotes.append(quotes[index].id)
         }
         let organizations = usedOrganizations(meetings, quotes)
         return Extract(
             source: document.article.source.file, article: document.article,
-            persons: persons.persons.indices.map(person), organizations: organizations, meetings: meetings,
+            persons: people(), organizations: organizations, meetings: meetings,
             quotes: quotes)
+    }
+
+    /// How many sentences from the telling of a meeting a quote still belongs to it.
+    private static let reach = 4
+
+    private func distance(_ draft: MeetingDraft, _ sentence: Int) -> Int {
+        draft.sentences.map { abs($0 - sentence) }.min() ?? Int.max
     }
 
     private func usedOrganizations(_ meetings: [Meeting], _ quotes: [Quote]) -> [Organization] {
@@ -64,6 +72,11 @@ struct Assembly {
     }
 
     // MARK: Persons
+
+    /// The records of all persons, in order of first mention by name.
+    func people() -> [Person] {
+        persons.persons.indices.map(person)
+    }
 
     private func person(_ index: Int) -> Person {
         let entity = persons[index]
@@ -261,7 +274,10 @@ struct Assembly {
 
     private func topics(_ draft: MeetingDraft) -> [Topic] {
         var seen: Set<String> = []
-        return draft.topics.filter { seen.insert($0.id).inserted }.map { Topic(id: $0.id, label: Slug.label($0.id)) }
+        let place = draft.place?.tokens ?? 0..<0
+        return draft.topics.filter { !$0.tokens.overlaps(place) && seen.insert($0.id).inserted }.map {
+            Topic(id: $0.id, label: Slug.label($0.id))
+        }
     }
 
     private func evidence(_ draft: MeetingDraft) -> [Evidence] {

@@ -12,15 +12,40 @@ public struct Extractor: Sendable {
 
     /// Returns the records of an article, each value with the span and the rule it came from.
     public func extract(_ article: Article) -> Extract {
-        let document = Document(article, Lexicon.of(article.language))
+        let lexicon = Lexicon.of(article.language)
+        let document = Document(article, lexicon)
+        let (persons, offices, names) = people(of: document)
+        var resolver = ReferenceResolver(document: document, persons: persons, offices: offices, names: names)
+        let mentions = resolver.resolve()
+        var extract = Assembly(
+            document: document, mentions: mentions, persons: resolver.persons, organizations: resolver.organizations
+        ).extract()
+        extract.persons += namedInTitle(article, lexicon, besides: extract.persons)
+        return extract
+    }
+
+    private func people(of document: Document) -> (PersonBook, [OfficePhrase], [Mention]) {
         let offices = OfficeScanner(document: document).scan()
         let names = NameScanner(document: document, offices: offices).scan()
         var persons = PersonBook(document)
-        let nameMentions = persons.read(names, offices)
-        var resolver = ReferenceResolver(document: document, persons: persons, offices: offices, names: nameMentions)
-        let mentions = resolver.resolve()
-        return Assembly(
-            document: document, mentions: mentions, persons: resolver.persons, organizations: resolver.organizations
-        ).extract()
+        let mentions = persons.read(names, offices)
+        return (persons, offices, mentions)
+    }
+
+    /// Persons whom only the headline names; they have no span, because spans point into the text.
+    private func namedInTitle(_ article: Article, _ lexicon: Lexicon, besides known: [Person]) -> [Person] {
+        guard let title = article.title else { return [] }
+        let document = Document(article, lexicon, text: title)
+        let (persons, _, _) = people(of: document)
+        let words = Set(known.flatMap(\.names).flatMap { Folding.fold($0.name).split(separator: " ").map(String.init) })
+        let assembly = Assembly(
+            document: document, mentions: [], persons: persons, organizations: OrganizationBook(document))
+        return assembly.people().compactMap { person in
+            let last = Folding.fold(person.name).split(separator: " ").last.map(String.init) ?? ""
+            guard !words.contains(last), !known.contains(where: { $0.id == person.id }) else { return nil }
+            var person = person
+            person.evidence = []
+            return person
+        }
     }
 }

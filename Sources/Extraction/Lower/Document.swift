@@ -23,13 +23,15 @@ struct Document {
     private let matchesStart: [Int32]
     private let allMatches: [TermMatch]
 
-    init(_ article: Article, _ lexicon: Lexicon) {
+    /// Reads the text of an article, or another text of it such as its title.
+    init(_ article: Article, _ lexicon: Lexicon, text: String? = nil) {
+        let text = text ?? article.text
         self.article = article
         self.lexicon = lexicon
-        tokens = Tokenizer.tokens(of: article.text)
+        tokens = Tokenizer.tokens(of: text)
         sentences = Sentences.split(tokens, lexicon.sentenceRules)
         quotations = QuotationScanner.scan(tokens)
-        scalars = Array(article.text.unicodeScalars)
+        scalars = Array(text.unicodeScalars)
         sentenceIndex = Self.index(sentences, count: tokens.count, none: 0)
         quotationIndex = Self.index(quotations.map(\.inner), count: tokens.count, none: -1)
         (matchesStart, allMatches) = Self.findTerms(tokens, lexicon)

@@ -21,9 +21,11 @@ struct OfficeScanner {
 
     private func phrase(at index: Int) -> OfficePhrase? {
         guard let (head, role, plural) = head(at: index) else { return nil }
-        var phrase = OfficePhrase(tokens: head, head: head, role: role, countries: [], isPlural: plural)
+        let (name, home) = CountryValue.split(role)
+        var phrase = OfficePhrase(tokens: head, head: head, role: name, countries: [], isPlural: plural)
         extendLeft(&phrase)
         extendRight(&phrase)
+        if phrase.countries.isEmpty, let home { phrase.countries = [home] }
         return phrase
     }
 

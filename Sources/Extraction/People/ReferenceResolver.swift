@@ -10,6 +10,8 @@ struct ReferenceResolver {
     private let offices: [OfficePhrase]
     private var mentions: [Mention]
     private var taken: [Bool]
+    /// Tokens of an office, whose words name no institution ("minister van Buitenlandse Zaken").
+    private let inOffice: [Bool]
 
     init(document: Document, persons: PersonBook, offices: [OfficePhrase], names: [Mention]) {
         self.document = document
@@ -19,6 +21,9 @@ struct ReferenceResolver {
         mentions = names
         taken = Array(repeating: false, count: document.tokens.count)
         for mention in names { for token in mention.tokens { taken[token] = true } }
+        var inOffice = taken.map { _ in false }
+        for office in offices { for token in office.head { inOffice[token] = true } }
+        self.inOffice = inOffice
     }
 
     /// Returns all mentions in text order.
@@ -48,37 +53,25 @@ struct ReferenceResolver {
         var last: [String: Int] = [:]
         for index in document.tokens.indices {
             guard let match = document.match(.institutions, at: index), match.value != "statement" else { continue }
-            let (range, country) = institution(match)
-            if match.value == "side" {
-                guard let country else { continue }
-                add(range, .institution, [.country(country)], "party.side")
+            let (range, stated) = institution(match)
+            guard !range.contains(where: { taken[$0] || inOffice[$0] }) else { continue }
+            let (type, home) = CountryValue.split(match.value)
+            if type == "side" {
+                if let stated { add(range, .institution, [.country(stated)], "party.side") }
                 continue
             }
-            let resolved = country ?? homeCountry(match)
-            let family = match.value.hasSuffix("ministry") ? "ministry" : match.value
-            if resolved == nil, let earlier = last[family] ?? last[match.value] {
+            let family = type.hasSuffix("ministry") ? "ministry" : type
+            if let country = stated ?? home {
+                let organization = organizations.institution(type, country: country, range)
+                last[family] = organization
+                last[type] = organization
+                add(range, .institution, [.organization(organization)], "party.institution")
+            } else if let earlier = last[family] ?? last[type] {
                 organizations.mention(earlier, range)
                 add(range, .institution, [.organization(earlier)], "party.institution.again")
-            } else if let resolved {
-                let organization = organizations.institution(match.value, country: resolved, range)
-                last[family] = organization
-                last[match.value] = organization
-                add(range, .institution, [.organization(organization)], "party.institution")
             }
         }
     }
-
-    /// The only country that has an institution by this very name.
-    private func homeCountry(_ match: TermMatch) -> String? {
-        Self.unique[Folding.fold(document.text(match.tokens))]
-    }
-
-    private static let unique: [String: String] = [
-        "state department": "US", "department of state": "US", "department of defense": "US", "foreign office": "GB",
-        "lagerhuis": "GB", "hogerhuis": "GB", "house of commons": "GB", "tweede kamer": "NL", "eerste kamer": "NL",
-        "doema": "RU", "duma": "RU", "bundestag": "DE", "bondsdag": "DE", "knesset": "IL", "treasury department": "US",
-        "house of representatives": "US",
-    ]
 
     private func institution(_ match: TermMatch) -> (Range<Int>, String?) {
         var (start, end) = (match.tokens.lowerBound, match.tokens.upperBound)
@@ -239,7 +232,9 @@ struct ReferenceResolver {
     private mutating func addPlural(_ office: OfficePhrase) {
         guard !office.countries.isEmpty else { return }
         let parties = office.countries.map { country -> Referent in
-            let holder = persons.persons.indices.first { persons[$0].country == country && holds(persons[$0], office) }
+            var own = office
+            own.countries = [country]
+            let holder = persons.persons.indices.first { persons[$0].country == country && holds(persons[$0], own) }
             return holder.map(Referent.person) ?? .country(country)
         }
         add(office.tokens, parties.count > 1 ? .group : .role, parties, "party.office.plural")

@@ -12,4 +12,9 @@ struct QuoteDraft {
     var quotation: Int?
     /// Whether the cue stands after the words, so that more words may follow.
     var hasTrailingCue = false
+
+    /// The first token of the words.
+    var start: Int { fragments.first?.lowerBound ?? 0 }
+    /// The token after the words.
+    var end: Int { fragments.last?.upperBound ?? 0 }
 }

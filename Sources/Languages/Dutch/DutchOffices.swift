@@ -7,7 +7,8 @@ enum DutchOffices {
         foreign_minister: minister van Buitenlandse Zaken, minister Buitenlandse Zaken, minister voor Buitenlandse Zaken, buitenlandminister, BZ-minister, minister van BZ, chef-diplomaat, topdiplomaat
         head_of_government: premier, minister-president, regeringsleider, regeringschef, bondskanselier, kanselier, eerste minister
         head_of_state: president, presidente, staatshoofd, bondspresident, interim-president, opperste leider, opperste geestelijk leider, opperste geestelijke leider, interim-leider
-        legislator: parlementariër, Kamerlid, Tweede Kamerlid, Eerste Kamerlid, senator, afgevaardigde, congreslid, parlementslid, Europarlementariër, volksvertegenwoordiger, parlementsvoorzitter, Kamervoorzitter, fractieleider, fractievoorzitter, D66'er, VVD'er, CDA'er, GL'er, CU'er, SP'er, PVV'er, PvdA'er
+        legislator@NL: Kamerlid, Tweede Kamerlid, Eerste Kamerlid, Tweede Kamervoorzitter, D66'er, VVD'er, CDA'er, GL'er, CU'er, SP'er, PVV'er, PvdA'er
+        legislator: parlementariër, senator, afgevaardigde, congreslid, parlementslid, Europarlementariër, volksvertegenwoordiger, parlementsvoorzitter, Kamervoorzitter, fractieleider, fractievoorzitter
         minister: minister, bewindsman, bewindsvrouw, bewindspersoon, minister van Financiën, minister van Handel, minister van Economische Zaken, minister van Binnenlandse Zaken, minister van Justitie, minister van Energie, minister van Ontwikkelingssamenwerking, minister van Buitenlandse Handel, minister voor Buitenlandse Handel en Ontwikkelingssamenwerking, handelsminister, financiënminister, minister van Klimaat, minister van Landbouw, minister van Onderwijs, energieminister, olieminister
         monarch: koning, koningin, emir, sultan, sjeik, keizer, kroonprins, kroonprinses, prins, prinses, vorst, vorstin, groothertog, prinsgemaal
         negotiator: onderhandelaar, hoofdonderhandelaar, handelsonderhandelaar, brexitonderhandelaar, toponderhandelaar, atoomonderhandelaar
@@ -75,14 +76,22 @@ enum DutchOffices {
         """
 
     static let institutions = """
-        foreign-ministry: ministerie van Buitenlandse Zaken, ministerie Buitenlandse Zaken, departement van Buitenlandse Zaken, ministerie van BZ, State Department, buitenlandministerie, Buitenlandse Zaken
+        foreign-ministry: ministerie van Buitenlandse Zaken, ministerie Buitenlandse Zaken, departement van Buitenlandse Zaken, ministerie van BZ, buitenlandministerie, Buitenlandse Zaken
+        foreign-ministry@US: State Department
+        foreign-ministry@GB: Foreign Office
         defence-ministry: ministerie van Defensie, defensieministerie
         ministry: ministerie, ministerie van Handel, ministerie van Financiën, handelsministerie, ministerie van Economische Zaken
         government: regering, kabinet, overheid, bewind, autoriteiten, regering-Trump, machthebbers
         presidency: presidentschap, presidentieel bureau, bureau van de president, kantoor van de president
         prime-ministers-office: kantoor van de premier, bureau van de premier
         embassy: ambassade
-        parliament: parlement, Lagerhuis, Hogerhuis, Tweede Kamer, Eerste Kamer, Congres, Senaat, Doema, Bondsdag, Knesset
+        parliament: parlement
+        parliament@DE: Bondsdag
+        parliament@GB: Lagerhuis, Hogerhuis
+        parliament@IL: Knesset
+        parliament@NL: Tweede Kamer, Eerste Kamer
+        parliament@RU: Doema
+        parliament@US: Congres, Senaat
         army: leger, strijdkrachten, krijgsmacht
         side: zijde, kant, delegatie, onderhandelingsdelegatie, onderhandelingsteam
         statement: verklaring, persbericht, communiqué

@@ -2,10 +2,14 @@
 enum EnglishOffices {
     static let offices = """
         ambassador: ambassador, high commissioner, chargé d'affaires, consul general
-        defence_minister: defence minister, defense minister, minister of defence, minister of defense, secretary of defense, defense secretary, defence secretary, Pentagon chief, minister for defence
+        defence_minister: defence minister, defense minister, minister of defence, minister of defense, secretary of defense, minister for defence
+        defence_minister@US: defense secretary, secretary of defense, Pentagon chief
+        defence_minister@GB: defence secretary
         envoy: envoy, special envoy, special representative, special presidential envoy, climate envoy, peace envoy, special adviser on
-        foreign_minister: foreign minister, minister of foreign affairs, foreign affairs minister, minister for foreign affairs, foreign secretary, secretary of state, external affairs minister, minister of external affairs, top diplomat, minister of foreign relations, chief diplomat
-        head_of_government: prime minister, premier, chancellor, head of government, taoiseach
+        foreign_minister: foreign minister, minister of foreign affairs, foreign affairs minister, minister for foreign affairs, foreign secretary, secretary of state, top diplomat, minister of foreign relations, chief diplomat
+        foreign_minister@IN: external affairs minister, minister of external affairs
+        head_of_government: prime minister, premier, chancellor, head of government
+        head_of_government@IE: taoiseach
         head_of_state: president, head of state, supreme leader, interim president, acting president
         legislator: senator, congressman, congresswoman, lawmaker, member of parliament, deputy speaker, speaker, speaker of the house, House speaker, parliament speaker, representative, majority leader, minority leader, committee chairman
         minister: minister, finance minister, treasury secretary, trade minister, interior minister, energy minister, commerce secretary, secretary of the treasury, industry minister, economy minister, home secretary, oil minister, environment minister, agriculture minister, commerce minister, minister of finance, minister of trade, minister of commerce, minister of energy, homeland security secretary, industry and trade minister, education minister, health minister, justice minister
@@ -73,14 +77,23 @@ enum EnglishOffices {
         """
 
     static let institutions = """
-        foreign-ministry: foreign ministry, ministry of foreign affairs, foreign office, state department, department of state, external affairs ministry, ministry of external affairs, ministry for foreign affairs
-        defence-ministry: defence ministry, defense ministry, ministry of defence, ministry of defense, department of defense
+        foreign-ministry: foreign ministry, ministry of foreign affairs,  ministry for foreign affairs
+        foreign-ministry@GB: foreign office
+        foreign-ministry@IN: external affairs ministry, ministry of external affairs
+        foreign-ministry@US: state department, department of state
+        defence-ministry: defence ministry, defense ministry, ministry of defence, ministry of defense
+        defence-ministry@US: department of defense
         ministry: ministry, commerce ministry, trade ministry, finance ministry, ministry of commerce, treasury department, ministry of finance
         government: government, administration, cabinet, authorities
         presidency: presidency, president's office, presidential office, office of the president, presidential palace, royal palace, royal court
         prime-ministers-office: prime minister's office
         embassy: embassy
-        parliament: parliament, Congress, Senate, House of Representatives, House of Commons, Knesset, Duma, Bundestag
+        parliament: parliament
+        parliament@DE: Bundestag
+        parliament@GB: House of Commons, House of Lords
+        parliament@IL: Knesset
+        parliament@RU: Duma
+        parliament@US: Congress, Senate, House of Representatives
         army: army, military, armed forces
         side: side, delegation
         statement: statement, communiqué, press release, readout
