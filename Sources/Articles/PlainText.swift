@@ -22,7 +22,9 @@ struct PlainText {
         var title: String?
         if paragraphs.count > 1, Self.isHeadline(paragraphs[0]) { title = paragraphs.removeFirst() }
         if let title { paragraphs.removeAll { Self.isRepeat($0, of: title) } }
-        return Parts(title: title, paragraphs: boilerplate.clean(paragraphs))
+        var story = boilerplate.clean(paragraphs)
+        if let first = story.first { story[0] = Dateline.stripped(first) }
+        return Parts(title: title, paragraphs: story)
     }
 
     private static func isRepeat(_ paragraph: String, of title: String) -> Bool {

@@ -132,6 +132,7 @@ struct Assembly {
             cue: draft.cue.map(document.span),
             language: document.article.language, article: document.article.id, confidence: confidence(draft))
         quote.evidence = spans.map { Evidence(property: "text", span: $0, rule: draft.rule) }
+        quote.via = draft.via.map { document.text($0.tokens) }
         if let mention = draft.speaker {
             quote.evidence.append(document.evidence("speaker", mention.tokens, mention.rule))
         }

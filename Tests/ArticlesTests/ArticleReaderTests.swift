@@ -37,6 +37,16 @@ struct ArticleReaderTests {
         #expect(try read("Kop\n\n" + line).text == line)
     }
 
+    @Test(arguments: [
+        ("KYIV, Sept 10 (Reuters) - The minister came.", "The minister came."),
+        ("BRUSSEL (ANP) – De minister kwam.", "De minister kwam."),
+        ("NATO - the alliance - was pleased.", "NATO - the alliance - was pleased."),
+        ("NATO (founded 1949) was pleased - at last.", "NATO (founded 1949) was pleased - at last."),
+    ])
+    func cutsDatelines(_ line: String, _ expected: String) throws {
+        #expect(try read("Headline\n\n" + line).text == expected)
+    }
+
     @Test func joinsLinesThatAreWrapped() throws {
         let text = """
             Readout of the meeting

@@ -33,6 +33,9 @@ struct MeetingTests {
         Example(
             "nl", "De ontmoeting van Mark Rutte en Emmanuel Macron is uitgesteld.", ["Emmanuel Macron", "Mark Rutte"],
             .postponed),
+        Example(
+            "nl", "Een ontmoeting tussen Mark Rutte en Emmanuel Macron is nog niet van de baan.",
+            ["Emmanuel Macron", "Mark Rutte"], .possible),
         Example("en", "John Kerry met with Angela Merkel in Berlin.", ["Angela Merkel", "John Kerry"], .held),
         Example("en", "John Kerry spoke with Angela Merkel by phone.", ["Angela Merkel", "John Kerry"], .held),
         Example("en", "John Kerry will meet Angela Merkel.", ["Angela Merkel", "John Kerry"], .planned),

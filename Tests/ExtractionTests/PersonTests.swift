@@ -1,3 +1,4 @@
+import Extraction
 import Records
 import Testing
 
@@ -32,9 +33,26 @@ struct PersonTests {
         #expect(dutch?.names.contains { $0.name == "Vladimir Poetin" } ?? false)
     }
 
+    @Test(arguments: ["Zelensky", "Zelenskiy", "Zelenskyy", "Zelenski"])
+    func knowsEverySpellingOfAnEnding(_ surname: String) {
+        #expect(reading("President Volodymyr \(surname) came.", "en").persons.map(\.id) == ["volodymyr-zelensky"])
+    }
+
+    @Test func namesPersonsOfTheHeadline() {
+        let article = Article(
+            title: "Okafor besucht Lind", language: "en", text: "Nothing else is known.",
+            source: .init(file: "t", format: "text", bytes: 1))
+        #expect(Extractor().extract(article).persons.isEmpty)
+        let named = Article(
+            title: "Remarks by Press Secretary Karine Jean-Pierre", language: "en", text: "Nothing else is known.",
+            source: .init(file: "t", format: "text", bytes: 1))
+        #expect(Extractor().extract(named).persons.map(\.id) == ["karine-jean-pierre"])
+    }
+
     @Test(arguments: [
         ("nl", "De Europese Unie en de NAVO steunen Oekraïne in Brussel."), ("nl", "Op maandag opent het Rijksmuseum."),
         ("en", "The United Nations Security Council met in New York."), ("en", "The Washington Post reported it."),
+        ("en", "The U.N. General Assembly opens in September."),
     ])
     func takesNothingElseForAPerson(_ language: String, _ text: String) {
         #expect(reading(text, language).persons.isEmpty)

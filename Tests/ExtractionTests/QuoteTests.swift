@@ -74,6 +74,12 @@ struct QuoteTests {
         #expect(reading(text, language).quotes.isEmpty)
     }
 
+    @Test func tellsWhoPassedTheWordsOn() {
+        let quote = reading("John Kerry called the dyke \"a serious step\", according to Reuters.", "en").quotes.first
+        #expect(quote?.speaker?.name == "John Kerry")
+        #expect(quote?.via == "Reuters")
+    }
+
     @Test func slicesEveryFragment() {
         for example in Self.examples {
             let scalars = Array(example.text.unicodeScalars)

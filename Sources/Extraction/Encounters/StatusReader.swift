@@ -20,7 +20,7 @@ struct StatusReader {
         for (value, status) in [
             ("cancelled", Meeting.Status.cancelled), ("postponed", .postponed), ("denied", .denied),
         ] {
-            if let cue = cues.first(where: { $0.value == value }) {
+            if let cue = cues.first(where: { $0.value == value && (value == "denied" || !isNegated($0)) }) {
                 return (status, cue.tokens, "meeting.status." + value)
             }
         }
@@ -30,6 +30,9 @@ struct StatusReader {
         if trigger.tense == .past, !trigger.isNoun { return (.held, trigger.tokens, "meeting.status.past") }
         if let light = lightVerb(near), trigger.isNoun, light.value == "held", !looksAhead(date) {
             return (.held, light.tokens, "meeting.status.light-verb")
+        }
+        if let cue = cues.first(where: { $0.value == "cancelled" && isNegated($0) }) {
+            return (.possible, cue.tokens, "meeting.status.not-cancelled")
         }
         if let cue = cues.first(where: { $0.value == "possible" }), trigger.isNoun || trigger.tense != .past {
             return (.possible, cue.tokens, "meeting.status.possible")
@@ -51,6 +54,11 @@ struct StatusReader {
     /// "de recente ontmoeting", "their last meeting".
     private func pastModifier(before start: Int) -> TermMatch? {
         (max(0, start - 3)..<start).lazy.compactMap { document.match(.statusCues, at: $0) }.first { $0.value == "held" }
+    }
+
+    /// "nog niet van de baan", "has not been cancelled".
+    private func isNegated(_ cue: TermMatch) -> Bool {
+        (max(0, cue.tokens.lowerBound - 3)..<cue.tokens.lowerBound).contains { document.has(.negations, at: $0) }
     }
 
     private func lightVerb(_ range: Range<Int>) -> TermMatch? {

@@ -108,6 +108,16 @@ struct Document {
         matches(at: token).contains { $0.kind == .list(list) }
     }
 
+    /// The tokens inside organisations of several words, without the first: no name and no office starts there.
+    func insideOrganizations() -> [Bool] {
+        var inside = Array(repeating: false, count: tokens.count)
+        for index in tokens.indices {
+            guard let match = match(.organizations, at: index), match.tokens.count > 1 else { continue }
+            for token in match.tokens.dropFirst() { inside[token] = true }
+        }
+        return inside
+    }
+
     /// The words of a token range as written.
     func text(_ range: Range<Int>) -> String {
         guard let first = range.first, let last = range.last else { return "" }

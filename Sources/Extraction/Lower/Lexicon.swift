@@ -129,7 +129,9 @@ private struct Builder {
             {
                 names.insert(other.name)
             }
-            if let spelled = Transliteration.spelling(of: other.name, in: pack.code) { names.insert(spelled) }
+            if let spelled = Transliteration.spelling(of: other.name, in: pack.code) {
+                names.formUnion(Transliteration.variants(of: spelled) + [spelled])
+            }
         }
         return names
     }

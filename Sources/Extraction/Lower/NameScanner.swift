@@ -6,6 +6,7 @@ struct NameScanner {
     let document: Document
     let offices: [OfficePhrase]
     private let officeAt: [Int]
+    private let isInside: [Bool]
 
     init(document: Document, offices: [OfficePhrase]) {
         self.document = document
@@ -15,6 +16,7 @@ struct NameScanner {
             for token in office.head { officeAt[token] = number }
         }
         self.officeAt = officeAt
+        isInside = document.insideOrganizations()
     }
 
     private static let given: [UInt64: Character] = {
@@ -39,7 +41,7 @@ struct NameScanner {
     }
 
     private func phrase(at index: Int) -> NamePhrase? {
-        guard document.tokens[index].kind == .word, officeAt[index] < 0 else { return nil }
+        guard document.tokens[index].kind == .word, officeAt[index] < 0, !isInside[index] else { return nil }
         if let known = knownName(at: index) { return known }
         guard document.tokens[index].isCapitalised, !isForeign(index) else { return nil }
         let range = capitalisedRun(from: index)

@@ -7,9 +7,12 @@ struct OfficeScanner {
     /// Returns the offices in text order, none overlapping.
     func scan() -> [OfficePhrase] {
         var found: [OfficePhrase] = []
+        let isInside = document.insideOrganizations()
         var index = 0
         while index < document.tokens.count {
-            if let phrase = phrase(at: index), phrase.tokens.lowerBound >= (found.last?.tokens.upperBound ?? 0) {
+            if !isInside[index], let phrase = phrase(at: index),
+                phrase.tokens.lowerBound >= (found.last?.tokens.upperBound ?? 0)
+            {
                 found.append(phrase)
                 index = phrase.tokens.upperBound
             } else {

@@ -64,6 +64,16 @@ enum Transliteration {
         return words.compactMap { $0 }.joined(separator: " ")
     }
 
+    /// Other endings that papers give the adjective -ский: Zelensky, Zelenskiy, Zelenskyy, Zelenskij, Zelenski.
+    static func variants(of name: String) -> [String] {
+        guard
+            let stem = ["skyy", "skiy", "skij", "sky", "ski"].first(where: name.hasSuffix).map({
+                name.dropLast($0.count - 2)
+            })
+        else { return [] }
+        return ["y", "iy", "yy", "ij", "i", "yi"].map { stem + $0 }
+    }
+
     private static func word(_ word: String, _ column: Int) -> String? {
         var out = ""
         for letter in word.lowercased() {

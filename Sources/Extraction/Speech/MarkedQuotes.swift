@@ -33,10 +33,16 @@ struct MarkedQuotes {
         var draft = QuoteDraft(
             fragments: fragments(of: quotation), kind: isWhole ? .direct : .mixed, rule: "", quotation: number)
         guard !draft.fragments.isEmpty else { return }
-        if let (cue, speaker) = trailing(after, quotation) {
+        let lead = leading(before, quotation)
+        let trail = trailing(after, quotation)
+        if let lead, let trail, trail.0.kind == .source {
+            // "X called it …, according to Y": Y only passes the words on.
+            draft.take(lead.0, lead.1, "quote.cue.before")
+            draft.via = trail.1
+        } else if let (cue, speaker) = trail {
             draft.take(cue, speaker, "quote.cue.after")
             draft.hasTrailingCue = true
-        } else if let (cue, speaker) = leading(before, quotation) {
+        } else if let (cue, speaker) = lead {
             draft.take(cue, speaker, "quote.cue.before")
         } else if let shared = sharedCue(quotation) {
             draft.take(shared.cue, shared.speaker, "quote.cue.shared")

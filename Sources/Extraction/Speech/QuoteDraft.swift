@@ -8,6 +8,8 @@ struct QuoteDraft {
     var cue: Range<Int>?
     var speaker: Mention?
     var rule: String
+    /// Who passed the words on.
+    var via: Mention?
     /// The quotation marks it came from, by number.
     var quotation: Int?
     /// Whether the cue stands after the words, so that more words may follow.

@@ -211,6 +211,7 @@ enum DutchGeography {
         islamic-state: Islamitische Staat, IS
         nato: NAVO
         osce: OVSE
+        ria-novosti: RIA, persbureau RIA
         un: Verenigde Naties, VN
         un-general-assembly: Algemene Vergadering van de Verenigde Naties, Algemene Vergadering van de VN, Algemene Vergadering
         un-security-council: VN-Veiligheidsraad, Veiligheidsraad

@@ -154,6 +154,7 @@ enum EnglishGeography {
         african-union: African Union, AU
         eu: European Union, EU
         gcc: GCC
+        ria-novosti: RIA, RIA news agency
         un: United Nations, UN
         un-general-assembly: UN General Assembly, General Assembly, UNGA
         un-security-council: Security Council, UN Security Council, United Nations Security Council
