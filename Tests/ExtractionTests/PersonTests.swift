@@ -1,4 +1,6 @@
 import Extraction
+import Foundation
+import Languages
 import Records
 import Testing
 
@@ -19,6 +21,26 @@ struct PersonTests {
         #expect(person.id == id)
         #expect(person.country == country)
         #expect(person.offices.contains { $0.role == role })
+    }
+
+    /// Locale data calls China "China mainland"; a reader does not.
+    @Test(
+        arguments: Countries.table.split(separator: "\n").map {
+            $0.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+        })
+    func knowsEveryCountryByItsEnglishName(_ row: [String]) {
+        guard row[0] != "RU" else { return }
+        let meeting = reading("Talks between Russia and \(row[2]) took place.", "en").meetings.first
+        #expect(Set(meeting?.participants.compactMap(\.country) ?? []) == ["RU", row[0]])
+    }
+
+    @Test(arguments: [
+        ("CN", "China"), ("US", "de VS"), ("GB", "Engeland"), ("MM", "Myanmar"), ("CD", "Congo"), ("CZ", "Tsjechië"),
+        ("AE", "de Verenigde Arabische Emiraten"), ("NL", "Nederland"), ("KR", "Zuid-Korea"), ("PS", "Palestina"),
+    ])
+    func knowsCountriesByTheirDutchNames(_ code: String, _ name: String) {
+        let meeting = reading("Er vonden gesprekken plaats tussen Rusland en \(name).", "nl").meetings.first
+        #expect(Set(meeting?.participants.compactMap(\.country) ?? []) == ["RU", code])
     }
 
     @Test func joinsSurnameAndFullName() {

@@ -12,7 +12,11 @@ struct CircumstanceReader {
         let found = sentence.compactMap { index -> (Place, Range<Int>)? in
             document.isQuoted(index) ? nil : place(at: index)
         }
-        return found.min { distance($0.1, trigger) < distance($1.1, trigger) }
+        let near = found.min { distance($0.1, trigger) < distance($1.1, trigger) }
+        guard let near, near.0.venue == nil else { return near.map { ($0.0, $0.1) } }
+        // "in het Catshuis in Den Haag": the building says more than its city.
+        let building = found.first { $0.0.venue != nil && $0.0.city == near.0.city }
+        return building.map { ($0.0, $0.1) } ?? (near.0, near.1)
     }
 
     private func distance(_ a: Range<Int>, _ b: Range<Int>) -> Int {

@@ -62,7 +62,8 @@ struct MeetingReader {
     }
 
     private mutating func read(_ trigger: Trigger, _ sentence: Range<Int>, _ number: Int) {
-        let who = withCaller(table(parties.parties(of: trigger, in: sentence)), trigger)
+        let who = withProtagonist(
+            withCaller(table(parties.parties(of: trigger, in: sentence)), trigger), trigger)
         guard isEncounter(who, trigger) else {
             open(trigger, who, sentence)
             return echo(trigger, sentence, number, who)
@@ -107,6 +108,15 @@ struct MeetingReader {
             case .person = open.party.referent, !who.contains(where: { $0.referent == open.party.referent })
         else { return who }
         return [open.party] + who
+    }
+
+    /// "Een ontmoeting met X gaat niet door": who is met without a subject meets the person the story is about.
+    private func withProtagonist(_ who: [MeetingDraft.Party], _ trigger: Trigger) -> [MeetingDraft.Party] {
+        guard trigger.isNoun, trigger.isStrong, who.count == 1, case .person? = who.first?.referent,
+            let main = drafts.first?.parties.first, main.referent != who[0].referent,
+            finder.isGoverned(who[0].mention)
+        else { return who }
+        return [main] + who
     }
 
     private func openDate(for who: [MeetingDraft.Party], _ trigger: Trigger) -> DateMention? {

@@ -208,12 +208,25 @@ struct DateReader {
         guard let match = document.match(.weekdays, at: index), let day = Int(match.value) else { return nil }
         let modifier = modifier(endingAt: index)
         guard let published else { return relative(match.tokens, nil, .day, "date.weekday") }
+        if let week = shiftedWeek(endingAt: index) {
+            let monday = published + (1 - published.weekday + 7 * week.shift)
+            return relative(week.start..<match.tokens.upperBound, (monday + (day - 1)).iso, .day, "date.weekday.week")
+        }
         let back = (published.weekday - day + 7) % 7
         let looksAhead = modifier == "next" || (modifier != "last" && isFuture(index))
         let offset =
             looksAhead
             ? (back == 0 ? (modifier == "next" ? 7 : 0) : 7 - back) : (back == 0 && modifier == "last" ? -7 : -back)
         return relative(match.tokens, (published + offset).iso, .day, "date.weekday")
+    }
+
+    /// "volgende week donderdag": the week that a weekday is counted in.
+    private func shiftedWeek(endingAt end: Int) -> (shift: Int, start: Int)? {
+        guard let unit = document.match(.dateUnits, endingAt: end), unit.value == "week",
+            let modifier = document.match(.dateModifiers, endingAt: unit.tokens.lowerBound)
+        else { return nil }
+        let shifts = ["next": 1, "last": -1, "this": 0]
+        return shifts[modifier.value].map { ($0, modifier.tokens.lowerBound) }
     }
 
     /// Whether the clause of a token speaks of what is to come.

@@ -56,4 +56,6 @@ struct NamePhrase {
     var hasHonorific = false
     /// Indices of the offices beside the name.
     var offices: [Int] = []
+    /// The place in a list after a plural office ("his counterparts from A and B, X and Y").
+    var listPosition = 0
 }

@@ -37,7 +37,33 @@ struct NameScanner {
                 index += 1
             }
         }
+        shareOffices(&found)
         return found
+    }
+
+    /// Gives a plural office to every name of the list that follows it.
+    private func shareOffices(_ names: inout [NamePhrase]) {
+        for (number, office) in offices.enumerated() where office.isPlural || office.role == "counterpart" {
+            guard let first = names.firstIndex(where: { follows($0.tokens.lowerBound, office.tokens.upperBound) })
+            else { continue }
+            var (index, position) = (first, 0)
+            while index < names.count,
+                position == 0 || follows(names[index].tokens.lowerBound, names[index - 1].tokens.upperBound)
+            {
+                if names[index].offices.isEmpty { names[index].offices.append(number) }
+                names[index].listPosition = position
+                position += 1
+                index += 1
+            }
+        }
+    }
+
+    /// Whether nothing but a comma and a conjunction stands between.
+    private func follows(_ start: Int, _ end: Int) -> Bool {
+        guard start >= end, start - end <= 2, start < document.tokens.count, document.tokens[start].gap < .line else {
+            return false
+        }
+        return (end..<start).allSatisfy { document.tokens[$0].isMark(",") || document.has(.connectives, "and", at: $0) }
     }
 
     private func phrase(at index: Int) -> NamePhrase? {

@@ -147,7 +147,9 @@ struct OfficeScanner {
 
     /// "of France and Germany", "van de Verenigde Staten", "of the NATO alliance".
     func owner(at index: Int) -> (countries: [String], organization: String?, end: Int)? {
-        guard index < document.tokens.count, document.has(.connectives, "of", at: index) else { return nil }
+        guard index < document.tokens.count,
+            document.has(.connectives, "of", at: index) || document.has(.connectives, "from", at: index)
+        else { return nil }
         var countries: [String] = []
         var organization: String?
         var (index, end) = (index, index)

@@ -24,6 +24,8 @@ struct PersonEntity {
 struct PersonBook {
     private(set) var persons: [PersonEntity] = []
     private var byKnown: [Int: Int] = [:]
+    /// The role of the office that was read last, which "his counterpart" shares.
+    private var lastRole: Role?
     let document: Document
 
     init(_ document: Document) {
@@ -216,8 +218,8 @@ struct PersonBook {
         if persons[person].isFemale == nil { persons[person].isFemale = name.gender.map { $0 == "f" } }
         persons[person].firstToken = min(persons[person].firstToken, name.tokens.lowerBound)
         for office in name.offices {
-            add(offices[office], to: person)
-            if offices[office].tokens.upperBound <= tokens.lowerBound {
+            add(offices[office], to: person, at: name.listPosition)
+            if offices[office].tokens.upperBound <= tokens.lowerBound, name.listPosition == 0 {
                 tokens = offices[office].tokens.lowerBound..<tokens.upperBound
             }
         }
@@ -254,20 +256,28 @@ struct PersonBook {
         if let last = persons[person].offices.indices.last { persons[person].offices[last].country = country }
     }
 
-    mutating func add(_ phrase: OfficePhrase, to person: Int) {
+    /// A counterpart holds the office of the person named before.
+    private mutating func addSameOffice(_ phrase: OfficePhrase, to person: Int) {
+        guard let role = lastRole, persons[person].offices.isEmpty else { return }
+        persons[person].offices.append(
+            Office(title: document.text(phrase.head), role: role, country: persons[person].country))
+        persons[person].evidence.append(document.evidence("offices", phrase.tokens, "person.office.counterpart"))
+    }
+
+    /// Adds an office; `position` tells which country of a plural office is meant.
+    mutating func add(_ phrase: OfficePhrase, to person: Int, at position: Int = 0) {
+        let country = phrase.countries.indices.contains(position) ? phrase.countries[position] : phrase.countries.last
         guard phrase.role != "counterpart" else {
-            if let country = phrase.countries.first, persons[person].country == nil {
-                persons[person].country = country
-            }
-            return
+            if persons[person].country == nil { persons[person].country = country }
+            return addSameOffice(phrase, to: person)
         }
-        let country = phrase.countries.first
         if persons[person].country == nil { persons[person].country = country }
         if phrase.isFormer { persons[person].isFormer = true }
         guard
             let role = phrase.isFormer
                 ? Role.other : RoleFamily.role(phrase.role, known: persons[person].known.map { knowledge.people[$0] })
         else { return }
+        lastRole = role
         persons[person].evidence.append(document.evidence("offices", phrase.tokens, "person.office"))
         let title = document.text(phrase.head)
         guard !persons[person].offices.contains(where: { $0.role == role && $0.title == title }) else { return }

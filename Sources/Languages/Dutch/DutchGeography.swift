@@ -6,6 +6,7 @@ enum DutchGeography {
         BY: Wit-Rusland, Belarus
         CD: Congo, DR Congo
         CI: Ivoorkust
+        CN: China, Volksrepubliek China
         CZ: Tsjechië
         GB: Groot-Brittannië, Engeland, VK, Verenigd Koninkrijk
         KP: Noord-Korea
@@ -14,6 +15,7 @@ enum DutchGeography {
         PS: Palestina, Palestijnse Autoriteit, Palestijnse gebieden
         SY: Syrië
         US: VS, Verenigde Staten, Amerika
+        VA: Vaticaan, Heilige Stoel
         """
 
     static let demonyms = """

@@ -1,11 +1,12 @@
 /// English names of countries, peoples, cities and organisations, beside the common tables.
 enum EnglishGeography {
     static let countries = """
-        AE: UAE, Emirates, the Emirates
+        AE: UAE, Emirates, the Emirates, United Arab Emirates
+        BN: Brunei
         CD: Democratic Republic of the Congo, DRC, Congo, DR Congo
         BA: Bosnia, Bosnia and Herzegovina
         CI: Côte d'Ivoire, Ivory Coast
-        CN: People's Republic of China, PRC
+        CN: China, People's Republic of China, PRC
         CZ: Czech Republic, Czechia
         GB: UK, Britain, Great Britain, England
         KP: DPRK, Democratic People's Republic of Korea
@@ -15,6 +16,7 @@ enum EnglishGeography {
         RU: Russian Federation
         TR: Türkiye, Turkiye, Turkey
         US: US, USA, America, United States of America
+        VA: Vatican, Holy See
         """
 
     static let demonyms = """

@@ -16,7 +16,7 @@ enum EnglishMeetings {
         meet.past: met, met with, gathered, convened, held a meeting, held talks, sat down with, shook hands, huddled, assembled
         meet.present: meets, meets with, gather, convene, is meeting, are meeting, meeting with
         meet.infinitive: meet, meet with, sit down with, convene, hold talks, to meet, join
-        speak.past: spoke with, spoke to, talked with, talked to, conferred with, consulted with, spoke, held discussions, discussed
+        speak.past: talked, spoke with, spoke to, talked with, talked to, conferred with, consulted with, spoke, held discussions, discussed
         speak.present: speaks with, speaks to, talks to, is speaking with
         speak.infinitive: speak with, speak to, talk to, talk with, speak
         call.past: phoned, telephoned, spoke by phone, spoke on the phone, spoke by telephone, talked by phone

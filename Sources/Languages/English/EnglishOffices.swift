@@ -32,7 +32,7 @@ enum EnglishOffices {
         leader: leaders, heads of state and government, world leaders
         envoy: envoys, trade envoys, special envoys
         negotiator: negotiators
-        official: diplomats, officials, representatives, delegations, delegation, counterparts, vice foreign ministers
+        official: diplomats, officials, representatives, delegations, delegation, vice foreign ministers
         """
 
     static let modifiers = """
