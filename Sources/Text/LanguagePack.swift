@@ -74,8 +74,6 @@ package struct LanguagePack: Sendable {
         case groups
         /// Words inside a name: `particle`.
         case particles
-        /// Given names that are no other word: `m`, `f`, `-`.
-        case givenNames
         /// Capitalised words that are no name, and function words: `word`.
         case stopWords
         /// Words after which a full stop ends no sentence: `abbreviation`.
@@ -104,20 +102,17 @@ package struct LanguagePack: Sendable {
     package let commonWords: String
     /// Whether a name or country takes a genitive -s without an apostrophe (Ruslands, Merkels).
     package let hasGenitiveS: Bool
-    /// Whether common nouns are capitalised, so that a capital says nothing of a name.
-    package let capitalisesNouns: Bool
     /// Whether a reporting verb may govern a clause without a conjunction ("he said he hoped").
     package let omitsThat: Bool
 
     /// Creates a pack.
     package init(
-        code: String, commonWords: String, hasGenitiveS: Bool, capitalisesNouns: Bool, omitsThat: Bool,
+        code: String, commonWords: String, hasGenitiveS: Bool, omitsThat: Bool,
         lists: [List: [String]]
     ) {
         self.code = code
         self.commonWords = commonWords
         self.hasGenitiveS = hasGenitiveS
-        self.capitalisesNouns = capitalisesNouns
         self.omitsThat = omitsThat
         self.lists = lists
     }

@@ -292,10 +292,8 @@ struct NameScanner {
 
     private func officeAfter(_ end: Int) -> Int? {
         guard end < document.tokens.count, document.tokens[end].gap < .line else { return nil }
-        if let portfolio = document.match(.portfolios, at: end + (document.tokens[end].isMark("(") ? 1 : 0)) {
-            _ = portfolio
-            return nil
-        }
+        let portfolioStart = end + (document.tokens[end].isMark("(") ? 1 : 0)
+        guard document.match(.portfolios, at: portfolioStart) == nil else { return nil }
         guard document.tokens[end].isMark(",") || document.tokens[end].isMark("(") else { return nil }
         for start in end + 1...min(end + 4, document.tokens.count - 1) {
             if let office = offices.firstIndex(where: { $0.tokens.lowerBound == start && !$0.isPlural }) {
