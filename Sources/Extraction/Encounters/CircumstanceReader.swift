@@ -80,7 +80,7 @@ struct CircumstanceReader {
     private func event(after start: Int, _ sentence: Range<Int>) -> (tokens: Range<Int>, organization: String?)? {
         var organization: String?
         var first: Int?
-        for index in start..<min(sentence.upperBound, start + 9) {
+        for index in window(start, min(sentence.upperBound, start + 9)) {
             if let match = document.match(.organizations, at: index), organization == nil {
                 organization = match.value
                 first = first ?? index
@@ -111,7 +111,7 @@ struct CircumstanceReader {
     }
 
     private func trailingOrganization(_ index: Int) -> String? {
-        (index..<min(index + 4, document.tokens.count)).lazy.compactMap {
+        window(index, min(index + 4, document.tokens.count)).lazy.compactMap {
             document.match(.organizations, at: $0)?.value
         }.first
     }
@@ -119,7 +119,7 @@ struct CircumstanceReader {
     /// "top van de G20": the organisation after the noun belongs to the name.
     private func trailingName(_ end: Int, _ sentence: Range<Int>) -> Int {
         guard document.has(.connectives, "of", at: end) else { return end }
-        for index in end + 1..<min(end + 4, sentence.upperBound) {
+        for index in window(end + 1, min(end + 4, sentence.upperBound)) {
             if let match = document.match(.organizations, at: index) { return match.tokens.upperBound }
         }
         return end
@@ -131,9 +131,9 @@ struct CircumstanceReader {
         if trigger.kind == "call" { return .phone }
         if trigger.kind == "video" { return .video }
         let near =
-            max(
-                sentence.lowerBound, trigger.tokens.lowerBound - 10)..<min(
-                sentence.upperBound, trigger.tokens.upperBound + 8)
+            window(
+                max(sentence.lowerBound, trigger.tokens.lowerBound - 10),
+                min(sentence.upperBound, trigger.tokens.upperBound + 8))
         let stated = near.lazy.compactMap { document.match(.media, at: $0)?.value }.first
         return stated.flatMap(Meeting.Medium.init(rawValue:))
     }

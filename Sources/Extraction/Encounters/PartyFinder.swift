@@ -125,7 +125,8 @@ struct PartyFinder {
     private func position(of connective: String, near trigger: Trigger, _ sentence: Range<Int>) -> Int? {
         if !trigger.isNoun, connective == "with", endsWithConnective(trigger) { return trigger.tokens.upperBound }
         let reach = connective == "led_by" ? 24 : trigger.isNoun ? 10 : 14
-        let after = (trigger.tokens.upperBound..<min(sentence.upperBound, trigger.tokens.upperBound + reach)).first {
+        let after = window(trigger.tokens.upperBound, min(sentence.upperBound, trigger.tokens.upperBound + reach)).first
+        {
             document.has(.connectives, connective, at: $0) && !isOtherWith($0, connective)
         }
         let before = (max(sentence.lowerBound, trigger.tokens.lowerBound - 14)..<trigger.tokens.lowerBound).last {

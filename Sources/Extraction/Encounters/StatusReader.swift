@@ -13,9 +13,9 @@ struct StatusReader {
         status: Meeting.Status, tokens: Range<Int>, rule: String
     )? {
         let near =
-            max(
-                sentence.lowerBound, trigger.tokens.lowerBound - Self.reach)..<min(
-                sentence.upperBound, trigger.tokens.upperBound + Self.reach)
+            window(
+                max(sentence.lowerBound, trigger.tokens.lowerBound - Self.reach),
+                min(sentence.upperBound, trigger.tokens.upperBound + Self.reach))
         let cues = near.filter { !document.isQuoted($0) }.compactMap { document.splitMatch(.statusCues, at: $0) }
         for (value, status) in [
             ("cancelled", Meeting.Status.cancelled), ("postponed", .postponed), ("denied", .denied),

@@ -34,7 +34,7 @@ struct Document {
         scalars = Array(text.unicodeScalars)
         sentenceIndex = Self.index(sentences, count: tokens.count, none: 0)
         quotationIndex = Self.index(quotations.map(\.inner), count: tokens.count, none: -1)
-        (matchesStart, allMatches) = Self.findTerms(tokens, lexicon)
+        (matchesStart, allMatches) = Self.findTerms(tokens, sentenceIndex, lexicon)
     }
 
     private static func index(_ ranges: [Range<Int>], count: Int, none: Int) -> [Int] {
@@ -45,7 +45,8 @@ struct Document {
         return out
     }
 
-    private static func findTerms(_ tokens: [Token], _ lexicon: Lexicon) -> ([Int32], [TermMatch]) {
+    /// Terms never run over the end of their sentence.
+    private static func findTerms(_ tokens: [Token], _ sentences: [Int], _ lexicon: Lexicon) -> ([Int32], [TermMatch]) {
         var starts: [Int32] = []
         var found: [TermMatch] = []
         starts.reserveCapacity(tokens.count + 1)
@@ -55,6 +56,7 @@ struct Document {
                 continue
             }
             lexicon.matcher.matches(in: tokens, at: index) { match in
+                guard sentences[match.tokens.upperBound - 1] == sentences[index] else { return }
                 found.append(TermMatch(tokens: match.tokens, kind: match.payload.kind, value: match.payload.value))
             }
         }
@@ -91,7 +93,8 @@ struct Document {
             let parts = match.value.split(separator: "+", maxSplits: 1)
             guard parts.count == 2 else { return match }
             let key = WordKey.of(String(parts[1]))
-            let rest = match.tokens.upperBound..<min(sentence(of: token).upperBound, match.tokens.upperBound + 16)
+            let rest = window(
+                match.tokens.upperBound, min(sentence(of: token).upperBound, match.tokens.upperBound + 16))
             guard rest.contains(where: { tokens[$0].key == key && tokens[$0].kind == .word }) else { continue }
             return TermMatch(tokens: match.tokens, kind: match.kind, value: String(parts[0]))
         }

@@ -295,7 +295,7 @@ struct NameScanner {
         let portfolioStart = end + (document.tokens[end].isMark("(") ? 1 : 0)
         guard document.match(.portfolios, at: portfolioStart) == nil else { return nil }
         guard document.tokens[end].isMark(",") || document.tokens[end].isMark("(") else { return nil }
-        for start in end + 1...min(end + 4, document.tokens.count - 1) {
+        for start in window(end + 1, min(end + 5, document.tokens.count)) {
             if let office = offices.firstIndex(where: { $0.tokens.lowerBound == start && !$0.isPlural }) {
                 return precedesAnotherName(offices[office]) ? nil : office
             }

@@ -71,7 +71,7 @@ struct CueFinder {
 
     private func hasParticle(_ particle: String, after start: Int, _ end: Int) -> Bool {
         let key = WordKey.of(particle)
-        return (start..<min(end, start + 12)).contains {
+        return window(start, min(end, start + 12)).contains {
             document.tokens[$0].key == key && document.tokens[$0].kind == .word
         }
     }

@@ -138,7 +138,7 @@ struct MarkedQuotes {
     // MARK: Cues
 
     private func trailing(_ after: Range<Int>, _ quotation: Quotation) -> (Cue, Mention?)? {
-        let reach = after.lowerBound..<min(after.upperBound, after.lowerBound + 14)
+        let reach = window(after.lowerBound, min(after.upperBound, after.lowerBound + 14))
         guard let cue = cueFinder.cues(in: reach).first, cue.kind != .call else { return nil }
         let lead = after.lowerBound..<cue.tokens.lowerBound
         let opensClause =

@@ -37,7 +37,7 @@ struct ReportedSpeech {
         let nextCue =
             cues.first { $0.tokens.lowerBound >= cue.tokens.upperBound && $0.kind != .source }?.tokens.lowerBound
             ?? sentence.upperBound
-        let reach = cue.tokens.upperBound..<min(nextCue, cue.tokens.upperBound + 14)
+        let reach = window(cue.tokens.upperBound, min(nextCue, cue.tokens.upperBound + 14))
         if let that = reach.first(where: { document.has(.complementizers, at: $0) }) {
             let end = document.match(.complementizers, at: that)?.tokens.upperBound ?? that + 1
             return draft(cue, content(from: end, sentence), sentence, "quote.indirect.that")
