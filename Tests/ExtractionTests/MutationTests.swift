@@ -4,10 +4,13 @@ import Foundation
 import Records
 import Testing
 
-/// Odd texts: the examples cut, doubled and sprinkled with marks, from a fixed seed. Nothing may crash, and every
-/// span must still slice.
+/// Odd texts: the examples cut, doubled and sprinkled with marks, from a fixed seed.
+///
+/// Nothing may crash, and every span must still slice.
 struct MutationTests {
-    /// A small generator with a fixed seed. Source: Steele, Lea, Flood, "SplitMix64", 2014.
+    /// A small generator with a fixed seed.
+    ///
+    /// Source: Steele, Lea, Flood, "SplitMix64", 2014.
     struct SplitMix: RandomNumberGenerator {
         var state: UInt64
 
