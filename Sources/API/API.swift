@@ -18,7 +18,7 @@ public struct API: Sendable {
 
     /// The route table.
     public func routes() -> [Route] {
-        [serviceDocument(), live(), ready(), versionRoute()] + Collection.allCases.flatMap { [list($0), record($0)] }
+        [serviceDocument(), versionRoute()] + Collection.allCases.flatMap { [list($0), record($0)] }
             + [ingests()]
     }
 
@@ -50,21 +50,6 @@ public struct API: Sendable {
         }
     }
 
-    private func live() -> Route {
-        Route(.get, "/livez", "Whether the process answers.", isImmediate: true) { _, _ in .text("ok\n") }
-    }
-
-    private func ready() -> Route {
-        Route(.get, "/readyz", "Whether the database answers.") { [store] _, _ in
-            do {
-                _ = try store.version()
-                return .text("ready\n")
-            } catch {
-                throw Problem(.serviceUnavailable, slug: "not-ready", detail: "The database does not answer.")
-            }
-        }
-    }
-
     private func versionRoute() -> Route {
         let version = version
         return Route(.get, "/version", "The version of the program.", isImmediate: true) { _, _ in
@@ -83,15 +68,16 @@ public struct API: Sendable {
             Parameter("cursor", in: .query, "A place that an earlier page gave."),
         ]
         let parameters = own + common
-        return Route(.get, "/\(collection.rawValue)", "A page of \(collection.rawValue).", parameters: parameters) {
-            [store] request, _ in
+        return Route(
+            .get, "/\(collection.rawValue)", "A page of \(collection.rawValue).", parameters: parameters,
+            validator: validator
+        ) { [store] request, _ in
             let query = try ListParameters(request, allowed: parameters.map(\.name))
-            let tag = try EntityTag.of(store, request)
-            if EntityTag.isKnown(tag, to: request) { return Response(fields: Self.readFields(tag)) }
+            let fields = try Self.readFields(store, request)
             do {
                 let page = try store.page(collection, filters: query.filters, limit: query.limit, cursor: query.cursor)
                 return Self.answer(
-                    PageWriter.write(page, query, path: "/\(collection.rawValue)"), page, query, tag,
+                    PageWriter.write(page, query, path: "/\(collection.rawValue)"), page, query, fields,
                     "/\(collection.rawValue)")
             } catch StoreError.malformedCursor {
                 throw ListParameters.fault("cursor", "malformed-cursor", "The cursor is not one that this server gave.")
@@ -100,33 +86,47 @@ public struct API: Sendable {
     }
 
     private static func answer(
-        _ body: [UInt8], _ page: RecordPage, _ query: ListParameters, _ tag: String, _ path: String
+        _ body: [UInt8], _ page: RecordPage, _ query: ListParameters, _ fields: HTTPFields, _ path: String
     ) -> Response {
-        var fields = readFields(tag)
+        var fields = fields
         let links = [("next", page.next), ("prev", page.previous)].compactMap { name, cursor in
             cursor.map { "<\(query.url(path, cursor: $0))>; rel=\"\(name)\"" }
         }
         if !links.isEmpty, let name = HTTPField.Name("Link") { fields[name] = links.joined(separator: ", ") }
-        return Response(fields: fields, body: body)
+        return kept(fields, body)
     }
 
-    private static func readFields(_ tag: String) -> HTTPFields {
-        [
-            .contentType: "application/json; charset=utf-8", .eTag: tag,
-            .cacheControl: "public, max-age=0, must-revalidate",
+    /// Knows the tag of a read without reading.
+    private var validator: Route.Validator {
+        { [store] request in try? EntityTag.of(store, request) }
+    }
+
+    private static func readFields(_ store: Store, _ request: Request) throws -> HTTPFields {
+        var fields: HTTPFields = [
+            .contentType: "application/json; charset=utf-8", .eTag: try EntityTag.of(store, request),
+            .cacheControl: Service.revalidate,
         ]
+        fields[.lastModified] = try EntityTag.lastModified(store)
+        return fields
+    }
+
+    /// An answer that the server may keep until the data changes.
+    private static func kept(_ fields: HTTPFields, _ body: [UInt8]) -> Response {
+        var response = Response(fields: fields, body: body)
+        response.isKept = true
+        return response
     }
 
     private func record(_ collection: Collection) -> Route {
         let path = [Parameter("id", in: .path, "The id of the record.")]
-        return Route(.get, "/\(collection.rawValue)/{id}", "One record.", parameters: path) {
+        return Route(.get, "/\(collection.rawValue)/{id}", "One record.", parameters: path, validator: validator) {
             [store] request, parameters in
             _ = try ListParameters(request, allowed: [])
-            let tag = try EntityTag.of(store, request)
+            let fields = try Self.readFields(store, request)
             guard let id = parameters["id"], let record = try store.record(collection, id: id) else {
                 throw Problem(.notFound, slug: "not-found", detail: "No record of \(collection.rawValue) has this id.")
             }
-            return Response(fields: Self.readFields(tag), body: Array("{\"data\":\(record)}\n".utf8))
+            return Self.kept(fields, Array("{\"data\":\(record)}\n".utf8))
         }
     }
 

@@ -1,11 +1,12 @@
+import Foundation
 import HTTP
 import HTTPTypes
 import Records
 import Store
 
-/// Strong entity tags made from the version of the data and the canonical request, before any record is read.
+/// Validators made from the version of the data and the canonical request, before any record is read.
 enum EntityTag {
-    /// Returns the tag of a request at the present version.
+    /// Returns the strong entity tag of a request at the present version.
     ///
     /// Source: RFC 9110, 8.8.3.
     static func of(_ store: Store, _ request: Request) throws -> String {
@@ -14,8 +15,16 @@ enum EntityTag {
         return "\"\(digest)\""
     }
 
-    /// Whether the client holds this very version; its answer needs no rows then.
-    static func isKnown(_ tag: String, to request: Request) -> Bool {
-        request.fields[.ifNoneMatch]?.contains(tag) ?? false
+    /// Seconds after a change before its time is told: a second change within that second could not be told apart.
+    private static let settling = 2.0
+
+    /// Returns the time of the last change as an HTTP date.
+    ///
+    /// Source: RFC 9110, 8.8.2.
+    static func lastModified(_ store: Store) throws -> String? {
+        guard let text = try store.changedAt(), let date = try? Date(text, strategy: .iso8601),
+            date.timeIntervalSinceNow < -settling
+        else { return nil }
+        return HTTPDate.format(Int(date.timeIntervalSince1970))
     }
 }

@@ -2,81 +2,101 @@
 ///
 /// Source: RFC 9112, 7.1.
 ///
-/// Trailers are read and dropped, never merged into the fields. The bytes beside the data are counted, so that
-/// a million one-byte chunks with long extensions cannot cost more than their share.
+/// Trailers are read, checked and dropped, never merged into the fields. The bytes beside the data are counted, so
+/// that a million one-byte chunks with long extensions cannot cost more than their share.
 struct ChunkDecoder: Sendable {
-    private enum State: Sendable { case size, data(Int), dataEnd, trailer }
+    private enum State: Sendable { case line, data(Int), dataEnd }
 
     private(set) var body: [UInt8] = []
     private let limits: HTTPLimits
+    private var state = State.line
+    /// The size line or trailer line read so far, without its end.
+    private var line: [UInt8] = []
+    private var inTrailer = false
+    private var sawReturn = false
     private var overhead = 0
-    private var state = State.size
+    private var extensions = 0
+    private var trailers = 0
+
+    /// Bytes of one chunk's extensions; more is 400.
+    private static let extensionLimit = 256
 
     init(limits: HTTPLimits) {
         self.limits = limits
     }
 
-    /// Reads from the front of `buffer`; true when the body is whole.
-    mutating func decode(_ buffer: inout [UInt8]) throws(HTTPParseError) -> Bool {
-        var used = 0
-        defer { buffer.removeFirst(used) }
-        while true {
+    /// Reads from `offset` on; true when the body is whole.
+    mutating func decode(_ input: Span<UInt8>, _ offset: inout Int) throws(HTTPParseError) -> Bool {
+        while offset < input.count {
             switch state {
-            case .size:
-                guard let line = try line(buffer, used) else { return false }
-                let size = try Self.size(buffer[used..<line])
-                guard body.count + size <= limits.body else { throw .bodyTooLarge }
-                used = line + 2
-                state = size == 0 ? .trailer : .data(size)
             case .data(let left):
-                let take = min(left, buffer.count - used)
-                body += buffer[used..<used + take]
-                used += take
-                state = take == left ? .dataEnd : .data(left - take)
-                if take < left { return false }
+                let end = min(input.count, offset + left)
+                body.append(input, from: offset, to: end)
+                state = end - offset == left ? .dataEnd : .data(left - (end - offset))
+                offset = end
             case .dataEnd:
-                guard buffer.count - used >= 2 else { return false }
-                guard buffer[used] == 0x0D, buffer[used + 1] == 0x0A else { throw .malformedChunk }
-                used += 2
-                state = .size
-            case .trailer:
-                guard let line = try line(buffer, used) else { return false }
-                let isEnd = line == used
-                if !isEnd { _ = try FieldLine.parse(buffer[used..<line]) }
-                used = line + 2
-                if isEnd { return true }
+                guard input[offset] == (sawReturn ? 0x0A : 0x0D) else { throw .malformedChunk }
+                if sawReturn { state = .line }
+                sawReturn.toggle()
+                offset += 1
+            case .line:
+                let byte = input[offset]
+                offset += 1
+                if try take(byte) { return true }
             }
         }
+        return false
     }
 
-    /// Returns the index of the CR that ends the line.
-    private mutating func line(_ buffer: [UInt8], _ start: Int) throws(HTTPParseError) -> Int? {
-        var index = start
-        while index < buffer.count, buffer[index] != 0x0D {
-            guard buffer[index] != 0x0A, index - start < 512 else { throw .malformedChunk }
-            index += 1
+    /// Takes a byte of a size or trailer line; true when it ends the body.
+    private mutating func take(_ byte: UInt8) throws(HTTPParseError) -> Bool {
+        overhead += 1
+        if sawReturn {
+            guard byte == 0x0A else { throw .malformedChunk }
+            sawReturn = false
+            defer { line.removeAll(keepingCapacity: true) }
+            return try inTrailer ? endTrailer() : endSize()
         }
-        guard index + 1 < buffer.count else { return nil }
-        guard buffer[index + 1] == 0x0A else { throw .malformedChunk }
-        overhead += index + 2 - start
-        guard overhead <= limits.chunkOverhead + body.count / 4 else { throw .malformedChunk }
-        return index
+        guard byte != 0x0A else { throw .malformedChunk }
+        if byte == 0x0D {
+            sawReturn = true
+            return false
+        }
+        line.append(byte)
+        guard overhead <= limits.chunkOverhead + body.count / 4 + (inTrailer ? limits.headerSection : 0) else {
+            throw inTrailer ? .headerSectionTooLarge : .malformedChunk
+        }
+        return false
     }
 
-    private static func size(_ line: ArraySlice<UInt8>) throws(HTTPParseError) -> Int {
+    /// A trailer counts against the limits of the header section.
+    private mutating func endTrailer() throws(HTTPParseError) -> Bool {
+        guard !line.isEmpty else { return true }
+        trailers += 1
+        guard trailers <= limits.fieldCount else { throw .headerSectionTooLarge }
+        _ = try FieldLine.parse(line.span, from: 0, to: line.count)
+        return false
+    }
+
+    private mutating func endSize() throws(HTTPParseError) -> Bool {
         let digits = line.prefix { $0 != 0x3B }
+        let size = try Self.size(digits)
+        let rest = line.dropFirst(digits.count)
+        extensions += rest.count
+        guard rest.count <= Self.extensionLimit, extensions <= limits.chunkExtensions,
+            rest.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 })
+        else { throw .malformedChunk }
+        guard body.count + size <= limits.body else { throw .bodyTooLarge }
+        if size == 0 { inTrailer = true } else { state = .data(size) }
+        return false
+    }
+
+    private static func size(_ digits: ArraySlice<UInt8>) throws(HTTPParseError) -> Int {
         guard !digits.isEmpty, digits.count <= 15 else { throw .malformedChunk }
         var size = 0
         for byte in digits {
-            switch byte {
-            case 0x30...0x39: size = size << 4 | Int(byte - 0x30)
-            case 0x41...0x46: size = size << 4 | Int(byte - 0x41 + 10)
-            case 0x61...0x66: size = size << 4 | Int(byte - 0x61 + 10)
-            default: throw .malformedChunk
-            }
-        }
-        guard line.dropFirst(digits.count).allSatisfy({ $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }) else {
-            throw .malformedChunk
+            guard let digit = PercentCoding.hex(byte) else { throw .malformedChunk }
+            size = size << 4 | Int(digit)
         }
         return size
     }

@@ -8,22 +8,22 @@ enum Framing {
     case chunked
 
     /// Returns the framing; both ways at once, repeated or odd lengths and unknown codings are refused.
-    static func of(_ request: Request, limit: Int) throws(HTTPParseError) -> Framing {
-        let codings = request.fields[values: .transferEncoding]
-        let lengths = request.fields[values: .contentLength]
-        if !codings.isEmpty {
-            guard lengths.isEmpty, request.isHTTP11 else { throw .ambiguousFraming }
-            guard codings.count == 1 else { throw .ambiguousFraming }
-            guard codings[0].lowercased() == "chunked" else {
-                throw codings[0].lowercased().hasSuffix("chunked") ? .unsupportedCoding : .ambiguousFraming
-            }
-            return .chunked
-        }
-        guard let length = lengths.first else { return .length(0) }
-        guard lengths.count == 1, !length.isEmpty, length.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
-            throw .malformedLength
-        }
-        guard let value = Int(length) else { throw .malformedLength }
+    static func of(_ head: RequestHead, limit: Int) throws(HTTPParseError) -> Framing {
+        guard head.present.contains(KnownFields(.transferEncoding)) else { return try length(head, limit) }
+        guard !head.present.contains(KnownFields(.contentLength)), head.isHTTP11 else { throw .ambiguousFraming }
+        let codings = head.values(.transferEncoding)
+        guard codings.count == 1, let coding = codings.first else { throw .ambiguousFraming }
+        let name = String(decoding: coding, as: UTF8.self).lowercased()
+        guard name == "chunked" else { throw name.hasSuffix("chunked") ? .unsupportedCoding : .ambiguousFraming }
+        return .chunked
+    }
+
+    private static func length(_ head: RequestHead, _ limit: Int) throws(HTTPParseError) -> Framing {
+        guard head.present.contains(KnownFields(.contentLength)) else { return .length(0) }
+        let lengths = head.values(.contentLength)
+        guard lengths.count == 1, let text = lengths.first, !text.isEmpty, text.allSatisfy(\.isDigit),
+            let value = Int(String(decoding: text, as: UTF8.self))
+        else { throw .malformedLength }
         guard value <= limit else { throw .bodyTooLarge }
         return .length(value)
     }
@@ -31,16 +31,9 @@ enum Framing {
     /// Whether the client waits for `100 Continue`; HTTP/1.0 cannot.
     ///
     /// Source: RFC 9110, 10.1.1.
-    static func expectsContinue(_ request: Request) throws(HTTPParseError) -> Bool {
-        guard request.isHTTP11, let expect = request.fields[.expect] else { return false }
-        guard expect.lowercased() == "100-continue" else { throw .unknownExpectation }
+    static func expectsContinue(_ head: RequestHead) throws(HTTPParseError) -> Bool {
+        guard head.isHTTP11, let expect = head.value(.expect) else { return false }
+        guard String(decoding: expect, as: UTF8.self).lowercased() == "100-continue" else { throw .unknownExpectation }
         return true
-    }
-}
-
-extension HTTPFields {
-    /// The values of all lines with a name, in order.
-    subscript(values name: HTTPField.Name) -> [String] {
-        filter { $0.name == name }.map(\.value)
     }
 }

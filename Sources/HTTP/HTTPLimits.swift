@@ -10,6 +10,8 @@ public struct HTTPLimits: Sendable {
     public var body = 1 << 20
     /// Bytes of chunk headers and trailers beside the data; more is 400.
     public var chunkOverhead = 16 << 10
+    /// Bytes of all chunk extensions of a body; more is 400.
+    public var chunkExtensions = 4 << 10
 
     /// Creates the default limits.
     public init() {}

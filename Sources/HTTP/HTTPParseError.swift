@@ -33,6 +33,27 @@ public enum HTTPParseError: Error, Hashable, Sendable {
         }
     }
 
+    /// A slug that names the kind of problem.
+    public var slug: String {
+        switch self {
+        case .malformedRequestLine: "malformed-request-line"
+        case .requestLineTooLong: "request-line-too-long"
+        case .malformedTarget: "malformed-target"
+        case .unsupportedVersion: "unsupported-version"
+        case .malformedField: "malformed-field"
+        case .foldedField: "folded-field"
+        case .headerSectionTooLarge: "header-section-too-large"
+        case .missingHost: "missing-host"
+        case .malformedLength: "malformed-length"
+        case .ambiguousFraming: "ambiguous-framing"
+        case .unsupportedCoding: "unsupported-coding"
+        case .bodyTooLarge: "body-too-large"
+        case .malformedChunk: "malformed-chunk"
+        case .unsupportedMethod: "unsupported-method"
+        case .unknownExpectation: "unknown-expectation"
+        }
+    }
+
     /// One sentence for the problem document.
     public var detail: String {
         switch self {

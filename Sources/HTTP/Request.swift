@@ -31,13 +31,19 @@ public struct Request: Sendable {
         self.id = id
     }
 
-    /// Whether the client lets the connection stay open.
-    ///
-    /// Source: RFC 9112, 9.3.
-    public var wantsKeepAlive: Bool {
-        let options = (fields[.connection] ?? "").lowercased().split(separator: ",").map { $0.trimmed }
-        if options.contains("close") { return false }
-        return isHTTP11 || options.contains("keep-alive")
+    /// Makes strings of a head that was read; bytes beyond UTF-8 in values become replacement characters.
+    public init(_ head: RequestHead, body: [UInt8], id: String) {
+        let target = String(decoding: head.bytes[head.target], as: UTF8.self)
+        let question = target.firstIndex(of: "?") ?? target.endIndex
+        var fields = HTTPFields()
+        for field in head.fields {
+            guard let name = HTTPField.Name(String(decoding: head.bytes[field.name], as: UTF8.self)) else { continue }
+            fields.append(HTTPField(name: name, value: String(decoding: head.bytes[field.value], as: UTF8.self)))
+        }
+        let path = String(target[..<question])
+        self.init(
+            method: head.method, path: path.isEmpty ? "/" : path, query: String(target[question...].dropFirst()),
+            fields: fields, body: body, isHTTP11: head.isHTTP11, id: id)
     }
 
     /// The query as decoded pairs, in order; `+` is a space.

@@ -1,32 +1,34 @@
-import HTTPTypes
-
 /// A strict, incremental parser of HTTP/1.x requests.
 ///
 /// Sources: RFC 9110, RFC 9112.
 ///
-/// It owns no input: the connection hands it the bytes received so far and is told how many were used. What is
+/// It owns no input: the connection lends it the bytes that it has, and is told how far they were used. What is
 /// ambiguous is refused, because two readers of one ambiguous request are how requests are smuggled.
 public struct RequestParser: Sendable {
     /// What the bytes so far are.
     public enum Event: Sendable {
         /// More bytes are needed.
         case needMore
-        /// The header is complete and the client waits for `100 Continue` before it sends the body.
-        case expectsContinue
+        /// The head is complete and the client waits for `100 Continue` before it sends the body.
+        case expectsContinue(RequestHead)
         /// A whole request.
-        case request(Request)
+        case request(RequestHead, body: [UInt8])
     }
 
     private enum State: Sendable {
         case head
-        case body(Request, length: Int)
-        case chunked(Request, ChunkDecoder)
+        case body(RequestHead, length: Int, collected: [UInt8])
+        case chunked(RequestHead, ChunkDecoder)
     }
 
     private let limits: HTTPLimits
     private var state = State.head
     /// Bytes of the head already searched for its end, so that a slow drip is not searched again.
     private var searched = 0
+    private var emptyLines = 0
+
+    /// The most empty lines that are skipped before a request.
+    private static let emptyLineLimit = 2
 
     /// Creates a parser.
     public init(limits: HTTPLimits = HTTPLimits()) {
@@ -39,133 +41,94 @@ public struct RequestParser: Sendable {
         return false
     }
 
-    /// Reads from the front of `buffer` and removes what it used.
-    public mutating func parse(_ buffer: inout [UInt8]) throws(HTTPParseError) -> Event {
+    /// Whether more bytes are needed before there can be another request.
+    public var hasSearchedAll: Bool { searched > 0 }
+
+    /// Reads from `offset` on and moves it past what was used; bytes of an unfinished head are not used.
+    public mutating func parse(_ input: Span<UInt8>, _ offset: inout Int) throws(HTTPParseError) -> Event {
         switch state {
-        case .head: return try parseHead(&buffer)
-        case .body(let request, let length): return finish(request, length, &buffer)
-        case .chunked(let request, let decoder): return try decode(request, decoder, &buffer)
+        case .head: return try parseHead(input, &offset)
+        case .body(let head, let length, var collected):
+            state = .head
+            let end = min(input.count, offset + length - collected.count)
+            collected.append(input, from: offset, to: end)
+            offset = end
+            guard collected.count < length else { return .request(head, body: collected) }
+            state = .body(head, length: length, collected: collected)
+            return .needMore
+        case .chunked(let head, var decoder):
+            state = .head
+            guard try decoder.decode(input, &offset) else {
+                state = .chunked(head, decoder)
+                return .needMore
+            }
+            return .request(head, body: decoder.body)
         }
     }
 
-    // MARK: Head
-
-    private mutating func parseHead(_ buffer: inout [UInt8]) throws(HTTPParseError) -> Event {
-        try skipEmptyLine(&buffer)
-        guard let end = endOfHead(buffer) else {
-            try checkSizes(buffer)
-            searched = buffer.count
+    private mutating func parseHead(_ input: Span<UInt8>, _ offset: inout Int) throws(HTTPParseError) -> Event {
+        try skipEmptyLines(input, &offset)
+        guard let end = endOfHead(input, offset) else {
+            try checkSizes(input, offset)
+            searched = input.count - offset
             return .needMore
         }
-        guard end <= limits.headerSection + limits.requestLine else { throw .headerSectionTooLarge }
-        let request = try head(buffer[..<end])
-        buffer.removeFirst(end + 4)
-        searched = 0
-        return try begin(request, &buffer)
+        guard end - offset <= limits.headerSection + limits.requestLine else { throw .headerSectionTooLarge }
+        let head = try RequestHead([UInt8](input, from: offset, to: end), limits: limits)
+        offset = end + 4
+        (searched, emptyLines) = (0, 0)
+        return try begin(head, input, &offset)
     }
 
-    /// One empty line before a request is allowed.
+    /// Empty lines before a request are allowed, but not without end.
     ///
     /// Source: RFC 9112, 2.2.
-    private mutating func skipEmptyLine(_ buffer: inout [UInt8]) throws(HTTPParseError) {
-        if buffer.starts(with: [0x0D, 0x0A]) {
-            buffer.removeFirst(2)
+    private mutating func skipEmptyLines(_ input: Span<UInt8>, _ offset: inout Int) throws(HTTPParseError) {
+        while offset + 1 < input.count, input[offset] == 0x0D, input[offset + 1] == 0x0A {
+            emptyLines += 1
+            guard emptyLines <= Self.emptyLineLimit else { throw .malformedRequestLine }
+            offset += 2
             searched = 0
         }
     }
 
-    private func endOfHead(_ buffer: [UInt8]) -> Int? {
-        var index = max(0, searched - 3)
-        while index + 3 < buffer.count {
-            if buffer[index] == 0x0D, buffer[index + 1] == 0x0A, buffer[index + 2] == 0x0D, buffer[index + 3] == 0x0A {
-                return index
+    /// Returns where the empty line after the fields begins.
+    private func endOfHead(_ input: Span<UInt8>, _ start: Int) -> Int? {
+        var index = start + max(0, searched - 3)
+        while index + 3 < input.count {
+            // Most bytes are letters: look at the third of the four first, and leap.
+            switch input[index + 3] {
+            case 0x0A:
+                if input[index + 2] == 0x0D, input[index + 1] == 0x0A, input[index] == 0x0D { return index }
+                index += 1
+            case 0x0D: index += 1
+            default: index += 4
             }
-            index += 1
         }
         return nil
     }
 
     /// Refuses early what can never become a valid head: too much of it, or a bare line feed.
-    private func checkSizes(_ buffer: [UInt8]) throws(HTTPParseError) {
-        let lineEnd = buffer.firstIndex(of: 0x0A)
-        if lineEnd ?? buffer.count > limits.requestLine { throw .requestLineTooLong }
-        if buffer.count > limits.headerSection + limits.requestLine { throw .headerSectionTooLarge }
-        if let lineEnd, lineEnd == 0 || buffer[lineEnd - 1] != 0x0D { throw .malformedRequestLine }
+    private func checkSizes(_ input: Span<UInt8>, _ start: Int) throws(HTTPParseError) {
+        let stop = min(input.count, start + limits.requestLine + 1)
+        var lineEnd = start
+        while lineEnd < stop, input[lineEnd] != 0x0A { lineEnd += 1 }
+        if lineEnd - start > limits.requestLine { throw .requestLineTooLong }
+        if input.count - start > limits.headerSection + limits.requestLine { throw .headerSectionTooLarge }
+        if lineEnd < stop, lineEnd == start || input[lineEnd - 1] != 0x0D { throw .malformedRequestLine }
     }
 
-    private func head(_ bytes: ArraySlice<UInt8>) throws(HTTPParseError) -> Request {
-        var lines = try Self.lines(bytes)
-        guard let first = lines.first else { throw .malformedRequestLine }
-        guard first.count <= limits.requestLine else { throw .requestLineTooLong }
-        lines.removeFirst()
-        guard lines.count <= limits.fieldCount, bytes.count - first.count <= limits.headerSection else {
-            throw .headerSectionTooLarge
-        }
-        var request = try RequestLine.parse(first)
-        for line in lines { request.fields.append(try FieldLine.parse(line)) }
-        try HostRule.check(request)
-        return request
-    }
-
-    /// Cuts at CRLF; a CR or LF alone is refused.
-    ///
-    /// Source: RFC 9112, 2.2.
-    private static func lines(_ bytes: ArraySlice<UInt8>) throws(HTTPParseError) -> [ArraySlice<UInt8>] {
-        var lines: [ArraySlice<UInt8>] = []
-        var start = bytes.startIndex
-        var index = start
-        while index < bytes.endIndex {
-            if bytes[index] == 0x0D {
-                guard index + 1 < bytes.endIndex, bytes[index + 1] == 0x0A else {
-                    throw lines.isEmpty ? .malformedRequestLine : .malformedField
-                }
-                lines.append(bytes[start..<index])
-                index += 2
-                start = index
-            } else if bytes[index] == 0x0A {
-                throw lines.isEmpty ? .malformedRequestLine : .malformedField
-            } else {
-                index += 1
-            }
-        }
-        lines.append(bytes[start...])
-        return lines
-    }
-
-    // MARK: Body
-
-    private mutating func begin(_ request: Request, _ buffer: inout [UInt8]) throws(HTTPParseError) -> Event {
-        let framing = try Framing.of(request, limit: limits.body)
-        let expects = try Framing.expectsContinue(request)
-        switch framing {
-        case .length(0): return .request(request)
-        case .length(let length): state = .body(request, length: length)
-        case .chunked: state = .chunked(request, ChunkDecoder(limits: limits))
-        }
-        if expects, buffer.isEmpty { return .expectsContinue }
-        return try parse(&buffer)
-    }
-
-    private mutating func finish(_ request: Request, _ length: Int, _ buffer: inout [UInt8]) -> Event {
-        guard buffer.count >= length else { return .needMore }
-        var request = request
-        request.body = Array(buffer[..<length])
-        buffer.removeFirst(length)
-        state = .head
-        return .request(request)
-    }
-
-    private mutating func decode(_ request: Request, _ decoder: ChunkDecoder, _ buffer: inout [UInt8])
-        throws(HTTPParseError) -> Event
+    private mutating func begin(_ head: RequestHead, _ input: Span<UInt8>, _ offset: inout Int) throws(HTTPParseError)
+        -> Event
     {
-        var decoder = decoder
-        guard try decoder.decode(&buffer) else {
-            state = .chunked(request, decoder)
-            return .needMore
+        let framing = try Framing.of(head, limit: limits.body)
+        let expects = try Framing.expectsContinue(head)
+        switch framing {
+        case .length(0): return .request(head, body: [])
+        case .length(let length): state = .body(head, length: length, collected: [])
+        case .chunked: state = .chunked(head, ChunkDecoder(limits: limits))
         }
-        var request = request
-        request.body = decoder.body
-        state = .head
-        return .request(request)
+        if expects, offset == input.count { return .expectsContinue(head) }
+        return try parse(input, &offset)
     }
 }

@@ -6,8 +6,14 @@ public struct Response: Sendable {
     public var status: HTTPResponse.Status
     /// The fields that the handler sets; the writer adds Date, length and connection.
     public var fields: HTTPFields
-    /// The body, whole.
+    /// The body, whole; unused when `stream` is set.
     public var body: [UInt8]
+    /// A body that is made piece by piece while it is sent.
+    public var stream: BodyStream?
+    /// Whether the answer is the same for everyone until the data changes, so that the server may keep it.
+    public var isKept = false
+    /// Whether parts of the body may be asked for.
+    public var isRangeable = false
 
     /// Creates a response.
     public init(status: HTTPResponse.Status = .ok, fields: HTTPFields = [:], body: [UInt8] = []) {
@@ -24,5 +30,24 @@ public struct Response: Sendable {
     /// Creates a response with a plain text body.
     public static func text(_ body: String, status: HTTPResponse.Status = .ok) -> Response {
         Response(status: status, fields: [.contentType: "text/plain; charset=utf-8"], body: Array(body.utf8))
+    }
+
+    /// Whether the status forbids a body.
+    ///
+    /// Source: RFC 9110, 15.3.5 and 15.4.5.
+    var isBodiless: Bool { status.code == 204 || status.code == 304 }
+}
+
+/// A body in pieces, pulled only when the client has taken the piece before.
+///
+/// A slow reader so holds one piece of memory and no thread.
+public struct BodyStream: Sendable {
+    /// Makes the next piece, or nil at the end; an error ends the connection without the last chunk, so that what
+    /// was sent cannot look complete. Calls never overlap.
+    public let next: @Sendable () throws -> [UInt8]?
+
+    /// Creates a stream.
+    public init(next: @escaping @Sendable () throws -> [UInt8]?) {
+        self.next = next
     }
 }

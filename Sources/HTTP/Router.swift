@@ -1,59 +1,4 @@
-public import HTTPTypes
-
-/// A parameter that a route takes, for checks and for the API description.
-public struct Parameter: Sendable {
-    /// Where the parameter stands.
-    public enum Location: String, Sendable { case path, query, header }
-
-    /// The name.
-    public var name: String
-    /// Where it stands.
-    public var location: Location
-    /// One sentence.
-    public var summary: String
-
-    /// Creates a parameter.
-    public init(_ name: String, in location: Location, _ summary: String) {
-        self.name = name
-        self.location = location
-        self.summary = summary
-    }
-}
-
-/// One row of the route table.
-public struct Route: Sendable {
-    /// Answers a request on a worker; path parameters are decoded.
-    public typealias Handler = @Sendable (Request, [String: String]) throws -> Response
-
-    /// The method; GET also answers HEAD.
-    public var method: HTTPRequest.Method
-    /// The path with `{name}` for a segment.
-    public var template: String
-    /// One sentence.
-    public var summary: String
-    /// The parameters beside those of the path.
-    public var parameters: [Parameter]
-    /// Whether the answer needs no database, so that the event loop may write it itself.
-    public var isImmediate: Bool
-    /// Answers a request.
-    public var handler: Handler
-
-    /// Creates a route.
-    public init(
-        _ method: HTTPRequest.Method, _ template: String, _ summary: String, parameters: [Parameter] = [],
-        isImmediate: Bool = false,
-        handler: @escaping Handler
-    ) {
-        self.method = method
-        self.template = template
-        self.summary = summary
-        self.parameters = parameters
-        self.isImmediate = isImmediate
-        self.handler = handler
-    }
-
-    var segments: [Substring] { template.split(separator: "/") }
-}
+import HTTPTypes
 
 /// Finds the route of a request in one table.
 public struct Router: Sendable {
@@ -64,20 +9,42 @@ public struct Router: Sendable {
         case answer(Response)
     }
 
+    /// A template cut at its slashes, once.
+    private struct Entry: Sendable {
+        enum Segment: Sendable { case literal(String), parameter(String) }
+        var route: Route
+        var segments: [Segment]
+    }
+
     /// The table, in the order of the API description.
     public let routes: [Route]
+    private let entries: [Int: [Entry]]
 
     /// Creates a router.
     public init(_ routes: [Route]) {
         self.routes = routes
+        let entries = routes.map { route in
+            Entry(
+                route: route,
+                segments: route.template.split(separator: "/").map {
+                    $0.first == "{" ? .parameter(String($0.dropFirst().dropLast())) : .literal(String($0))
+                })
+        }
+        self.entries = Dictionary(grouping: entries, by: \.segments.count)
     }
 
     /// Returns the route or the answer for a request.
     public func match(_ request: Request) -> Match {
         if request.path == "*" { return .answer(Response(status: .noContent, fields: [.allow: "GET, HEAD, OPTIONS"])) }
-        let segments = request.path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+        if let preflight = Self.preflight(request) { return .answer(preflight) }
+        guard let segments = Self.segments(request.path) else {
+            return problem(request, .badRequest, "malformed-path", "The path is not valid percent-encoded UTF-8.")
+        }
         if request.path.count > 1, segments.contains(where: \.isEmpty) { return redirect(request) }
-        let found = routes.compactMap { route in parameters(of: route, request.path).map { (route, $0) } }
+        let given = request.path == "/" ? [] : segments
+        let found = (entries[given.count] ?? []).compactMap { entry in
+            Self.parameters(of: entry, given).map { (entry.route, $0) }
+        }
         guard !found.isEmpty else {
             return problem(request, .notFound, "not-found", "There is nothing at this path; / lists what there is.")
         }
@@ -87,7 +54,42 @@ public struct Router: Sendable {
         }
         let allow = Self.allow(found.map(\.0.method))
         if request.method == .options { return .answer(Response(status: .noContent, fields: [.allow: allow])) }
+        guard Self.knownMethods.contains(request.method) else {
+            return problem(request, .notImplemented, "unknown-method", "The method is not known here.")
+        }
         return problem(request, .methodNotAllowed, "method-not-allowed", "This path answers \(allow).", [.allow: allow])
+    }
+
+    /// Methods of RFC 9110 and RFC 5789; another one is 501, not 405.
+    ///
+    /// Source: RFC 9110, 9.1.
+    private static let knownMethods: [HTTPRequest.Method] = [
+        .get, .head, .post, .put, .patch, .delete, .options, .trace,
+    ]
+
+    /// Returns the decoded segments; nil when an escape does not make UTF-8.
+    private static func segments(_ path: String) -> [String]? {
+        var out: [String] = []
+        for segment in path.split(separator: "/", omittingEmptySubsequences: false).dropFirst() {
+            guard segment.utf8.contains(0x25) else {
+                out.append(String(segment))
+                continue
+            }
+            guard let text = PercentCoding.decode(segment) else { return nil }
+            out.append(text)
+        }
+        return out
+    }
+
+    private static func parameters(of entry: Entry, _ given: [String]) -> [String: String]? {
+        var parameters: [String: String] = [:]
+        for (pattern, text) in zip(entry.segments, given) {
+            switch pattern {
+            case .literal(let literal): guard literal == text else { return nil }
+            case .parameter(let name): parameters[name] = text
+            }
+        }
+        return parameters
     }
 
     /// Slashes that are doubled or trail lead to the plain path.
@@ -99,27 +101,29 @@ public struct Router: Sendable {
         return .answer(Response(status: .permanentRedirect, fields: [.location: path + query]))
     }
 
+    /// What a browser asks before it lets a page send a request that is not simple.
+    ///
+    /// Source: Fetch standard, CORS-preflight fetch.
+    private static func preflight(_ request: Request) -> Response? {
+        guard request.method == .options, request.fields[.origin] != nil,
+            request.fields[.accessControlRequestMethod] != nil
+        else { return nil }
+        return Response(
+            status: .noContent,
+            fields: [
+                .accessControlAllowMethods: "GET, HEAD, POST, OPTIONS",
+                .accessControlAllowHeaders:
+                    "Accept, Authorization, Content-Type, If-Match, If-Modified-Since, If-None-Match, Range, X-Request-Id",
+                .accessControlMaxAge: "86400",
+            ])
+    }
+
     private func problem(
         _ request: Request, _ status: HTTPResponse.Status, _ slug: String, _ detail: String, _ fields: HTTPFields = [:]
     ) -> Match {
         .answer(
             Problem(status, slug: slug, detail: detail, fields: fields).response(
                 to: request.path, requestID: request.id))
-    }
-
-    private func parameters(of route: Route, _ path: String) -> [String: String]? {
-        let (wanted, given) = (route.segments, path.split(separator: "/"))
-        guard wanted.count == given.count else { return nil }
-        var parameters: [String: String] = [:]
-        for (pattern, segment) in zip(wanted, given) {
-            guard let text = PercentCoding.decode(segment) else { return nil }
-            if pattern.first == "{" {
-                parameters[String(pattern.dropFirst().dropLast())] = text
-            } else if pattern != text {
-                return nil
-            }
-        }
-        return parameters
     }
 
     private static func allow(_ methods: [HTTPRequest.Method]) -> String {

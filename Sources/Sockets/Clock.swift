@@ -1,49 +1,68 @@
 import Glibc
 import HTTP
 import HTTPTypes
-import Synchronization
 
-/// The time, read once a second for Date fields.
+/// The clocks of the machine.
 enum Clock {
-    private static let cached = Mutex<(second: Int, text: String)>((0, ""))
-
-    /// Seconds of the monotonic clock.
-    static func now() -> Double {
+    /// Nanoseconds of the monotonic clock.
+    static func nanoseconds() -> UInt64 {
         var time = timespec()
         clock_gettime(CLOCK_MONOTONIC, &time)
-        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+        return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
     }
 
-    /// The value of a Date field.
-    static func httpDate() -> String {
-        let second = Glibc.time(nil)
-        return cached.withLock { cached in
-            if cached.second != second { cached = (second, HTTPDate.format(second)) }
-            return cached.text
-        }
+    /// Seconds since 1970.
+    static func seconds() -> Int { Glibc.time(nil) }
+}
+
+/// What a loop knows of the time, read once a batch of events.
+struct Tick {
+    /// Seconds of the monotonic clock.
+    private(set) var now = 0.0
+    /// Seconds since 1970.
+    private(set) var wall = 0
+    /// The value of a Date field, made once a second.
+    private(set) var date: [UInt8] = []
+
+    mutating func update() {
+        now = Double(Clock.nanoseconds()) / 1e9
+        let seconds = Clock.seconds()
+        guard seconds != wall else { return }
+        wall = seconds
+        date = Array(HTTPDate.format(seconds).utf8)
     }
 }
 
 /// Ids of requests, for logs and answers.
-enum RequestID {
+struct RequestIDs {
     /// The longest id that is taken from a client.
     private static let longest = 64
+    private static let digits = Array("0123456789abcdef".utf8)
+    private var state = UInt64.random(in: .min ... .max)
 
     /// Returns the client's id when it is a short token, else a new one.
-    static func of(_ request: Request) -> String {
-        guard let name = HTTPFieldNames.requestID, let given = request.fields[name],
-            (1...longest).contains(given.utf8.count),
-            given.utf8.allSatisfy({
-                (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || $0 == 0x2D
-                    || $0 == 0x5F || $0 == 0x2E
-            })
+    mutating func id(of head: RequestHead) -> [UInt8] {
+        guard let given = head.value(.requestID), (1...Self.longest).contains(given.count),
+            given.allSatisfy(Self.isPlain)
         else { return make() }
-        return given
+        return Array(given)
     }
 
-    /// Returns 16 random hexadecimal digits.
-    static func make() -> String {
-        let text = String(UInt64.random(in: .min ... .max), radix: 16)
-        return String(repeating: "0", count: 16 - text.count) + text
+    /// Returns 16 hexadecimal digits of a sequence that does not repeat within 2^64 steps.
+    ///
+    /// Source: Steele, Lea and Flood, "Fast splittable pseudorandom number generators" (SplitMix64).
+    mutating func make() -> [UInt8] {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        mixed ^= mixed >> 31
+        return (0..<16).map { Self.digits[Int(mixed >> UInt64(60 - 4 * $0) & 15)] }
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F: true
+        default: false
+        }
     }
 }

@@ -1,143 +1,115 @@
 import Glibc
 import HTTP
-import HTTPTypes
 
-/// One client: bytes in, requests out; answers in, bytes out.
+/// One request that is being answered.
+struct Exchange {
+    /// Tells the answers of one connection apart, so that one that comes too late is dropped.
+    var serial: UInt64
+    /// The request; nil when it could not be read.
+    var request: Request?
+    var id: [UInt8]
+    var method: String
+    var route = Service.noRoute
+    var isHead: Bool
+    var isHTTP11: Bool
+    var keepsAlive: Bool
+    /// Nanoseconds of the monotonic clock when the request was whole.
+    var started: UInt64
+    /// Under what the answer is kept, if it may be.
+    var key: AnswerCache.Key?
+    var status = 0
+    var bytes = 0
+}
+
+/// One client: what has been received and not read, what is to be sent, and what it waits for.
 ///
 /// Touched by its event loop only.
 final class Connection {
-    /// What the loop must do next.
-    enum Step {
-        /// Wait for the socket.
-        case wait
-        /// Answer this request; nothing more is read until then.
-        case answer(Request)
-        /// The connection is done.
-        case close
-    }
+    /// What the deadline is for.
+    enum Waiting { case idle, head, body, handler, writing, lingering }
 
     let descriptor: Int32
     /// Distinguishes connections that use one descriptor number after each other.
     let generation: UInt64
-    private var parser: RequestParser
-    private var input: [UInt8] = []
+    var parser: RequestParser
+    /// Bytes received that are not a whole request yet.
+    var pending: [UInt8] = []
+    /// The request that a worker answers or that is being streamed.
+    var exchange: Exchange?
+    var stream: BodyStream?
+    var closesAfterOutput = false
+    var endOfInput = false
+    /// What the loop asked epoll to tell.
+    var interest: UInt32 = 0
+    /// When the present wait must be over, in seconds of the monotonic clock.
+    private(set) var deadline = 0.0
+    private(set) var waiting = Waiting.idle
+    /// Bytes read and dropped after an error.
+    var drained = 0
     private var output: [UInt8] = []
     private var sent = 0
-    /// Whether a request is with a worker.
-    private(set) var isAnswering = false
-    private var closesAfterOutput = false
-    private var endOfInput = false
-    /// When the present phase must be over, in seconds of the monotonic clock.
-    var deadline: Double
-    /// Whether the peer is only drained after an error, so that it can read the answer.
-    ///
-    /// Source: RFC 9112, 9.6.
-    private(set) var isLingering = false
 
-    /// The most bytes read before a request is taken out.
-    private static let readSize = 16 << 10
-
-    init(descriptor: Int32, generation: UInt64, limits: HTTPLimits, deadline: Double) {
+    init(descriptor: Int32, generation: UInt64, limits: HTTPLimits) {
         self.descriptor = descriptor
         self.generation = generation
         parser = RequestParser(limits: limits)
-        self.deadline = deadline
     }
 
     /// Whether there is output that the socket did not take yet.
     var hasOutput: Bool { sent < output.count }
-    /// Whether no request is being read or answered.
-    var isIdle: Bool { !isAnswering && !hasOutput && input.isEmpty && parser.isIdle }
-    /// Whether the loop should wait for input.
-    var wantsInput: Bool { !isAnswering && !hasOutput && !endOfInput }
-
-    /// Reads what is there and parses it.
-    func read() -> Step {
-        if isLingering { return drain() }
-        var chunk = [UInt8](repeating: 0, count: Self.readSize)
-        let count = Glibc.recv(descriptor, &chunk, chunk.count, 0)
-        if count < 0 { return errno == EAGAIN || errno == EINTR ? .wait : .close }
-        if count == 0 {
-            endOfInput = true
-            return isAnswering || hasOutput ? .wait : .close
-        }
-        input.append(contentsOf: chunk[..<count])
-        return next()
-    }
-
-    private func drain() -> Step {
-        var chunk = [UInt8](repeating: 0, count: Self.readSize)
-        let count = Glibc.recv(descriptor, &chunk, chunk.count, 0)
-        return count > 0 || (count < 0 && errno == EAGAIN) ? .wait : .close
-    }
-
-    /// Parses the next request out of what has been read.
-    func next() -> Step {
-        guard !isAnswering, !closesAfterOutput else { return .wait }
-        do {
-            switch try parser.parse(&input) {
-            case .needMore: return .wait
-            case .expectsContinue:
-                output += "HTTP/1.1 100 Continue\r\n\r\n".utf8
-                return flush()
-            case .request(var request):
-                request.id = RequestID.of(request)
-                isAnswering = true
-                return .answer(request)
-            }
-        } catch {
-            return refuse(error)
-        }
-    }
-
-    private func refuse(_ error: HTTPParseError) -> Step {
-        let id = RequestID.make()
-        let request = Request(method: .get, path: "", id: id)
-        let response = Problem(error.status, slug: "bad-request", detail: error.detail).response(to: "", requestID: id)
-        return finish(
-            ResponseWriter.bytes(of: response, to: request, date: Clock.httpDate(), keepsAlive: false),
-            keepsAlive: false)
-    }
-
-    /// Answers that the client took too long and closes.
+    /// Whether the peer is only drained after an error, so that it can read the answer.
     ///
-    /// Source: RFC 9110, 15.5.9.
-    func timeOut() -> Step {
-        guard !parser.isIdle || !input.isEmpty, !isLingering, !hasOutput, !isAnswering else { return .close }
-        let response = Problem(.requestTimeout, slug: "request-timeout", detail: "The request took too long to arrive.")
-            .response(to: "", requestID: "")
-        return finish(
-            ResponseWriter.bytes(of: response, to: nil, date: Clock.httpDate(), keepsAlive: false), keepsAlive: false)
+    /// Source: RFC 9112, 9.6.
+    var isLingering: Bool { waiting == .lingering }
+    /// Whether the next request may be read.
+    var isReady: Bool { exchange == nil && !hasOutput && !closesAfterOutput && !isLingering }
+    /// Whether no request is being read, answered or sent.
+    var isIdle: Bool { isReady && pending.isEmpty && parser.isIdle }
+
+    /// Starts a wait; one that goes on keeps its deadline, so that a drip does not prolong it.
+    func wait(_ waiting: Waiting, until deadline: Double) {
+        guard waiting != self.waiting || waiting == .writing || waiting == .idle else { return }
+        self.waiting = waiting
+        self.deadline = deadline
     }
 
-    /// Takes the bytes of an answer and sends as much as the socket takes.
-    func finish(_ bytes: [UInt8], keepsAlive: Bool) -> Step {
-        isAnswering = false
-        closesAfterOutput = !keepsAlive || endOfInput
-        if output.isEmpty { output = bytes } else { output += bytes }
-        return flush()
+    /// Sends bytes, or keeps what the socket does not take; false when the peer is gone.
+    func transmit(_ bytes: [UInt8]) -> Bool {
+        guard !hasOutput else {
+            output += bytes
+            return true
+        }
+        guard let count = Self.send(descriptor, bytes, from: 0) else { return false }
+        if count < bytes.count {
+            output = Array(bytes[count...])
+            sent = 0
+        }
+        return true
     }
 
-    /// Sends what is left.
-    func flush() -> Step {
-        while hasOutput {
-            // The buffer outlives the call and is not changed during it.
-            let count = output.withUnsafeBytes {
-                Glibc.send(descriptor, $0.baseAddress?.advanced(by: sent), output.count - sent, Int32(MSG_NOSIGNAL))
+    /// Sends what was left; false when the peer is gone.
+    func flush() -> Bool {
+        guard hasOutput else { return true }
+        guard let count = Self.send(descriptor, output, from: sent) else { return false }
+        sent += count
+        if !hasOutput { (output, sent) = ([], 0) }
+        return true
+    }
+
+    /// Returns how much the socket took, nil when the peer is gone.
+    private static func send(_ descriptor: Int32, _ bytes: [UInt8], from start: Int) -> Int? {
+        var sent = start
+        while sent < bytes.count {
+            // The array outlives the call and is not changed during it.
+            let count = bytes.withUnsafeBytes {
+                Glibc.send(descriptor, $0.baseAddress?.advanced(by: sent), $0.count - sent, Int32(MSG_NOSIGNAL))
             }
-            if count < 0 { return errno == EAGAIN || errno == EINTR ? .wait : .close }
+            if count < 0 {
+                if errno == EINTR { continue }
+                return errno == EAGAIN ? sent - start : nil
+            }
             sent += count
         }
-        output.removeAll(keepingCapacity: output.capacity <= 1 << 16)
-        sent = 0
-        if closesAfterOutput { return linger() }
-        return input.isEmpty ? .wait : next()
-    }
-
-    private func linger() -> Step {
-        guard !endOfInput else { return .close }
-        shutdown(descriptor, Int32(SHUT_WR))
-        isLingering = true
-        return .wait
+        return sent - start
     }
 }

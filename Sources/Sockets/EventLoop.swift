@@ -3,38 +3,82 @@ import Dispatch
 import Glibc
 import HTTP
 import HTTPTypes
+import Logging
 import Synchronization
 
 /// One thread that waits for its sockets and never for anything else.
 ///
-/// State belongs to the loop's thread; other threads only put finished answers into `mailbox` and ring the bell.
-// @unchecked: every stored property but `mailbox` and `bell` is read and written on the loop's own thread only.
+/// State belongs to the loop's thread; other threads only put messages into `mailbox` and ring the bell. This file has
+/// the thread and its sockets; `Exchanges.swift` has what is done with requests and answers.
+// @unchecked: every stored property but `mailbox`, `bell` and `metrics` is used on the loop's own thread only.
 final class EventLoop: @unchecked Sendable {
     /// What another thread hands to the loop.
-    private enum Message {
-        case answer(descriptor: Int32, generation: UInt64, bytes: [UInt8], keepsAlive: Bool)
+    enum Message {
+        case adopt(Int32)
+        case answer(Address, Response, version: UInt64)
+        case piece(Address, Result<[UInt8]?, any Error>)
         case drain
         case stop
     }
 
+    /// Whom an answer is for.
+    struct Address {
+        var descriptor: Int32
+        var generation: UInt64
+        var serial: UInt64
+    }
+
+    /// Bytes that one call reads.
+    static let readSize = 64 << 10
+    /// Answers are sent when so many bytes of them have gathered.
+    static let gatherSize = 64 << 10
+    /// Bytes that are read and dropped after an error.
+    static let drainSize = 1 << 20
+
+    let service: Service
+    let configuration: ServerConfiguration
+    let workers: WorkerPool
+    let accessLog: Logger?
+    let metrics: LoopMetrics
+    let state: ServerState
+    var tick = Tick()
+    var ids = RequestIDs()
+    var cache: AnswerCache
+    /// What the present connection is about to be sent.
+    var outgoing: [UInt8] = []
+    /// The last Accept-Encoding that was read and what it means, for it seldom changes.
+    var lastCoding: (value: [UInt8], coding: ContentCoding?) = ([], .identity)
+    var nextSerial: UInt64 = 1
+    /// Connections with requests left in their buffers after their turn.
+    var unfinished: [Connection] = []
+    private(set) var isDraining = false
+
     private let epoll: Int32
     private let bell: Int32
     private let listener: Listener
-    private let service: Service
-    private let configuration: ServerConfiguration
+    private var peers: [EventLoop] = []
     private let mailbox = Mutex<[Message]>([])
-    private var connections: [Int32: Connection] = [:]
+    private var scratch = [UInt8](repeating: 0, count: EventLoop.readSize)
+    /// By descriptor.
+    private var connections: [Connection?] = []
     private var nextGeneration: UInt64 = 1
-    private var isDraining = false
     private var drainDeadline = Double.infinity
     private var isStopped = false
     private var nextSweep = 0.0
-    private var waiting = 0
+    private var nextVersionCheck = 0.0
 
-    init(listener: Listener, service: Service, configuration: ServerConfiguration) throws(SocketError) {
+    init(
+        listener: Listener, service: Service, configuration: ServerConfiguration, workers: WorkerPool,
+        state: ServerState, accessLog: Logger?
+    ) throws(SocketError) {
         self.listener = listener
         self.service = service
         self.configuration = configuration
+        self.workers = workers
+        self.state = state
+        self.accessLog = accessLog
+        metrics = state.makeLoopMetrics()
+        cache = AnswerCache(limit: configuration.cacheLimit / configuration.loops)
         epoll = epoll_create1(Int32(EPOLL_CLOEXEC))
         guard epoll >= 0 else { throw .last("epoll_create1") }
         bell = eventfd(0, Int32(EFD_NONBLOCK) | Int32(EFD_CLOEXEC))
@@ -46,12 +90,15 @@ final class EventLoop: @unchecked Sendable {
 
     // MARK: From other threads
 
-    func drain() { send(.drain) }
+    /// Tells the loop of the others, before it starts.
+    func meet(_ loops: [EventLoop]) { peers = loops }
 
-    func stop() { send(.stop) }
-
-    private func send(_ message: Message) {
-        mailbox.withLock { $0.append(message) }
+    func send(_ message: Message) {
+        let isFirst = mailbox.withLock { box in
+            box.append(message)
+            return box.count == 1
+        }
+        guard isFirst else { return }
         var one: UInt64 = 1
         _ = Glibc.write(bell, &one, 8)
     }
@@ -59,28 +106,80 @@ final class EventLoop: @unchecked Sendable {
     // MARK: The thread
 
     func run() {
-        var events = [epoll_event](repeating: epoll_event(), count: 256)
+        var events = [epoll_event](repeating: epoll_event(), count: 512)
         while !isStopped {
-            let count = epoll_wait(epoll, &events, Int32(events.count), 500)
+            let count = epoll_wait(epoll, &events, Int32(events.count), unfinished.isEmpty ? 500 : 0)
+            tick.update()
+            updateVersion()
+            let waiting = unfinished
+            unfinished = []
+            for connection in waiting where self.connection(connection.descriptor) === connection {
+                proceed(connection)
+            }
             for index in 0..<max(0, Int(count)) { handle(events[index]) }
             sweep()
         }
-        for connection in connections.values { Glibc.close(connection.descriptor) }
-        connections = [:]
+        for connection in connections { if let connection { Glibc.close(connection.descriptor) } }
+        connections = []
+        // Sockets that were handed over and never taken.
+        for case .adopt(let descriptor) in takeMail() { Glibc.close(descriptor) }
+        peers = []
         Glibc.close(bell)
         Glibc.close(epoll)
+    }
+
+    /// Milliseconds for which the version of the data is believed.
+    private static let versionAge = 0.001
+
+    private func updateVersion() {
+        guard tick.now >= nextVersionCheck else { return }
+        nextVersionCheck = tick.now + Self.versionAge
+        cache.use(version: configuration.dataVersion())
     }
 
     private func handle(_ event: epoll_event) {
         let descriptor = event.data.fd
         if descriptor == bell { return readMail() }
         if descriptor == listener.descriptor { return accept() }
-        guard let connection = connections[descriptor] else { return }
-        if event.events & EPOLLOUT.rawValue != 0 { perform(connection.flush(), connection) }
-        guard connections[descriptor] === connection else { return }
-        if event.events & (EPOLLIN.rawValue | EPOLLHUP.rawValue | EPOLLERR.rawValue) != 0 {
-            perform(connection.read(), connection)
+        guard let connection = connection(descriptor) else { return }
+        // Both directions are closed: nobody is left to answer.
+        if event.events & (EPOLLHUP.rawValue | EPOLLERR.rawValue) != 0 { return close(connection) }
+        if event.events & EPOLLOUT.rawValue != 0 { sendMore(connection) }
+        guard event.events & EPOLLIN.rawValue != 0, self.connection(descriptor) === connection else { return }
+        receive(connection)
+    }
+
+    private func receive(_ connection: Connection) {
+        let count = Glibc.recv(connection.descriptor, &scratch, scratch.count, 0)
+        if count < 0 { return errno == EAGAIN || errno == EINTR ? () : close(connection) }
+        if count == 0 {
+            connection.endOfInput = true
+            guard connection.exchange != nil || connection.hasOutput else { return close(connection) }
+            connection.closesAfterOutput = true
+            return updateInterest(connection)
         }
+        if connection.isLingering { return drain(connection, count) }
+        metrics.received.add(count, ordering: .relaxed)
+        if connection.pending.isEmpty {
+            // The copy of the reference keeps the bytes still while requests are read out of them.
+            let bytes = scratch
+            read(connection, bytes, count)
+        } else {
+            connection.pending.append(contentsOf: scratch[..<count])
+            proceed(connection)
+        }
+    }
+
+    /// Drops what a peer still sends after an error, for a while.
+    private func drain(_ connection: Connection, _ count: Int) {
+        connection.drained += count
+        if connection.drained > Self.drainSize { close(connection) }
+    }
+
+    // MARK: Connections
+
+    func connection(_ descriptor: Int32) -> Connection? {
+        connections.indices.contains(Int(descriptor)) ? connections[Int(descriptor)] : nil
     }
 
     private func accept() {
@@ -88,101 +187,66 @@ final class EventLoop: @unchecked Sendable {
             let descriptor = parley_accept4(
                 listener.descriptor, nil, nil, Int32(SOCK_NONBLOCK.rawValue) | Int32(SOCK_CLOEXEC.rawValue))
             guard descriptor >= 0 else { return }
-            guard connections.count < configuration.connectionLimit / configuration.loops else {
+            guard state.connections < configuration.connectionLimit else {
                 refuse(descriptor)
                 continue
             }
-            Listener.set(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY)
-            connections[descriptor] = Connection(
-                descriptor: descriptor, generation: nextGeneration, limits: configuration.limits,
-                deadline: Clock.now() + configuration.requestTimeout)
-            nextGeneration += 1
-            watch(descriptor, EPOLLIN.rawValue, EPOLL_CTL_ADD)
+            // The loop with the fewest connections takes it, so that all cores have their share.
+            let idlest = peers.min { $0.load < $1.load } ?? self
+            idlest.metrics.connections.add(1, ordering: .relaxed)
+            if idlest === self { adopt(descriptor) } else { idlest.send(.adopt(descriptor)) }
         }
+    }
+
+    private var load: Int { metrics.connections.load(ordering: .relaxed) }
+
+    private func adopt(_ descriptor: Int32) {
+        guard !isDraining else {
+            metrics.connections.subtract(1, ordering: .relaxed)
+            Glibc.close(descriptor)
+            return
+        }
+        Listener.set(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY)
+        let connection = Connection(
+            descriptor: descriptor, generation: nextGeneration, limits: configuration.limits)
+        nextGeneration += 1
+        if connections.count <= Int(descriptor) {
+            connections += [Connection?](repeating: nil, count: Int(descriptor) + 64 - connections.count)
+        }
+        connections[Int(descriptor)] = connection
+        connection.wait(.idle, until: tick.now + configuration.headerTimeout)
+        connection.interest = EPOLLIN.rawValue
+        watch(descriptor, EPOLLIN.rawValue, EPOLL_CTL_ADD)
     }
 
     private func refuse(_ descriptor: Int32) {
-        let response = Problem(
+        let problem = Problem(
             .serviceUnavailable, slug: "too-many-connections", detail: "Too many connections; try again.",
-            fields: [.retryAfter: "1"]
-        ).response(to: "", requestID: "")
-        let bytes = ResponseWriter.bytes(of: response, to: nil, date: Clock.httpDate(), keepsAlive: false)
+            fields: [.retryAfter: "1"])
+        let bytes = ResponseWriter.bytes(
+            of: problem.response(to: "", requestID: ""), date: tick.date, id: [], keepsAlive: false, isHTTP11: true,
+            isHead: false)
         _ = Glibc.send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL))
+        shutdown(descriptor, Int32(SHUT_WR))
         Glibc.close(descriptor)
     }
 
-    private func perform(_ step: Connection.Step, _ connection: Connection) {
-        var step = step
-        while case .answer(let request) = step { step = answer(request, connection) }
-        if case .close = step { return close(connection) }
-        updateInterest(connection)
+    func close(_ connection: Connection) {
+        guard self.connection(connection.descriptor) === connection else { return }
+        connections[Int(connection.descriptor)] = nil
+        metrics.connections.subtract(1, ordering: .relaxed)
+        Glibc.close(connection.descriptor)
+        connection.stream = nil
+        if isDraining, load <= 0 { isStopped = true }
     }
 
-    /// Answers at once what needs no database; hands the rest to a worker.
-    private func answer(_ request: Request, _ connection: Connection) -> Connection.Step {
-        let keepsAlive = request.wantsKeepAlive && !isDraining
-        if let response = service.immediate(request) {
-            let bytes = ResponseWriter.bytes(of: response, to: request, date: Clock.httpDate(), keepsAlive: keepsAlive)
-            return finish(bytes, keepsAlive, connection)
-        }
-        guard waiting < configuration.queueLimit else {
-            let problem = Problem(
-                .serviceUnavailable, slug: "busy", detail: "Too many requests are waiting; try again.",
-                fields: [.retryAfter: "1"])
-            let bytes = ResponseWriter.bytes(
-                of: problem.response(to: request.path, requestID: request.id), to: request, date: Clock.httpDate(),
-                keepsAlive: keepsAlive)
-            return finish(bytes, keepsAlive, connection)
-        }
-        waiting += 1
-        let (descriptor, generation) = (connection.descriptor, connection.generation)
-        service.workers.async { [self] in
-            let response = service.respond(request)
-            let bytes = ResponseWriter.bytes(of: response, to: request, date: Clock.httpDate(), keepsAlive: keepsAlive)
-            send(.answer(descriptor: descriptor, generation: generation, bytes: bytes, keepsAlive: keepsAlive))
-        }
-        return .wait
-    }
-
-    private func finish(_ bytes: [UInt8], _ keepsAlive: Bool, _ connection: Connection) -> Connection.Step {
-        connection.deadline = Clock.now() + configuration.idleTimeout
-        return connection.finish(bytes, keepsAlive: keepsAlive)
-    }
-
-    private func readMail() {
-        var count: UInt64 = 0
-        _ = Glibc.read(bell, &count, 8)
-        let messages = mailbox.withLock { box in
-            defer { box = [] }
-            return box
-        }
-        for message in messages {
-            switch message {
-            case .answer(let descriptor, let generation, let bytes, let keepsAlive):
-                waiting -= 1
-                guard let connection = connections[descriptor], connection.generation == generation else { continue }
-                perform(finish(bytes, keepsAlive && !isDraining, connection), connection)
-            case .drain: startDraining()
-            case .stop: isStopped = true
-            }
-        }
-    }
-
-    private func startDraining() {
-        guard !isDraining else { return }
-        isDraining = true
-        drainDeadline = Clock.now() + configuration.drainTimeout
-        epoll_ctl(epoll, EPOLL_CTL_DEL, listener.descriptor, nil)
-        for connection in Array(connections.values) where connection.isIdle { close(connection) }
-        if connections.isEmpty { isStopped = true }
-    }
-
-    // MARK: Bookkeeping
-
-    private func updateInterest(_ connection: Connection) {
+    /// Asks epoll for what the connection waits for; most exchanges change nothing and cost no call.
+    func updateInterest(_ connection: Connection) {
         var events: UInt32 = 0
-        if connection.wantsInput || connection.isLingering { events |= EPOLLIN.rawValue }
+        if (connection.isReady || connection.isLingering) && !connection.endOfInput { events |= EPOLLIN.rawValue }
         if connection.hasOutput { events |= EPOLLOUT.rawValue }
+        guard events != connection.interest else { return }
+        connection.interest = events
         watch(connection.descriptor, events, EPOLL_CTL_MOD)
     }
 
@@ -193,21 +257,43 @@ final class EventLoop: @unchecked Sendable {
         epoll_ctl(epoll, operation, descriptor, &event)
     }
 
-    private func close(_ connection: Connection) {
-        connections[connection.descriptor] = nil
-        Glibc.close(connection.descriptor)
-        if isDraining, connections.isEmpty { isStopped = true }
+    // MARK: Messages
+
+    private func takeMail() -> [Message] {
+        mailbox.withLock { box in
+            defer { box = [] }
+            return box
+        }
+    }
+
+    private func readMail() {
+        var count: UInt64 = 0
+        _ = Glibc.read(bell, &count, 8)
+        for message in takeMail() {
+            switch message {
+            case .adopt(let descriptor): adopt(descriptor)
+            case .answer(let address, let response, let version): deliver(response, to: address, version: version)
+            case .piece(let address, let piece): deliver(piece, to: address)
+            case .drain: startDraining()
+            case .stop: isStopped = true
+            }
+        }
+    }
+
+    private func startDraining() {
+        guard !isDraining else { return }
+        isDraining = true
+        drainDeadline = tick.now + configuration.drainTimeout
+        epoll_ctl(epoll, EPOLL_CTL_DEL, listener.descriptor, nil)
+        for connection in connections { if let connection, connection.isIdle { close(connection) } }
+        if load <= 0 { isStopped = true }
     }
 
     /// Once in half a second: connections past their deadline, and the end of draining.
     private func sweep() {
-        let now = Clock.now()
-        guard now >= nextSweep else { return }
-        nextSweep = now + 0.5
-        for connection in Array(connections.values) where connection.deadline < now && !connection.isAnswering {
-            connection.deadline = now + 2
-            perform(connection.timeOut(), connection)
-        }
-        if now > drainDeadline { isStopped = true }
+        guard tick.now >= nextSweep else { return }
+        nextSweep = tick.now + 0.5
+        for connection in connections { if let connection, connection.deadline < tick.now { timeOut(connection) } }
+        if tick.now > drainDeadline { isStopped = true }
     }
 }

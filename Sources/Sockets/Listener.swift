@@ -51,6 +51,22 @@ struct Listener: Sendable {
         }
     }
 
+    /// Takes over a listening socket, as service managers hand them on.
+    ///
+    /// Source: sd_listen_fds(3).
+    init(inherited descriptor: Int32) throws(SocketError) {
+        self.descriptor = descriptor
+        path = nil
+        var isListening: Int32 = 0
+        var length = socklen_t(MemoryLayout<Int32>.size)
+        guard getsockopt(descriptor, SOL_SOCKET, SO_ACCEPTCONN, &isListening, &length) == 0, isListening == 1 else {
+            throw .notListening(descriptor)
+        }
+        _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK)
+        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+        port = try Self.boundPort(descriptor)
+    }
+
     func close() {
         Glibc.close(descriptor)
         if let path { unlink(path) }
@@ -91,6 +107,8 @@ struct Listener: Sendable {
             $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { getsockname(descriptor, $0, &length) }
         }
         guard result == 0 else { throw .last("getsockname") }
+        let family = Int32(address.sin6_family)
+        guard family == AF_INET || family == AF_INET6 else { return 0 }
         return Int(UInt16(bigEndian: address.sin6_port))
     }
 

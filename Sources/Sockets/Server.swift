@@ -7,26 +7,56 @@ import Synchronization
 public final class Server: Sendable {
     private let listener: Listener
     private let loops: [EventLoop]
+    private let state: ServerState
     private let finished = DispatchGroup()
     private let isDraining = Mutex(false)
 
     /// Binds the socket; nothing is served until `start`.
-    public init(configuration: ServerConfiguration, router: Router, logger: Logger) throws {
-        let listener =
-            try configuration.unixPath.map { path throws(SocketError) in try Listener(path: path) }
-            ?? Listener(host: configuration.host, port: configuration.port)
-        let service = Service(router: router, logger: logger)
+    ///
+    /// - Parameters:
+    ///   - configuration: Where to listen, how long to wait, how much to hold.
+    ///   - router: The route table.
+    ///   - state: What the routes of `Operations` tell; made before the router and used by one server.
+    ///   - logger: Takes failures of handlers.
+    ///   - accessLog: Takes a line for each request; nil for none.
+    public init(
+        configuration: ServerConfiguration, router: Router, state: ServerState = ServerState(), logger: Logger,
+        accessLog: Logger? = nil
+    ) throws {
+        let listener = try Self.listener(configuration)
+        let service = Service(router: router) { request, route, error in
+            logger.error(
+                "handler failed",
+                metadata: ["request_id": "\(request.id)", "route": "\(route.template)", "error": "\(error)"])
+        }
+        let workers = WorkerPool(width: configuration.workers, limit: configuration.queueLimit)
+        state.use(workers)
         self.listener = listener
-        loops = try (0..<configuration.loops).map { _ in
-            try EventLoop(listener: listener, service: service, configuration: configuration)
+        self.state = state
+        do {
+            loops = try (0..<configuration.loops).map { _ in
+                try EventLoop(
+                    listener: listener, service: service, configuration: configuration, workers: workers, state: state,
+                    accessLog: accessLog)
+            }
+        } catch {
+            listener.close()
+            throw error
         }
     }
 
-    /// The port that was bound.
+    private static func listener(_ configuration: ServerConfiguration) throws -> Listener {
+        if let descriptor = configuration.inherited { return try Listener(inherited: descriptor) }
+        if let path = configuration.unixPath { return try Listener(path: path) }
+        return try Listener(host: configuration.host, port: configuration.port)
+    }
+
+    /// The port that was bound; 0 for a Unix socket.
     public var port: Int { listener.port }
 
     /// Starts the loops on threads of their own.
     public func start() {
+        for loop in loops { loop.meet(loops) }
         for loop in loops {
             finished.enter()
             let thread = Thread { [finished] in
@@ -44,9 +74,8 @@ public final class Server: Sendable {
             defer { draining = true }
             return draining
         }
-        for loop in loops {
-            if isSecond { loop.stop() } else { loop.drain() }
-        }
+        state.beginDraining()
+        for loop in loops { loop.send(isSecond ? .stop : .drain) }
     }
 
     /// Waits until every loop has ended and closes the socket.

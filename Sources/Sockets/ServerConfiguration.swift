@@ -1,6 +1,6 @@
 public import HTTP
 
-/// How a server listens and how long it waits.
+/// How a server listens, how long it waits and how much it holds.
 public struct ServerConfiguration: Sendable {
     /// A numeric address or `localhost`.
     public var host = "127.0.0.1"
@@ -8,23 +8,40 @@ public struct ServerConfiguration: Sendable {
     public var port = 8080
     /// A path for a Unix socket, in place of host and port.
     public var unixPath: String?
-    /// Sizes.
+    /// A listening socket that was opened by someone else, in place of all others.
+    public var inherited: Int32?
+    /// Sizes of requests.
     public var limits = HTTPLimits()
-    /// Seconds for a whole request head and body to arrive; then 408.
-    public var requestTimeout = 10.0
-    /// Seconds that an idle connection stays open.
+    /// Seconds for a request head to arrive; then 408.
+    public var headerTimeout = 10.0
+    /// Seconds for the body after its head; then 408.
+    public var bodyTimeout = 30.0
+    /// Seconds that an idle connection stays open, and that a client may take nothing of its answer.
     public var idleTimeout = 30.0
+    /// Seconds that a handler may work, or make one piece of a stream; then 503.
+    public var handlerTimeout = 10.0
+    /// Seconds that a connection is drained after an error, so that the client can read it.
+    public var lingerTimeout = 2.0
     /// Seconds to finish what is in flight on shutdown.
     public var drainTimeout = 10.0
     /// Connections; one more is answered 503.
     public var connectionLimit = 10_000
-    /// Requests waiting for a worker on one loop; one more is answered 503.
+    /// Requests of one connection that are answered before others get their turn.
+    public var pipelineLimit = 32
+    /// Requests that wait for a worker; one more is answered 503.
     public var queueLimit = 1_000
+    /// Bytes of kept answers over all loops.
+    public var cacheLimit = 64 << 20
     /// Event loops; one a core.
     public var loops: Int
+    /// Threads that may wait for the database.
+    public var workers: Int
+    /// The version of the data that kept answers were made from; cheap enough to ask for each batch of requests.
+    public var dataVersion: @Sendable () -> UInt64 = { 0 }
 
-    /// Creates a configuration with one loop a core.
-    public init(loops: Int) {
-        self.loops = max(1, loops)
+    /// Creates a configuration with one loop and two workers a core.
+    public init(cores: Int) {
+        loops = max(1, cores)
+        workers = max(4, 2 * cores)
     }
 }

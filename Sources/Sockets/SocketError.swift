@@ -4,6 +4,7 @@ import Glibc
 public enum SocketError: Error, CustomStringConvertible {
     case addressInUse(String)
     case invalidAddress(String)
+    case notListening(Int32)
     case system(call: String, code: Int32)
 
     /// One line for the user.
@@ -11,6 +12,7 @@ public enum SocketError: Error, CustomStringConvertible {
         switch self {
         case .addressInUse(let address): "\(address) is in use by another program"
         case .invalidAddress(let address): "\(address) is not an address to listen on"
+        case .notListening(let descriptor): "descriptor \(descriptor) is not a listening socket"
         case .system(let call, let code): "\(call) failed: \(String(cString: strerror(code)))"
         }
     }

@@ -6,6 +6,7 @@ import Migrations
 public struct Store: Sendable {
     let pool: DatabasePool
     let path: String
+    private let dataVersion: DataVersion
 
     /// Opens the database at a path, makes it when it is missing and brings its schema up to date.
     public init(path: String) throws(StoreError) {
@@ -16,6 +17,7 @@ public struct Store: Sendable {
             guard try pool.read({ db in try !migrator.hasBeenSuperseded(db) }) else { throw StoreError.newer(path) }
             try Self.refuseForeign(pool, path, migrator)
             try migrator.migrate(pool)
+            dataVersion = try DataVersion(path: path, configuration: Self.configuration())
         } catch {
             throw Self.cause(of: error, path)
         }
@@ -67,6 +69,16 @@ public struct Store: Sendable {
 
     /// The version of the data: it grows with every change.
     public func version() throws -> Int {
-        try pool.read { db in try Int.fetchOne(db, sql: "SELECT coalesce(max(seq), 0) FROM changes") ?? 0 }
+        try dataVersion.current().sequence
+    }
+
+    /// When the newest article came in, RFC 3339 in UTC; nil when there is none.
+    public func changedAt() throws -> String? {
+        try dataVersion.current().changedAt
+    }
+
+    /// Says that this process has committed.
+    func committed() {
+        dataVersion.forget()
     }
 }

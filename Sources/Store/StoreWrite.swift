@@ -21,6 +21,7 @@ extension Store {
     /// - Returns: What became of each, in order.
     /// - Throws: `StoreError` when the database cannot take them; none of them is kept then.
     public func write(_ extracts: [Extract], at time: String) throws(StoreError) -> [IngestOutcome] {
+        defer { committed() }
         do {
             return try pool.write { db in
                 try extracts.map { extract in

@@ -27,37 +27,72 @@ struct Serve: ParsableCommand {
     @Option(help: ArgumentHelp("A folder of articles to ingest first. [PARLEY_INGEST]", valueName: "folder"))
     var ingest: String?
 
+    @Flag(help: "Write a JSON line on standard error for each request. [PARLEY_ACCESS_LOG]")
+    var accessLog = false
+
+    @OptionGroup(title: "Limits") var limits: ServerOptions
+
     func run() throws {
-        let configuration = try serverConfiguration()
+        var configuration = try serverConfiguration()
         let store = try database.open()
         if let folder = ingest ?? Environment.value("INGEST") {
             _ = try IngestRun.run([folder], store, published: nil, strict: false)
         }
-        let router = Router(API(store: store, version: Parley.version).routes())
-        let server = try listen(configuration, router)
+        // Without an answer the version changes each time, so that nothing is kept.
+        configuration.dataVersion = { (try? store.version()).map { UInt64($0) + 1 } ?? .random(in: .min ... .max) }
+        let state = ServerState()
+        let operations = Operations(state: state) { (try? store.version()) != nil }
+        let router = Router(API(store: store, version: Parley.version).routes() + operations.routes())
+        let sink = LogSink(file: .standardError)
+        let logger = Logger(label: "parley") { _ in JSONLinesHandler(sink: sink) }
+        let server = try listen(configuration, router, state, logger)
         let signals = Signals { server.drain() }
         server.start()
         announce(server, configuration)
         server.wait()
         signals.stop()
+        sink.flush()
     }
 
     private func serverConfiguration() throws -> ServerConfiguration {
-        var configuration = ServerConfiguration(loops: ProcessInfo.processInfo.activeProcessorCount)
+        var configuration = ServerConfiguration(cores: ProcessInfo.processInfo.activeProcessorCount)
         configuration.host = host ?? Environment.value("HOST") ?? configuration.host
         configuration.unixPath = unix ?? Environment.value("UNIX")
+        configuration.inherited = try Self.inheritedSocket()
         if let text = port ?? Environment.value("PORT") {
             guard let number = Int(text), (0...65_535).contains(number) else {
                 throw Failure(code: .usage, message: "--port \(text): not a port from 0 to 65535")
             }
             configuration.port = number
         }
+        try limits.apply(to: &configuration)
         return configuration
     }
 
-    private func listen(_ configuration: ServerConfiguration, _ router: Router) throws -> Server {
+    /// The socket that a service manager opened for this very process.
+    ///
+    /// Source: sd_listen_fds(3).
+    private static func inheritedSocket() throws -> Int32? {
+        let environment = ProcessInfo.processInfo.environment
+        guard let count = environment["LISTEN_FDS"], let process = environment["LISTEN_PID"],
+            Int32(process) == ProcessInfo.processInfo.processIdentifier
+        else { return nil }
+        guard count == "1" else {
+            throw Failure(code: .usage, message: "LISTEN_FDS is \(count): exactly one socket can be served")
+        }
+        return firstInherited
+    }
+
+    /// The number that service managers give to the first socket.
+    private static let firstInherited: Int32 = 3
+
+    private func listen(
+        _ configuration: ServerConfiguration, _ router: Router, _ state: ServerState, _ logger: Logger
+    ) throws -> Server {
         do {
-            return try Server(configuration: configuration, router: router, logger: Logger(label: "parley"))
+            return try Server(
+                configuration: configuration, router: router, state: state, logger: logger,
+                accessLog: accessLog || Environment.flag("ACCESS_LOG") ? logger : nil)
         } catch let error as SocketError {
             throw Failure(code: .usage, message: error.description)
         }
@@ -67,6 +102,7 @@ struct Serve: ParsableCommand {
         if let path = configuration.unixPath {
             return Console.note("listening on \(path); try: curl --unix-socket \(path) http://localhost/meetings")
         }
+        if configuration.inherited != nil, server.port == 0 { return Console.note("listening on an inherited socket") }
         let host = configuration.host.contains(":") ? "[\(configuration.host)]" : configuration.host
         Console.note(
             "listening on http://\(host):\(server.port); try: curl 'http://\(host):\(server.port)/meetings?limit=1'")

@@ -33,7 +33,7 @@ struct APITests {
         case .answer(let response): return response
         case .route(let route, let parameters):
             do {
-                return Conditions.apply(request, to: try route.handler(request, parameters))
+                return Conditions.apply(request, to: try route.handler(request, parameters), now: 0)
             } catch let problem as Problem {
                 return problem.response(to: path, requestID: "r")
             }
@@ -45,7 +45,7 @@ struct APITests {
     }
 
     @Test(arguments: [
-        "/", "/livez", "/readyz", "/version", "/meetings", "/persons", "/quotes", "/articles", "/organizations",
+        "/", "/version", "/meetings", "/persons", "/quotes", "/articles", "/organizations",
         "/ingests",
     ])
     func answersEveryRoute(_ path: String) throws {

@@ -24,13 +24,20 @@ struct ParserCase: Sendable, CustomTestStringConvertible {
         guard let name = lines.first, let input = Self.block("http", lines), let expected = Self.block("expect", lines)
         else { return nil }
         self.name = name
-        self.input = Self.unescape(input.joined())
+        self.input = Self.unescape(Self.repeated(input.joined()))
         self.expected = expected
     }
 
     private static func block(_ kind: String, _ lines: [String]) -> [String]? {
         guard let start = lines.firstIndex(of: "```" + kind) else { return nil }
         return Array(lines[(start + 1)...].prefix { $0 != "```" })
+    }
+
+    /// Writes `{text*3}` out.
+    private static func repeated(_ text: String) -> String {
+        text.replacing(/\{([^{}]*)\*([0-9]+)\}/) {
+            String(repeating: String($0.output.1), count: Int($0.output.2) ?? 0)
+        }
     }
 
     private static func unescape(_ text: String) -> [UInt8] {

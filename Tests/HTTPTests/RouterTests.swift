@@ -50,7 +50,9 @@ struct ResponseTests {
 
     private func text(_ response: Response, _ method: HTTPRequest.Method = .get, keepsAlive: Bool = true) -> String {
         let request = Request(method: method, path: "/", id: "r1")
-        let bytes = ResponseWriter.bytes(of: response, to: request, date: "now", keepsAlive: keepsAlive)
+        let bytes = ResponseWriter.bytes(
+            of: response, date: Array("now".utf8), id: Array(request.id.utf8), keepsAlive: keepsAlive, isHTTP11: true,
+            isHead: method == .head)
         return String(decoding: bytes, as: UTF8.self)
     }
 
@@ -68,7 +70,7 @@ struct ResponseTests {
     @Test(arguments: ["\"x\"", "W/\"x\"", "*", "\"a\", \"x\"", ", \"x\""])
     func answers304WhenATagIsKnown(_ list: String) {
         let request = Request(method: .get, path: "/", fields: [.ifNoneMatch: list])
-        let answer = Conditions.apply(request, to: response)
+        let answer = Conditions.apply(request, to: response, now: 0)
         #expect(answer.status == .notModified)
         #expect(answer.fields[.eTag] == "\"x\"")
         #expect(answer.fields[.cacheControl] == "no-cache")
@@ -77,14 +79,14 @@ struct ResponseTests {
 
     @Test func answersWholeWhenNoTagIsKnown() {
         let request = Request(method: .get, path: "/", fields: [.ifNoneMatch: "\"y\""])
-        #expect(Conditions.apply(request, to: response).status == .ok)
+        #expect(Conditions.apply(request, to: response, now: 0).status == .ok)
     }
 
     @Test func comparesIfMatchStrongly() {
         let weak = Request(method: .get, path: "/", fields: [.ifMatch: "W/\"x\""])
-        #expect(Conditions.apply(weak, to: response).status == .preconditionFailed)
+        #expect(Conditions.apply(weak, to: response, now: 0).status == .preconditionFailed)
         let strong = Request(method: .get, path: "/", fields: [.ifMatch: "\"x\""])
-        #expect(Conditions.apply(strong, to: response).status == .ok)
+        #expect(Conditions.apply(strong, to: response, now: 0).status == .ok)
     }
 
     @Test func formatsDates() {

@@ -1,0 +1,77 @@
+import HTTPTypes
+import Synchronization
+
+/// Chooses the coding in which a response is sent.
+///
+/// Source: RFC 9110, 8.4 and 12.5.3.
+public enum Representation {
+    /// Bodies shorter than this are not worth encoding.
+    public static let smallestEncoded = 1 << 10
+
+    /// What stands at the end of the entity tag of an encoded form, so that the forms have tags of their own.
+    static let suffix = "-gzip"
+
+    /// Returns a response in a coding, with its own entity tag and with Vary.
+    public static func encode(_ response: Response, as coding: ContentCoding) -> Response {
+        guard isCompressible(response) else { return response }
+        var response = response
+        vary(&response)
+        guard coding == .gzip else { return response }
+        if let stream = response.stream {
+            response.stream = encoded(stream)
+        } else {
+            guard response.body.count >= smallestEncoded, let body = Deflater.gzip(response.body) else {
+                return response
+            }
+            response.body = body
+        }
+        response.fields[.contentEncoding] = "gzip"
+        if let tag = response.fields[.eTag] { response.fields[.eTag] = encodedTag(tag) }
+        return response
+    }
+
+    /// The entity tag of the gzip form.
+    ///
+    /// Source: RFC 9110, 8.8.3.3.
+    public static func encodedTag(_ tag: String) -> String {
+        tag.hasSuffix("\"") ? tag.dropLast() + suffix + "\"" : tag
+    }
+
+    private static func vary(_ response: inout Response) {
+        let names = response.fields[.vary].map { $0 + ", " } ?? ""
+        if !names.lowercased().contains("accept-encoding") { response.fields[.vary] = names + "Accept-Encoding" }
+    }
+
+    private static func isCompressible(_ response: Response) -> Bool {
+        guard response.status == .ok, response.fields[.contentEncoding] == nil,
+            let type = response.fields[.contentType]?.lowercased()
+        else { return false }
+        return type.hasPrefix("text/") || type.contains("json") || type.contains("xml") || type.contains("javascript")
+    }
+
+    private static func encoded(_ stream: BodyStream) -> BodyStream {
+        let state = Mutex<EncodedStream>(EncodedStream())
+        let next = stream.next
+        return BodyStream {
+            // Calls never overlap; the lock only tells the compiler so.
+            try state.withLock { state in try state.next(next) }
+        }
+    }
+}
+
+/// A stream on its way through the encoder.
+private struct EncodedStream {
+    private let deflater = Deflater(.streamed)
+    private var isDone = false
+
+    mutating func next(_ source: () throws -> [UInt8]?) throws -> [UInt8]? {
+        guard !isDone else { return nil }
+        let piece = try source()
+        isDone = piece == nil
+        guard let bytes = deflater.deflate(piece ?? [], isLast: isDone) else { throw EncodingFailure() }
+        return bytes
+    }
+}
+
+/// The encoder had no memory.
+struct EncodingFailure: Error {}

@@ -1,0 +1,103 @@
+import HTTP
+import HTTPTypes
+
+/// Answers that hold until the data changes, encoded and ready to send.
+///
+/// One a loop, so that no lock is needed. Two generations bound it by bytes: when the young one is full it becomes the
+/// old one, and what is asked for again moves back; what nobody asks for falls out.
+struct AnswerCache {
+    /// What an answer is kept under: the target, the media types and the coding that the client accepts.
+    struct Key {
+        let hash: Int
+        let target: ArraySlice<UInt8>
+        let accept: ArraySlice<UInt8>?
+        let coding: ContentCoding
+
+        init?(_ head: RequestHead, _ coding: ContentCoding) {
+            guard head.method == .get || head.method == .head else { return nil }
+            target = head.bytes[head.target]
+            accept = head.value(.accept)
+            self.coding = coding
+            var hasher = Hasher()
+            // The slices are only read inside the closures.
+            target.withUnsafeBytes { hasher.combine(bytes: $0) }
+            accept?.withUnsafeBytes { hasher.combine(bytes: $0) }
+            hasher.combine(coding)
+            hash = hasher.finalize()
+        }
+    }
+
+    /// A kept answer.
+    final class Entry {
+        let target: [UInt8]
+        let accept: [UInt8]?
+        let coding: ContentCoding
+        let route: String
+        let response: Response
+        /// The entity tag as it stands on the wire.
+        let tag: [UInt8]
+        /// Status line and fields of the answer, and of its 304.
+        let head: [UInt8]
+        let notModifiedHead: [UInt8]
+
+        init(_ key: Key, _ response: Response, route: String) {
+            target = Array(key.target)
+            accept = key.accept.map { Array($0) }
+            coding = key.coding
+            self.route = route
+            self.response = response
+            tag = Array((response.fields[.eTag] ?? "").utf8)
+            head = ResponseWriter.head(of: response, .length(response.body.count))
+            let request = Request(method: .get, path: "", fields: [.ifNoneMatch: "*"])
+            notModifiedHead = ResponseWriter.head(of: Service.finish(response, for: request, now: 0), .length(0))
+        }
+
+        func matches(_ key: Key) -> Bool {
+            coding == key.coding && target.elementsEqual(key.target)
+                && (accept == nil ? key.accept == nil : key.accept.map { $0.elementsEqual(accept ?? []) } ?? false)
+        }
+
+        var cost: Int { response.body.count + head.count + notModifiedHead.count + target.count + 512 }
+    }
+
+    private var young: [Int: Entry] = [:]
+    private var old: [Int: Entry] = [:]
+    private var youngCost = 0
+    private var version: UInt64 = 0
+    private let limit: Int
+
+    /// Creates a cache of at most so many bytes.
+    init(limit: Int) {
+        self.limit = limit
+    }
+
+    /// Drops everything when the data is not what it was.
+    mutating func use(version: UInt64) {
+        guard version != self.version else { return }
+        self.version = version
+        (young, old, youngCost) = ([:], [:], 0)
+    }
+
+    /// Returns a kept answer.
+    mutating func entry(_ key: Key) -> Entry? {
+        if let entry = young[key.hash] { return entry.matches(key) ? entry : nil }
+        guard let entry = old[key.hash], entry.matches(key) else { return nil }
+        insert(entry, key.hash)
+        return entry
+    }
+
+    /// Keeps an answer that was made from the data of a version.
+    mutating func keep(_ response: Response, _ key: Key, route: String, version: UInt64) {
+        guard version == self.version, response.isKept, response.stream == nil, response.status == .ok,
+            response.body.count < limit / 8
+        else { return }
+        insert(Entry(key, response, route: route), key.hash)
+    }
+
+    private mutating func insert(_ entry: Entry, _ hash: Int) {
+        youngCost += entry.cost - (young[hash]?.cost ?? 0)
+        young[hash] = entry
+        guard youngCost > limit / 2 else { return }
+        (old, young, youngCost) = (young, [:], 0)
+    }
+}

@@ -1,0 +1,285 @@
+import CEpoll
+import Glibc
+import HTTP
+import HTTPTypes
+import Logging
+
+/// What a loop does with requests and answers.
+extension EventLoop {
+    // MARK: Requests
+
+    /// Goes on with what a connection has in its buffer.
+    func proceed(_ connection: Connection) {
+        let bytes = connection.pending
+        connection.pending = []
+        read(connection, bytes, bytes.count)
+    }
+
+    /// Reads requests out of bytes and answers them, in order, until one has to wait; keeps the rest.
+    func read(_ connection: Connection, _ bytes: [UInt8], _ count: Int) {
+        outgoing.removeAll(keepingCapacity: true)
+        var offset = 0
+        var turns = 0
+        reading: while connection.isReady, outgoing.count < Self.gatherSize {
+            guard turns < configuration.pipelineLimit else { break }
+            do throws(HTTPParseError) {
+                switch try connection.parser.parse(bytes.span.extracting(0..<count), &offset) {
+                case .needMore: break reading
+                case .expectsContinue(let head): answerExpectation(head, connection)
+                case .request(let head, let body): begin(head, body, connection)
+                }
+            } catch {
+                offset = count
+                refuse(error, connection)
+            }
+            turns += 1
+        }
+        // The parser holds back only the bytes of an unfinished head.
+        if offset < count { connection.pending = Array(bytes[offset..<count]) }
+        let hasTurnLeft = connection.isReady && offset < count && turns > 0 && !connection.parser.hasSearchedAll
+        settle(connection)
+        if hasTurnLeft, self.connection(connection.descriptor) === connection { unfinished.append(connection) }
+    }
+
+    /// Sends what has gathered and decides what the connection waits for.
+    func settle(_ connection: Connection) {
+        if !outgoing.isEmpty {
+            guard connection.transmit(outgoing) else { return close(connection) }
+            if outgoing.capacity > 4 * Self.gatherSize { outgoing = [] }
+        }
+        rest(connection)
+    }
+
+    /// Sends more of what a slow reader has left.
+    func sendMore(_ connection: Connection) {
+        guard connection.flush() else { return close(connection) }
+        rest(connection)
+        guard !connection.hasOutput, self.connection(connection.descriptor) === connection else { return }
+        if connection.isReady, !connection.pending.isEmpty { proceed(connection) }
+    }
+
+    private func rest(_ connection: Connection) {
+        if connection.hasOutput {
+            connection.wait(.writing, until: tick.now + configuration.idleTimeout)
+        } else if connection.stream != nil {
+            pull(connection)
+        } else if connection.exchange != nil {
+            connection.wait(.handler, until: tick.now + configuration.handlerTimeout)
+        } else if connection.closesAfterOutput {
+            return linger(connection)
+        } else if isDraining, connection.isIdle {
+            return close(connection)
+        } else if !connection.isLingering {
+            waitForRequest(connection)
+        }
+        updateInterest(connection)
+    }
+
+    private func waitForRequest(_ connection: Connection) {
+        if !connection.parser.isIdle, connection.pending.isEmpty {
+            connection.wait(.body, until: tick.now + configuration.bodyTimeout)
+        } else if !connection.pending.isEmpty {
+            connection.wait(.head, until: tick.now + configuration.headerTimeout)
+        } else {
+            connection.wait(.idle, until: tick.now + configuration.idleTimeout)
+        }
+    }
+
+    private func linger(_ connection: Connection) {
+        guard !connection.endOfInput else { return close(connection) }
+        shutdown(connection.descriptor, Int32(SHUT_WR))
+        connection.wait(.lingering, until: tick.now + configuration.lingerTimeout)
+        updateInterest(connection)
+    }
+
+    private func answerExpectation(_ head: RequestHead, _ connection: Connection) {
+        let request = Request(head, body: [], id: String(decoding: ids.id(of: head), as: UTF8.self))
+        guard let refusal = service.refusal(request) else {
+            outgoing += "HTTP/1.1 100 Continue\r\n\r\n".utf8
+            return
+        }
+        var exchange = exchange(for: head, Array(request.id.utf8))
+        exchange.keepsAlive = false
+        write(refusal, exchange, connection)
+    }
+
+    private func exchange(for head: RequestHead, _ id: [UInt8]) -> Exchange {
+        nextSerial += 1
+        return Exchange(
+            serial: nextSerial, id: id, method: head.method.rawValue, isHead: head.method == .head,
+            isHTTP11: head.isHTTP11, keepsAlive: head.wantsKeepAlive && !isDraining, started: Clock.nanoseconds())
+    }
+
+    /// Answers a whole request, or hands it to a worker.
+    private func begin(_ head: RequestHead, _ body: [UInt8], _ connection: Connection) {
+        // The next head has a deadline of its own.
+        connection.wait(.idle, until: tick.now + configuration.idleTimeout)
+        var exchange = exchange(for: head, ids.id(of: head))
+        if body.isEmpty, head.present.isDisjoint(with: .special), let coding = coding(of: head) {
+            exchange.key = AnswerCache.Key(head, coding)
+            if let key = exchange.key, let entry = cache.entry(key), answer(head, exchange, entry, connection) {
+                return
+            }
+        }
+        let request = Request(head, body: body, id: String(decoding: exchange.id, as: UTF8.self))
+        exchange.request = request
+        switch service.plan(request, now: tick.wall) {
+        case .answer(let response, let route):
+            exchange.route = route
+            finish(response, exchange, connection)
+        case .work(let route, let parameters): work(route, parameters, request, exchange, connection)
+        }
+    }
+
+    private func coding(of head: RequestHead) -> ContentCoding? {
+        guard let value = head.value(.acceptEncoding) else { return .identity }
+        if !value.elementsEqual(lastCoding.value) {
+            lastCoding = (Array(value), ContentCoding.best(for: String(decoding: value, as: UTF8.self)))
+        }
+        return lastCoding.coding
+    }
+
+    /// Answers from the cache; false when the conditions need the long way.
+    private func answer(
+        _ head: RequestHead, _ exchange: Exchange, _ entry: AnswerCache.Entry, _ connection: Connection
+    ) -> Bool {
+        var exchange = exchange
+        exchange.route = entry.route
+        guard let known = head.value(.ifNoneMatch) else {
+            emit(entry.head, exchange.isHead ? [] : entry.response.body, 200, exchange, connection)
+            return true
+        }
+        if !entry.tag.isEmpty, known.elementsEqual(entry.tag) {
+            emit(entry.notModifiedHead, [], 304, exchange, connection)
+        } else {
+            exchange.request = Request(head, body: [], id: String(decoding: exchange.id, as: UTF8.self))
+            finish(entry.response, exchange, connection)
+        }
+        return true
+    }
+
+    private func work(
+        _ route: Route, _ parameters: [String: String], _ request: Request, _ exchange: Exchange,
+        _ connection: Connection
+    ) {
+        var exchange = exchange
+        exchange.route = route.template
+        let address = Address(
+            descriptor: connection.descriptor, generation: connection.generation, serial: exchange.serial)
+        let isTaken = workers.submit { [self] in
+            let version = configuration.dataVersion()
+            send(.answer(address, service.call(route, parameters, request), version: version))
+        }
+        if isTaken {
+            connection.exchange = exchange
+        } else {
+            write(unavailable("busy", "Too many requests are waiting; try again.", request), exchange, connection)
+        }
+    }
+
+    private func unavailable(_ slug: String, _ detail: String, _ request: Request?) -> Response {
+        let problem = Problem(.serviceUnavailable, slug: slug, detail: detail)
+        return Service.finish(problem.response(to: request?.path ?? "", requestID: request?.id ?? ""))
+    }
+
+    // MARK: Answers
+
+    /// Takes what a worker answered.
+    func deliver(_ response: Response, to address: Address, version: UInt64) {
+        guard let connection = connection(address.descriptor), connection.generation == address.generation,
+            let exchange = connection.exchange, exchange.serial == address.serial
+        else { return }
+        connection.exchange = nil
+        if let key = exchange.key { cache.keep(response, key, route: exchange.route, version: version) }
+        outgoing.removeAll(keepingCapacity: true)
+        finish(response, exchange, connection)
+        settle(connection)
+        guard self.connection(address.descriptor) === connection, connection.isReady, !connection.pending.isEmpty else {
+            return
+        }
+        proceed(connection)
+    }
+
+    /// Applies preconditions and ranges, then writes.
+    private func finish(_ response: Response, _ exchange: Exchange, _ connection: Connection) {
+        guard let request = exchange.request else { return write(response, exchange, connection) }
+        write(Service.finish(response, for: request, now: tick.wall), exchange, connection)
+    }
+
+    private func write(_ response: Response, _ exchange: Exchange, _ connection: Connection) {
+        if let stream = response.stream, !exchange.isHead {
+            return begin(stream, response, exchange, connection)
+        }
+        let framing: ResponseWriter.BodyFraming =
+            response.stream == nil ? .length(response.body.count) : exchange.isHTTP11 ? .chunked : .close
+        let head = ResponseWriter.head(of: response, framing)
+        let isBodiless = exchange.isHead || response.status.code == 204 || response.status.code == 304
+        emit(head, isBodiless ? [] : response.body, response.status.code, exchange, connection)
+    }
+
+    /// Puts an answer among the outgoing bytes and counts it.
+    private func emit(
+        _ head: [UInt8], _ body: [UInt8], _ status: Int, _ exchange: Exchange, _ connection: Connection
+    ) {
+        let keepsAlive = exchange.keepsAlive && !isDraining && !connection.endOfInput
+        let before = outgoing.count
+        outgoing += head
+        ResponseWriter.end(
+            &outgoing, date: tick.date, id: exchange.id, keepsAlive: keepsAlive, isHTTP11: exchange.isHTTP11)
+        outgoing += body
+        if !keepsAlive { connection.closesAfterOutput = true }
+        record(exchange, status, outgoing.count - before)
+    }
+
+    func record(_ exchange: Exchange, _ status: Int, _ bytes: Int) {
+        let microseconds = Int((Clock.nanoseconds() - exchange.started) / 1000)
+        metrics.count(
+            LoopMetrics.Key(route: exchange.route, method: exchange.method, status: status), microseconds: microseconds,
+            bytes: bytes)
+        guard let accessLog else { return }
+        accessLog.info(
+            "request",
+            metadata: [
+                "method": "\(exchange.method)", "route": "\(exchange.route)", "status": "\(status)",
+                "bytes": "\(bytes)", "microseconds": "\(microseconds)",
+                "request_id": "\(String(decoding: exchange.id, as: UTF8.self))",
+            ])
+    }
+
+    // MARK: Faults
+
+    private func refuse(_ error: HTTPParseError, _ connection: Connection) {
+        let response = Problem(error.status, slug: error.slug, detail: error.detail)
+        close(with: response, connection)
+    }
+
+    /// Answers what could not be read, or came too late, and closes.
+    private func close(with problem: Problem, _ connection: Connection) {
+        nextSerial += 1
+        let id = ids.make()
+        let exchange = Exchange(
+            serial: nextSerial, id: id, method: "none", isHead: false, isHTTP11: true, keepsAlive: false,
+            started: Clock.nanoseconds())
+        write(
+            Service.finish(problem.response(to: "", requestID: String(decoding: id, as: UTF8.self))), exchange,
+            connection)
+    }
+
+    /// Ends a wait that took too long, with the answer that fits it.
+    func timeOut(_ connection: Connection) {
+        outgoing.removeAll(keepingCapacity: true)
+        switch connection.waiting {
+        case .idle, .writing, .lingering: return close(connection)
+        case .head, .body:
+            let problem = Problem(
+                .requestTimeout, slug: "request-timeout", detail: "The request took too long to arrive.")
+            close(with: problem, connection)
+        case .handler:
+            guard connection.stream == nil, var exchange = connection.exchange else { return close(connection) }
+            connection.exchange = nil
+            exchange.keepsAlive = false
+            write(unavailable("timeout", "The answer took too long to make.", exchange.request), exchange, connection)
+        }
+        settle(connection)
+    }
+}

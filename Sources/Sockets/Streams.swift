@@ -1,0 +1,67 @@
+import HTTP
+import HTTPTypes
+import Logging
+
+/// Bodies that are made while they are sent.
+///
+/// One piece is asked for when the socket has taken the one before: a slow reader holds one piece, never a worker.
+extension EventLoop {
+    func begin(_ stream: BodyStream, _ response: Response, _ exchange: Exchange, _ connection: Connection) {
+        var exchange = exchange
+        // HTTP/1.0 knows no chunks; there the end of the connection ends the body.
+        if !exchange.isHTTP11 { exchange.keepsAlive = false }
+        exchange.keepsAlive = exchange.keepsAlive && !isDraining && !connection.endOfInput
+        let before = outgoing.count
+        outgoing += ResponseWriter.head(of: response, exchange.isHTTP11 ? .chunked : .close)
+        ResponseWriter.end(
+            &outgoing, date: tick.date, id: exchange.id, keepsAlive: exchange.keepsAlive, isHTTP11: exchange.isHTTP11)
+        exchange.status = response.status.code
+        exchange.bytes = outgoing.count - before
+        connection.exchange = exchange
+        connection.stream = stream
+        connection.wait(.writing, until: tick.now + configuration.idleTimeout)
+    }
+
+    /// Asks a worker for the next piece.
+    func pull(_ connection: Connection) {
+        guard let stream = connection.stream, let exchange = connection.exchange, connection.waiting != .handler else {
+            return
+        }
+        connection.wait(.handler, until: tick.now + configuration.handlerTimeout)
+        let address = Address(
+            descriptor: connection.descriptor, generation: connection.generation, serial: exchange.serial)
+        let isTaken = workers.submit { [self] in send(.piece(address, Result { try stream.next() })) }
+        // A full queue ends the stream; its end is missing, so the client knows.
+        if !isTaken { close(connection) }
+    }
+
+    /// Takes a piece that a worker made.
+    func deliver(_ piece: Result<[UInt8]?, any Error>, to address: Address) {
+        guard let connection = connection(address.descriptor), connection.generation == address.generation,
+            var exchange = connection.exchange, exchange.serial == address.serial
+        else { return }
+        guard case .success(let bytes) = piece else {
+            accessLog?.error("stream failed", metadata: ["route": "\(exchange.route)"])
+            return close(connection)
+        }
+        outgoing.removeAll(keepingCapacity: true)
+        // An empty piece would be the last chunk.
+        if let bytes, !bytes.isEmpty { outgoing += exchange.isHTTP11 ? ResponseWriter.chunk(bytes) : bytes }
+        exchange.bytes += outgoing.count
+        connection.wait(.writing, until: tick.now + configuration.idleTimeout)
+        connection.exchange = exchange
+        if bytes == nil { end(exchange, connection) }
+        settle(connection)
+        guard self.connection(address.descriptor) === connection, connection.isReady, !connection.pending.isEmpty else {
+            return
+        }
+        proceed(connection)
+    }
+
+    private func end(_ exchange: Exchange, _ connection: Connection) {
+        if exchange.isHTTP11 { outgoing += ResponseWriter.chunk([]) }
+        (connection.stream, connection.exchange) = (nil, nil)
+        if !exchange.keepsAlive { connection.closesAfterOutput = true }
+        record(exchange, exchange.status, exchange.bytes)
+    }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import GRDB
+import Synchronization
+
+/// The version of the data, known without asking the tables again and again.
+///
+/// SQLite tells a connection cheaply whether others have committed (`PRAGMA data_version`); only then are the number
+/// and the time of the last change read anew. Commits of this process count at once, those of others within a
+/// millisecond.
+final class DataVersion: Sendable {
+    /// The state of the data after a commit.
+    struct Value: Sendable {
+        /// The number of the last change; it grows with every change and survives restarts.
+        var sequence = 0
+        /// When the newest article came in, RFC 3339; nil when there is none.
+        var changedAt: String?
+    }
+
+    private struct State {
+        var checkedAt: UInt64 = 0
+        var dataVersion = -1
+        var value = Value()
+    }
+
+    /// Nanoseconds for which a value is believed.
+    private static let age: UInt64 = 1_000_000
+
+    private let queue: DatabaseQueue
+    private let state = Mutex(State())
+
+    init(path: String, configuration: Configuration) throws {
+        var configuration = configuration
+        configuration.readonly = true
+        queue = try DatabaseQueue(path: path, configuration: configuration)
+    }
+
+    /// Returns the present value.
+    func current() throws -> Value {
+        let now = DispatchTime.now().uptimeNanoseconds
+        let known = state.withLock { now < $0.checkedAt + Self.age ? $0.value : nil }
+        if let known { return known }
+        return try queue.unsafeRead { db in
+            let version = try db.cachedStatement(sql: "PRAGMA data_version")
+            let dataVersion = try Int.fetchOne(version) ?? 0
+            if let known = state.withLock({ state -> Value? in
+                guard state.dataVersion == dataVersion else { return nil }
+                state.checkedAt = now
+                return state.value
+            }) {
+                return known
+            }
+            let value = try Self.read(db)
+            state.withLock { $0 = State(checkedAt: now, dataVersion: dataVersion, value: value) }
+            return value
+        }
+    }
+
+    /// Makes the next question look at the database.
+    func forget() {
+        state.withLock { $0.checkedAt = 0 }
+    }
+
+    private static func read(_ db: Database) throws -> Value {
+        let sequence = try Int.fetchOne(db, sql: "SELECT coalesce(max(seq), 0) FROM changes") ?? 0
+        let time = try String.fetchOne(db, sql: "SELECT ingested_at FROM articles ORDER BY rowid DESC LIMIT 1")
+        return Value(sequence: sequence, changedAt: time)
+    }
+}

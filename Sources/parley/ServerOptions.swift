@@ -1,0 +1,104 @@
+import ArgumentParser
+import Foundation
+import HTTP
+import Sockets
+
+/// The limits of a server, each with its default.
+struct ServerOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Connections; one more gets 503. [PARLEY_MAX_CONNECTIONS]", valueName: "number"))
+    var maxConnections: String?
+
+    @Option(help: ArgumentHelp("Bytes of a request line; more is 414. [PARLEY_MAX_REQUEST_LINE]", valueName: "bytes"))
+    var maxRequestLine: String?
+
+    @Option(help: ArgumentHelp("Bytes of a header section; more is 431. [PARLEY_MAX_HEADER]", valueName: "bytes"))
+    var maxHeader: String?
+
+    @Option(help: ArgumentHelp("Fields of a request; more is 431. [PARLEY_MAX_FIELDS]", valueName: "number"))
+    var maxFields: String?
+
+    @Option(help: ArgumentHelp("Bytes of a body; more is 413. [PARLEY_MAX_BODY]", valueName: "bytes"))
+    var maxBody: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Requests of one connection that are answered before others get a turn. [PARLEY_MAX_PIPELINED]",
+            valueName: "number"))
+    var maxPipelined: String?
+
+    @Option(
+        help: ArgumentHelp("Requests that wait for a worker; more get 503. [PARLEY_MAX_QUEUED]", valueName: "number"))
+    var maxQueued: String?
+
+    @Option(help: ArgumentHelp("Bytes of answers that are kept. [PARLEY_CACHE]", valueName: "bytes"))
+    var cache: String?
+
+    @Option(
+        help: ArgumentHelp("Seconds for a header to arrive; then 408. [PARLEY_HEADER_TIMEOUT]", valueName: "seconds"))
+    var headerTimeout: String?
+
+    @Option(help: ArgumentHelp("Seconds for a body to arrive; then 408. [PARLEY_BODY_TIMEOUT]", valueName: "seconds"))
+    var bodyTimeout: String?
+
+    @Option(
+        help: ArgumentHelp("Seconds that an idle connection stays open. [PARLEY_IDLE_TIMEOUT]", valueName: "seconds"))
+    var idleTimeout: String?
+
+    @Option(help: ArgumentHelp("Seconds to make an answer; then 503. [PARLEY_HANDLER_TIMEOUT]", valueName: "seconds"))
+    var handlerTimeout: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Seconds to finish what is in flight at the end. [PARLEY_DRAIN_TIMEOUT]", valueName: "seconds"))
+    var drainTimeout: String?
+
+    @Option(help: ArgumentHelp("Event loops. Default: one a core. [PARLEY_LOOPS]", valueName: "number"))
+    var loops: String?
+
+    @Option(
+        help: ArgumentHelp("Threads that read the database. Default: two a core. [PARLEY_WORKERS]", valueName: "number")
+    )
+    var workers: String?
+
+    /// Sets what was given.
+    func apply(to configuration: inout ServerConfiguration) throws {
+        try Self.whole("--max-connections", maxConnections, 1...1_000_000, &configuration.connectionLimit)
+        try Self.whole("--max-request-line", maxRequestLine, 64...1 << 20, &configuration.limits.requestLine)
+        try Self.whole("--max-header", maxHeader, 256...16 << 20, &configuration.limits.headerSection)
+        try Self.whole("--max-fields", maxFields, 1...10_000, &configuration.limits.fieldCount)
+        try Self.whole("--max-body", maxBody, 0...1 << 30, &configuration.limits.body)
+        try Self.whole("--max-pipelined", maxPipelined, 1...10_000, &configuration.pipelineLimit)
+        try Self.whole("--max-queued", maxQueued, 0...1_000_000, &configuration.queueLimit)
+        try Self.whole("--cache", cache, 0...1 << 40, &configuration.cacheLimit)
+        try Self.whole("--loops", loops, 1...256, &configuration.loops)
+        try Self.whole("--workers", workers, 1...1024, &configuration.workers)
+        try Self.seconds("--header-timeout", headerTimeout, &configuration.headerTimeout)
+        try Self.seconds("--body-timeout", bodyTimeout, &configuration.bodyTimeout)
+        try Self.seconds("--idle-timeout", idleTimeout, &configuration.idleTimeout)
+        try Self.seconds("--handler-timeout", handlerTimeout, &configuration.handlerTimeout)
+        try Self.seconds("--drain-timeout", drainTimeout, &configuration.drainTimeout)
+    }
+
+    private static func text(_ option: String, _ value: String?) -> String? {
+        value ?? Environment.value(option.dropFirst(2).uppercased().replacingOccurrences(of: "-", with: "_"))
+    }
+
+    private static func whole(_ option: String, _ value: String?, _ range: ClosedRange<Int>, _ target: inout Int) throws
+    {
+        guard let text = text(option, value) else { return }
+        guard let number = Int(text), range.contains(number) else {
+            throw Failure(
+                code: .usage,
+                message: "\(option) \(text): not a number from \(range.lowerBound) to \(range.upperBound)")
+        }
+        target = number
+    }
+
+    private static func seconds(_ option: String, _ value: String?, _ target: inout Double) throws {
+        guard let text = text(option, value) else { return }
+        guard let number = Double(text), number > 0, number <= 86_400 else {
+            throw Failure(code: .usage, message: "\(option) \(text): not a number of seconds up to a day")
+        }
+        target = number
+    }
+}

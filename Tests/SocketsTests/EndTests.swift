@@ -1,0 +1,169 @@
+import Foundation
+import Glibc
+import HTTP
+import HTTPTypes
+import Logging
+import Sockets
+import Testing
+
+extension SocketSuites {
+    /// How a server begins and ends.
+    @Suite(.serialized) struct EndTests {
+        /// 38: what is in flight is finished, with the word that the connection ends.
+        @Test func finishesWhatIsInFlight() throws {
+            let gate = Gate()
+            let state = ServerState()
+            let server = try TestServer.start(state: state, more: [gate.route])
+            let client = try Client(port: server.port)
+            let idle = try Client(port: server.port)
+            client.send("GET /gate HTTP/1.1\r\nHost: a\r\n\r\n")
+            gate.awaitEntry()
+            server.drain()
+            #expect(idle.isAtEnd)
+            #expect(throws: Problem.self) { try Self.ready(state) }
+            gate.open()
+            let answer = client.answer()
+            #expect(answer?.body == Array("gate".utf8) && answer?.value("Connection") == "close")
+            server.wait()
+            let port = server.port
+            #expect(throws: (any Error).self) { _ = try Client(port: port) }
+        }
+
+        @Test func endsAtOnceWhenToldTwice() throws {
+            let gate = Gate()
+            let server = try TestServer.start(more: [gate.route])
+            let client = try Client(port: server.port)
+            client.send("GET /gate HTTP/1.1\r\nHost: a\r\n\r\n")
+            gate.awaitEntry()
+            server.drain()
+            server.drain()
+            server.wait()
+            #expect(client.isAtEnd)
+            gate.open()
+        }
+
+        @Test func endsAtTheDeadline() throws {
+            let gate = Gate()
+            let server = try TestServer.start(more: [gate.route]) { $0.drainTimeout = 0.2 }
+            let client = try Client(port: server.port)
+            client.send("GET /gate HTTP/1.1\r\nHost: a\r\n\r\n")
+            gate.awaitEntry()
+            server.drain()
+            server.wait()
+            #expect(client.isAtEnd)
+            gate.open()
+        }
+
+        private static func ready(_ state: ServerState) throws {
+            for route in Operations(state: state, isReady: { true }).routes() where route.template == "/readyz" {
+                _ = try route.handler(Request(method: .get, path: "/readyz"), [:])
+            }
+        }
+
+        @Test func tellsWhenTheDatabaseDoesNotAnswer() throws {
+            let routes = Operations(state: ServerState(), isReady: { false }).routes()
+            let server = try TestServer.start(more: routes)
+            defer { TestServer.stop(server) }
+            let client = try Client(port: server.port)
+            client.send("GET /readyz HTTP/1.1\r\nHost: a\r\n\r\nGET /livez HTTP/1.1\r\nHost: a\r\n\r\n")
+            #expect(client.answer()?.status == "HTTP/1.1 503 Service Unavailable")
+            #expect(client.answer()?.status == "HTTP/1.1 200 OK")
+        }
+
+        @Test func countsRequests() throws {
+            let state = ServerState()
+            let server = try TestServer.start(state: state, more: Operations(state: state, isReady: { true }).routes())
+            defer { TestServer.stop(server) }
+            let client = try Client(port: server.port)
+            for path in ["/work", "/work", "/nothing", "/tagged", "/tagged"] {
+                client.send("GET \(path) HTTP/1.1\r\nHost: a\r\n\r\n")
+                _ = client.answer()
+            }
+            client.send("GET /metrics HTTP/1.1\r\nHost: a\r\n\r\n")
+            let text = String(decoding: client.answer()?.body ?? [], as: UTF8.self)
+            for line in [
+                "parley_http_requests_total{route=\"/work\",method=\"GET\",status=\"200\"} 2",
+                "parley_http_requests_total{route=\"/tagged\",method=\"GET\",status=\"200\"} 2",
+                "parley_http_requests_total{route=\"none\",method=\"GET\",status=\"404\"} 1",
+                "parley_http_request_duration_seconds_count{route=\"/work\"} 2", "parley_http_connections 1",
+                "parley_worker_queue_length 0",
+            ] {
+                #expect(text.contains(line + "\n"), "\(line)")
+            }
+        }
+
+        @Test func writesALineForEachRequest() throws {
+            let lines = LineCollector()
+            var configuration = ServerConfiguration(cores: 1)
+            configuration.port = 0
+            let server = try Server(
+                configuration: configuration,
+                router: Router([Route(.get, "/a/{id}", "", produces: ["text/plain"]) { _, _ in .text("x") }]),
+                logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+                accessLog: Logger(label: "access") { _ in lines })
+            server.start()
+            let client = try Client(port: server.port)
+            client.send("GET /a/7?b=c HTTP/1.1\r\nHost: a\r\nX-Request-Id: mine\r\n\r\n")
+            _ = client.answer()
+            TestServer.stop(server)
+            let line = try #require(lines.all.first)
+            #expect(line["route"] == "/a/{id}" && line["status"] == "200" && line["request_id"] == "mine")
+            #expect(line["method"] == "GET" && line["bytes"] != nil && line["microseconds"] != nil)
+        }
+
+        @Test func servesAUnixSocketAndRemovesIt() throws {
+            let path = FileManager.default.temporaryDirectory.appending(path: "parley-\(UUID().uuidString)").path
+            let server = try TestServer.start { $0.unixPath = path }
+            let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+            var address = sockaddr_un()
+            address.sun_family = sa_family_t(AF_UNIX)
+            withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: Array(path.utf8)) }
+            let connected = withUnsafePointer(to: &address) {
+                $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                    connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
+                }
+            }
+            #expect(connected == 0)
+            close(descriptor)
+            TestServer.stop(server)
+            #expect(!FileManager.default.fileExists(atPath: path))
+        }
+
+        @Test func takesOverAListeningSocket() throws {
+            let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+            #expect(throws: SocketError.self) { _ = try TestServer.start { $0.inherited = descriptor } }
+            let other = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+            #expect(listen(other, 16) == 0)
+            let server = try TestServer.start { $0.inherited = other }
+            defer { TestServer.stop(server) }
+            let client = try Client(port: server.port)
+            client.send("GET /plain HTTP/1.1\r\nHost: a\r\n\r\n")
+            #expect(client.answer()?.body == Array("plain".utf8))
+        }
+
+        @Test func keepsAnswersUntilTheDataChanges() throws {
+            let counter = Counter()
+            let current = VersionBox()
+            let route = Route(.get, "/kept", "") { _, _ in
+                var response = Response.json(Array("\(counter.next())".utf8))
+                response.isKept = true
+                return response
+            }
+            let server = try TestServer.start(more: [route]) { $0.dataVersion = { current.value } }
+            defer { TestServer.stop(server) }
+            func ask() throws -> String {
+                let client = try Client(port: server.port)
+                // Both loops keep answers of their own.
+                client.send("GET /kept HTTP/1.1\r\nHost: a\r\n\r\n")
+                return String(decoding: client.answer()?.body ?? [], as: UTF8.self)
+            }
+            let first = try (0..<20).map { _ in try ask() }
+            #expect(Set(first).count <= 2)
+            current.advance()
+            var later: Set<String> = []
+            // The version is believed for a millisecond.
+            for _ in 0..<2000 where later.isDisjoint(with: ["3", "4"]) { later.insert(try ask()) }
+            #expect(!later.isDisjoint(with: ["3", "4"]))
+        }
+    }
+}

@@ -1,0 +1,178 @@
+import Foundation
+import HTTP
+import HTTPTypes
+import Sockets
+import Testing
+
+extension SocketSuites {
+    /// Each limit, breached.
+    @Suite(.serialized) struct LimitTests {
+        private func with(
+            more: [Route] = [], _ configure: (inout ServerConfiguration) -> Void = { _ in },
+            _ body: (Int) throws -> Void
+        ) throws {
+            let server = try TestServer.start(more: more, configure)
+            defer { TestServer.stop(server) }
+            try body(server.port)
+        }
+
+        /// 36: 408 on slow headers.
+        @Test func answersASlowHeadWith408() throws {
+            try with {
+                $0.headerTimeout = 0.2
+            } _: { port in
+                let client = try Client(port: port)
+                client.send("GET /plain HTTP/1.1\r\nHost")
+                let answer = client.answer()
+                #expect(answer?.status == "HTTP/1.1 408 Request Timeout")
+                #expect(answer?.value("Connection") == "close")
+                #expect(client.isAtEnd)
+            }
+        }
+
+        /// 36: no reply when no byte was ever sent.
+        @Test func closesASilentConnectionInSilence() throws {
+            try with {
+                $0.headerTimeout = 0.2
+            } _: { port in
+                let client = try Client(port: port)
+                #expect(client.read() == "")
+            }
+        }
+
+        @Test func dripsDoNotProlongTheTime() throws {
+            try with {
+                $0.headerTimeout = 0.2
+            } _: { port in
+                let client = try Client(port: port)
+                // The server times out while bytes still come; each one alone is in time.
+                var sent = 0
+                client.send("GET /plain HTTP/1.1\r\n")
+                while sent < 200_000, !client.hasInput { client.send("A"); sent += 1 }
+                let status = client.answer()?.status ?? ""
+                #expect(status.hasPrefix("HTTP/1.1 4"))
+            }
+        }
+
+        @Test func answersASlowBodyWith408() throws {
+            try with {
+                $0.bodyTimeout = 0.2
+            } _: { port in
+                let client = try Client(port: port)
+                client.send("POST /echo HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nabc")
+                #expect(client.answer()?.status == "HTTP/1.1 408 Request Timeout")
+            }
+        }
+
+        @Test func closesAnIdleConnection() throws {
+            try with {
+                $0.idleTimeout = 0.2
+            } _: { port in
+                let client = try Client(port: port)
+                client.send("GET /plain HTTP/1.1\r\nHost: a\r\n\r\n")
+                #expect(client.answer()?.body == Array("plain".utf8))
+                #expect(client.isAtEnd)
+            }
+        }
+
+        @Test func answersASlowHandlerWith503() throws {
+            let gate = Gate()
+            try with(more: [gate.route]) {
+                $0.handlerTimeout = 0.2
+            } _: { port in
+                let client = try Client(port: port)
+                client.send("GET /gate HTTP/1.1\r\nHost: a\r\n\r\n")
+                let answer = client.answer()
+                #expect(answer?.status == "HTTP/1.1 503 Service Unavailable")
+                #expect(answer?.value("Retry-After") == "1")
+                #expect(client.isAtEnd)
+                gate.open()
+                // What the handler answers in the end goes nowhere.
+                let next = try Client(port: port)
+                next.send("GET /work HTTP/1.1\r\nHost: a\r\n\r\n")
+                #expect(next.answer()?.body == Array("work".utf8))
+            }
+        }
+
+        @Test func refusesAConnectionTooMany() throws {
+            try with {
+                $0.connectionLimit = 2
+            } _: { port in
+                let clients = try (0..<2).map { _ in try Client(port: port) }
+                for client in clients {
+                    client.send("GET /plain HTTP/1.1\r\nHost: a\r\n\r\n")
+                    #expect(client.answer()?.status == "HTTP/1.1 200 OK")
+                }
+                let answer = try Client(port: port).answer()
+                #expect(answer?.status == "HTTP/1.1 503 Service Unavailable")
+                #expect(answer?.value("Retry-After") == "1")
+            }
+        }
+
+        @Test func refusesWorkThatWouldQueueTooLong() throws {
+            let gate = Gate()
+            try with(more: [gate.route]) {
+                $0.workers = 1
+                $0.queueLimit = 1
+            } _: { port in
+                let clients = try (0..<3).map { _ in try Client(port: port) }
+                clients[0].send("GET /gate HTTP/1.1\r\nHost: a\r\n\r\n")
+                gate.awaitEntry()
+                clients[1].send("GET /work HTTP/1.1\r\nHost: a\r\n\r\nGET /metrics HTTP/1.1\r\nHost: a\r\n\r\n")
+                // One of the two later ones waits, the other finds the queue full.
+                clients[2].send("GET /work HTTP/1.1\r\nHost: a\r\n\r\n")
+                gate.open()
+                #expect(clients[0].answer()?.body == Array("gate".utf8))
+                let statuses = [clients[1].answer()?.status, clients[2].answer()?.status]
+                #expect(statuses.contains("HTTP/1.1 200 OK"))
+            }
+        }
+
+        @Test func answersMorePipelinedRequestsThanOneTurnTakes() throws {
+            try with {
+                $0.pipelineLimit = 2
+            } _: { port in
+                let client = try Client(port: port)
+                client.send(String(repeating: "GET /plain HTTP/1.1\r\nHost: a\r\n\r\n", count: 50))
+                for _ in 0..<50 { #expect(client.answer()?.body == Array("plain".utf8)) }
+            }
+        }
+
+        @Test func holdsLittleOfAStreamForASlowReader() throws {
+            let pieces = Counter()
+            let route = Route(.get, "/endless", "", produces: ["text/plain"]) { _, _ in
+                var response = Response.text("")
+                response.stream = BodyStream {
+                    _ = pieces.next()
+                    return [UInt8](repeating: 0x61, count: 1 << 16)
+                }
+                return response
+            }
+            try with(more: [route]) {
+                $0.workers = 1
+            } _: { port in
+                let slow = try Client(port: port, receiveBuffer: 4096)
+                slow.send("GET /endless HTTP/1.1\r\nHost: a\r\n\r\n")
+                #expect(slow.take(100) > 0)
+                // The only worker answers others all the while.
+                let busy = try Client(port: port)
+                var counts: [Int] = []
+                for round in 1...600 {
+                    busy.send("GET /work HTTP/1.1\r\nHost: a\r\n\r\n")
+                    #expect(busy.answer()?.body == Array("work".utf8))
+                    if round.isMultiple(of: 200) { counts.append(pieces.count) }
+                }
+                // The kernel's buffers fill up, then nothing more is made.
+                #expect(counts[2] == counts[1] && counts[2] < 200, "\(counts)")
+            }
+        }
+
+        @Test func leavesABrokenStreamWithoutAnEnd() throws {
+            try with { port in
+                let client = try Client(port: port)
+                client.send("GET /broken HTTP/1.1\r\nHost: a\r\n\r\n")
+                #expect(client.read().hasSuffix("4\r\none \r\n"))
+            }
+        }
+    }
+}
