@@ -8,7 +8,7 @@ PORT ?= 8080
 DATABASE ?= .build/examples.sqlite
 SWIFT_FLAGS ?= --explicit-target-dependency-import-check error
 
-.PHONY: setup build release serve test floors lint gates clean
+.PHONY: setup build release serve test floors lint gates fuzz-smoke fuzz thread-sanitizer bench bench-http judges clean
 
 setup:
 	@Scripts/setup
@@ -33,6 +33,36 @@ floors:
 lint:
 	swift format lint --strict --parallel --recursive Sources Tests Migrations Package.swift
 	Scripts/checks
+
+# The HTTP layer under the sanitizers, in build folders of their own: mutated requests, then the socket tests.
+FUZZ_COUNT ?= 200000
+FUZZ_SEED ?= 1
+
+fuzz-smoke: setup
+	swift build -c release --sanitize address --scratch-path .build-address --product fuzz-http
+	.build-address/release/fuzz-http --count $(FUZZ_COUNT) --seed $(FUZZ_SEED)
+
+# Goes on with new seeds until it finds something or is stopped.
+fuzz: setup
+	swift build -c release --sanitize address --scratch-path .build-address --product fuzz-http
+	for seed in $$(seq 1 100000); do .build-address/release/fuzz-http --count 200000 --seed $$seed || exit 1; done
+
+thread-sanitizer: setup
+	swift build --build-tests --sanitize thread --scratch-path .build-thread
+	swift test --skip-build --sanitize thread --scratch-path .build-thread --filter SocketSuites
+
+# Outside judges: an independent parser, redbot, slow clients.
+judges: release
+	[ -x .venv/bin/redbot ] || (python3 -m venv .venv && .venv/bin/pip -q install h11==0.16.0 redbot==2.7.1 pexpect==4.9.0)
+	.venv/bin/python Scripts/judges
+
+# Measures against peers; see Benchmarks/README.md.
+bench: bench-http
+
+bench-http: release
+	Scripts/bench-setup
+	swift build -c release --package-path Benchmarks
+	Benchmarks/run-http.py
 
 # Feeds each gate a violation and expects it to fail.
 gates: build

@@ -71,6 +71,9 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        .executableTarget(
+            name: "fuzz-http", dependencies: ["HTTP", httpTypes], path: "Tests/Fuzz", swiftSettings: strict),
+
         tests("RecordsTests", ["Records"]),
         tests("HTTPTests", ["HTTP", httpTypes]),
         tests("SocketsTests", ["Sockets", "HTTP", httpTypes, logging]),

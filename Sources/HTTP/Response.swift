@@ -42,8 +42,10 @@ public struct Response: Sendable {
 ///
 /// A slow reader so holds one piece of memory and no thread.
 public struct BodyStream: Sendable {
-    /// Makes the next piece, or nil at the end; an error ends the connection without the last chunk, so that what
-    /// was sent cannot look complete. Calls never overlap.
+    /// Makes the next piece, or nil at the end.
+    ///
+    /// An error ends the connection without the last chunk, so that what was sent cannot look complete. Calls never
+    /// overlap.
     public let next: @Sendable () throws -> [UInt8]?
 
     /// Creates a stream.

@@ -97,7 +97,8 @@ public struct Service: Sendable {
     ///
     /// Source: RFC 9110, 8.4 and 12.5.3.
     private func unreadable(_ request: Request) -> Response? {
-        guard let coding = request.fields[.contentEncoding], coding.lowercased() != "identity" else { return nil }
+        guard !request.body.isEmpty, let coding = request.fields[.contentEncoding], coding.lowercased() != "identity"
+        else { return nil }
         return Problem(
             .unsupportedMediaType, slug: "unsupported-coding", detail: "Bodies are read without a content coding.",
             fields: [.acceptEncoding: "identity"]
@@ -154,6 +155,7 @@ public struct Service: Sendable {
         var response = response
         switch response.status.code {
         case 401 where response.fields[.wwwAuthenticate] == nil: response.fields[.wwwAuthenticate] = "Bearer"
+        case 200 where response.fields[.cacheControl] == nil: response.fields[.cacheControl] = "no-cache"
         case 428, 429, 431, 500, 503: response.fields[.cacheControl] = "no-store"
         default: break
         }

@@ -25,13 +25,18 @@ struct AnswerCache {
             hasher.combine(coding)
             hash = hasher.finalize()
         }
+
+        /// Whether two keys stand for one answer.
+        func isSame(as other: Key) -> Bool {
+            guard coding == other.coding, target.elementsEqual(other.target) else { return false }
+            guard let accept, let others = other.accept else { return (accept == nil) == (other.accept == nil) }
+            return accept.elementsEqual(others)
+        }
     }
 
     /// A kept answer.
     final class Entry {
-        let target: [UInt8]
-        let accept: [UInt8]?
-        let coding: ContentCoding
+        let key: Key
         let route: String
         let response: Response
         /// The entity tag as it stands on the wire.
@@ -41,9 +46,7 @@ struct AnswerCache {
         let notModifiedHead: [UInt8]
 
         init(_ key: Key, _ response: Response, route: String) {
-            target = Array(key.target)
-            accept = key.accept.map { Array($0) }
-            coding = key.coding
+            self.key = key
             self.route = route
             self.response = response
             tag = Array((response.fields[.eTag] ?? "").utf8)
@@ -52,12 +55,9 @@ struct AnswerCache {
             notModifiedHead = ResponseWriter.head(of: Service.finish(response, for: request, now: 0), .length(0))
         }
 
-        func matches(_ key: Key) -> Bool {
-            coding == key.coding && target.elementsEqual(key.target)
-                && (accept == nil ? key.accept == nil : key.accept.map { $0.elementsEqual(accept ?? []) } ?? false)
-        }
+        func matches(_ other: Key) -> Bool { key.isSame(as: other) }
 
-        var cost: Int { response.body.count + head.count + notModifiedHead.count + target.count + 512 }
+        var cost: Int { response.body.count + head.count + notModifiedHead.count + key.target.count + 1024 }
     }
 
     private var young: [Int: Entry] = [:]

@@ -26,6 +26,8 @@ final class EventLoop: @unchecked Sendable {
         var descriptor: Int32
         var generation: UInt64
         var serial: UInt64
+        /// The flight that lands with the answer.
+        var flight: Int?
     }
 
     /// Bytes that one call reads.
@@ -49,6 +51,8 @@ final class EventLoop: @unchecked Sendable {
     /// The last Accept-Encoding that was read and what it means, for it seldom changes.
     var lastCoding: (value: [UInt8], coding: ContentCoding?) = ([], .identity)
     var nextSerial: UInt64 = 1
+    /// Requests on workers, by the hash of their key.
+    var flights: [Int: Flight] = [:]
     /// Connections with requests left in their buffers after their turn.
     var unfinished: [Connection] = []
     private(set) var isDraining = false
@@ -206,7 +210,6 @@ final class EventLoop: @unchecked Sendable {
             Glibc.close(descriptor)
             return
         }
-        Listener.set(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY)
         let connection = Connection(
             descriptor: descriptor, generation: nextGeneration, limits: configuration.limits)
         nextGeneration += 1

@@ -158,55 +158,20 @@ extension EventLoop {
         return true
     }
 
-    private func work(
-        _ route: Route, _ parameters: [String: String], _ request: Request, _ exchange: Exchange,
-        _ connection: Connection
-    ) {
-        var exchange = exchange
-        exchange.route = route.template
-        let address = Address(
-            descriptor: connection.descriptor, generation: connection.generation, serial: exchange.serial)
-        let isTaken = workers.submit { [self] in
-            let version = configuration.dataVersion()
-            send(.answer(address, service.call(route, parameters, request), version: version))
-        }
-        if isTaken {
-            connection.exchange = exchange
-        } else {
-            write(unavailable("busy", "Too many requests are waiting; try again.", request), exchange, connection)
-        }
-    }
-
-    private func unavailable(_ slug: String, _ detail: String, _ request: Request?) -> Response {
+    func unavailable(_ slug: String, _ detail: String, _ request: Request?) -> Response {
         let problem = Problem(.serviceUnavailable, slug: slug, detail: detail)
         return Service.finish(problem.response(to: request?.path ?? "", requestID: request?.id ?? ""))
     }
 
     // MARK: Answers
 
-    /// Takes what a worker answered.
-    func deliver(_ response: Response, to address: Address, version: UInt64) {
-        guard let connection = connection(address.descriptor), connection.generation == address.generation,
-            let exchange = connection.exchange, exchange.serial == address.serial
-        else { return }
-        connection.exchange = nil
-        if let key = exchange.key { cache.keep(response, key, route: exchange.route, version: version) }
-        outgoing.removeAll(keepingCapacity: true)
-        finish(response, exchange, connection)
-        settle(connection)
-        guard self.connection(address.descriptor) === connection, connection.isReady, !connection.pending.isEmpty else {
-            return
-        }
-        proceed(connection)
-    }
-
     /// Applies preconditions and ranges, then writes.
-    private func finish(_ response: Response, _ exchange: Exchange, _ connection: Connection) {
+    func finish(_ response: Response, _ exchange: Exchange, _ connection: Connection) {
         guard let request = exchange.request else { return write(response, exchange, connection) }
         write(Service.finish(response, for: request, now: tick.wall), exchange, connection)
     }
 
-    private func write(_ response: Response, _ exchange: Exchange, _ connection: Connection) {
+    func write(_ response: Response, _ exchange: Exchange, _ connection: Connection) {
         if let stream = response.stream, !exchange.isHead {
             return begin(stream, response, exchange, connection)
         }

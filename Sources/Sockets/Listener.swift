@@ -20,7 +20,8 @@ struct Listener: Sendable {
         guard descriptor >= 0 else { throw .last("socket") }
         path = nil
         do throws(SocketError) {
-            Self.set(descriptor, SOL_SOCKET, SO_REUSEADDR)
+            Self.set(descriptor, SOL_SOCKET, SO_REUSEADDR, 1)
+            Self.prepare(descriptor)
             try isV6 ? Self.bindV6(descriptor, host, port) : Self.bindV4(descriptor, host, port)
             guard listen(descriptor, Self.backlog) == 0 else { throw .last("listen") }
             self.port = try Self.boundPort(descriptor)
@@ -64,6 +65,7 @@ struct Listener: Sendable {
         }
         _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK)
         _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+        Self.prepare(descriptor)
         port = try Self.boundPort(descriptor)
     }
 
@@ -72,9 +74,18 @@ struct Listener: Sendable {
         if let path { unlink(path) }
     }
 
-    static func set(_ descriptor: Int32, _ level: Int32, _ option: Int32) {
-        var on: Int32 = 1
-        setsockopt(descriptor, level, option, &on, socklen_t(MemoryLayout<Int32>.size))
+    /// Bytes that the kernel holds for a client beyond what is on its way; more waits with us, where it is counted.
+    private static let unsentLimit: Int32 = 128 << 10
+
+    /// Options that connections inherit: no waiting for more to send, and little held for slow readers.
+    private static func prepare(_ descriptor: Int32) {
+        set(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, 1)
+        set(descriptor, Int32(IPPROTO_TCP), TCP_NOTSENT_LOWAT, unsentLimit)
+    }
+
+    private static func set(_ descriptor: Int32, _ level: Int32, _ option: Int32, _ value: Int32) {
+        var value = value
+        setsockopt(descriptor, level, option, &value, socklen_t(MemoryLayout<Int32>.size))
     }
 
     private static func bindV4(_ descriptor: Int32, _ host: String, _ port: Int) throws(SocketError) {

@@ -19,6 +19,7 @@ public final class Server: Sendable {
     ///   - state: What the routes of `Operations` tell; made before the router and used by one server.
     ///   - logger: Takes failures of handlers.
     ///   - accessLog: Takes a line for each request; nil for none.
+    /// - Throws: `SocketError` when the address cannot be listened on.
     public init(
         configuration: ServerConfiguration, router: Router, state: ServerState = ServerState(), logger: Logger,
         accessLog: Logger? = nil

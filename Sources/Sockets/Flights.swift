@@ -1,0 +1,100 @@
+import HTTP
+import HTTPTypes
+
+/// A request on its way through a worker, and who else waits for the same answer.
+struct Flight {
+    /// A request that came while the answer was being made.
+    struct Passenger {
+        var address: EventLoop.Address
+        var route: Route
+        var parameters: [String: String]
+        var request: Request
+    }
+
+    var key: AnswerCache.Key
+    var passengers: [Passenger] = []
+}
+
+/// Work that needs a worker.
+///
+/// Many clients that ask for the same at once cost one query: the first takes off, the others wait for it to land.
+extension EventLoop {
+    /// Hands a request to a worker, or lets it wait for an equal one.
+    func work(
+        _ route: Route, _ parameters: [String: String], _ request: Request, _ exchange: Exchange,
+        _ connection: Connection
+    ) {
+        var exchange = exchange
+        exchange.route = route.template
+        var address = Address(
+            descriptor: connection.descriptor, generation: connection.generation, serial: exchange.serial)
+        // Only a route that knows its tag promises an answer that is the same for all.
+        if let key = exchange.key, route.validator != nil {
+            if let flight = flights[key.hash] {
+                if flight.key.isSame(as: key) {
+                    let passenger = Flight.Passenger(
+                        address: address, route: route, parameters: parameters, request: request)
+                    flights[key.hash]?.passengers.append(passenger)
+                    connection.exchange = exchange
+                    return
+                }
+            } else {
+                flights[key.hash] = Flight(key: key)
+                address.flight = key.hash
+            }
+        }
+        if submit(route, parameters, request, address) {
+            connection.exchange = exchange
+        } else {
+            address.flight.map { _ = flights.removeValue(forKey: $0) }
+            write(unavailable("busy", "Too many requests are waiting; try again.", request), exchange, connection)
+        }
+    }
+
+    private func submit(
+        _ route: Route, _ parameters: [String: String], _ request: Request, _ address: Address
+    ) -> Bool {
+        workers.submit { [self] in
+            let version = configuration.dataVersion()
+            send(.answer(address, service.call(route, parameters, request), version: version))
+        }
+    }
+
+    /// Takes what a worker answered.
+    func deliver(_ response: Response, to address: Address, version: UInt64) {
+        let flight = address.flight.flatMap { flights.removeValue(forKey: $0) }
+        if let flight {
+            let route = flight.passengers.first?.route.template ?? connectionRoute(address) ?? Service.noRoute
+            cache.keep(response, flight.key, route: route, version: version)
+        }
+        give(response, to: address)
+        for passenger in flight?.passengers ?? [] {
+            if response.isKept {
+                give(response, to: passenger.address)
+            } else if !submit(passenger.route, passenger.parameters, passenger.request, passenger.address) {
+                give(
+                    unavailable("busy", "Too many requests are waiting; try again.", passenger.request),
+                    to: passenger.address)
+            }
+        }
+    }
+
+    private func connectionRoute(_ address: Address) -> String? {
+        connection(address.descriptor)?.exchange?.route
+    }
+
+    /// Answers the request that a connection still waits with.
+    private func give(_ response: Response, to address: Address) {
+        guard let connection = connection(address.descriptor), connection.generation == address.generation,
+            let exchange = connection.exchange, exchange.serial == address.serial
+        else { return }
+        connection.exchange = nil
+        outgoing.removeAll(keepingCapacity: true)
+        finish(response, exchange, connection)
+        settle(connection)
+        guard self.connection(address.descriptor) === connection, connection.isReady, !connection.pending.isEmpty else {
+            return
+        }
+        proceed(connection)
+    }
+}
