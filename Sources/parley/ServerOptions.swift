@@ -52,7 +52,7 @@ struct ServerOptions: ParsableArguments {
             "Seconds to finish what is in flight at the end. [PARLEY_DRAIN_TIMEOUT]", valueName: "seconds"))
     var drainTimeout: String?
 
-    @Option(help: ArgumentHelp("Event loops. Default: one a core. [PARLEY_LOOPS]", valueName: "number"))
+    @Option(help: ArgumentHelp("Event loops. Default: one for two cores. [PARLEY_LOOPS]", valueName: "number"))
     var loops: String?
 
     @Option(

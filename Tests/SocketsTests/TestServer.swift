@@ -11,7 +11,7 @@ enum TestServer {
         state: ServerState = ServerState(), more: [Route] = [],
         _ configure: (inout ServerConfiguration) -> Void = { _ in }
     ) throws -> Server {
-        var configuration = ServerConfiguration(cores: 2)
+        var configuration = ServerConfiguration(cores: 4)
         configuration.port = 0
         configure(&configuration)
         let server = try Server(
