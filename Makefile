@@ -49,7 +49,7 @@ fuzz: setup
 
 thread-sanitizer: setup
 	swift build --build-tests --sanitize thread --scratch-path .build-thread
-	swift test --skip-build --sanitize thread --scratch-path .build-thread --filter SocketSuites
+	TSAN_OPTIONS=halt_on_error=1 swift test --skip-build --sanitize thread --scratch-path .build-thread --filter SocketSuites
 
 # Outside judges: an independent parser, redbot, slow clients.
 judges: release

@@ -46,14 +46,14 @@ public struct API: Sendable {
                 ]) { $0.string($1) }
             }
             json.endLine()
-            return .json(json.bytes)
+            return Self.fixed(json.bytes)
         }
     }
 
     private func versionRoute() -> Route {
         let version = version
         return Route(.get, "/version", "The version of the program.", isImmediate: true) { _, _ in
-            .json(Array("{\"version\":\"\(version)\"}\n".utf8))
+            Self.fixed(Array("{\"version\":\"\(version)\"}\n".utf8))
         }
     }
 
@@ -98,16 +98,26 @@ public struct API: Sendable {
 
     /// Knows the tag of a read without reading.
     private var validator: Route.Validator {
-        { [store] request in try? EntityTag.of(store, request) }
+        { [store] request in try? EntityTag.validation(store, request) }
     }
 
     private static func readFields(_ store: Store, _ request: Request) throws -> HTTPFields {
+        let validation = try EntityTag.validation(store, request)
         var fields: HTTPFields = [
-            .contentType: "application/json; charset=utf-8", .eTag: try EntityTag.of(store, request),
-            .cacheControl: Service.revalidate,
+            .contentType: "application/json; charset=utf-8", .eTag: validation.tag, .cacheControl: Service.revalidate,
         ]
-        fields[.lastModified] = try EntityTag.lastModified(store)
+        fields[.lastModified] = validation.modified
         return fields
+    }
+
+    /// An answer whose tag is the digest of its content.
+    private static func fixed(_ body: [UInt8]) -> Response {
+        let digest = Digest.sha256Hex(String(decoding: body, as: UTF8.self)).prefix(20)
+        return Response(
+            fields: [
+                .contentType: "application/json; charset=utf-8", .eTag: "\"\(digest)\"",
+                .cacheControl: Service.revalidate,
+            ], body: body)
     }
 
     /// An answer that the server may keep until the data changes.
@@ -149,7 +159,7 @@ public struct API: Sendable {
                 }
             }
             json.endLine()
-            return .json(json.bytes)
+            return Self.fixed(json.bytes)
         }
     }
 }

@@ -6,10 +6,15 @@ import Store
 
 /// Validators made from the version of the data and the canonical request, before any record is read.
 enum EntityTag {
+    /// Returns both validators of a request.
+    static func validation(_ store: Store, _ request: Request) throws -> Validation {
+        Validation(tag: try of(store, request), modified: try lastModified(store))
+    }
+
     /// Returns the strong entity tag of a request at the present version.
     ///
     /// Source: RFC 9110, 8.8.3.
-    static func of(_ store: Store, _ request: Request) throws -> String {
+    private static func of(_ store: Store, _ request: Request) throws -> String {
         let pairs = (request.queryPairs ?? []).map { "\($0.name)=\($0.value)" }.sorted().joined(separator: "&")
         let digest = Digest.sha256Hex("\(try store.version())\u{1F}\(request.path)\u{1F}\(pairs)").prefix(20)
         return "\"\(digest)\""
@@ -21,7 +26,7 @@ enum EntityTag {
     /// Returns the time of the last change as an HTTP date.
     ///
     /// Source: RFC 9110, 8.8.2.
-    static func lastModified(_ store: Store) throws -> String? {
+    private static func lastModified(_ store: Store) throws -> String? {
         guard let text = try store.changedAt(), let date = try? Date(text, strategy: .iso8601),
             date.timeIntervalSinceNow < -settling
         else { return nil }

@@ -20,12 +20,26 @@ public struct Parameter: Sendable {
     }
 }
 
+/// What tells a client that it holds the present version.
+public struct Validation: Sendable {
+    /// The strong entity tag, with its quotation marks.
+    public var tag: String
+    /// The time of the last change as an HTTP date.
+    public var modified: String?
+
+    /// Creates validators.
+    public init(tag: String, modified: String? = nil) {
+        self.tag = tag
+        self.modified = modified
+    }
+}
+
 /// One row of the route table.
 public struct Route: Sendable {
     /// Answers a request on a worker; path parameters are decoded.
     public typealias Handler = @Sendable (Request, [String: String]) throws -> Response
-    /// Returns the entity tag that the answer would have, without making it; nil when it cannot be known.
-    public typealias Validator = @Sendable (Request) -> String?
+    /// Returns the validators that the answer would have, without making it; nil when they cannot be known.
+    public typealias Validator = @Sendable (Request) -> Validation?
 
     /// The method; GET also answers HEAD.
     public var method: HTTPRequest.Method

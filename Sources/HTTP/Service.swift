@@ -112,10 +112,12 @@ public struct Service: Sendable {
         }
         guard let known = request.fields[.ifNoneMatch], known.trimmingSpaces != "*",
             request.fields[.ifMatch] == nil, request.fields[.ifUnmodifiedSince] == nil,
-            let tag = route.validator?(request)
+            let validation = route.validator?(request)
         else { return nil }
         let coding = ContentCoding.best(for: request.fields[.acceptEncoding])
+        let tag = validation.tag
         var fields: HTTPFields = [.eTag: coding == .gzip ? Representation.encodedTag(tag) : tag]
+        fields[.lastModified] = validation.modified
         guard Validators(fields, 0).isAny(of: known, strongly: false) else { return nil }
         fields[.cacheControl] = Self.revalidate
         fields[.vary] = route.produces.count > 1 ? "Accept, Accept-Encoding" : "Accept-Encoding"

@@ -61,7 +61,7 @@ final class EventLoop: @unchecked Sendable {
     private let bell: Int32
     private let listener: Listener
     private var peers: [EventLoop] = []
-    private let mailbox = Mutex<[Message]>([])
+    private let mailbox = Locked<[Message]>([])
     private var scratch = [UInt8](repeating: 0, count: EventLoop.readSize)
     /// By descriptor.
     private var connections: [Connection?] = []

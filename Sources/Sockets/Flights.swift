@@ -28,10 +28,10 @@ extension EventLoop {
         exchange.route = route.template
         var address = Address(
             descriptor: connection.descriptor, generation: connection.generation, serial: exchange.serial)
-        // Only a route that knows its tag promises an answer that is the same for all.
-        if let key = exchange.key, route.validator != nil {
+        if let key = exchange.key {
             if let flight = flights[key.hash] {
-                if flight.key.isSame(as: key) {
+                // Only a route that knows its tag promises an answer that is the same for all.
+                if route.validator != nil, flight.key.isSame(as: key) {
                     let passenger = Flight.Passenger(
                         address: address, route: route, parameters: parameters, request: request)
                     flights[key.hash]?.passengers.append(passenger)

@@ -37,7 +37,7 @@ final class LoopMetrics: Sendable {
         }
     }
 
-    private let series = Mutex<[Key: Series]>([:])
+    private let series = Locked<[Key: Series]>([:])
     let connections = Atomic<Int>(0)
     let received = Atomic<Int>(0)
 
@@ -55,7 +55,7 @@ public final class ServerState: Sendable {
         var pool: WorkerPool?
     }
 
-    private let parts = Mutex(Parts())
+    private let parts = Locked(Parts())
     private let draining = Atomic<Bool>(false)
 
     /// Creates the state of a server that has not started.

@@ -1,7 +1,6 @@
 public import HTTP
 import Foundation
 public import Logging
-import Synchronization
 
 /// An HTTP server: one event loop a core, workers for what needs the database.
 public final class Server: Sendable {
@@ -9,7 +8,7 @@ public final class Server: Sendable {
     private let loops: [EventLoop]
     private let state: ServerState
     private let finished = DispatchGroup()
-    private let isDraining = Mutex(false)
+    private let isDraining = Locked(false)
 
     /// Binds the socket; nothing is served until `start`.
     ///

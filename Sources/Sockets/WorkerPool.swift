@@ -1,5 +1,4 @@
 import Dispatch
-import Synchronization
 
 /// Threads that may wait for the database, of a fixed number, with a bounded queue before them.
 final class WorkerPool: Sendable {
@@ -25,7 +24,7 @@ final class WorkerPool: Sendable {
     }
 
     private let queue = DispatchQueue(label: "parley.workers", qos: .userInitiated, attributes: .concurrent)
-    private let state = Mutex(State())
+    private let state = Locked(State())
     private let width: Int
     private let limit: Int
 

@@ -44,6 +44,7 @@ struct CommandLineTests {
 
     @Test(arguments: [
         ["--nope"], ["extract"], ["bake", "x"], ["extract", "a", "--published", "yesterday"], ["serve", "--port", "x"],
+        ["serve", "--max-body", "much"], ["serve", "--idle-timeout", "0"],
         ["export", "cakes"],
     ])
     func answersAWrongCommandLineWithTwo(_ arguments: [String]) throws {

@@ -20,6 +20,30 @@ import Testing
         #expect(server.stop() == 0)
     }
 
+    @Test(arguments: [
+        (["--max-request-line", "64"], "/meetings?" + String(repeating: "a", count: 100), [String](), "414"),
+        (["--max-body", "3"], "/meetings", ["-d", "four"], "413"),
+        (["--max-fields", "4"], "/meetings", ["-H", "A: 1", "-H", "B: 2", "-H", "C: 3"], "431"),
+        (["--max-header", "256"], "/meetings", ["-H", "A: " + String(repeating: "a", count: 300)], "431"),
+        ([], "/meetings", ["-H", "Accept: image/png"], "406"),
+    ])
+    func setsItsLimits(_ options: [String], _ path: String, _ request: [String], _ status: String) throws {
+        let folder = try TemporaryFolder()
+        let server = try RunningServer(options + ["--database", folder.path("db.sqlite")])
+        #expect(try server.curl(path, request + ["-o", "/dev/null", "-w", "%{http_code}"]) == status)
+        #expect(server.stop() == 0)
+    }
+
+    @Test func sendsGzipThatUnpacksToTheSame() throws {
+        let folder = try TemporaryFolder()
+        let server = try RunningServer(["--ingest", "Examples", "--database", folder.path("db.sqlite")])
+        let plain = try server.curl("/meetings")
+        #expect(plain.utf8.count > 1024)
+        #expect(try server.curl("/meetings", ["--compressed"]) == plain)
+        #expect(try server.curl("/meetings", ["--compressed", "-I"]).contains("Content-Encoding: gzip\r\n"))
+        #expect(server.stop() == 0)
+    }
+
     @Test func refusesAPortInUse() throws {
         let folder = try TemporaryFolder()
         let server = try RunningServer(["--database", folder.path("a.sqlite")])

@@ -118,7 +118,7 @@ struct Mutator {
 enum Run {
     private static let service = Service(
         router: Router([
-            Route(.get, "/tagged", "", parameters: [], validator: { _ in "\"one\"" }) { request, _ in
+            Route(.get, "/tagged", "", parameters: [], validator: { _ in Validation(tag: "\"one\"") }) { request, _ in
                 var response = Response.json(
                     Array(String(repeating: "x", count: 40 + (request.queryPairs?.count ?? 0)).utf8))
                 response.fields[.eTag] = "\"one\""

@@ -47,7 +47,12 @@ enum TestServer {
             }
             return .text("secret")
         },
-        Route(.get, "/tagged", "", validator: { _ in "\"one\"" }) { _, _ in tagged() },
+        Route(
+            .get, "/tagged", "",
+            validator: { _ in
+                Validation(tag: "\"one\"", modified: "Sun, 06 Nov 1994 08:49:37 GMT")
+            }
+        ) { _, _ in tagged() },
         Route(.get, "/export", "", produces: ["text/csv"]) { _, _ in
             var response = Response(
                 fields: [.contentType: "text/csv; charset=utf-8", .eTag: "\"e\""], body: Array("0123456789".utf8))
