@@ -29,6 +29,7 @@ func casesFolder(of target: String) -> [String] {
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let arguments = Target.Dependency.product(
     name: "ArgumentParser", package: "swift-argument-parser")
@@ -42,6 +43,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         .systemLibrary(
@@ -49,6 +51,7 @@ let package = Package(
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CEpoll"),
+        .systemLibrary(name: "CInotify"),
         .target(
             name: "Migrations", path: "Migrations",
             resources: [.embedInCode("0001_records.sql")], swiftSettings: strict),
@@ -58,10 +61,10 @@ let package = Package(
         library("Sockets", ["HTTP", httpTypes, logging, "CEpoll"]),
         library("Text", []),
         library("Languages", ["Text"]),
-        library("Articles", ["Records", "Text", "Languages", "CZlib", "CLibXML2"]),
+        library("Articles", ["Records", "Text", "Languages", "CZlib", "CLibXML2", yams]),
         library("Extraction", ["Records", "Text", "Languages"]),
         library("Store", ["Records", "Migrations", grdb]),
-        library("Ingest", ["Records", "Articles", "Extraction", "Store"]),
+        library("Ingest", ["Records", "Articles", "Extraction", "Store", "CInotify"]),
         library("API", ["Records", "HTTP", "Store", "Ingest", httpTypes]),
         .executableTarget(
             name: "parley",

@@ -5,6 +5,11 @@ public enum ArticleError: Error, Hashable, Sendable, CustomStringConvertible {
     case noText
     case damaged(String)
     case tooLarge(limit: Int)
+    case bomb
+    case tooDeep
+    case unsafePath
+    case unsupported(String)
+    case unreadable(String)
 
     /// One line that says what is wrong with the input.
     public var description: String {
@@ -13,7 +18,12 @@ public enum ArticleError: Error, Hashable, Sendable, CustomStringConvertible {
         case .binary: "the file is binary, not text"
         case .noText: "no article text was found"
         case .damaged(let what): "the file is damaged: \(what)"
-        case .tooLarge(let limit): "the text is longer than \(limit) bytes"
+        case .tooLarge(let limit): "it is longer than \(limit) bytes"
+        case .bomb: "it grows more than \(ArticleLimits.expansion) times when it is decompressed"
+        case .tooDeep: "archives are nested more than \(ArticleLimits.nesting) deep"
+        case .unsafePath: "the path leads out of the archive"
+        case .unsupported(let what): "\(what) is not supported"
+        case .unreadable(let reason): reason
         }
     }
 }

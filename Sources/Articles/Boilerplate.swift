@@ -17,7 +17,9 @@ struct Boilerplate {
         var out: [String] = []
         for (index, paragraph) in paragraphs.enumerated() {
             if endsStory(paragraph), index * 3 >= paragraphs.count || out.count > 2 { break }
-            if !isLink(paragraph) { out.append(paragraph) }
+            if !isLink(paragraph), !HeadLines.isStamp(paragraph), !AgencyCredit.matches(paragraph) {
+                out.append(paragraph)
+            }
         }
         return out
     }

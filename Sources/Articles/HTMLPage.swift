@@ -26,6 +26,26 @@ struct HTMLPage {
                     || head.contains("<article")))
     }
 
+    /// Whether a text that is said to be an article holds HTML elements.
+    static func hasMarkup(_ text: String) -> Bool {
+        let head = text.prefix(4000).lowercased()
+        return ["<p>", "<p ", "<br", "<div", "<h2", "</p>"].contains(where: head.contains)
+    }
+
+    /// The character set that a page declares in its first bytes.
+    ///
+    /// Source: WHATWG HTML, 4.2.5.4: within the first 1024 bytes.
+    static func declaredCharset(_ bytes: [UInt8]) -> String? {
+        let head = String(decoding: bytes.prefix(1024), as: UTF8.self).lowercased()
+        guard head.contains("<"), let place = head.range(of: "charset=") ?? head.range(of: "encoding=") else {
+            return nil
+        }
+        let name = head[place.upperBound...].drop { "\"' ".contains($0) }.prefix {
+            $0.isLetter || $0.isNumber || "-_:".contains($0)
+        }
+        return name.isEmpty ? nil : String(name)
+    }
+
     /// Parses a page; nil when libxml2 makes no document of it.
     init?(_ html: String) {
         let bytes = Array(html.utf8)

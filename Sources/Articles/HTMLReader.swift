@@ -141,13 +141,8 @@ struct HTMLReader {
         return (value as? [String: Any])?["name"] as? String
     }
 
-    /// Returns the part of a date-time that is an RFC 3339 date.
-    static func date(_ text: String) -> String? {
-        let day = text.prefix(10)
-        let parts = day.split(separator: "-")
-        guard parts.count == 3, parts[0].count == 4, parts.allSatisfy({ Int($0) != nil }) else { return nil }
-        return String(day)
-    }
+    /// Returns a date as RFC 3339.
+    static func date(_ text: String) -> String? { SourceDate.normalized(text) }
 
     // MARK: Nodes
 

@@ -1,27 +1,135 @@
-import Languages
 import Text
 
-/// Tells the language of a text by its most frequent words.
+/// Tells the language of a text by the words that hold its sentences together, or by its script.
 enum LanguageIdentifier {
-    /// The share of words that must be telling ones.
-    private static let floor = 0.15
+    /// Words that are frequent in one language; a word of several counts less for each.
+    private static let lists: [(code: String, words: String)] = [
+        (
+            "nl",
+            "de het een en van in is op te dat die voor met zijn niet aan er om ook als bij maar door naar over uit dan nog wel heeft hebben worden wordt werd waren was hij zij ze deze dit geen meer tegen al tot na volgens tijdens omdat zei hun haar zich had kan zal zou moet wat wie onder tussen toen nu of"
+        ),
+        (
+            "en",
+            "the of and to in a is that for it with as was on be by he at from his this have are not but had has which they or an were their been will would who said more about after when there its also over than what if into out other new than no could after during while she her we i you him us before between"
+        ),
+        (
+            "de",
+            "der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei gegen vom können schon wenn habe ihre dann unter wir soll ich eines kann seine sagte zwischen"
+        ),
+        (
+            "fr",
+            "le la les de des et en un une du dans que qui est pour au par sur pas plus avec ne se sont ce il elle aux été son sa ses mais comme ou cette ont leur deux nous même ces après être fait entre aussi avait était lors selon sans contre dont leurs vous ils tout avant où depuis président a à l d qu n s c"
+        ),
+        (
+            "es",
+            "el la los las de que y en un una del se por con para al lo su es más como no pero sus le ha o este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante uno ni contra otros ese eso ante ellos fue han había era según tras dijo ser presidente país e son está"
+        ),
+        (
+            "it",
+            "il la di e che in un una per non è con del della dei le si da sono al dal nel alla i gli come più anche ha lo ma delle questo essere stato ministro tra loro suo dopo nella degli hanno"
+        ),
+        (
+            "pt",
+            "o a os as de que e do da em um uma para com não por mais dos das no na se ao como foi à pelo pela são ele seu sua entre também presidente após ou ser está quando há nos já"
+        ),
+        (
+            "da",
+            "og i at det er en til af på for med den som de ikke der et har var han fra men ved kan vil efter skal sig eller om havde være sagde mod over også blev"
+        ),
+        (
+            "sv",
+            "och i att det som en på är av för med den till inte har de ett om han var sig men från vid kan efter eller under också ska skulle mot sade alla"
+        ),
+        (
+            "nb",
+            "og i det er på til som en at for av med ikke den har de et om var fra han men seg kan etter skal ved ble eller også mot sier mellom"
+        ),
+        (
+            "pl",
+            "i w na z do się nie że to jest o jak po od za przez dla są oraz ale był który prezydent minister tym jego może została przed"
+        ),
+        (
+            "tr",
+            "ve bir bu da de için ile olarak olan dedi çok daha en sonra kadar var gibi ancak bakanı cumhurbaşkanı göre ise değil"
+        ),
+        ("fi", "ja on että ei se hän oli joka mukaan kanssa myös ovat mutta kun sekä tai jotka olla sen hänen"),
+        ("cs", "a v se na je že s z o do to jako k i ale by ve za pro po od který jsou byl prezident ministr podle"),
+        ("ro", "și în de la a cu pe din că nu pentru care este o un sau după președintele mai fost au prin"),
+        ("hu", "a az és hogy nem is egy van volt meg már csak de ez el azt miniszter elnök szerint között"),
+        ("af", "die en van in is het nie wat vir met op om dat hy te sy ook was sal deur aan maar hulle"),
+    ]
 
-    /// The function words of each pack; words that two languages share count for both.
-    private static let words: [(code: String, keys: Set<UInt64>)] = LanguagePack.all.map { pack in
-        let function = [LanguagePack.List.stopWords, .connectives, .complementizers, .pronouns, .negations]
-        let terms = function.flatMap { pack.lists[$0] ?? [] }.flatMap { TermList($0).terms }.map(\.text)
-        let common = pack.commonWords.split(separator: " ").map(String.init)
-        return (pack.code, Set((terms + common).filter { !$0.contains(" ") }.map(WordKey.of)))
-    }
+    /// The weight of each word for each language: its share among the languages that have it.
+    private static let weights: [UInt64: [(language: Int, weight: Double)]] = {
+        var languages: [UInt64: [Int]] = [:]
+        for (index, list) in lists.enumerated() {
+            for word in Set(list.words.split(separator: " ")) {
+                languages[WordKey.of(String(word)), default: []].append(index)
+            }
+        }
+        return languages.mapValues { found in found.map { ($0, 1 / Double(found.count).squareRoot()) } }
+    }()
+
+    /// The share of words that must tell for the best language.
+    private static let floor = 0.12
+    /// How far the best must be ahead of the second.
+    private static let lead = 1.12
+    /// How much of a text is looked at, in code points.
+    private static let sample = 5000
 
     /// Returns a BCP 47 tag, or `und` when no language is clearly ahead.
     static func identify(_ text: String) -> String {
-        let tokens = Tokenizer.tokens(of: String(text.prefix(5000))).filter { $0.kind == .word }
-        guard !tokens.isEmpty else { return "und" }
-        let counts = words.map { language in (language.code, tokens.count { language.keys.contains($0.key) }) }.sorted {
-            $0.1 > $1.1
+        let sample = String(text.prefix(sample))
+        if let script = Script.language(of: sample) { return script }
+        let tokens = Tokenizer.tokens(of: sample).filter { $0.kind == .word }
+        guard tokens.count > 3 else { return "und" }
+        var scores = [Double](repeating: 0, count: lists.count)
+        for token in tokens { for (language, weight) in weights[token.key] ?? [] { scores[language] += weight } }
+        let ranked = scores.enumerated().sorted { $0.element > $1.element }
+        guard ranked[0].element >= floor * Double(tokens.count), ranked[0].element >= lead * ranked[1].element else {
+            return "und"
         }
-        guard let best = counts.first, Double(best.1) >= floor * Double(tokens.count) else { return "und" }
-        return counts.count > 1 && counts[1].1 * 10 > best.1 * 9 ? "und" : best.0
+        return lists[ranked[0].offset].code
+    }
+}
+
+/// Languages that their letters tell.
+private enum Script {
+    /// Returns the language of a text that is mostly in another script than Latin; nil otherwise.
+    static func language(of text: String) -> String? {
+        var counts: [String: Int] = [:]
+        var letters = 0
+        for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
+            letters += 1
+            switch scalar.value {
+            case 0x400...0x52F: counts["cyrillic", default: 0] += 1
+            case 0x370...0x3FF, 0x1F00...0x1FFF: counts["el", default: 0] += 1
+            case 0x590...0x5FF: counts["he", default: 0] += 1
+            case 0x600...0x6FF: counts["arabic", default: 0] += 1
+            case 0x3040...0x30FF: counts["ja", default: 0] += 1
+            case 0xAC00...0xD7AF: counts["ko", default: 0] += 1
+            case 0x4E00...0x9FFF: counts["han", default: 0] += 1
+            case 0x900...0x97F: counts["hi", default: 0] += 1
+            case 0xE00...0xE7F: counts["th", default: 0] += 1
+            case 0x10A0...0x10FF: counts["ka", default: 0] += 1
+            case 0x530...0x58F: counts["hy", default: 0] += 1
+            default: break
+            }
+        }
+        guard let (name, count) = counts.max(by: { $0.value < $1.value }), count * 2 > letters else { return nil }
+        switch name {
+        case "cyrillic":
+            return has(text, "іїєґ")
+                ? "uk"
+                : has(text, "ўі")
+                    ? "be" : has(text, "ыэё") ? "ru" : has(text, "ђћљњј") ? "sr" : has(text, "ъщ") ? "bg" : "und"
+        case "arabic": return has(text, "پچژگ") ? "fa" : "ar"
+        case "han": return (counts["ja"] ?? 0) * 10 > count ? "ja" : "zh"
+        default: return name
+        }
+    }
+
+    private static func has(_ text: String, _ letters: String) -> Bool {
+        text.unicodeScalars.count { letters.unicodeScalars.contains($0) } * 300 > text.unicodeScalars.count
     }
 }

@@ -12,19 +12,27 @@ struct PlainText {
     /// What a text consists of.
     struct Parts {
         var title: String?
+        var published: String?
+        var author: String?
         var paragraphs: [String]
     }
 
     /// Returns title and body paragraphs.
     func parts(of text: String) -> Parts {
         var paragraphs = Self.paragraphs(text)
-        guard !paragraphs.isEmpty else { return Parts(title: nil, paragraphs: []) }
         var title: String?
         if paragraphs.count > 1, Self.isHeadline(paragraphs[0]) { title = paragraphs.removeFirst() }
+        return parts(title: title, paragraphs)
+    }
+
+    /// Returns the story among paragraphs, and what the lines before it say.
+    func parts(title: String?, _ paragraphs: [String]) -> Parts {
+        var paragraphs = paragraphs
         if let title { paragraphs.removeAll { Self.isRepeat($0, of: title) } }
-        var story = boilerplate.clean(paragraphs)
+        let head = HeadLines(paragraphs)
+        var story = boilerplate.clean(head.story).map(HeadLines.withoutStamp)
         if let first = story.first { story[0] = Dateline.stripped(first) }
-        return Parts(title: title, paragraphs: story)
+        return Parts(title: title, published: head.published, author: head.author, paragraphs: story)
     }
 
     private static func isRepeat(_ paragraph: String, of title: String) -> Bool {
@@ -34,7 +42,7 @@ struct PlainText {
     /// The longest first line that is still a headline, in code points.
     private static let longestHeadline = 220
 
-    private static func isHeadline(_ line: String) -> Bool {
+    static func isHeadline(_ line: String) -> Bool {
         line.unicodeScalars.count <= longestHeadline
     }
 

@@ -1,42 +1,124 @@
-import Articles
+public import Articles
 import Extraction
 import Foundation
 public import Records
 
-/// Turns one input into records: reads, cleans, extracts.
+/// Turns inputs into records: opens, takes apart, cleans, extracts.
 ///
 /// Nothing is written.
 public struct ArticlePipeline: Sendable {
+    /// A piece of work for one core.
+    public enum Item: Sendable {
+        /// A file that is one document, to be opened by whoever works on it.
+        case file(String)
+        /// A member of a container.
+        case document(SourceDocument)
+        case refused(InputError)
+
+        /// How much memory it holds.
+        var size: Int { if case .document(let document) = self { document.bytes.count } else { 0 } }
+    }
+
     private let reader: ArticleReader
     private let extractor = Extractor()
 
-    /// The largest file that is read, in bytes.
-    public static let largestFile = 64 << 20
-
     /// Creates a pipeline; `published` stands in where a source gives no date.
-    public init(published: String? = nil) {
-        reader = ArticleReader(published: published)
+    public init(published: String? = nil, format: ArticleFormat = .auto) {
+        reader = ArticleReader(published: published, format: format)
     }
 
-    /// Returns the records of every article in a file.
-    public func run(file: String) throws(InputError) -> [Extract] {
-        let size = (try? FileManager.default.attributesOfItem(atPath: file)[.size] as? Int) ?? 0
-        guard size <= Self.largestFile else {
-            throw InputError(file: file, reason: "the file is larger than \(Self.largestFile) bytes")
+    /// Hands on the items of an input one by one; `take` returns false to stop.
+    public func items(of input: InputWalker.Input, _ take: (Item) -> Bool) {
+        switch input {
+        case .refused(let path, let reason): _ = take(.refused(InputError(file: path, reason: reason)))
+        case .standardInput: unpack(ByteStream(Self.pieces(of: .standardInput)), "-", take)
+        case .file(let path):
+            guard let file = FileHandle(forReadingAtPath: path) else {
+                let exists = FileManager.default.fileExists(atPath: path)
+                let reason = exists ? "the file cannot be read" : "there is no such file"
+                _ = take(.refused(InputError(file: path, reason: reason)))
+                return
+            }
+            defer { try? file.close() }
+            let head = [UInt8]((try? file.read(upToCount: Unpacker.headSize)) ?? Data())
+            guard Unpacker.isContainer(head) else {
+                _ = take(.file(path))
+                return
+            }
+            var first: [UInt8]? = head
+            let rest = Self.pieces(of: file)
+            let stream = ByteStream { () throws(ArticleError) in
+                if let head = first {
+                    first = nil
+                    return head
+                }
+                return try rest()
+            }
+            unpack(stream, path, take)
         }
-        guard let data = FileManager.default.contents(atPath: file) else {
-            let exists = FileManager.default.fileExists(atPath: file)
-            throw InputError(file: file, reason: exists ? "the file cannot be read" : "there is no such file")
-        }
-        return try run(bytes: [UInt8](data), file: file)
     }
 
-    /// Returns the records of every article in some bytes.
-    public func run(bytes: [UInt8], file: String) throws(InputError) -> [Extract] {
+    private func unpack(_ stream: ByteStream, _ name: String, _ take: (Item) -> Bool) {
+        withoutActuallyEscaping(take) { take in
+            let unpacker = Unpacker {
+                take(.document($0))
+            } refuse: {
+                take(.refused(InputError(file: $0, reason: $1.description)))
+            }
+            unpacker.unpack(stream, name: name)
+        }
+    }
+
+    private static func pieces(of file: FileHandle) -> ByteStream.Pull {
+        { () throws(ArticleError) in
+            do {
+                let data = try file.read(upToCount: 1 << 18)
+                return data.flatMap { $0.isEmpty ? nil : [UInt8]($0) }
+            } catch {
+                throw .unreadable("the file cannot be read")
+            }
+        }
+    }
+
+    /// Returns the records of every article in a file, whatever container it is.
+    public func extracts(file: String) throws(InputError) -> [Extract] {
+        var extracts: [Extract] = []
+        var failure: InputError?
+        items(of: .file(file)) { item in
+            do throws(InputError) {
+                extracts += try self.extracts(of: item)
+            } catch {
+                failure = failure ?? error
+            }
+            return true
+        }
+        if let failure, extracts.isEmpty { throw failure }
+        return extracts
+    }
+
+    /// Returns the records of every article in an item.
+    public func extracts(of item: Item) throws(InputError) -> [Extract] {
+        switch item {
+        case .refused(let error): throw error
+        case .document(let document): return try extracts(of: document)
+        case .file(let path):
+            let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+            guard size <= ArticleLimits.document else {
+                throw InputError(
+                    file: path, reason: ArticleError.tooLarge(limit: ArticleLimits.document).description)
+            }
+            guard let data = FileManager.default.contents(atPath: path) else {
+                throw InputError(file: path, reason: "the file cannot be read")
+            }
+            return try extracts(of: SourceDocument(name: path, bytes: [UInt8](data)))
+        }
+    }
+
+    private func extracts(of document: SourceDocument) throws(InputError) -> [Extract] {
         do throws(ArticleError) {
-            return try reader.read(bytes: bytes, file: file).map(extractor.extract)
+            return try reader.read(document).map(extractor.extract)
         } catch {
-            throw InputError(file: file, reason: error.description)
+            throw InputError(file: document.name, reason: error.description)
         }
     }
 }

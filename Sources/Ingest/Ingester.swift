@@ -1,80 +1,157 @@
+import Dispatch
 import Foundation
 import Records
 public import Store
 import Synchronization
 
 /// Reads inputs on all cores and writes their records through one writer.
+///
+/// A batch is read while the one before is written, so that neither waits; memory holds two batches.
 public struct Ingester: Sendable {
     /// What a run did.
     public struct Summary: Sendable, Equatable {
         /// Inputs by outcome.
         public var read = 0, new = 0, unchanged = 0, changed = 0, refused = 0
         /// Records of new and changed articles, by type.
-        public var persons = 0, meetings = 0, quotes = 0
+        public var persons = 0, organizations = 0, meetings = 0, quotes = 0
+        /// How many of the inputs given are done; an archive is one.
+        public var inputs = 0
     }
 
     private let store: Store
     private let pipeline: ArticlePipeline
     private let stopsAtRefusal: Bool
     private let report: @Sendable (InputError) -> Void
+    private let progress: @Sendable (Summary) -> Void
 
-    /// Inputs that are read before their records are written.
-    private static let batch = 64
+    /// Items that are read before their records are written.
+    private static let batchCount = 256
+    /// Bytes of members that a batch may hold.
+    private static let batchSize = 8 << 20
 
-    /// Creates an ingester; `report` is told every refused input.
+    /// Creates an ingester.
+    ///
+    /// - Parameters:
+    ///   - store: Where the records go.
+    ///   - pipeline: How articles are read.
+    ///   - stopsAtRefusal: Whether the first refused input ends the run.
+    ///   - report: Is told every refused input.
+    ///   - progress: Is told what has been done after each batch.
     public init(
-        store: Store, published: String? = nil, stopsAtRefusal: Bool = false,
-        report: @escaping @Sendable (InputError) -> Void
+        store: Store, pipeline: ArticlePipeline = ArticlePipeline(), stopsAtRefusal: Bool = false,
+        report: @escaping @Sendable (InputError) -> Void, progress: @escaping @Sendable (Summary) -> Void = { _ in }
     ) {
         self.store = store
-        pipeline = ArticlePipeline(published: published)
+        self.pipeline = pipeline
         self.stopsAtRefusal = stopsAtRefusal
         self.report = report
+        self.progress = progress
+    }
+
+    /// What the writer has done so far.
+    fileprivate struct Progress {
+        var summary = Summary()
+        var failure: StoreError?
+        var isStopped = false
     }
 
     /// Ingests every input and returns what became of them.
     public func run(_ inputs: [InputWalker.Input]) throws(StoreError) -> Summary {
-        var summary = Summary()
-        var start = 0
-        while start < inputs.count {
-            let batch = Array(inputs[start..<min(start + Self.batch, inputs.count)])
-            try write(read(batch), &summary)
-            if stopsAtRefusal, summary.refused > 0 { break }
-            start += Self.batch
+        let run = Run(ingester: self)
+        for input in inputs {
+            pipeline.items(of: input) { run.take($0) }
+            run.endInput()
+            if run.isStopped { break }
         }
-        return summary
+        return try run.finish()
     }
 
-    private func read(_ inputs: [InputWalker.Input]) -> [Result<[Extract], InputError>] {
-        let results = Mutex<[Int: Result<[Extract], InputError>]>([:])
-        DispatchQueue.concurrentPerform(iterations: inputs.count) { index in
-            let result = Result { () throws(InputError) in try read(inputs[index]) }
+    /// One run: the batch that is being gathered, and the writer behind it.
+    private final class Run {
+        private let ingester: Ingester
+        private let progress = Shared()
+        private let writer = DispatchQueue(label: "parley.writer")
+        private let slot = DispatchSemaphore(value: 1)
+        private var batch: [ArticlePipeline.Item] = []
+        private var size = 0
+        private var inputs = 0
+
+        final class Shared: Sendable {
+            let state = Mutex(Progress())
+        }
+
+        init(ingester: Ingester) {
+            self.ingester = ingester
+        }
+
+        var isStopped: Bool { progress.state.withLock { $0.isStopped || $0.failure != nil } }
+
+        func take(_ item: ArticlePipeline.Item) -> Bool {
+            batch.append(item)
+            size += item.size
+            if batch.count >= Ingester.batchCount || size >= Ingester.batchSize { flush() }
+            return !isStopped
+        }
+
+        func endInput() { inputs += 1 }
+
+        func finish() throws(StoreError) -> Summary {
+            flush()
+            writer.sync {}
+            let (summary, failure) = progress.state.withLock { ($0.summary, $0.failure) }
+            if let failure { throw failure }
+            return summary
+        }
+
+        private func flush() {
+            guard !batch.isEmpty, !isStopped else { return }
+            let results = ingester.read(batch)
+            (batch, size) = ([], 0)
+            slot.wait()
+            writer.async { [ingester, progress, slot, inputs] in
+                progress.state.withLock { ingester.write(results, inputs, &$0) }
+                slot.signal()
+            }
+        }
+    }
+
+    /// The records of an item, or why it has none.
+    fileprivate typealias ReadResult = Result<[Extract], InputError>
+
+    fileprivate func read(_ items: [ArticlePipeline.Item]) -> [ReadResult] {
+        let results = Mutex<[Int: ReadResult]>([:])
+        DispatchQueue.concurrentPerform(iterations: items.count) { index in
+            let result = ReadResult { () throws(InputError) in try pipeline.extracts(of: items[index]) }
             results.withLock { $0[index] = result }
         }
-        return results.withLock { results in inputs.indices.compactMap { results[$0] } }
+        return results.withLock { results in items.indices.compactMap { results[$0] } }
     }
 
-    private func read(_ input: InputWalker.Input) throws(InputError) -> [Extract] {
-        switch input {
-        case .file(let path): return try pipeline.run(file: path)
-        case .standardInput:
-            return try pipeline.run(bytes: [UInt8](FileHandle.standardInput.readDataToEndOfFile()), file: "-")
-        case .refused(let path, let reason): throw InputError(file: path, reason: reason)
-        }
-    }
-
-    private func write(_ results: [Result<[Extract], InputError>], _ summary: inout Summary) throws(StoreError) {
+    fileprivate func write(_ results: [ReadResult], _ inputs: Int, _ progress: inout Progress) {
+        guard progress.failure == nil, !progress.isStopped else { return }
         let time = Self.timestamp()
-        for result in results {
-            summary.read += 1
-            switch result {
-            case .success(let extracts): count(try store.write(extracts, at: time), extracts, &summary)
-            case .failure(let error):
-                summary.refused += 1
-                report(error)
-                try store.refuse(file: error.file, reason: error.reason, at: time)
-                if stopsAtRefusal { return }
+        do throws(StoreError) {
+            var extracts: [Extract] = []
+            for result in results {
+                progress.summary.read += 1
+                switch result {
+                case .success(let some): extracts += some
+                case .failure(let error):
+                    progress.summary.refused += 1
+                    report(error)
+                    try store.refuse(file: error.file, reason: error.reason, at: time)
+                    if stopsAtRefusal {
+                        progress.isStopped = true
+                        break
+                    }
+                }
+                if progress.isStopped { break }
             }
+            count(try store.write(extracts, at: time), extracts, &progress.summary)
+            progress.summary.inputs = inputs
+            self.progress(progress.summary)
+        } catch {
+            progress.failure = error
         }
     }
 
@@ -88,6 +165,7 @@ public struct Ingester: Sendable {
             case .changed: summary.changed += 1
             }
             summary.persons += extract.persons.count
+            summary.organizations += extract.organizations.count
             summary.meetings += extract.meetings.count
             summary.quotes += extract.quotes.count
         }

@@ -25,7 +25,7 @@ struct Evaluate: ParsableCommand {
         for goldCase in cases {
             let pipeline = ArticlePipeline(published: goldCase.gold.givenPublished)
             do throws(InputError) {
-                guard let extract = try pipeline.run(file: goldCase.article).first else { continue }
+                guard let extract = try pipeline.extracts(file: goldCase.article).first else { continue }
                 scorer.score(goldCase.name, goldCase.gold, extract)
             } catch {
                 throw Failure(code: .refused, message: error.description)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dispatch
 import Foundation
 import Ingest
 import Store
@@ -7,40 +8,61 @@ import Store
 struct Ingest: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Reads articles and keeps their records.")
 
-    @Argument(help: "Article files or folders; '-' reads standard input.")
+    @Argument(help: "Article files, archives, patterns or folders; '-' reads standard input.")
     var paths: [String]
 
     @OptionGroup var database: DatabaseOption
-
-    @Option(
-        help: ArgumentHelp(
-            "The publication date where an article has none. [PARLEY_PUBLISHED]", valueName: "yyyy-mm-dd"))
-    var published: String?
+    @OptionGroup var articles: ArticleOptions
 
     @Flag(help: "Stops at the first refused input. [PARLEY_STRICT]")
     var strict = false
 
+    @Flag(help: "Then waits for new and changed files in the folder, until a signal ends it. [PARLEY_WATCH]")
+    var watch = false
+
     func run() throws {
-        let published = try PublishedDate.checked(published ?? Environment.value("PUBLISHED"))
+        let pipeline = try articles.pipeline()
         let store = try database.open()
-        let summary = try IngestRun.run(
-            paths, store, published: published, strict: strict || Environment.flag("STRICT"))
-        if summary.refused > 0 { throw ExitCode(1) }
+        let run = IngestRun(store: store, pipeline: pipeline, isStrict: strict || Environment.flag("STRICT"))
+        guard watch || Environment.flag("WATCH") else {
+            if try run.ingest(paths).refused > 0 { throw ExitCode(1) }
+            return
+        }
+        guard paths.count == 1, let folder = paths.first else {
+            throw Failure(code: .usage, message: "--watch takes one folder")
+        }
+        let watching = try FolderWatch(folder, run)
+        let signals = Signals { watching.stop() }
+        try watching.run()
+        signals.stop()
     }
 }
 
-/// One run of the ingester with its report on standard error.
-enum IngestRun {
-    static func run(_ paths: [String], _ store: Store, published: String?, strict: Bool) throws -> Ingester.Summary {
+/// Runs of the ingester with their reports on standard error.
+struct IngestRun: Sendable {
+    let store: Store
+    let pipeline: ArticlePipeline
+    let isStrict: Bool
+
+    /// Ingests everything under some paths.
+    @discardableResult
+    func ingest(_ paths: [String]) throws -> Ingester.Summary {
         let start = Date()
-        let ingester = Ingester(store: store, published: published, stopsAtRefusal: strict) {
+        let inputs = InputWalker().inputs(paths)
+        let bar = ProgressBar(total: inputs.count)
+        let ingester = Ingester(store: store, pipeline: pipeline, stopsAtRefusal: isStrict) {
+            bar.clear()
             Console.error($0.description)
+        } progress: {
+            bar.show($0)
         }
         do throws(StoreError) {
-            let summary = try ingester.run(InputWalker().inputs(paths))
-            report(summary, seconds: Date().timeIntervalSince(start))
+            let summary = try ingester.run(inputs)
+            bar.clear()
+            Self.report(summary, seconds: Date().timeIntervalSince(start))
             return summary
         } catch {
+            bar.clear()
             throw Failure(code: .database, message: error.description)
         }
     }
@@ -49,7 +71,38 @@ enum IngestRun {
         let rate = Int(Double(summary.read) / max(seconds, 0.001))
         Console.note(
             "read \(summary.read): \(summary.new) new, \(summary.changed) changed, \(summary.unchanged) unchanged, \(summary.refused) refused; "
-                + "\(summary.meetings) meetings, \(summary.persons) persons, \(summary.quotes) quotes; \(rate) articles/s"
+                + "\(summary.meetings) meetings, \(summary.persons) persons, \(summary.organizations) organizations, \(summary.quotes) quotes; \(rate) articles/s"
         )
+    }
+}
+
+/// A line on a terminal that says how far a run is; nothing in a pipe.
+final class ProgressBar: Sendable {
+    private let total: Int
+    private let start = Date()
+    private let isTerminal = isatty(STDERR_FILENO) == 1
+    private static let width = 24
+
+    init(total: Int) {
+        self.total = total
+    }
+
+    func show(_ summary: Ingester.Summary) {
+        guard isTerminal else { return }
+        let seconds = max(0.001, Date().timeIntervalSince(start))
+        let done = min(1, Double(summary.inputs) / Double(max(1, total)))
+        let filled = Int(done * Double(Self.width))
+        let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: Self.width - filled)
+        let rest = done > 0 ? Int(seconds / done - seconds) : 0
+        let left = total > 1 && done > 0 ? ", \(rest / 60):\(rest % 60 < 10 ? "0" : "")\(rest % 60) left" : ""
+        write("\r\u{1B}[K[\(bar)] \(summary.read) read, \(Int(Double(summary.read) / seconds))/s\(left)")
+    }
+
+    func clear() {
+        if isTerminal { write("\r\u{1B}[K") }
+    }
+
+    private func write(_ text: String) {
+        FileHandle.standardError.write(Data(text.utf8))
     }
 }

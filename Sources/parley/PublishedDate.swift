@@ -17,10 +17,3 @@ enum PublishedDate {
         Failure(code: .usage, message: "--published \(text): not a date of the form yyyy-mm-dd")
     }
 }
-
-/// Standard input, whole.
-enum StandardInput {
-    static func read() -> [UInt8] {
-        [UInt8](FileHandle.standardInput.readDataToEndOfFile())
-    }
-}

@@ -3,6 +3,7 @@ import ArgumentParser
 import Dispatch
 import Foundation
 import HTTP
+import Ingest
 import Logging
 import Sockets
 import Store
@@ -27,6 +28,9 @@ struct Serve: ParsableCommand {
     @Option(help: ArgumentHelp("A folder of articles to ingest first. [PARLEY_INGEST]", valueName: "folder"))
     var ingest: String?
 
+    @Flag(help: "Goes on taking new and changed files from that folder. [PARLEY_WATCH]")
+    var watch = false
+
     @Flag(help: "Write a JSON line on standard error for each request. [PARLEY_ACCESS_LOG]")
     var accessLog = false
 
@@ -35,8 +39,16 @@ struct Serve: ParsableCommand {
     func run() throws {
         var configuration = try serverConfiguration()
         let store = try database.open()
+        var watching: FolderWatch?
         if let folder = ingest ?? Environment.value("INGEST") {
-            _ = try IngestRun.run([folder], store, published: nil, strict: false)
+            let run = IngestRun(store: store, pipeline: ArticlePipeline(), isStrict: false)
+            if watch || Environment.flag("WATCH") {
+                watching = try FolderWatch(folder, run)
+            } else {
+                try run.ingest([folder])
+            }
+        } else if watch {
+            throw Failure(code: .usage, message: "--watch needs --ingest FOLDER")
         }
         // Without an answer the version changes each time, so that nothing is kept.
         configuration.dataVersion = { (try? store.version()).map { UInt64($0) + 1 } ?? .random(in: .min ... .max) }
@@ -46,12 +58,27 @@ struct Serve: ParsableCommand {
         let sink = LogSink(file: .standardError)
         let logger = Logger(label: "parley") { _ in JSONLinesHandler(sink: sink) }
         let server = try listen(configuration, router, state, logger)
-        let signals = Signals { server.drain() }
+        let signals = Signals { [watching] in
+            watching?.stop()
+            server.drain()
+        }
         server.start()
         announce(server, configuration)
+        if let watching { Self.start(watching) }
         server.wait()
         signals.stop()
         sink.flush()
+    }
+
+    /// Watches beside the server; when the watch fails, the server goes on.
+    private static func start(_ watching: FolderWatch) {
+        Thread {
+            do {
+                try watching.run()
+            } catch {
+                Console.error((error as? Failure)?.message ?? "\(error)")
+            }
+        }.start()
     }
 
     private func serverConfiguration() throws -> ServerConfiguration {

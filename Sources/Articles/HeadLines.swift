@@ -1,0 +1,182 @@
+import Foundation
+import Text
+
+/// What stands between headline and story in pasted text: date, byline, agency.
+///
+/// A line is taken for one of these only when nothing else is in it; a line with a word too much is story.
+struct HeadLines {
+    private(set) var published: String?
+    private(set) var author: String?
+    private(set) var story: [String] = []
+
+    /// How many lines after the headline may be such lines.
+    private static let reach = 6
+
+    init(_ paragraphs: [String]) {
+        for (index, paragraph) in paragraphs.enumerated() {
+            guard index < Self.reach, paragraphs.count > 1, read(paragraph) else {
+                story.append(paragraph)
+                continue
+            }
+        }
+        if story.isEmpty { story = paragraphs }
+    }
+
+    private mutating func read(_ line: String) -> Bool {
+        guard line.unicodeScalars.count <= 120 else { return false }
+        if let date = Self.date(line) {
+            published = published ?? date
+            return true
+        }
+        if Self.isStamp(line) { return true }
+        if let name = Self.byline(line) {
+            author = author ?? name
+            return true
+        }
+        return false
+    }
+
+    // MARK: Date lines
+
+    /// Returns the day of a line that holds a date and nothing but a date, a clock time and their usual words.
+    static func date(_ line: String) -> String? {
+        var (day, month, year): (Int?, Int?, Int?)
+        if let match = line.firstMatch(of: /\b(\d{4})-(\d{2})-(\d{2})\b/) {
+            (year, month, day) = (Int(match.1), Int(match.2), Int(match.3))
+        } else if let match = line.firstMatch(of: /\b(\d{1,2})[.\/](\d{1,2})[.\/](\d{4})\b/) {
+            (day, month, year) = (Int(match.1), Int(match.2), Int(match.3))
+            // 7/11/2025 may be two days; 25/7/2025 and 7.11.2025 are one.
+            if line.contains("/"), let first = day, let second = month, first <= 12, second <= 12, first != second {
+                return nil
+            }
+        }
+        let isNumeric = year != nil
+        for word in words(line) {
+            if let number = Int(word.trimmingCharacters(in: CharacterSet(charactersIn: "ºer"))) {
+                if isNumeric { continue }
+                if (1900...2100).contains(number) {
+                    year = year ?? number
+                } else if (1...31).contains(number) {
+                    day = day ?? number
+                } else {
+                    return nil
+                }
+            } else if let found = months[word] {
+                month = month ?? found
+            } else if !fillers.contains(word), !isClock(word) {
+                return nil
+            }
+        }
+        guard let year, let month, let day, (1...12).contains(month), (1...31).contains(day) else { return nil }
+        return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+    }
+
+    private static func words(_ line: String) -> [String] {
+        let plain = line.replacing(/\b\d{4}-\d{2}-\d{2}\b/, with: " ")
+            .replacing(/\b\d{1,2}[.\/]\d{1,2}[.\/]\d{4}\b/, with: " ").replacing(
+                /\b\d{1,2}[:.h]\d{2}(:\d{2})?\b/, with: " ")
+        return plain.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "º" }.map { Folding.fold(String($0)) }
+    }
+
+    private static func isClock(_ word: String) -> Bool {
+        word.wholeMatch(of: /\d{1,2}h\d{0,2}|\d{1,2}(am|pm)/) != nil
+    }
+
+    private static let months: [String: Int] = {
+        let names = [
+            "januari january januar janvier enero jan janv ene",
+            "februari february februar fevrier febrero feb fev fevr",
+            "maart march marz mars marzo mar mrt mrz", "april avril abril apr avr abr", "mei may mai mayo",
+            "juni june juin junio jun", "juli july juillet julio jul juil", "augustus august aout agosto aug ago",
+            "september septembre septiembre setiembre sep sept", "oktober october octobre octubre oct okt",
+            "november novembre noviembre nov", "december dezember decembre diciembre dec dez dic",
+        ]
+        var out: [String: Int] = [:]
+        for (index, list) in names.enumerated() {
+            for name in list.split(separator: " ") { out[String(name)] = index + 1 }
+        }
+        return out
+    }()
+
+    private static let fillers = Set(
+        """
+        maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday friday saturday sunday
+        montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche
+        lunes martes miercoles jueves viernes sabado domingo mon tue tues wed thu thurs fri sat sun ma di wo do vr za zo
+        gepubliceerd geplaatst bijgewerkt gewijzigd laatst laatste update updated published posted last modified on at om op uur
+        veroffentlicht aktualisiert stand vom am um uhr publie publiee mis mise a jour le modifie et publicado actualizado el
+        las a de del h hrs cet cest gmt utc est edt et bst first datum date fecha the of st nd rd th den der le
+        """.split(whereSeparator: \.isWhitespace).map { Folding.fold(String($0)) })
+
+    // MARK: Bylines and stamps
+
+    /// Returns the name after "By", "Door", "Von", "Par", "Por" when names are all that follows.
+    static func byline(_ line: String) -> String? {
+        let parts = line.split(maxSplits: 1, whereSeparator: { $0 == " " || $0 == ":" })
+        guard parts.count == 2, bylineCues.contains(parts[0].lowercased()) else { return nil }
+        let rest = parts[1].trimmingCharacters(in: CharacterSet(charactersIn: " :"))
+        let words = rest.split { $0 == " " || $0 == "," || $0 == "/" }
+        guard (2...9).contains(words.count), !rest.contains(where: { ".!?\"”".contains($0) && $0 != "." }),
+            rest.last != ".", words.filter({ $0.first?.isUppercase == true }).count >= 2
+        else { return nil }
+        let isNames = words.allSatisfy { word in
+            word.first?.isUppercase == true || nameParticles.contains(word.lowercased()) || word == "|"
+        }
+        return isNames ? rest : nil
+    }
+
+    private static let bylineCues: Set<String> = [
+        "by", "door", "von", "par", "por", "auteur", "author", "autor", "tekst", "text", "redactie",
+    ]
+    private static let nameParticles: Set<String> = [
+        "van", "de", "der", "den", "von", "zu", "du", "la", "le", "del", "al", "el", "bin", "and", "en", "und", "et",
+        "y",
+        "in", "te", "ter", "ten", "d'", "da", "di", "dos",
+    ]
+
+    /// Whether a line is a clock time alone, as live blogs have them, or a counter of reading time.
+    static func isStamp(_ line: String) -> Bool {
+        let plain = line.trimmingCharacters(in: .whitespaces).lowercased()
+        return plain.wholeMatch(
+            of:
+                /(om |um |à |at )?\d{1,2}[:.h]\d{2}( ?(uur|uhr|h|u|am|pm|a\.m\.|p\.m\.|cet|cest|gmt|utc))?( (gisteren|yesterday|gestern|hier|ayer))?/
+        ) != nil
+            || plain.wholeMatch(
+                of:
+                    /(leestijd|lesezeit|reading time|temps de lecture|tiempo de lectura)?:? ?\d{1,2} ?(min|minuten|minutes|minutos|min\.)( (read|leestijd|lesezeit|de lecture|de lectura|lesen))?/
+            ) != nil
+    }
+
+    /// Cuts the clock time off a paragraph of a live blog: "14.35 uur – De minister …".
+    static func withoutStamp(_ paragraph: String) -> String {
+        guard let match = paragraph.prefixMatch(of: /\d{1,2}[:.h]\d{2}( (uur|Uhr|h|u|CET|GMT|am|pm))?\s*[–—|\-]\s+/)
+        else {
+            return paragraph
+        }
+        return String(paragraph[match.range.upperBound...])
+    }
+}
+
+/// Credits of agencies that stand alone.
+enum AgencyCredit {
+    private static let agencies: Set<String> = [
+        "anp", "reuters", "afp", "ap", "dpa", "efe", "belga", "apa", "sda", "tass", "interfax", "xinhua", "novum",
+        "kna", "epd", "ria",
+        "europa", "press", "the", "associated", "agence", "france-presse", "upi", "pa", "ansa", "kyodo", "yonhap",
+        "anadolu", "bloomberg",
+    ]
+    private static let cues: Set<String> = [
+        "bron", "source", "quelle", "fuente", "bronnen", "sources", "quellen", "fuentes", "avec", "met", "mit", "con",
+        "with", "and", "en", "und",
+        "et", "y", "von", "agentur", "agenturen", "foto", "photo", "beeld", "bild", "agencias", "agences", "redactie",
+        "getty", "images",
+    ]
+
+    /// Whether a short line names agencies and nothing else.
+    static func matches(_ line: String) -> Bool {
+        guard line.unicodeScalars.count <= 60 else { return false }
+        let words = line.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
+        guard !words.isEmpty, words.contains(where: agencies.contains) || line.contains("©") else { return false }
+        return words.allSatisfy { agencies.contains($0) || cues.contains($0) }
+    }
+}
