@@ -1,6 +1,15 @@
 import Languages
 import Text
 
+extension String {
+    /// The text without some characters at its end.
+    func trimmingSuffix(while predicate: (Character) -> Bool) -> String {
+        var text = self[...]
+        while let last = text.last, predicate(last) { text.removeLast() }
+        return String(text)
+    }
+}
+
 /// Drops what is no part of the story: links to other stories, forms, share bars, agency credits.
 ///
 /// A wrong deletion is worse than a kept link, so a line goes only when it is short or starts with a listed cue,
@@ -15,13 +24,39 @@ struct Boilerplate {
     /// Returns the paragraphs of the story.
     func clean(_ paragraphs: [String]) -> [String] {
         var out: [String] = []
+        var inLinks = false
         for (index, paragraph) in paragraphs.enumerated() {
+            // Under a heading that is only a cue, every line that is no sentence is a link.
+            inLinks = isLinkHeading(paragraph) || (inLinks && !endsSentence(paragraph))
+            if inLinks { continue }
             if endsStory(paragraph), index * 3 >= paragraphs.count || out.count > 2 { break }
-            if !isLink(paragraph), !HeadLines.isStamp(paragraph), !AgencyCredit.matches(paragraph) {
-                out.append(paragraph)
-            }
+            if !isAside(paragraph) { out.append(paragraph) }
         }
         return out
+    }
+
+    private func isLinkHeading(_ paragraph: String) -> Bool {
+        let plain = Folding.fold(paragraph).trimmingSuffix { ": ".contains($0) }
+        return cues.linkStarts.contains(plain)
+    }
+
+    private func isAside(_ paragraph: String) -> Bool {
+        isLink(paragraph) || isShare(paragraph) || HeadLines.isStamp(paragraph) || AgencyCredit.matches(paragraph)
+            || Caption.matches(paragraph)
+            || !paragraph.unicodeScalars.contains { $0.properties.isAlphabetic || $0.value < 0x40 && $0.value > 0x2F }
+    }
+
+    private static let shareStarts = [
+        "partager sur", "share on", "share via", "share this", "tweet", "deel op", "delen op", "deel via", "delen via",
+        "teilen auf",
+        "auf facebook", "auf twitter", "compartir en", "envoyer par", "print", "imprimer", "imprimir", "drucken",
+        "copy link", "copier le lien",
+    ]
+
+    private func isShare(_ paragraph: String) -> Bool {
+        let plain = Folding.fold(paragraph.trimmingPrefix { "*•-–· ".contains($0) }.description)
+        return plain.split(separator: " ").count <= 4 && !endsSentence(paragraph)
+            && Self.shareStarts.contains { plain == $0 || plain.hasPrefix($0 + " ") }
     }
 
     /// The longest line that can be a link to another story, in words.

@@ -137,7 +137,10 @@ struct HTMLReader {
 
     private static func name(of value: Any?) -> String? {
         if let text = value as? String { return text }
-        if let list = value as? [Any] { return name(of: list.first) }
+        if let list = value as? [Any] {
+            let names = list.compactMap(name)
+            return names.isEmpty ? nil : names.joined(separator: ", ")
+        }
         return (value as? [String: Any])?["name"] as? String
     }
 

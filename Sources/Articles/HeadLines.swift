@@ -14,18 +14,25 @@ struct HeadLines {
 
     init(_ paragraphs: [String]) {
         for (index, paragraph) in paragraphs.enumerated() {
-            guard index < Self.reach, paragraphs.count > 1, read(paragraph) else {
-                story.append(paragraph)
-                continue
+            if index < Self.reach, paragraphs.count > 1 {
+                if read(paragraph) { continue }
+                // "par" on a line of its own, and the name on the next.
+                let before = index > 0 ? Folding.fold(paragraphs[index - 1]) : ""
+                if Self.isBylineCue(before), paragraph.split(separator: " ").count <= 5, paragraph.last != "." {
+                    author = author ?? paragraph
+                    continue
+                }
+                if Self.isBylineCue(paragraph) { continue }
             }
+            story.append(paragraph)
         }
         if story.isEmpty { story = paragraphs }
     }
 
     private mutating func read(_ line: String) -> Bool {
         guard line.unicodeScalars.count <= 120 else { return false }
-        if let date = Self.date(line) {
-            published = published ?? date
+        if Self.isDate(line) {
+            published = published ?? Self.date(line)
             return true
         }
         if Self.isStamp(line) { return true }
@@ -39,16 +46,19 @@ struct HeadLines {
     // MARK: Date lines
 
     /// Returns the day of a line that holds a date and nothing but a date, a clock time and their usual words.
-    static func date(_ line: String) -> String? {
+    static func date(_ line: String) -> String? { reading(line)?.date }
+
+    /// Whether a line is a date line; 7/11/2025 is one, though it may be two days.
+    static func isDate(_ line: String) -> Bool { reading(line) != nil }
+
+    private static func reading(_ line: String) -> (date: String?, Void)? {
+        var isAmbiguous = false
         var (day, month, year): (Int?, Int?, Int?)
         if let match = line.firstMatch(of: /\b(\d{4})-(\d{2})-(\d{2})\b/) {
             (year, month, day) = (Int(match.1), Int(match.2), Int(match.3))
         } else if let match = line.firstMatch(of: /\b(\d{1,2})[.\/](\d{1,2})[.\/](\d{4})\b/) {
             (day, month, year) = (Int(match.1), Int(match.2), Int(match.3))
-            // 7/11/2025 may be two days; 25/7/2025 and 7.11.2025 are one.
-            if line.contains("/"), let first = day, let second = month, first <= 12, second <= 12, first != second {
-                return nil
-            }
+            isAmbiguous = line.contains("/") && day != month && max(day ?? 0, month ?? 0) <= 12
         }
         let isNumeric = year != nil
         for word in words(line) {
@@ -68,7 +78,8 @@ struct HeadLines {
             }
         }
         guard let year, let month, let day, (1...12).contains(month), (1...31).contains(day) else { return nil }
-        return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+        guard !isAmbiguous else { return (nil, ()) }
+        return ("\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)", ())
     }
 
     private static func words(_ line: String) -> [String] {
@@ -114,7 +125,12 @@ struct HeadLines {
     static func byline(_ line: String) -> String? {
         let parts = line.split(maxSplits: 1, whereSeparator: { $0 == " " || $0 == ":" })
         guard parts.count == 2, bylineCues.contains(parts[0].lowercased()) else { return nil }
-        let rest = parts[1].trimmingCharacters(in: CharacterSet(charactersIn: " :"))
+        var rest = parts[1].trimmingCharacters(in: CharacterSet(charactersIn: " :"))
+        // "par Anna Berg le samedi 16 mars 2024": the date is no name.
+        let all = rest.split(separator: " ")
+        for count in stride(from: all.count - 1, to: 1, by: -1) where isDate(all[count...].joined(separator: " ")) {
+            rest = all[..<count].joined(separator: " ").trimmingCharacters(in: CharacterSet(charactersIn: " ,|-–"))
+        }
         let words = rest.split { $0 == " " || $0 == "," || $0 == "/" }
         guard (2...9).contains(words.count), !rest.contains(where: { ".!?\"”".contains($0) && $0 != "." }),
             rest.last != ".", words.filter({ $0.first?.isUppercase == true }).count >= 2
@@ -123,6 +139,11 @@ struct HeadLines {
             word.first?.isUppercase == true || nameParticles.contains(word.lowercased()) || word == "|"
         }
         return isNames ? rest : nil
+    }
+
+    /// Whether a line or word is only "by", "door", "von", "par", "por".
+    static func isBylineCue(_ word: String) -> Bool {
+        bylineCues.contains(word.lowercased().trimmingSuffix { $0 == ":" || $0.isWhitespace })
     }
 
     private static let bylineCues: Set<String> = [
@@ -136,6 +157,7 @@ struct HeadLines {
 
     /// Whether a line is a clock time alone, as live blogs have them, or a counter of reading time.
     static func isStamp(_ line: String) -> Bool {
+        guard line.utf8.count <= 40, line.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return false }
         let plain = line.trimmingCharacters(in: .whitespaces).lowercased()
         return plain.wholeMatch(
             of:
@@ -149,7 +171,8 @@ struct HeadLines {
 
     /// Cuts the clock time off a paragraph of a live blog: "14.35 uur – De minister …".
     static func withoutStamp(_ paragraph: String) -> String {
-        guard let match = paragraph.prefixMatch(of: /\d{1,2}[:.h]\d{2}( (uur|Uhr|h|u|CET|GMT|am|pm))?\s*[–—|\-]\s+/)
+        guard let first = paragraph.utf8.first, first >= 0x30, first <= 0x39,
+            let match = paragraph.prefixMatch(of: /\d{1,2}[:.h]\d{2}( (uur|Uhr|h|u|CET|GMT|am|pm))?\s*[–—|\-]\s+/)
         else {
             return paragraph
         }

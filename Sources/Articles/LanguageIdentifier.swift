@@ -56,7 +56,6 @@ enum LanguageIdentifier {
         ("cs", "a v se na je že s z o do to jako k i ale by ve za pro po od který jsou byl prezident ministr podle"),
         ("ro", "și în de la a cu pe din că nu pentru care este o un sau după președintele mai fost au prin"),
         ("hu", "a az és hogy nem is egy van volt meg már csak de ez el azt miniszter elnök szerint között"),
-        ("af", "die en van in is het nie wat vir met op om dat hy te sy ook was sal deur aan maar hulle"),
     ]
 
     /// The weight of each word for each language: its share among the languages that have it.

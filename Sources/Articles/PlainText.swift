@@ -27,12 +27,15 @@ struct PlainText {
 
     /// Returns the story among paragraphs, and what the lines before it say.
     func parts(title: String?, _ paragraphs: [String]) -> Parts {
-        var paragraphs = paragraphs
+        var paragraphs = paragraphs.map(TextEncoding.visible)
         if let title { paragraphs.removeAll { Self.isRepeat($0, of: title) } }
-        let head = HeadLines(paragraphs)
-        var story = boilerplate.clean(head.story).map(HeadLines.withoutStamp)
+        let head = HeadLines(boilerplate.clean(paragraphs))
+        let tail = TailLines(head.story)
+        var story = tail.story.map(HeadLines.withoutStamp)
         if let first = story.first { story[0] = Dateline.stripped(first) }
-        return Parts(title: title, published: head.published, author: head.author, paragraphs: story)
+        return Parts(
+            title: title, published: head.published ?? tail.published, author: head.author ?? tail.author,
+            paragraphs: story)
     }
 
     private static func isRepeat(_ paragraph: String, of title: String) -> Bool {
@@ -46,32 +49,32 @@ struct PlainText {
         line.unicodeScalars.count <= longestHeadline
     }
 
-    /// Paragraphs are separated by blank lines; where there is none, or lines are long, each line is one.
+    /// Lines are paragraphs, unless they are wrapped at a width: then those are joined that the width broke.
     static func paragraphs(_ text: String) -> [String] {
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(trimmed)
-        guard isWrapped(lines) else { return lines.filter { !$0.isEmpty } }
+        let width = lines.reduce(0) { max($0, $1.unicodeScalars.count) }
+        guard (narrowest...widest).contains(width) else { return lines.filter { !$0.isEmpty } }
+        // Where blank lines part the paragraphs, a full stop at the end of a line does not.
+        let isParted = lines.dropFirst().dropLast().contains("")
         var out: [String] = []
-        for line in lines {
-            if line.isEmpty {
-                out.append("")
-            } else if out.isEmpty || out[out.count - 1].isEmpty {
-                out.append(line)
-            } else {
-                out[out.count - 1] += " " + line
-            }
+        var open = false
+        for (index, line) in lines.enumerated() where !line.isEmpty {
+            if open { out[out.count - 1] += " " + line } else { out.append(line) }
+            open = index + 1 < lines.count && isBroken(line, lines[index + 1], width, isParted)
         }
-        return out.filter { !$0.isEmpty }
+        return out
     }
 
-    /// Whether lines are wrapped at a width: most are of middling length and end without a full stop.
-    private static func isWrapped(_ lines: [String]) -> Bool {
-        let full = lines.filter { !$0.isEmpty }
-        let longest = full.dropFirst().map { $0.unicodeScalars.count }.max() ?? 0
-        guard full.count > 4, longest <= 100, longest >= 40 else { return false }
-        let open = full.filter { line in
-            line.last.map { !".!?:\"”’»)".contains($0) } ?? false && line.unicodeScalars.count > longest * 6 / 10
-        }
-        return open.count * 2 > full.count
+    /// Widths at which people and programs wrap, in code points.
+    private static let narrowest = 50
+    private static let widest = 100
+
+    /// Whether a line ends only because the first word of the next one did not fit.
+    private static func isBroken(_ line: String, _ next: String, _ width: Int, _ isParted: Bool) -> Bool {
+        guard let word = next.split(separator: " ").first else { return false }
+        let endsSentence = line.last.map { ".!?:\"”’»)".contains($0) } ?? false
+        guard !endsSentence || isParted else { return false }
+        return line.unicodeScalars.count + 1 + word.unicodeScalars.count > width
     }
 
     private static func trimmed(_ line: Substring) -> String {

@@ -3,6 +3,13 @@ import Glibc
 
 /// Turns bytes into text: UTF-8, UTF-16 and UTF-32 with a mark, what the source declares, else Windows-1252.
 enum TextEncoding {
+    /// Characters that are seen nowhere and break words: soft hyphens, zero-width spaces, marks in the middle.
+    static func visible(_ text: String) -> String {
+        let hidden: Set<Unicode.Scalar> = ["\u{AD}", "\u{200B}", "\u{2060}", "\u{FEFF}"]
+        guard text.unicodeScalars.contains(where: hidden.contains) else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.filter { !hidden.contains($0) }))
+    }
+
     /// Text, and what had to be guessed or repaired.
     struct Decoded {
         var text: String

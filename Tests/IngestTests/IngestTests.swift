@@ -84,6 +84,8 @@ struct IngestTests {
         try write("a.txt", story)
         let link = folder.appending(path: "articles/deeper/loop")
         try FileManager.default.createSymbolicLink(at: link, withDestinationURL: folder.appending(path: "articles"))
-        #expect(InputWalker().inputs([folder.appending(path: "articles").path]).count == 1)
+        let inputs = InputWalker().inputs([folder.appending(path: "articles").path])
+        #expect(inputs.count == 2 && inputs.contains(.file(folder.appending(path: "articles/a.txt").path)))
+        #expect(inputs.contains { if case .refused(_, let reason) = $0 { reason.contains("through a link") } else { false } })
     }
 }

@@ -1,0 +1,114 @@
+import Foundation
+import Text
+
+/// What stands after a story: signature, source, rights, contact, dated links.
+///
+/// Lines are taken from the end for as long as each is such a line; the first that is not ends it.
+struct TailLines {
+    private(set) var story: [String]
+    private(set) var author: String?
+    private(set) var published: String?
+
+    init(_ paragraphs: [String]) {
+        story = paragraphs
+        while story.count > 1, let last = story.last, read(last) { story.removeLast() }
+    }
+
+    private mutating func read(_ line: String) -> Bool {
+        if Self.isRights(line) || Self.isSource(line) || Self.isContact(line) || Self.isDatedLink(line) { return true }
+        guard let (name, date) = Self.signature(line) else { return false }
+        // The line nearest to the story is the first that was written.
+        author = name
+        published = date ?? published
+        return true
+    }
+
+    private static func isRights(_ line: String) -> Bool {
+        let folded = Folding.fold(line)
+        return line.unicodeScalars.count <= 250
+            && (line.contains("©") || folded.contains("copyright") || folded.contains("all rights reserved")
+                || folded.contains("reprinted with permission") || folded.contains("alle rechten voorbehouden")
+                || folded.contains("alle rechte vorbehalten") || folded.contains("tous droits reserves")
+                || folded.contains("todos los derechos reservados"))
+    }
+
+    private static func isSource(_ line: String) -> Bool {
+        guard let match = line.prefixMatch(of: /(?i)(bron|source|quelle|fuente)(nen|s|n)?\s*:/) else { return false }
+        return line[match.range.upperBound...].split(separator: " ").count <= 5 && line.last != "."
+    }
+
+    /// An address or handle in a line that asks to write or to follow.
+    private static func isContact(_ line: String) -> Bool {
+        if line.hasPrefix("http"), !line.contains(where: \.isWhitespace) { return true }
+        guard line.unicodeScalars.count <= 220, line.contains("@") || line.contains("www.") || line.contains("http")
+        else {
+            return false
+        }
+        let words = Set(Folding.fold(line).split { !$0.isLetter && $0 != "-" }.map(String.init))
+        return !words.isDisjoint(with: contactWords)
+    }
+
+    private static let contactWords: Set<String> = [
+        "contact", "questions", "follow", "subscribe", "email", "e-mail", "press", "twitter", "facebook", "volg",
+        "vragen", "perscontact",
+        "kontakt", "fragen", "folgen", "pressekontakt", "suivez", "contactez", "contacto", "siga", "siguenos",
+        "information", "informatie",
+        "informationen",
+    ]
+
+    /// `(01 Aug 04 | Business)`: links to older stories.
+    private static func isDatedLink(_ line: String) -> Bool {
+        line.wholeMatch(of: /\(?\s*\d{1,2}[ .]\p{L}{3,10}\.? \d{2,4}\s*[|,].{0,60}/) != nil
+    }
+
+    /// Returns a name that stands alone, with or without a cue before it and a date or source after it.
+    private static func signature(_ line: String) -> (String, date: String?)? {
+        guard line.unicodeScalars.count <= 90, let last = line.last, !".!?:\"”»".contains(last) else { return nil }
+        var words = line.split(whereSeparator: \.isWhitespace)
+        if let source = words.firstIndex(where: {
+            ["source", "bron", "quelle", "fuente"].contains($0.lowercased().trimmingSuffix { $0 == ":" })
+        }),
+            source > 1
+        {
+            words = Array(words[..<source])
+        }
+        if let first = words.first, HeadLines.isBylineCue(String(first)) { words.removeFirst() }
+        // "Anna Berg le 12 juillet 2024": a name, then nothing but a date.
+        for count in [4, 3, 2] where words.count > count && isName(words[..<count]) {
+            let rest = words[count...].joined(separator: " ")
+            if HeadLines.isDate(rest) { return (words[..<count].joined(separator: " "), HeadLines.date(rest)) }
+        }
+        return (2...4).contains(words.count) && isName(words[...]) ? (words.joined(separator: " "), nil) : nil
+    }
+
+    private static func isName(_ words: ArraySlice<Substring>) -> Bool {
+        words.allSatisfy { word in
+            guard let first = word.first, first.isUppercase, word.dropFirst().contains(where: \.isLowercase) else {
+                return false
+            }
+            return word.allSatisfy { $0.isLetter || "-'’.".contains($0) }
+        }
+    }
+}
+
+/// The line under a picture.
+enum Caption {
+    private static let credits: Set<String> = [
+        "reuters", "ap", "afp", "dpa", "anp", "epa", "efe", "getty", "imago", "belga", "apa", "alliance", "ansa",
+        "tass", "sputnik", "xinhua",
+        "keystone", "shutterstock",
+    ]
+
+    /// Whether a short line that is no sentence ends in a credit: "Ministers in Oslo (Ann Hill / AP)".
+    static func matches(_ line: String) -> Bool {
+        guard let last = line.last, ")]".contains(last), line.unicodeScalars.count <= 200,
+            let open = line.lastIndex(where: { "([".contains($0) })
+        else { return false }
+        let text = line[..<open]
+        let words = line[open...].lowercased().split { !$0.isLetter }.map(String.init)
+        guard words.contains(where: credits.contains), !text.contains(where: { ".!?\"”".contains($0) }) else {
+            return false
+        }
+        return line[open...].contains("/") || text.split(separator: " ").count <= 14
+    }
+}
