@@ -23,7 +23,11 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 /// Folders of test data that the compiler must not look into.
 func casesFolder(of target: String) -> [String] {
-    ["HTTPTests", "ArticlesTests", "ExtractionTests", "LanguagesTests"].contains(target) ? ["Cases"] : []
+    switch target {
+    case "ArticlesTests": ["Bad", "Cases"]
+    case "HTTPTests": ["Cases"]
+    default: []
+    }
 }
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")

@@ -59,7 +59,7 @@ public struct ArticleReader: Sendable {
         let text = decoded.text.drop { $0.isWhitespace }
         guard !text.isEmpty else { throw .empty }
         let warnings = decoded.warning.map { [$0] } ?? []
-        switch format {
+        switch document.isJSON ? .json : format {
         case .auto: break
         case .text: return [try plain(decoded.text, source("text", document), warnings)]
         case .html: return [try html(decoded.text, document, warnings)]

@@ -8,6 +8,8 @@ public struct SourceDocument: Sendable {
     var charset: String?
     /// The address that the container gives.
     var url: String?
+    /// Whether it came as a line of JSON lines and so must be JSON.
+    var isJSON = false
     /// How many bytes it had in its container, for the record.
     var size: Int
 
@@ -141,14 +143,14 @@ public struct Unpacker {
             let rest = try stream.rest(limit: ArticleLimits.document)
             return try give(SourceDocument(name: name, bytes: rest.isEmpty ? first : first + [0x0A] + rest))
         }
-        try give(SourceDocument(name: "\(name)!1", bytes: first))
+        try give(line(first, of: name, 1))
         var number = 1
         while true {
             number += 1
             do throws(ArticleError) {
                 guard let line = try stream.line(limit: ArticleLimits.line) else { return }
                 if line.contains(where: { $0 > 0x20 }) {
-                    try give(SourceDocument(name: "\(name)!\(number)", bytes: line))
+                    try give(self.line(line, of: name, number))
                 }
             } catch let error {
                 guard case .tooLarge = error else { throw error }
@@ -156,6 +158,12 @@ public struct Unpacker {
                 try stream.skipLine()
             }
         }
+    }
+
+    private func line(_ bytes: [UInt8], of name: String, _ number: Int) -> SourceDocument {
+        var document = SourceDocument(name: "\(name)!\(number)", bytes: bytes)
+        document.isJSON = true
+        return document
     }
 
     // MARK: Handing on

@@ -41,8 +41,13 @@ struct Zip {
                 let source = header.isStreamed ? stream : stream.part(header.compressed)
                 let part = try Inflater.stream(source, .none)
                 try each(header.name, part)
-                try drain(part)
-                if header.isStreamed { try skipDescriptor(stream) } else { try drain(source) }
+                if header.isStreamed {
+                    try drain(part)
+                    try skipDescriptor(stream)
+                } else {
+                    // Where its end is known, a member that cannot be read does not hide the next.
+                    try drain(source)
+                }
             default:
                 guard !header.isStreamed else { throw .unsupported("compression method \(header.method)") }
                 try refuse(header.name, .unsupported("compression method \(header.method)"))

@@ -86,6 +86,9 @@ struct IngestTests {
         try FileManager.default.createSymbolicLink(at: link, withDestinationURL: folder.appending(path: "articles"))
         let inputs = InputWalker().inputs([folder.appending(path: "articles").path])
         #expect(inputs.count == 2 && inputs.contains(.file(folder.appending(path: "articles/a.txt").path)))
-        #expect(inputs.contains { if case .refused(_, let reason) = $0 { reason.contains("through a link") } else { false } })
+        #expect(
+            inputs.contains {
+                if case .refused(_, let reason) = $0 { reason.contains("through a link") } else { false }
+            })
     }
 }
