@@ -8,7 +8,7 @@ PORT ?= 8080
 DATABASE ?= .build/examples.sqlite
 SWIFT_FLAGS ?= --explicit-target-dependency-import-check error
 
-.PHONY: setup build release serve test floors lint gates fuzz-smoke fuzz thread-sanitizer bench bench-http judges clean
+.PHONY: setup build release serve test floors lint gates fuzz-smoke fuzz thread-sanitizer bench bench-http bench-ingest judges clean
 
 setup:
 	@Scripts/setup
@@ -57,7 +57,12 @@ judges: release
 	.venv/bin/python Scripts/judges
 
 # Measures against peers; see Benchmarks/README.md.
-bench: bench-http
+bench: bench-http bench-ingest
+
+bench-ingest: release
+	swift build -c release --product measure-articles
+	[ -x .venv/bin/trafilatura ] || (python3 -m venv .venv && .venv/bin/pip -q install trafilatura lxml_html_clean)
+	.venv/bin/python Benchmarks/run-ingest.py
 
 bench-http: release
 	Scripts/bench-setup

@@ -1,7 +1,7 @@
 import Languages
 import Text
 
-extension String {
+extension StringProtocol {
     /// The text without some characters at its end.
     func trimmingSuffix(while predicate: (Character) -> Bool) -> String {
         var text = self[...]
@@ -26,6 +26,12 @@ struct Boilerplate {
         var out: [String] = []
         var inLinks = false
         for (index, paragraph) in paragraphs.enumerated() {
+            // Long paragraphs are story; only they make up the bulk of a text.
+            guard paragraph.utf8.count <= Self.longestAside else {
+                inLinks = false
+                out.append(paragraph)
+                continue
+            }
             // Under a heading that is only a cue, every line that is no sentence is a link.
             inLinks = isLinkHeading(paragraph) || (inLinks && !endsSentence(paragraph))
             if inLinks { continue }
@@ -35,7 +41,11 @@ struct Boilerplate {
         return out
     }
 
+    /// The longest line that can be anything but story, in bytes.
+    private static let longestAside = 240
+
     private func isLinkHeading(_ paragraph: String) -> Bool {
+        guard paragraph.utf8.count <= 40 else { return false }
         let plain = Folding.fold(paragraph).trimmingSuffix { ": ".contains($0) }
         return cues.linkStarts.contains(plain)
     }
@@ -54,6 +64,7 @@ struct Boilerplate {
     ]
 
     private func isShare(_ paragraph: String) -> Bool {
+        guard paragraph.utf8.count <= 60 else { return false }
         let plain = Folding.fold(paragraph.trimmingPrefix { "*•-–· ".contains($0) }.description)
         return plain.split(separator: " ").count <= 4 && !endsSentence(paragraph)
             && Self.shareStarts.contains { plain == $0 || plain.hasPrefix($0 + " ") }

@@ -52,18 +52,21 @@ struct HeadLines {
     static func isDate(_ line: String) -> Bool { reading(line) != nil }
 
     private static func reading(_ line: String) -> (date: String?, Void)? {
-        var isAmbiguous = false
+        // Every date line has a year.
+        guard line.utf8.count <= 140, hasYear(line) else { return nil }
         var (day, month, year): (Int?, Int?, Int?)
-        if let match = line.firstMatch(of: /\b(\d{4})-(\d{2})-(\d{2})\b/) {
-            (year, month, day) = (Int(match.1), Int(match.2), Int(match.3))
-        } else if let match = line.firstMatch(of: /\b(\d{1,2})[.\/](\d{1,2})[.\/](\d{4})\b/) {
-            (day, month, year) = (Int(match.1), Int(match.2), Int(match.3))
-            isAmbiguous = line.contains("/") && day != month && max(day ?? 0, month ?? 0) <= 12
-        }
-        let isNumeric = year != nil
-        for word in words(line) {
-            if let number = Int(word.trimmingCharacters(in: CharacterSet(charactersIn: "ºer"))) {
-                if isNumeric { continue }
+        var isAmbiguous = false
+        for word in line.lowercased().split(whereSeparator: { $0.isWhitespace || ",|()·•–—".contains($0) }) {
+            let word = word.trimmingSuffix { ".:".contains($0) }
+            if let numeric = NumericDate(word) {
+                guard year == nil else { continue }
+                (day, month, year) = (numeric.day, numeric.month, numeric.year)
+                isAmbiguous = numeric.isAmbiguous
+            } else if ClockTime.isClock(word) || fillers.contains(Folding.fold(word)) || isBareClock(word) {
+                continue
+            } else if let found = months[Folding.fold(word)] {
+                month = month ?? found
+            } else if let number = ordinal(word) {
                 if (1900...2100).contains(number) {
                     year = year ?? number
                 } else if (1...31).contains(number) {
@@ -71,9 +74,7 @@ struct HeadLines {
                 } else {
                     return nil
                 }
-            } else if let found = months[word] {
-                month = month ?? found
-            } else if !fillers.contains(word), !isClock(word) {
+            } else if !word.isEmpty, word.contains(where: { $0.isLetter || $0.isNumber }) {
                 return nil
             }
         }
@@ -82,15 +83,27 @@ struct HeadLines {
         return ("\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)", ())
     }
 
-    private static func words(_ line: String) -> [String] {
-        let plain = line.replacing(/\b\d{4}-\d{2}-\d{2}\b/, with: " ")
-            .replacing(/\b\d{1,2}[.\/]\d{1,2}[.\/]\d{4}\b/, with: " ").replacing(
-                /\b\d{1,2}[:.h]\d{2}(:\d{2})?\b/, with: " ")
-        return plain.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "º" }.map { Folding.fold(String($0)) }
+    /// Whether four digits stand together.
+    private static func hasYear(_ line: String) -> Bool {
+        var run = 0
+        for byte in line.utf8 {
+            run = byte.isDigit ? run + 1 : 0
+            if run == 4 { return true }
+        }
+        return false
     }
 
-    private static func isClock(_ word: String) -> Bool {
-        word.wholeMatch(of: /\d{1,2}h\d{0,2}|\d{1,2}(am|pm)/) != nil
+    /// `7`, `7th`, `1er`, `7º`.
+    private static func ordinal(_ word: String) -> Int? {
+        let digits = word.prefix { $0.isASCII && $0.isNumber }
+        let rest = word.dropFirst(digits.count)
+        return ["", "st", "nd", "rd", "th", "er", "e", "º"].contains(rest) ? Int(digits) : nil
+    }
+
+    /// `14h`, `2pm`.
+    private static func isBareClock(_ word: String) -> Bool {
+        let digits = word.prefix { $0.isASCII && $0.isNumber }
+        return (1...2).contains(digits.count) && ["h", "am", "pm", "u"].contains(word.dropFirst(digits.count))
     }
 
     private static let months: [String: Int] = {
@@ -157,27 +170,86 @@ struct HeadLines {
 
     /// Whether a line is a clock time alone, as live blogs have them, or a counter of reading time.
     static func isStamp(_ line: String) -> Bool {
-        guard line.utf8.count <= 40, line.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return false }
-        let plain = line.trimmingCharacters(in: .whitespaces).lowercased()
-        return plain.wholeMatch(
-            of:
-                /(om |um |à |at )?\d{1,2}[:.h]\d{2}( ?(uur|uhr|h|u|am|pm|a\.m\.|p\.m\.|cet|cest|gmt|utc))?( (gisteren|yesterday|gestern|hier|ayer))?/
-        ) != nil
-            || plain.wholeMatch(
-                of:
-                    /(leestijd|lesezeit|reading time|temps de lecture|tiempo de lectura)?:? ?\d{1,2} ?(min|minuten|minutes|minutos|min\.)( (read|leestijd|lesezeit|de lecture|de lectura|lesen))?/
-            ) != nil
+        guard line.utf8.count <= 40, line.utf8.contains(where: \.isDigit) else { return false }
+        let words = line.lowercased().split { $0.isWhitespace || $0 == "," || $0 == "|" }
+        let clocks = words.count { ClockTime.isClock($0) }
+        if clocks == 1 { return words.allSatisfy { ClockTime.isClock($0) || stampWords.contains(String($0)) } }
+        let numbers = words.count { $0.utf8.count <= 2 && $0.utf8.allSatisfy(\.isDigit) }
+        return numbers == 1 && words.count >= 2
+            && words.allSatisfy {
+                $0.utf8.allSatisfy(\.isDigit) || readingWords.contains($0.trimmingSuffix { ":.".contains($0) })
+            }
     }
+
+    private static let stampWords: Set<String> = [
+        "om", "um", "à", "at", "a", "las", "uur", "uhr", "h", "hrs", "u", "am", "pm", "a.m.", "p.m.", "cet", "cest",
+        "gmt", "utc",
+        "gisteren", "yesterday", "gestern", "hier", "ayer", "update", "updated", "bijgewerkt", "aktualisiert",
+    ]
+    private static let readingWords: Set<String> = [
+        "min", "minuten", "minutes", "minutos", "minuut", "minute", "leestijd", "lesezeit", "reading", "time", "read",
+        "temps", "tiempo",
+        "de", "lecture", "lectura", "lesen",
+    ]
 
     /// Cuts the clock time off a paragraph of a live blog: "14.35 uur – De minister …".
     static func withoutStamp(_ paragraph: String) -> String {
-        guard let first = paragraph.utf8.first, first >= 0x30, first <= 0x39,
-            let match = paragraph.prefixMatch(of: /\d{1,2}[:.h]\d{2}( (uur|Uhr|h|u|CET|GMT|am|pm))?\s*[–—|\-]\s+/)
-        else {
+        guard paragraph.utf8.first?.isDigit == true else { return paragraph }
+        var rest = paragraph[...]
+        guard let clock = rest.split(separator: " ", maxSplits: 1).first, ClockTime.isClock(clock) else {
             return paragraph
         }
-        return String(paragraph[match.range.upperBound...])
+        rest = rest.dropFirst(clock.count).drop(while: \.isWhitespace)
+        for unit in ["uur", "Uhr", "h", "u", "CET", "GMT", "am", "pm"] where rest.hasPrefix(unit + " ") {
+            rest = rest.dropFirst(unit.count).drop(while: \.isWhitespace)
+        }
+        guard let dash = rest.first, "–—|-".contains(dash), rest.dropFirst().first?.isWhitespace == true else {
+            return paragraph
+        }
+        return String(rest.dropFirst().drop(while: \.isWhitespace))
     }
+}
+
+/// Dates in figures: `2024-05-07`, `2024-05-07t14:00z`, `07.05.2024`, `25/7/2025`.
+struct NumericDate {
+    let day: Int
+    let month: Int
+    let year: Int
+    /// 7/11/2025 may be two days; 25/7/2025 and 7.11.2025 are one.
+    let isAmbiguous: Bool
+
+    init?(_ word: String) {
+        let date = word.prefix { $0.isNumber || "-./".contains($0) }
+        guard date.count == word.count || word.dropFirst(date.count).first == "t" else { return nil }
+        let parts = date.split(whereSeparator: { "-./".contains($0) })
+        let numbers = parts.compactMap { Int($0) }
+        guard numbers.count == 3, parts.count == 3 else { return nil }
+        if parts[0].count == 4 {
+            (year, month, day) = (numbers[0], numbers[1], numbers[2])
+            isAmbiguous = false
+        } else {
+            guard parts[2].count == 4 else { return nil }
+            (day, month, year) = (numbers[0], numbers[1], numbers[2])
+            isAmbiguous = date.contains("/") && day != month && max(day, month) <= 12
+        }
+        guard (1...12).contains(month), (1...31).contains(day) else { return nil }
+    }
+}
+
+/// Clock times as words: `14:35`, `14.35`, `14h35`.
+enum ClockTime {
+    static func isClock(_ word: some StringProtocol) -> Bool {
+        let bytes = Array(word.utf8)
+        guard (4...5).contains(bytes.count) else { return false }
+        let mark = bytes.count - 3
+        return [0x3A, 0x2E, 0x68].contains(bytes[mark])
+            && bytes.indices.allSatisfy { $0 == mark || bytes[$0].isDigit }
+    }
+}
+
+extension UInt8 {
+    /// Whether the byte is a decimal digit.
+    var isDigit: Bool { (0x30...0x39).contains(self) }
 }
 
 /// Credits of agencies that stand alone.

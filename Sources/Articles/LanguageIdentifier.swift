@@ -96,6 +96,9 @@ enum LanguageIdentifier {
 private enum Script {
     /// Returns the language of a text that is mostly in another script than Latin; nil otherwise.
     static func language(of text: String) -> String? {
+        // Latin letters of all languages here have first bytes up to 0xCA in UTF-8.
+        let foreign = text.utf8.count { $0 >= 0xCD && $0 != 0xE2 }
+        guard foreign * 5 > text.utf8.count else { return nil }
         var counts: [String: Int] = [:]
         var letters = 0
         for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {

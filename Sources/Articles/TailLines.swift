@@ -33,8 +33,10 @@ struct TailLines {
     }
 
     private static func isSource(_ line: String) -> Bool {
-        guard let match = line.prefixMatch(of: /(?i)(bron|source|quelle|fuente)(nen|s|n)?\s*:/) else { return false }
-        return line[match.range.upperBound...].split(separator: " ").count <= 5 && line.last != "."
+        guard line.utf8.count <= 80, let colon = line.firstIndex(of: ":"), line.last != "." else { return false }
+        let cue = line[..<colon].trimmingCharacters(in: .whitespaces).lowercased()
+        return ["bron", "bronnen", "source", "sources", "quelle", "quellen", "fuente", "fuentes"].contains(cue)
+            && line[line.index(after: colon)...].split(separator: " ").count <= 5
     }
 
     /// An address or handle in a line that asks to write or to follow.
@@ -58,7 +60,10 @@ struct TailLines {
 
     /// `(01 Aug 04 | Business)`: links to older stories.
     private static func isDatedLink(_ line: String) -> Bool {
-        line.wholeMatch(of: /\(?\s*\d{1,2}[ .]\p{L}{3,10}\.? \d{2,4}\s*[|,].{0,60}/) != nil
+        guard line.utf8.count <= 100, let bar = line.firstIndex(where: { "|,".contains($0) }) else { return false }
+        let words = line[..<bar].split { $0.isWhitespace || "(.".contains($0) }
+        return words.count == 3 && Int(words[0]).map { (1...31).contains($0) } == true && Int(words[2]) != nil
+            && words[1].allSatisfy(\.isLetter) && [2, 4].contains(words[2].count)
     }
 
     /// Returns a name that stands alone, with or without a cue before it and a date or source after it.

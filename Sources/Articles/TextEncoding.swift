@@ -5,9 +5,18 @@ import Glibc
 enum TextEncoding {
     /// Characters that are seen nowhere and break words: soft hyphens, zero-width spaces, marks in the middle.
     static func visible(_ text: String) -> String {
-        let hidden: Set<Unicode.Scalar> = ["\u{AD}", "\u{200B}", "\u{2060}", "\u{FEFF}"]
-        guard text.unicodeScalars.contains(where: hidden.contains) else { return text }
-        return String(String.UnicodeScalarView(text.unicodeScalars.filter { !hidden.contains($0) }))
+        // Their first bytes in UTF-8; most texts have none of them.
+        guard text.utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }),
+            text.unicodeScalars.contains(where: isHidden)
+        else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isHidden($0) }))
+    }
+
+    private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0xAD, 0x200B, 0x2060, 0xFEFF: true
+        default: false
+        }
     }
 
     /// Text, and what had to be guessed or repaired.

@@ -77,14 +77,16 @@ public struct Ingester: Sendable {
         private var inputs = 0
 
         final class Shared: Sendable {
+            /// Held while a batch is written; whoever gathers the next must not need it.
             let state = Mutex(Progress())
+            let isOver = Atomic<Bool>(false)
         }
 
         init(ingester: Ingester) {
             self.ingester = ingester
         }
 
-        var isStopped: Bool { progress.state.withLock { $0.isStopped || $0.failure != nil } }
+        var isStopped: Bool { progress.isOver.load(ordering: .acquiring) }
 
         func take(_ item: ArticlePipeline.Item) -> Bool {
             batch.append(item)
@@ -109,7 +111,11 @@ public struct Ingester: Sendable {
             (batch, size) = ([], 0)
             slot.wait()
             writer.async { [ingester, progress, slot, inputs] in
-                progress.state.withLock { ingester.write(results, inputs, &$0) }
+                let isOver = progress.state.withLock { state in
+                    ingester.write(results, inputs, &state)
+                    return state.isStopped || state.failure != nil
+                }
+                if isOver { progress.isOver.store(true, ordering: .releasing) }
                 slot.signal()
             }
         }

@@ -24,10 +24,12 @@ extension Store {
         defer { committed() }
         do {
             return try pool.write { db in
-                try extracts.map { extract in
-                    var writer = ArticleWriter(db: db, extract: extract, time: time)
-                    return try writer.write()
+                let merge = Merge(db)
+                let outcomes = try extracts.map { extract in
+                    try ArticleWriter(db: db, merge: merge, extract: extract, time: time).write()
                 }
+                try merge.finish()
+                return outcomes
             }
         } catch {
             throw Self.cause(of: error, path)
@@ -52,14 +54,15 @@ extension Store {
 /// One article on its way in.
 struct ArticleWriter {
     let db: Database
+    let merge: Merge
     let extract: Extract
     let time: String
 
     private var article: Article { extract.article }
 
-    mutating func write() throws -> IngestOutcome {
+    func write() throws -> IngestOutcome {
         let sameID = try String.fetchOne(
-            db, sql: "SELECT source_file FROM articles WHERE id = ?", arguments: [article.id])
+            db.cachedStatement(sql: "SELECT source_file FROM articles WHERE id = ?"), arguments: [article.id])
         guard sameID == nil else { return .unchanged }
         let replaced = try removeEarlier()
         try insertArticle()
@@ -68,7 +71,7 @@ struct ArticleWriter {
         for meeting in extract.meetings { try insert(meeting) }
         for quote in extract.quotes { try insert(quote) }
         try insertSpans()
-        try db.execute(sql: "DELETE FROM refusals WHERE file = ?", arguments: [article.source.file])
+        try execute(sql: "DELETE FROM refusals WHERE file = ?", arguments: [article.source.file])
         return replaced ? .changed : .new
     }
 
@@ -76,29 +79,31 @@ struct ArticleWriter {
     private func removeEarlier() throws -> Bool {
         let file = article.source.file
         guard file != "-",
-            let old = try String.fetchOne(db, sql: "SELECT id FROM articles WHERE source_file = ?", arguments: [file])
+            let old = try String.fetchOne(
+                db.cachedStatement(sql: "SELECT id FROM articles WHERE source_file = ?"), arguments: [file])
         else { return false }
         let persons = try String.fetchAll(
-            db, sql: "SELECT person_id FROM article_persons WHERE article_id = ? ORDER BY person_id", arguments: [old])
-        let organizations = try String.fetchAll(
-            db, sql: "SELECT organization_id FROM article_organizations WHERE article_id = ? ORDER BY organization_id",
+            db.cachedStatement(sql: "SELECT person_id FROM article_persons WHERE article_id = ? ORDER BY person_id"),
             arguments: [old])
-        try db.execute(sql: "DELETE FROM articles WHERE id = ?", arguments: [old])
+        let organizations = try String.fetchAll(
+            db.cachedStatement(
+                sql: "SELECT organization_id FROM article_organizations WHERE article_id = ? ORDER BY organization_id"),
+            arguments: [old])
+        try execute(sql: "DELETE FROM articles WHERE id = ?", arguments: [old])
         try note("delete", "article", old)
-        for person in persons { try Merge.rebuildPerson(person, db) }
-        for organization in organizations { try Merge.rebuildOrganization(organization, db) }
+        for person in persons { merge.forget(person: person) }
+        for organization in organizations { merge.forget(organization: organization) }
         return true
     }
 
-    private func note(_ operation: String, _ type: String, _ id: String) throws {
-        try db.execute(
-            sql: "INSERT INTO changes (operation, type, record_id) VALUES (?, ?, ?)", arguments: [operation, type, id])
+    /// Runs a statement that is prepared once a connection.
+    private func execute(sql: String, arguments: StatementArguments) throws {
+        try db.cachedStatement(sql: sql).execute(arguments: arguments)
     }
 
-    private func json(_ record: some JSONRepresentable) -> String {
-        var json = JSONWriter()
-        record.write(to: &json)
-        return String(decoding: json.bytes, as: UTF8.self)
+    private func note(_ operation: String, _ type: String, _ id: String) throws {
+        try execute(
+            sql: "INSERT INTO changes (operation, type, record_id) VALUES (?, ?, ?)", arguments: [operation, type, id])
     }
 
     private var sortDate: String { article.publishedAt ?? "" }
@@ -106,12 +111,12 @@ struct ArticleWriter {
     private func insertArticle() throws {
         var stored = article
         stored.ingestedAt = time
-        try db.execute(
+        try execute(
             sql:
                 "INSERT INTO articles (id, source_file, title, language, published_at, sort_key, text, ingested_at, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             arguments: [
                 article.id, article.source.file, article.title, article.language, article.publishedAt, sortDate,
-                article.text, time, json(stored),
+                article.text, time, Merge.json(stored),
             ])
         try note("create", "article", article.id)
     }
@@ -120,39 +125,39 @@ struct ArticleWriter {
         for person in extract.persons {
             var stored = person
             for index in stored.evidence.indices { stored.evidence[index].article = article.id }
-            try db.execute(
+            try execute(
                 sql: "INSERT OR REPLACE INTO article_persons (article_id, person_id, json) VALUES (?, ?, ?)",
-                arguments: [article.id, person.id, json(stored)])
+                arguments: [article.id, person.id, Merge.json(stored)])
+            try merge.add(stored)
         }
-        for id in Set(extract.persons.map(\.id)).sorted() { try Merge.rebuildPerson(id, db) }
     }
 
     private func insertOrganizations() throws {
         for organization in extract.organizations {
             var stored = organization
             for index in stored.evidence.indices { stored.evidence[index].article = article.id }
-            try db.execute(
+            try execute(
                 sql:
                     "INSERT OR REPLACE INTO article_organizations (article_id, organization_id, json) VALUES (?, ?, ?)",
-                arguments: [article.id, organization.id, json(stored)])
+                arguments: [article.id, organization.id, Merge.json(stored)])
+            try merge.add(stored)
         }
-        for id in Set(extract.organizations.map(\.id)).sorted() { try Merge.rebuildOrganization(id, db) }
     }
 
     private func insert(_ meeting: Meeting) throws {
         var stored = meeting
         for index in stored.evidence.indices { stored.evidence[index].article = article.id }
         for index in stored.statusHistory.indices { stored.statusHistory[index].article = article.id }
-        try db.execute(
+        try execute(
             sql:
                 "INSERT OR IGNORE INTO meetings (id, article_id, status, kind, country, date, sort_key, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             arguments: [
                 meeting.id, article.id, meeting.status.rawValue, meeting.kind.rawValue, meeting.place?.country,
                 meeting.date?.value,
-                meeting.date?.value ?? sortDate, json(stored),
+                meeting.date?.value ?? sortDate, Merge.json(stored),
             ])
         for (position, participant) in meeting.participants.enumerated() {
-            try db.execute(
+            try execute(
                 sql:
                     "INSERT OR IGNORE INTO meeting_participants (meeting_id, position, person_id, organization_id, country) VALUES (?, ?, ?, ?, ?)",
                 arguments: [meeting.id, position, participant.person, participant.organization, participant.country])
@@ -163,12 +168,12 @@ struct ArticleWriter {
     private func insert(_ quote: Quote) throws {
         var stored = quote
         for index in stored.evidence.indices { stored.evidence[index].article = article.id }
-        try db.execute(
+        try execute(
             sql:
                 "INSERT OR IGNORE INTO quotes (id, article_id, meeting_id, person_id, organization_id, kind, sort_key, json) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             arguments: [
                 quote.id, article.id, quote.meeting, quote.speaker?.person, quote.speaker?.organization,
-                quote.kind.rawValue, sortDate, json(stored),
+                quote.kind.rawValue, sortDate, Merge.json(stored),
             ])
         try note("create", "quote", quote.id)
     }

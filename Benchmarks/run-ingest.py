@@ -1,0 +1,93 @@
+#!/usr/bin/env python3
+"""Measures reading and ingesting on generated articles: `Benchmarks/run-ingest.py [--count 20000]`.
+
+HTML against trafilatura (its fast mode too) on one core: articles a second, and token F1 against the paragraphs that
+the pages were made from. Plain text: megabytes a second. Ingest: articles a second and memory, extraction and SQLite
+included.
+"""
+
+import argparse
+import importlib.util
+import json
+import os
+import random
+import re
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+spec = importlib.util.spec_from_file_location("generate", os.path.join(ROOT, "Benchmarks", "generate.py"))
+generate = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(generate)
+
+
+def f1(found, wanted):
+    found, wanted = (Counter(re.findall(r"\w+", text.lower())) for text in (found, wanted))
+    common = sum((found & wanted).values())
+    return 2 * common / max(1, sum(found.values()) + sum(wanted.values()))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--count", type=int, default=20000)
+    options = parser.parse_args()
+    folder = tempfile.mkdtemp(prefix="bench-")
+    try:
+        measure(options, folder)
+    finally:
+        shutil.rmtree(folder)
+
+
+def measure(options, folder):
+    import trafilatura
+
+    program = os.path.join(ROOT, ".build/release/measure-articles")
+    pages, wanted = os.path.join(folder, "html"), {}
+    os.makedirs(pages)
+    chance = random.Random(2)
+    for number in range(1000):
+        title, date, paragraphs, language = generate.article(chance, number)
+        name = f"{number:06}.html"
+        wanted[name] = "\n".join(paragraphs)
+        with open(os.path.join(pages, name), "w") as file:
+            file.write(generate.html(title, date, paragraphs, language))
+    ours = json.loads(subprocess.run([program, pages], capture_output=True, text=True, check=True).stdout)
+    texts = subprocess.run([program, pages, "--print"], capture_output=True, text=True, check=True).stdout
+    score = sum(f1(item["text"], wanted[item["file"]]) for item in map(json.loads, texts.splitlines())) / len(wanted)
+    sources = {name: open(os.path.join(pages, name)).read() for name in wanted}
+    print(f"HTML to article, one core, {len(wanted)} pages\n  Parley             {ours['articles_a_second']:8.0f}/s   token F1 {score:.3f}")
+    for label, extra in (("trafilatura", {}), ("trafilatura fast", {"fast": True})):
+        start = time.perf_counter()
+        found = {name: trafilatura.extract(source, include_comments=False, include_tables=False, **extra) or "" for name, source in sources.items()}
+        rate = len(found) / (time.perf_counter() - start)
+        score = sum(f1(found[name], wanted[name]) for name in wanted) / len(wanted)
+        print(f"  {label:18} {rate:8.0f}/s   token F1 {score:.3f}   Parley is {ours['articles_a_second'] / rate:.1f} x (target 5)")
+
+    text = os.path.join(folder, "text")
+    os.makedirs(text)
+    chance = random.Random(3)
+    for number in range(40):
+        parts = [generate.article(chance, 2 * n)[2] for n in range(400)]
+        with open(os.path.join(text, f"{number:03}.txt"), "w") as file:
+            file.write(f"Headline {number}\n\n" + "\n\n".join(" ".join(p) for p in parts))
+    rate = json.loads(subprocess.run([program, text], capture_output=True, text=True, check=True).stdout)["megabytes_a_second"]
+    print(f"plain text, one core: {rate:.0f} MB/s (target 100)")
+
+    articles = os.path.join(folder, "articles")
+    subprocess.run([sys.executable, os.path.join(ROOT, "Benchmarks/generate.py"), articles, str(options.count)], check=True)
+    command = [os.path.join(ROOT, ".build/release/parley"), "ingest", articles, "--database", os.path.join(folder, "db.sqlite")]
+    start = time.perf_counter()
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+    report = process.stderr.read()
+    _, _, usage = os.wait4(process.pid, 0)
+    rate = options.count / (time.perf_counter() - start)
+    print(f"ingest, {options.count} articles, {os.cpu_count()} cores: {rate:.0f}/s (target 1000), {usage.ru_maxrss / 1000:.0f} MB (target under 300)\n  {report.strip()}")
+
+
+if __name__ == "__main__":
+    main()
