@@ -85,7 +85,7 @@ public struct ArticleReader: Sendable {
 
     private func plain(_ text: String, _ source: Article.Source, _ warnings: [String]) throws(ArticleError) -> Article {
         let language = LanguageIdentifier.identify(text)
-        let parts = PlainText(language: language).parts(of: text.precomposedStringWithCanonicalMapping)
+        let parts = PlainText(language: language).parts(of: Whitespace.composed(text))
         var metadata = HTMLPage.Metadata()
         (metadata.title, metadata.published, metadata.author) = (parts.title, parts.published, parts.author)
         return try article(parts.paragraphs, language, metadata, source, warnings)
@@ -96,7 +96,7 @@ public struct ArticleReader: Sendable {
     {
         let page = Markdown(text)
         var metadata = page.metadata
-        var paragraphs = page.paragraphs.map(\.precomposedStringWithCanonicalMapping)
+        var paragraphs = page.paragraphs.map(Whitespace.composed)
         let language = language(metadata, paragraphs)
         if metadata.title == nil, paragraphs.count > 1, PlainText.isHeadline(paragraphs[0]) {
             metadata.title = paragraphs.removeFirst()
@@ -118,9 +118,9 @@ public struct ArticleReader: Sendable {
     private func html(
         _ page: HTMLPage, _ metadata: HTMLPage.Metadata, _ source: Article.Source, _ warnings: [String]
     ) throws(ArticleError) -> Article {
-        let paragraphs = page.paragraphs.map(\.precomposedStringWithCanonicalMapping)
+        let paragraphs = page.paragraphs.map(Whitespace.composed)
         let language = language(metadata, paragraphs)
-        let title = metadata.title?.precomposedStringWithCanonicalMapping
+        let title = metadata.title.map(Whitespace.composed)
         let parts = PlainText(language: language).parts(title: title, paragraphs)
         var metadata = metadata
         metadata.published = metadata.published ?? parts.published
@@ -150,7 +150,7 @@ public struct ArticleReader: Sendable {
             return try article([item.body], language, metadata, source, warnings)
         }
         if item.isHTML, let page = HTMLPage(item.body) { return try html(page, metadata, source, warnings) }
-        let paragraphs = PlainText.paragraphs(item.body.precomposedStringWithCanonicalMapping)
+        let paragraphs = PlainText.paragraphs(Whitespace.composed(item.body))
         let language = language(metadata, paragraphs)
         let parts = PlainText(language: language).parts(title: metadata.title, paragraphs)
         var known = metadata
@@ -173,7 +173,7 @@ public struct ArticleReader: Sendable {
         _ warnings: [String]
     ) throws(ArticleError) -> Article {
         let body = paragraphs.joined(separator: "\n\n")
-        let title = metadata.title?.precomposedStringWithCanonicalMapping
+        let title = metadata.title.map(Whitespace.composed)
         guard !body.isEmpty || title != nil else { throw .noText }
         guard body.unicodeScalars.contains(where: \.properties.isAlphabetic) || title != nil else { throw .noText }
         return Article(

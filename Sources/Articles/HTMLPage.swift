@@ -36,6 +36,7 @@ struct HTMLPage {
     ///
     /// Source: WHATWG HTML, 4.2.5.4: within the first 1024 bytes.
     static func declaredCharset(_ bytes: [UInt8]) -> String? {
+        guard bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "<") else { return nil }
         let head = String(decoding: bytes.prefix(1024), as: UTF8.self).lowercased()
         guard head.contains("<"), let place = head.range(of: "charset=") ?? head.range(of: "encoding=") else {
             return nil

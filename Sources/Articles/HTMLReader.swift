@@ -68,12 +68,22 @@ struct HTMLReader {
 
     private func isSide(_ node: Node, _ name: String) -> Bool {
         guard name != "body", name != "html", name != "article", name != "main" else { return false }
-        let marks = [attribute("class", node), attribute("id", node), attribute("role", node)].compactMap { $0 }.joined(
-            separator: " "
-        ).lowercased()
-        guard !marks.isEmpty else { return false }
-        return marks.split { !$0.isLetter }.contains { Self.sideWords.contains(String($0)) }
+        for attribute in ["class", "id", "role"] {
+            guard let value = self.attribute(attribute, node) else { continue }
+            if Self.isSide(value) { return true }
+        }
+        return false
     }
+
+    private static func isSide(_ value: String) -> Bool {
+        value.utf8.split { !isLetter($0) }.contains { word in
+            word.count <= longestSideWord && sideWords.contains(String(decoding: word, as: UTF8.self).lowercased())
+        }
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+    private static let longestSideWord = sideWords.reduce(0) { max($0, $1.count) }
 
     // MARK: Head
 
@@ -164,6 +174,7 @@ struct HTMLReader {
         // xmlNodeGetContent returns a copy that we free.
         guard let content = xmlNodeGetContent(node) else { return "" }
         defer { parley_xml_free(content) }
-        return String(cString: content).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        // The copy lives until it is freed on leaving.
+        return Whitespace.collapsed(UnsafeBufferPointer(start: content, count: Int(xmlStrlen(content))))
     }
 }

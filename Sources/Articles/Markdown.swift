@@ -26,6 +26,7 @@ struct Markdown {
 
     /// Returns what stands between two lines of three hyphens at the start, and what follows.
     private static func frontMatter(of text: Substring) -> (Substring, Substring)? {
+        guard text.hasPrefix("---") else { return nil }
         let lines = text.split(maxSplits: 200, omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         guard lines.first == "---", let end = lines.dropFirst().firstIndex(where: { $0 == "---" || $0 == "..." }),
             lines[1..<end].contains(where: { $0.contains(":") })

@@ -28,7 +28,13 @@ struct PlainText {
     /// Returns the story among paragraphs, and what the lines before it say.
     func parts(title: String?, _ paragraphs: [String]) -> Parts {
         var paragraphs = paragraphs.map(TextEncoding.visible)
-        if let title { paragraphs.removeAll { Self.isRepeat($0, of: title) } }
+        if let title {
+            let folded = Folding.fold(title)
+            // Punctuation may differ, so the lengths may, a little.
+            paragraphs.removeAll {
+                abs($0.utf8.count - title.utf8.count) < 24 && Folding.fold($0) == folded
+            }
+        }
         let head = HeadLines(boilerplate.clean(paragraphs))
         let tail = TailLines(head.story)
         var story = tail.story.map(HeadLines.withoutStamp)
@@ -38,21 +44,17 @@ struct PlainText {
             paragraphs: story)
     }
 
-    private static func isRepeat(_ paragraph: String, of title: String) -> Bool {
-        Folding.fold(paragraph) == Folding.fold(title)
-    }
-
     /// The longest first line that is still a headline, in code points.
     private static let longestHeadline = 220
 
     static func isHeadline(_ line: String) -> Bool {
-        line.unicodeScalars.count <= longestHeadline
+        Whitespace.length(line) <= longestHeadline
     }
 
     /// Lines are paragraphs, unless they are wrapped at a width: then those are joined that the width broke.
     static func paragraphs(_ text: String) -> [String] {
-        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(trimmed)
-        let width = lines.reduce(0) { max($0, $1.unicodeScalars.count) }
+        let lines = Whitespace.lines(of: text)
+        let width = lines.reduce(0) { max($0, Whitespace.length($1)) }
         guard (narrowest...widest).contains(width) else { return lines.filter { !$0.isEmpty } }
         // Where blank lines part the paragraphs, a full stop at the end of a line does not.
         let isParted = lines.dropFirst().dropLast().contains("")
@@ -74,23 +76,6 @@ struct PlainText {
         guard let word = next.split(separator: " ").first else { return false }
         let endsSentence = line.last.map { ".!?:\"”’»)".contains($0) } ?? false
         guard !endsSentence || isParted else { return false }
-        return line.unicodeScalars.count + 1 + word.unicodeScalars.count > width
-    }
-
-    private static func trimmed(_ line: Substring) -> String {
-        var line = line
-        while let first = line.first, first.isWhitespace { line.removeFirst() }
-        while let last = line.last, last.isWhitespace { line.removeLast() }
-        return line.contains("  ") ? collapsed(line) : String(line)
-    }
-
-    private static func collapsed(_ line: Substring) -> String {
-        var out = ""
-        for character in line {
-            let isSpace = character == " " || character == "\t"
-            if isSpace, out.last == " " { continue }
-            out.append(isSpace ? " " : character)
-        }
-        return out
+        return Whitespace.length(line) + 1 + word.unicodeScalars.count > width
     }
 }

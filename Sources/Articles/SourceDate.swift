@@ -24,22 +24,65 @@ enum SourceDate {
 
     /// `2025-07-11`, `2025-07-11T10:00:00+02:00`, `20250711T100000Z` and what lies between.
     private static func fromISO(_ text: String) -> String? {
-        guard let match = text.wholeMatch(of: pattern()) else { return nil }
-        let (year, month, day) = (String(match.1), String(match.2), String(match.3))
-        guard let m = Int(month), let d = Int(day), (1...12).contains(m), (1...31).contains(d) else { return nil }
+        var scanner = DigitScanner(text)
+        guard let year = scanner.digits(4) else { return nil }
+        scanner.skip("-")
+        guard let month = scanner.digits(2) else { return nil }
+        scanner.skip("-")
+        guard let day = scanner.digits(2), let m = Int(month), let d = Int(day), (1...12).contains(m),
+            (1...31).contains(d)
+        else { return nil }
         let local = "\(year)-\(month)-\(day)"
-        guard let hour = match.4, let minute = match.5, let zone = match.7 else { return local }
-        let second = match.6.map(String.init) ?? "00"
-        let offset = zone == "Z" || zone == "z" ? "Z" : zone.count == 5 ? zone.prefix(3) + ":" + zone.suffix(2) : zone
-        let stamp = "\(local)T\(hour):\(minute):\(second)\(offset)"
-        guard let date = try? Date(stamp, strategy: .iso8601) else { return local }
+        guard scanner.skip("T") || scanner.skip(" ") || scanner.skip("t"), let hour = scanner.digits(2) else {
+            return scanner.isDigitNext ? nil : local
+        }
+        scanner.skip(":")
+        guard let minute = scanner.digits(2) else { return local }
+        scanner.skip(":")
+        let second = scanner.digits(2) ?? "00"
+        if scanner.skip(".") || scanner.skip(",") { scanner.skipDigits() }
+        scanner.skip(" ")
+        guard let zone = scanner.zone() else { return local }
+        if zone == "Z" { return "\(local)T\(hour):\(minute):\(second)Z" }
+        guard let date = try? Date("\(local)T\(hour):\(minute):\(second)\(zone)", strategy: .iso8601) else {
+            return local
+        }
         let universal = date.formatted(.iso8601)
         return universal.hasPrefix(local) ? universal : local
     }
+}
 
-    private static func pattern() -> Regex<
-        (Substring, Substring, Substring, Substring, Substring?, Substring?, Substring?, Substring?)
-    > {
-        /(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s?(Z|z|[+-]\d{2}:?\d{2})?.*)?/
+/// Reads figures from the front of a text.
+private struct DigitScanner {
+    private var rest: ArraySlice<UInt8>
+
+    init(_ text: String) { rest = Array(text.utf8)[...] }
+
+    var isDigitNext: Bool { rest.first?.isDigit == true }
+
+    mutating func digits(_ count: Int) -> String? {
+        let part = rest.prefix(count)
+        guard part.count == count, part.allSatisfy(\.isDigit) else { return nil }
+        rest = rest.dropFirst(count)
+        return String(decoding: part, as: UTF8.self)
+    }
+
+    mutating func skipDigits() { rest = rest.drop(while: \.isDigit) }
+
+    @discardableResult
+    mutating func skip(_ mark: Unicode.Scalar) -> Bool {
+        guard rest.first == UInt8(mark.value) else { return false }
+        rest = rest.dropFirst()
+        return true
+    }
+
+    /// `Z`, `+02:00` or `+0200`, as `Z` or `+02:00`.
+    mutating func zone() -> String? {
+        if skip("Z") || skip("z") { return "Z" }
+        let sign = skip("+") ? "+" : skip("-") ? "-" : nil
+        guard let sign, let hours = digits(2) else { return nil }
+        skip(":")
+        guard let minutes = digits(2) else { return nil }
+        return sign + hours + ":" + minutes
     }
 }

@@ -55,7 +55,8 @@ package enum Folding {
 
     /// Returns `text` folded, with every run of other characters as one space.
     package static func fold(_ text: String) -> String {
-        var out = ""
+        var out: [UInt8] = []
+        out.reserveCapacity(text.utf8.count)
         var pendingSpace = false
         for scalar in text.unicodeScalars {
             let row = row(scalar)
@@ -64,12 +65,19 @@ package enum Folding {
                 pendingSpace = !out.isEmpty
                 continue
             }
-            if pendingSpace { out.append(" ") }
+            if pendingSpace { out.append(0x20) }
             pendingSpace = false
-            for value in [row.first, row.second] where value != 0 {
-                if let scalar = Unicode.Scalar(value) { out.unicodeScalars.append(scalar) }
-            }
+            append(row.first, to: &out)
+            if row.second != 0 { append(row.second, to: &out) }
         }
-        return out
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    private static func append(_ value: UInt32, to out: inout [UInt8]) {
+        guard value >= 0x80 else {
+            if value != 0 { out.append(UInt8(value)) }
+            return
+        }
+        if let scalar = Unicode.Scalar(value) { out.append(contentsOf: UTF8.encode(scalar) ?? UTF8.EncodedScalar()) }
     }
 }
