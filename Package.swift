@@ -79,7 +79,8 @@ let package = Package(
             swiftSettings: strict),
 
         .executableTarget(
-            name: "measure-articles", dependencies: ["Articles", "Records"], path: "Tests/Measure", swiftSettings: strict),
+            name: "measure-articles", dependencies: ["Articles", "Records"], path: "Tests/Measure",
+            swiftSettings: strict),
         .executableTarget(
             name: "fuzz-http", dependencies: ["HTTP", httpTypes], path: "Tests/Fuzz", swiftSettings: strict),
 

@@ -54,7 +54,7 @@ struct PlainText {
     /// Lines are paragraphs, unless they are wrapped at a width: then those are joined that the width broke.
     static func paragraphs(_ text: String) -> [String] {
         let lines = Whitespace.lines(of: text)
-        let width = lines.reduce(0) { max($0, Whitespace.length($1)) }
+        let width = lines.reduce(0) { max($0, $1.utf8.count > 4 * widest ? $1.utf8.count : Whitespace.length($1)) }
         guard (narrowest...widest).contains(width) else { return lines.filter { !$0.isEmpty } }
         // Where blank lines part the paragraphs, a full stop at the end of a line does not.
         let isParted = lines.dropFirst().dropLast().contains("")

@@ -24,12 +24,13 @@ struct TailLines {
     }
 
     private static func isRights(_ line: String) -> Bool {
+        guard line.utf8.count <= 260 else { return false }
         let folded = Folding.fold(line)
-        return line.unicodeScalars.count <= 250
-            && (line.contains("©") || folded.contains("copyright") || folded.contains("all rights reserved")
-                || folded.contains("reprinted with permission") || folded.contains("alle rechten voorbehouden")
-                || folded.contains("alle rechte vorbehalten") || folded.contains("tous droits reserves")
-                || folded.contains("todos los derechos reservados"))
+        return
+            (line.contains("©") || folded.contains("copyright") || folded.contains("all rights reserved")
+            || folded.contains("reprinted with permission") || folded.contains("alle rechten voorbehouden")
+            || folded.contains("alle rechte vorbehalten") || folded.contains("tous droits reserves")
+            || folded.contains("todos los derechos reservados"))
     }
 
     private static func isSource(_ line: String) -> Bool {

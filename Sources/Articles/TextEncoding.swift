@@ -5,10 +5,7 @@ import Glibc
 enum TextEncoding {
     /// Characters that are seen nowhere and break words: soft hyphens, zero-width spaces, marks in the middle.
     static func visible(_ text: String) -> String {
-        // Their first bytes in UTF-8; most texts have none of them.
-        guard text.utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }),
-            text.unicodeScalars.contains(where: isHidden)
-        else { return text }
+        guard Whitespace.hasHidden(text) else { return text }
         return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isHidden($0) }))
     }
 

@@ -89,6 +89,29 @@ enum Whitespace {
 
     private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
+    /// Whether a text has a soft hyphen, a zero-width space, a word joiner or a byte order mark inside.
+    static func hasHidden(_ text: String) -> Bool {
+        var copy = text
+        return copy.withUTF8 { bytes in
+            var index = 0
+            while index < bytes.count {
+                let byte = bytes[index]
+                if byte >= 0xC2, index + 1 < bytes.count {
+                    let next = bytes[index + 1]
+                    if byte == 0xC2, next == 0xAD { return true }
+                    if byte == 0xE2 || byte == 0xEF, index + 2 < bytes.count {
+                        switch (byte, next, bytes[index + 2]) {
+                        case (0xE2, 0x80, 0x8B), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): return true
+                        default: break
+                        }
+                    }
+                }
+                index += 1
+            }
+            return false
+        }
+    }
+
     /// Returns a text in NFC; nearly all texts are so already, which their bytes tell.
     ///
     /// Source: Unicode 16, UAX 15, 9: nothing below U+0300 can change.

@@ -29,6 +29,8 @@ struct Main {
         for document in documents { articles += try reader.read(document).count }
         let seconds = Date().timeIntervalSince(start)
         let bytes = documents.reduce(0) { $0 + $1.bytes.count }
-        print("{\"articles_a_second\": \(Double(articles) / seconds), \"megabytes_a_second\": \(Double(bytes) / seconds / 1e6)}")
+        print(
+            "{\"articles_a_second\": \(Double(articles) / seconds), \"megabytes_a_second\": \(Double(bytes) / seconds / 1e6)}"
+        )
     }
 }
