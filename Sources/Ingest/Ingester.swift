@@ -6,7 +6,7 @@ import Synchronization
 
 /// Reads inputs on all cores and writes their records through one writer.
 ///
-/// A batch is read while the one before is written, so that neither waits; memory holds two batches.
+/// Batches are read while those before are written, so that neither waits; memory holds a few.
 public struct Ingester: Sendable {
     /// What a run did.
     public struct Summary: Sendable, Equatable {
@@ -71,7 +71,8 @@ public struct Ingester: Sendable {
         private let ingester: Ingester
         private let progress = Shared()
         private let writer = DispatchQueue(label: "parley.writer")
-        private let slot = DispatchSemaphore(value: 1)
+        /// Batches that may wait for the writer, so that reading goes on while it waits for the disk.
+        private let slot = DispatchSemaphore(value: 4)
         private var batch: [ArticlePipeline.Item] = []
         private var size = 0
         private var inputs = 0

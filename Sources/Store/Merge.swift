@@ -74,7 +74,9 @@ final class Merge {
         var merged = left ?? right
         merged.name = fuller(merged.name, right.name)
         merged.names = join(merged.names, right.names)
-        merged.offices = Set(merged.offices + right.offices).sorted { key($0) < key($1) }
+        if left == nil || !right.offices.allSatisfy(merged.offices.contains) {
+            merged.offices = Set(merged.offices + right.offices).sorted { key($0) < key($1) }
+        }
         merged.country = smaller(merged.country, right.country)
         merged.evidence = join(merged.evidence, right.evidence)
         return merged
@@ -92,6 +94,7 @@ final class Merge {
 
     /// One form a name; forms in order of kind, then of their letters.
     private static func join(_ left: [RecordName], _ right: [RecordName]) -> [RecordName] {
+        guard left == right || !right.allSatisfy(left.contains) else { return left }
         var forms: [String: RecordName] = [:]
         for form in left + right {
             guard let known = forms[form.name] else {
@@ -104,7 +107,9 @@ final class Merge {
     }
 
     private static func join(_ left: [Evidence], _ right: [Evidence]) -> [Evidence] {
-        Array(Set(left + right).sorted { key($0) < key($1) }.prefix(evidenceLimit))
+        // Most of what comes later does not belong among the first.
+        if left.count == evidenceLimit, let last = left.last, right.allSatisfy({ key($0) > key(last) }) { return left }
+        return Array(Set(left + right).sorted { key($0) < key($1) }.prefix(evidenceLimit))
     }
 
     private static func fuller(_ left: String, _ right: String) -> String {

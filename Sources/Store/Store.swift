@@ -26,6 +26,11 @@ public struct Store: Sendable {
     /// Seconds that a connection waits for a lock.
     private static let busyTimeout = 5.0
 
+    /// Kibibytes of pages that the writer holds.
+    private static let writerCache = 96 << 10
+    /// Pages of the log after which it is copied back; fewer copies, each of more.
+    private static let checkpointPages = 8_000
+
     private static func configuration() -> Configuration {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
@@ -33,6 +38,11 @@ public struct Store: Sendable {
         configuration.prepareDatabase { db in
             // WAL with NORMAL loses no committed transaction when the program dies, only when the machine does.
             try db.execute(sql: "PRAGMA synchronous = NORMAL")
+            // Ids are hashes, so a writer touches pages all over its indexes: what fits in memory is read once.
+            if !db.configuration.readonly {
+                try db.execute(sql: "PRAGMA cache_size = -\(writerCache)")
+                try db.execute(sql: "PRAGMA wal_autocheckpoint = \(checkpointPages)")
+            }
         }
         return configuration
     }

@@ -1,0 +1,62 @@
+import Articles
+import Records
+import Testing
+
+struct LanguageTests {
+    @Test(arguments: [
+        (
+            "nl",
+            "Het kabinet wil de veerdiensten naar de eilanden vaker laten varen, maar de rederijen zeggen dat daar geen schepen voor zijn en dat de havens te smal worden als er nog meer boten bij komen."
+        ),
+        (
+            "en",
+            "The cabinet wants the ferries to the islands to sail more often, but the companies say that there are no ships for it and that the harbours will become too narrow if more boats are added now."
+        ),
+        (
+            "de",
+            "Das Kabinett will die Fähren zu den Inseln öfter fahren lassen, doch die Reedereien sagen, dass es dafür keine Schiffe gibt und dass die Häfen zu eng werden, wenn noch mehr Boote kommen."
+        ),
+        (
+            "fr",
+            "Le gouvernement veut que les bateaux partent plus souvent vers les îles, mais les compagnies disent qu’elles n’ont pas assez de navires et que les ports seront trop étroits pour tous ces passagers."
+        ),
+        (
+            "es",
+            "El gobierno quiere que los barcos salgan con más frecuencia hacia las islas, pero las compañías dicen que no tienen bastantes buques y que los puertos serán demasiado estrechos para todos."
+        ),
+        (
+            "it",
+            "Il governo vuole che le navi partano più spesso per le isole, ma le compagnie dicono che non ci sono abbastanza navi e che i porti sono già troppo stretti per tutti questi passeggeri."
+        ),
+        (
+            "pt",
+            "O governo quer que os barcos saiam com mais frequência para as ilhas, mas as companhias dizem que não há navios para isso e que os portos já são muito estreitos para todos os passageiros."
+        ),
+        (
+            "sv",
+            "Regeringen vill att färjorna till öarna ska gå oftare, men rederierna säger att det inte finns några fartyg för det och att hamnarna blir för trånga om det kommer fler båtar."
+        ),
+        (
+            "ru",
+            "Правительство хочет, чтобы паромы ходили на острова чаще, но компании говорят, что для этого нет судов и что гавани станут слишком тесными, если прибудут ещё корабли."
+        ),
+        (
+            "uk",
+            "Уряд хоче, щоб пороми ходили на острови частіше, але компанії кажуть, що для цього немає суден і що гавані стануть надто тісними, якщо їх прибуде ще більше."
+        ),
+        (
+            "ar",
+            "تريد الحكومة أن تبحر العبارات إلى الجزر أكثر من قبل لكن الشركات تقول إنه لا توجد سفن كافية لذلك وإن الموانئ ضيقة"
+        ),
+        (
+            "el",
+            "Η κυβέρνηση θέλει τα πλοία να πηγαίνουν πιο συχνά στα νησιά αλλά οι εταιρείες λένε ότι δεν υπάρχουν αρκετά"
+        ),
+        ("zh", "政府希望渡轮更频繁地开往各个岛屿，但是公司表示没有足够的船只，而且港口会变得过于拥挤。"),
+        ("und", "Rutte Macron Scholz Blinken Lavrov Erdogan Widodo Oslo Bergen Ankara Jakarta"),
+    ])
+    func tellsTheLanguage(_ language: String, _ text: String) throws {
+        let article = try ArticleReader().read(bytes: Array(text.utf8), file: "a").first
+        #expect(article?.language == language)
+    }
+}
