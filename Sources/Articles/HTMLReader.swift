@@ -9,7 +9,17 @@ struct HTMLReader {
     private static let deepest = 400
 
     private(set) var metadata = HTMLPage.Metadata()
-    private var blocks: [(container: Int, isMarked: Bool, text: String)] = []
+    private var blocks: [Block] = []
+    private var loose: [Block] = []
+
+    /// A paragraph, with the element it stands in and the one around that.
+    private struct Block {
+        var container: Int
+        var outer: Int
+        var isMarked: Bool
+        var text: String
+    }
+
     private var heading: String?
     private var pageTitle: String?
 
@@ -28,21 +38,42 @@ struct HTMLReader {
 
     mutating func read(_ root: Node) {
         metadata.language = attribute("lang", root)
-        walk(root, depth: 0, container: 0, isMarked: false)
+        walk(root, depth: 0, container: 0, outer: 0, isMarked: false)
         metadata.title = metadata.title ?? heading ?? pageTitle
     }
 
-    /// The paragraphs of the marked article element, else of the block with the most text in paragraphs.
+    /// The paragraphs of the marked article element, else of the block that holds the most text in paragraphs.
+    ///
+    /// Where a page has next to none, lines between breaks stand in for paragraphs, as old pages have them.
     func mainParagraphs() -> [String] {
-        let marked = blocks.filter(\.isMarked)
-        if marked.reduce(0, { $0 + $1.text.count }) > 200 { return marked.map(\.text) }
-        var sizes: [Int: Int] = [:]
-        for block in blocks { sizes[block.container, default: 0] += block.text.count }
-        guard let best = sizes.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { return [] }
-        return blocks.filter { $0.container == best }.map(\.text)
+        let main = Self.main(of: blocks)
+        guard Self.size(main) < Self.leastStory else { return main }
+        let lines = Self.main(of: loose)
+        return Self.size(lines) > 2 * Self.size(main) ? lines : main
     }
 
-    private mutating func walk(_ node: Node, depth: Int, container: Int, isMarked: Bool) {
+    /// Characters below which a page may have its story outside paragraphs.
+    private static let leastStory = 200
+
+    private static func size(_ paragraphs: [String]) -> Int { paragraphs.reduce(0) { $0 + $1.utf8.count } }
+
+    /// A block counts for the element it stands in, and half for the one around that: a story cut into several boxes
+    /// is found by what is around them.
+    ///
+    /// Source: Mozilla Readability, how paragraphs score their ancestors.
+    private static func main(of blocks: [Block]) -> [String] {
+        let marked = blocks.filter(\.isMarked).map(\.text)
+        if size(marked) > leastStory { return marked }
+        var scores: [Int: Int] = [:]
+        for block in blocks {
+            scores[block.container, default: 0] += 2 * block.text.utf8.count
+            scores[block.outer, default: 0] += block.text.utf8.count
+        }
+        guard let best = scores.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { return [] }
+        return blocks.filter { $0.container == best || $0.outer == best }.map(\.text)
+    }
+
+    private mutating func walk(_ node: Node, depth: Int, container: Int, outer: Int, isMarked: Bool) {
         guard depth < Self.deepest, node.pointee.type == XML_ELEMENT_NODE else { return }
         let name = self.name(node)
         if name == "head" { return readHead(node) }
@@ -55,16 +86,46 @@ struct HTMLReader {
         let marks = isMarked || name == "article" || attribute("itemprop", node) == "articleBody"
         if Self.paragraphs.contains(name) {
             let content = text(of: node)
-            if !content.isEmpty, name != "li" || content.count > 80 { blocks.append((container, marks, content)) }
+            if !content.isEmpty, name != "li" || content.count > 80 {
+                blocks.append(Block(container: container, outer: outer, isMarked: marks, text: content))
+            }
             return
         }
         let own = Int(bitPattern: node)
+        readLoose(node, own, container, marks)
         var child = node.pointee.children
         while let next = child {
-            walk(next, depth: depth + 1, container: own, isMarked: marks)
+            walk(next, depth: depth + 1, container: own, outer: container, isMarked: marks)
             child = next.pointee.next
         }
     }
+
+    /// Gathers text that stands in an element itself, cut at breaks and at blocks.
+    private mutating func readLoose(_ node: Node, _ own: Int, _ outer: Int, _ isMarked: Bool) {
+        var line = ""
+        func flush(_ blocks: inout [Block]) {
+            let text = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            line = ""
+            guard text.utf8.count >= Self.shortestLine else { return }
+            blocks.append(Block(container: own, outer: outer, isMarked: isMarked, text: text))
+        }
+        var child = node.pointee.children
+        while let next = child {
+            if next.pointee.type == XML_TEXT_NODE || Self.inline.contains(name(next)) {
+                line += text(of: next, isLoose: true)
+            } else {
+                flush(&loose)
+            }
+            child = next.pointee.next
+        }
+        flush(&loose)
+    }
+
+    /// Bytes below which a loose line is a label, not a sentence.
+    private static let shortestLine = 40
+    private static let inline: Set<String> = [
+        "a", "b", "i", "em", "strong", "span", "font", "u", "small", "q", "abbr", "cite", "mark",
+    ]
 
     private func isSide(_ node: Node, _ name: String) -> Bool {
         guard name != "body", name != "html", name != "article", name != "main" else { return false }
@@ -170,10 +231,11 @@ struct HTMLReader {
         return String(cString: value)
     }
 
-    private func text(of node: Node) -> String {
+    private func text(of node: Node, isLoose: Bool = false) -> String {
         // xmlNodeGetContent returns a copy that we free.
         guard let content = xmlNodeGetContent(node) else { return "" }
         defer { parley_xml_free(content) }
+        if isLoose { return String(cString: content) }
         // The copy lives until it is freed on leaving.
         return Whitespace.collapsed(UnsafeBufferPointer(start: content, count: Int(xmlStrlen(content))))
     }
