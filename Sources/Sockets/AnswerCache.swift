@@ -63,7 +63,8 @@ struct AnswerCache {
     private var young: [Int: Entry] = [:]
     private var old: [Int: Entry] = [:]
     private var youngCost = 0
-    private var version: UInt64 = 0
+    /// The version of the data that kept answers were made from.
+    private(set) var version: UInt64 = 0
     private let limit: Int
 
     /// Creates a cache of at most so many bytes.

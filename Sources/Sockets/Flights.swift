@@ -12,6 +12,8 @@ struct Flight {
     }
 
     var key: AnswerCache.Key
+    /// The version of the data when it took off; who comes after a change must not get the answer from before it.
+    var version: UInt64
     var passengers: [Passenger] = []
 }
 
@@ -31,7 +33,7 @@ extension EventLoop {
         if let key = exchange.key {
             if let flight = flights[key.hash] {
                 // Only a route that knows its tag promises an answer that is the same for all.
-                if route.validator != nil, flight.key.isSame(as: key) {
+                if route.validator != nil, flight.version == cache.version, flight.key.isSame(as: key) {
                     let passenger = Flight.Passenger(
                         address: address, route: route, parameters: parameters, request: request)
                     flights[key.hash]?.passengers.append(passenger)
@@ -39,7 +41,7 @@ extension EventLoop {
                     return
                 }
             } else {
-                flights[key.hash] = Flight(key: key)
+                flights[key.hash] = Flight(key: key, version: cache.version)
                 address.flight = key.hash
             }
         }

@@ -141,6 +141,37 @@ extension SocketSuites {
             #expect(client.answer()?.body == Array("plain".utf8))
         }
 
+        @Test func sharesOneAnswerAmongEqualRequestsUntilTheDataChanges() throws {
+            let gate = Gate()
+            let current = VersionBox()
+            let server = try TestServer.start(more: [gate.sharedRoute]) {
+                $0.loops = 1
+                $0.dataVersion = { current.value }
+            }
+            defer { TestServer.stop(server) }
+            let clients = try (0..<3).map { _ in try Client(port: server.port) }
+            let other = try Client(port: server.port)
+            func pass() {
+                // The version is believed for a millisecond.
+                for _ in 0..<200 {
+                    other.send("GET /plain HTTP/1.1\r\nHost: a\r\n\r\n")
+                    _ = other.answer()
+                }
+            }
+            clients[0].send("GET /shared HTTP/1.1\r\nHost: a\r\n\r\n")
+            #expect(gate.seesEntry())
+            clients[1].send("GET /shared HTTP/1.1\r\nHost: a\r\n\r\n")
+            pass()
+            current.advance()
+            pass()
+            clients[2].send("GET /shared HTTP/1.1\r\nHost: a\r\n\r\n")
+            // Only the one after the change makes the handler work again.
+            #expect(gate.seesEntry())
+            gate.open()
+            gate.open()
+            for client in clients { #expect(client.answer()?.body == Array("1".utf8)) }
+        }
+
         @Test func keepsAnswersUntilTheDataChanges() throws {
             let counter = Counter()
             let current = VersionBox()
