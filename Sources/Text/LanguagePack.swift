@@ -3,10 +3,21 @@
 /// A pack is a set of term lists (see `TermList`) and a few values. CONTRIBUTING.md, "Add a language", says
 /// what each list holds and what its values mean.
 package struct LanguagePack: Sendable {
+    /// How a clause without a conjunction can follow a reporting verb.
+    package enum BareClause: Sendable {
+        case never
+        /// "He said he hoped …".
+        case direct
+        /// "Er sagte, die Lage sei …": after a comma, with a verb in a mood of reported speech.
+        case afterComma
+    }
+
     /// The lists a pack gives; the comment names the values.
     package enum List: UInt8, Sendable, CaseIterable {
         /// ISO 3166-1 codes.
         case countries, demonyms, nationals, metonyms
+        /// Countries with a genitive -s ("Ruslands"); the engine makes them of `countries` where names take one.
+        case genitives
         /// English names of the gazetteer.
         case cities
         /// Organisation ids.
@@ -46,7 +57,9 @@ package struct LanguagePack: Sendable {
         case negations
         /// `sidelines_of`, `part_of`, `follow_up_of`.
         case relations
-        /// `with`, `between`, `and`, `in`, `at`, `to`, `of`, `by`, `about`, `from`, `for`, `during`, `after`, `before`, `or`.
+        /// `with`, `between`, `and`, `in`, `at`, `to`, `of`, `by`, `about`, `from`, `for`, `during`, `after`, `before`,
+        /// `or`, `led_by`; `genitive` for articles that alone say "of" (German "der", "des"); `object` for a
+        /// preposition that marks a personal direct object (Spanish "a").
         case connectives
         /// `1` … `12`.
         case months
@@ -54,7 +67,7 @@ package struct LanguagePack: Sendable {
         case weekdays
         /// Days from publication: `0`, `-1`, `1`, `2`; `0` also for "this morning".
         case relativeDays
-        /// `next`, `last`, `this`, `ago`, `early`, `late`, `ordinal`: words before or after a unit or weekday.
+        /// `next`, `last`, `this`, `ago`, `before` ("vor drei Tagen": a count and a unit follow), `early`, `late`, `ordinal`: words before or after a unit or weekday.
         case dateModifiers
         /// `day`, `week`, `weekend`, `month`, `year`.
         case dateUnits
@@ -84,6 +97,10 @@ package struct LanguagePack: Sendable {
         case media
         /// `topic`: words in whose sentence the subjects of the talks are told ("stonden centraal", "discussed").
         case discussion
+        /// `indirect`: finite forms of a mood that marks reported speech (the German Konjunktiv).
+        case reportedMoods
+        /// Minutes: whole lengths of time in one term ("zweistündig", "hora y media").
+        case durations
         /// `perfect`: forms of have and be that make a participle of a form that could be a present.
         case auxiliaries
         /// `held`: verbs that make a noun an encounter that took place ("vond plaats", "held").
@@ -102,18 +119,18 @@ package struct LanguagePack: Sendable {
     package let commonWords: String
     /// Whether a name or country takes a genitive -s without an apostrophe (Ruslands, Merkels).
     package let hasGenitiveS: Bool
-    /// Whether a reporting verb may govern a clause without a conjunction ("he said he hoped").
-    package let omitsThat: Bool
+    /// Where a reporting verb may govern a clause without a conjunction.
+    package let bareClause: BareClause
 
     /// Creates a pack.
     package init(
-        code: String, commonWords: String, hasGenitiveS: Bool, omitsThat: Bool,
+        code: String, commonWords: String, hasGenitiveS: Bool, bareClause: BareClause,
         lists: [List: [String]]
     ) {
         self.code = code
         self.commonWords = commonWords
         self.hasGenitiveS = hasGenitiveS
-        self.omitsThat = omitsThat
+        self.bareClause = bareClause
         self.lists = lists
     }
 }

@@ -130,6 +130,8 @@ package struct Tokenizer {
     private func letters(from place: Int) -> String {
         var end = place
         while end < bytes.count, end - place < 4, isASCIILetter(bytes[end]) { end += 1 }
+        // "d'Érevan" after its elision is no "d'er".
+        if end < bytes.count, end - place < 4, isLetter(at: end) { return "" }
         return String(decoding: bytes[place..<end], as: UTF8.self).lowercased()
     }
 

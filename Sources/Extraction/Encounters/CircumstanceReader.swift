@@ -118,7 +118,7 @@ struct CircumstanceReader {
 
     /// "top van de G20": the organisation after the noun belongs to the name.
     private func trailingName(_ end: Int, _ sentence: Range<Int>) -> Int {
-        guard document.has(.connectives, "of", at: end) else { return end }
+        guard document.saysOf(end) else { return end }
         for index in window(end + 1, min(end + 4, sentence.upperBound)) {
             if let match = document.match(.organizations, at: index) { return match.tokens.upperBound }
         }

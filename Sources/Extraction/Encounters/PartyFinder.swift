@@ -127,10 +127,10 @@ struct PartyFinder {
         let reach = connective == "led_by" ? 24 : trigger.isNoun ? 10 : 14
         let after = window(trigger.tokens.upperBound, min(sentence.upperBound, trigger.tokens.upperBound + reach)).first
         {
-            document.has(.connectives, connective, at: $0) && !isOtherWith($0, connective)
+            links($0, connective) && !isOtherWith($0, connective)
         }
         let before = (max(sentence.lowerBound, trigger.tokens.lowerBound - 14)..<trigger.tokens.lowerBound).last {
-            document.has(.connectives, connective, at: $0) && !isOtherWith($0, connective)
+            links($0, connective) && !isOtherWith($0, connective)
         }
         if connective == "of" {
             return after.flatMap { $0 - trigger.tokens.upperBound <= 1 ? end(of: connective, at: $0) : nil }
@@ -139,8 +139,15 @@ struct PartyFinder {
         return (after ?? before).flatMap { end(of: connective, at: $0) }
     }
 
+    private func links(_ token: Int, _ connective: String) -> Bool {
+        connective == "of" ? document.saysOf(token) : document.has(.connectives, connective, at: token)
+    }
+
     private func end(of connective: String, at token: Int) -> Int? {
-        document.matches(at: token).last { $0.kind == .list(.connectives) && $0.value == connective }?.tokens.upperBound
+        document.matches(at: token).last { match in
+            match.kind == .list(.connectives)
+                && (match.value == connective || connective == "of" && match.value == "genitive")
+        }?.tokens.upperBound
     }
 
     private func endsWithConnective(_ trigger: Trigger) -> Bool {
@@ -183,8 +190,9 @@ struct PartyFinder {
     private func objects(of trigger: Trigger, _ all: [Mention], _ chosen: [Mention]) -> [Mention] {
         let taken = Set(chosen.map(\.tokens.lowerBound))
         let near = all.filter { mention in
-            !taken.contains(mention.tokens.lowerBound) && !finder.isGoverned(mention) && !mention.isGenitive
-                && mention.form != .country && mention.form != .organization && mention.form != .institution
+            !taken.contains(mention.tokens.lowerBound) && (!finder.isGoverned(mention) || isPersonalObject(mention))
+                && !mention.isGenitive && mention.form != .country && mention.form != .organization
+                && mention.form != .institution
                 && abs(mention.tokens.lowerBound - trigger.tokens.upperBound) <= 12
         }
         let after = near.first {
@@ -195,6 +203,13 @@ struct PartyFinder {
             $0.tokens.upperBound <= trigger.tokens.lowerBound && trigger.tokens.lowerBound - $0.tokens.upperBound <= 6
         }
         return before.map { expanded($0, all) } ?? []
+    }
+
+    /// "recibió a Kerry": a preposition that marks a personal direct object governs no other thing.
+    private func isPersonalObject(_ mention: Mention) -> Bool {
+        let start = mention.tokens.lowerBound
+        return document.has(.connectives, "object", at: start - 1)
+            || document.has(.connectives, "object", at: start - 2) && document.has(.stopWords, at: start - 1)
     }
 
     // MARK: Lists

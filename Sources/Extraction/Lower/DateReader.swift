@@ -171,6 +171,14 @@ struct DateReader {
         document.match(.dateModifiers, endingAt: end)?.value
     }
 
+    /// "mardi prochain", "la semana pasada": a modifier right after its unit or weekday.
+    private func modifier(at index: Int) -> String? {
+        guard index < document.tokens.count, document.tokens[index].gap == .space,
+            let value = document.match(.dateModifiers, at: index)?.value, value == "next" || value == "last"
+        else { return nil }
+        return value
+    }
+
     private func unit(endingAt end: Int) -> Bool {
         guard let unit = document.match(.dateUnits, endingAt: end), unit.value == "year" else { return false }
         return modifier(endingAt: unit.tokens.lowerBound) == "last"
@@ -206,7 +214,8 @@ struct DateReader {
     /// A weekday: the last one up to publication, or the next one where the clause looks ahead.
     private func weekday(_ index: Int) -> DateMention? {
         guard let match = document.match(.weekdays, at: index), let day = Int(match.value) else { return nil }
-        let modifier = modifier(endingAt: index)
+        let after = modifier(at: match.tokens.upperBound)
+        let modifier = modifier(endingAt: index) ?? after
         guard let published else { return relative(match.tokens, nil, .day, "date.weekday") }
         if let week = shiftedWeek(endingAt: index) {
             let monday = published + (1 - published.weekday + 7 * week.shift)
@@ -258,10 +267,18 @@ struct DateReader {
         {
             return ago(count.value, match.value, count.start..<end + 1, published)
         }
-        guard let modifier = document.match(.dateModifiers, endingAt: index) else { return nil }
-        let shift = modifier.value == "next" ? 1 : modifier.value == "last" ? -1 : modifier.value == "this" ? 0 : nil
+        if let count = count(endingAt: index),
+            let before = document.match(.dateModifiers, endingAt: count.start), before.value == "before"
+        {
+            return ago(count.value, match.value, before.tokens.lowerBound..<end, published)
+        }
+        let before = document.match(.dateModifiers, endingAt: index)
+        let after = modifier(at: end)
+        let shift = (after ?? before?.value).flatMap { ["next": 1, "last": -1, "this": 0][$0] }
         guard let shift else { return nil }
-        let tokens = modifier.tokens.lowerBound..<end
+        let start = after == nil ? before?.tokens.lowerBound ?? index : index
+        let stop = after == nil ? end : document.match(.dateModifiers, at: end)?.tokens.upperBound ?? end
+        let tokens = start..<stop
         let parts = published.parts
         switch match.value {
         case "year": return relative(tokens, String(parts.year + shift), .year, "date.year.relative")

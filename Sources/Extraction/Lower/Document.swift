@@ -6,6 +6,11 @@ struct TermMatch: Sendable {
     var tokens: Range<Int>
     var kind: TermKind
     var value: String
+
+    /// Whether the term is a connective that governs what follows.
+    var isPreposition: Bool {
+        kind == .list(.connectives) && value != "and" && value != "or" && value != "genitive"
+    }
 }
 
 /// An article cut into tokens, sentences and quotations, with every listed term found.
@@ -109,6 +114,11 @@ struct Document {
     /// Whether a term of the list starts at the token.
     func has(_ list: LanguagePack.List, at token: Int) -> Bool {
         matches(at: token).contains { $0.kind == .list(list) }
+    }
+
+    /// Whether the token says "of", as a preposition or as an article in the genitive.
+    func saysOf(_ token: Int) -> Bool {
+        has(.connectives, "of", at: token) || has(.connectives, "genitive", at: token)
     }
 
     /// The tokens inside organisations of several words, without the first: no name and no office starts there.

@@ -11,9 +11,22 @@ struct DurationReader {
     /// Returns the first duration in a range with its tokens.
     func duration(in range: Range<Int>) -> (value: MeetingDuration, tokens: Range<Int>)? {
         for index in range {
-            if let found = duration(at: index, range) { return found }
+            if let found = whole(at: index) ?? duration(at: index, range) { return found }
         }
         return nil
+    }
+
+    /// "zweistündig", "hora y media": number and unit in one term.
+    private func whole(at index: Int) -> (MeetingDuration, Range<Int>)? {
+        guard let match = document.match(.durations, at: index), let minutes = Int(match.value) else { return nil }
+        return bounded(minutes, match.tokens)
+    }
+
+    private func bounded(_ minutes: Int, _ counted: Range<Int>) -> (MeetingDuration, Range<Int>) {
+        let bound = document.match(.bounds, endingAt: counted.lowerBound)
+        let tokens = (bound?.tokens.lowerBound ?? counted.lowerBound)..<counted.upperBound
+        let kind = bound.flatMap { MeetingDuration.Bound(rawValue: $0.value) } ?? .exact
+        return (MeetingDuration(minutes: minutes, bound: kind, text: document.text(tokens)), tokens)
     }
 
     private func duration(at index: Int, _ range: Range<Int>) -> (MeetingDuration, Range<Int>)? {
@@ -23,10 +36,8 @@ struct DurationReader {
         guard let (count, start) = count(endingAt: index) else { return nil }
         let total = Int((count * Double(minutes)).rounded())
         guard total > 0, total <= Self.longest, !isAgo(unit.tokens.upperBound) else { return nil }
-        let bound = document.match(.bounds, endingAt: start)
-        let tokens = (bound?.tokens.lowerBound ?? start)..<unit.tokens.upperBound
-        let kind = bound.flatMap { MeetingDuration.Bound(rawValue: $0.value) } ?? .exact
-        return (MeetingDuration(minutes: total, bound: kind, text: document.text(tokens)), tokens)
+        guard document.match(.dateModifiers, endingAt: start)?.value != "before" else { return nil }
+        return bounded(total, start..<unit.tokens.upperBound)
     }
 
     private func isAgo(_ next: Int) -> Bool {

@@ -9,6 +9,8 @@ enum TermKind: Hashable, Sendable {
     case person
     /// A surname alone; the value is a surname key.
     case surname
+    /// A surname with a genitive -s ("Merkels"); the value is the surname key.
+    case surnameGenitive
 }
 
 /// A term's meaning.
@@ -91,8 +93,15 @@ private struct Builder {
         for country in knowledge.countries.values.sorted(by: { $0.code < $1.code }) {
             if let name = locale.localizedString(forRegionCode: country.code) {
                 matcher.insert(name, Term(kind: .list(.countries), value: country.code))
+                addGenitive(of: name, country.code)
             }
         }
+        for term in Lexicon.terms(pack, .countries) { addGenitive(of: term.text, term.value) }
+    }
+
+    private mutating func addGenitive(of name: String, _ code: String) {
+        guard pack.hasGenitiveS, name.count > 3, !name.hasSuffix("s") else { return }
+        matcher.insert(name + "s", Term(kind: .list(.genitives), value: code))
     }
 
     private mutating func addPlaces() {
@@ -116,7 +125,12 @@ private struct Builder {
             let key = Folding.fold(surname)
             // "He" as a surname would swallow every "he" that opens a sentence.
             guard !pronouns.contains(key) else { continue }
-            if bySurname[key] == nil { matcher.insert(surname, Term(kind: .surname, value: key)) }
+            if bySurname[key] == nil {
+                matcher.insert(surname, Term(kind: .surname, value: key))
+                if pack.hasGenitiveS, key.count > 3, !key.hasSuffix("s") {
+                    matcher.insert(surname + "s", Term(kind: .surnameGenitive, value: key))
+                }
+            }
             if bySurname[key]?.contains(index) != true { bySurname[key, default: []].append(index) }
         }
     }

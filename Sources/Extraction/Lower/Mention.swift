@@ -54,6 +54,8 @@ struct NamePhrase {
     var hasGivenName = false
     var gender: Character?
     var hasHonorific = false
+    /// Whether the surname carries a genitive -s ("Merkels Besuch").
+    var isGenitive = false
     /// Indices of the offices beside the name.
     var offices: [Int] = []
     /// The place in a list after a plural office ("his counterparts from A and B, X and Y").

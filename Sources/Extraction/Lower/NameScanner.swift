@@ -132,7 +132,7 @@ struct NameScanner {
             switch match.kind {
             case .list(.stopWords): !isSurname || (opensSentence(index) && !continuesOwnSurname(index))
             case .list(let list): !isSurname && Self.otherKinds.contains(list)
-            case .person, .surname: false
+            case .person, .surname, .surnameGenitive: false
             }
         }
     }
@@ -179,7 +179,9 @@ struct NameScanner {
     }
 
     private func isSurname(_ index: Int) -> Bool {
-        document.matches(at: index).contains { $0.kind == .surname && $0.tokens.count == 1 }
+        document.matches(at: index).contains {
+            ($0.kind == .surname || $0.kind == .surnameGenitive) && $0.tokens.count == 1
+        }
     }
 
     /// A hyphen, initial, particle or `Jr.` inside a name; returns the token after it.
@@ -227,7 +229,12 @@ struct NameScanner {
         let words = words(range)
         guard !words.isEmpty, !words.contains(where: { document.has(.nonPersonNouns, at: $0) }) else { return nil }
         var phrase = NamePhrase(tokens: range, words: words)
-        if let surname = surnameCandidates(endingAt: range.upperBound, in: range) { phrase.known = surname }
+        if let surname = surnameCandidates(endingAt: range.upperBound, in: range, .surname) {
+            phrase.known = surname
+        } else if let surname = surnameCandidates(endingAt: range.upperBound, in: range, .surnameGenitive) {
+            phrase.known = surname
+            phrase.isGenitive = true
+        }
         if let first = words.first, let gender = Self.given[document.tokens[first].key], words.count > 1 {
             phrase.hasGivenName = true
             phrase.gender = gender == "-" ? nil : gender
@@ -251,9 +258,9 @@ struct NameScanner {
         }
     }
 
-    private func surnameCandidates(endingAt end: Int, in range: Range<Int>) -> [Int]? {
+    private func surnameCandidates(endingAt end: Int, in range: Range<Int>, _ kind: TermKind) -> [Int]? {
         for start in range {
-            for match in document.matches(at: start) where match.kind == .surname && match.tokens.upperBound == end {
+            for match in document.matches(at: start) where match.kind == kind && match.tokens.upperBound == end {
                 return document.lexicon.bySurname[match.value]
             }
         }

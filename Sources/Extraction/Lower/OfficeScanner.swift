@@ -106,7 +106,9 @@ struct OfficeScanner {
     /// A country in the genitive or as a noun before an office: `Brazil's minister`, `UK Foreign Secretary`.
     private func genitiveCountry(endingAt end: Int) -> (value: String, start: Int)? {
         let end = document.tokens[end - 1].kind == .clitic ? end - 1 : end
-        if let country = document.match(.countries, endingAt: end) { return (country.value, country.tokens.lowerBound) }
+        if let country = document.match(.countries, endingAt: end) ?? document.match(.genitives, endingAt: end) {
+            return (country.value, country.tokens.lowerBound)
+        }
         if let organization = document.match(.organizations, endingAt: end), end > 0 {
             return organization.value == "palestinian-authority" ? ("PS", organization.tokens.lowerBound) : nil
         }
@@ -148,7 +150,7 @@ struct OfficeScanner {
     /// "of France and Germany", "van de Verenigde Staten", "of the NATO alliance".
     func owner(at index: Int) -> (countries: [String], organization: String?, end: Int)? {
         guard index < document.tokens.count,
-            document.has(.connectives, "of", at: index) || document.has(.connectives, "from", at: index)
+            document.saysOf(index) || document.has(.connectives, "from", at: index)
         else { return nil }
         var countries: [String] = []
         var organization: String?
@@ -166,7 +168,7 @@ struct OfficeScanner {
 
     private func ownerItem(after index: Int) -> (String, Bool, Int)? {
         for start in index + 1...index + 2 where start < document.tokens.count {
-            if let country = document.match(.countries, at: start) {
+            if let country = document.match(.countries, at: start) ?? document.match(.genitives, at: start) {
                 return (country.value, true, country.tokens.upperBound)
             }
             if let organization = document.match(.organizations, at: start) {

@@ -105,7 +105,7 @@ struct PersonBook {
 
     private mutating func addShort(_ name: NamePhrase, _ offices: [OfficePhrase]) -> Int? {
         let context = name.offices.map { offices[$0] }
-        let written = Folding.fold(document.text(name.tokens))
+        let written = folded(name)
         if let same = latest(withSurname: written, before: name.tokens.lowerBound, context) { return same }
         if let known = bestKnown(name.known, context) {
             if known >= 0 { return addKnown(known, name) }
@@ -113,6 +113,12 @@ struct PersonBook {
         let isPerson = !context.isEmpty || name.hasHonorific || name.hasGivenName
         guard name.words.count == 1 || !name.isFullName, isPerson else { return nil }
         return addUnknown(name, context)
+    }
+
+    /// The name folded, without a genitive -s.
+    private func folded(_ name: NamePhrase) -> String {
+        let written = Folding.fold(document.text(name.tokens))
+        return name.isGenitive ? String(written.dropLast()) : written
     }
 
     private func latest(withSurname surname: String, before token: Int, _ context: [OfficePhrase]) -> Int? {
@@ -136,14 +142,14 @@ struct PersonBook {
         for (surname, owners) in document.lexicon.bySurname where owners.contains(index) {
             entity.surnames.insert(surname)
         }
-        entity.surnames.insert(Folding.fold(document.text(name.tokens)))
+        entity.surnames.insert(folded(name))
         persons.append(entity)
         byKnown[index] = persons.count - 1
         return persons.count - 1
     }
 
     private func sameWritten(_ name: NamePhrase) -> Int? {
-        let written = Folding.fold(document.text(name.tokens))
+        let written = folded(name)
         return persons.firstIndex {
             $0.forms.contains { Folding.fold($0) == written } || Folding.fold($0.name) == written
         }
@@ -209,7 +215,7 @@ struct PersonBook {
     private mutating func mention(_ name: NamePhrase, _ person: Int, _ offices: [OfficePhrase]) -> Mention {
         var tokens = name.tokens
         let written = document.text(name.tokens)
-        if !persons[person].forms.contains(written) { persons[person].forms.append(written) }
+        if !name.isGenitive, !persons[person].forms.contains(written) { persons[person].forms.append(written) }
         persons[person].evidence.append(
             document.evidence("name", name.tokens, name.known.isEmpty ? "person.name.context" : "person.name.known"))
         if persons[person].isFemale == nil { persons[person].isFemale = name.gender.map { $0 == "f" } }
@@ -222,7 +228,7 @@ struct PersonBook {
         }
         portfolio(after: name, person, offices)
         country(after: name, person)
-        let genitive = isGenitive(name.tokens)
+        let genitive = name.isGenitive || isGenitive(name.tokens)
         return Mention(
             tokens: tokens, form: .name, referents: [.person(person)], rule: "person.name", isGenitive: genitive)
     }

@@ -39,11 +39,13 @@ struct ReferenceResolver {
         }
     }
 
-    private mutating func add(_ tokens: Range<Int>, _ form: Mention.Form, _ referents: [Referent], _ rule: String) {
+    private mutating func add(
+        _ tokens: Range<Int>, _ form: Mention.Form, _ referents: [Referent], _ rule: String, isGenitive: Bool = false
+    ) {
         guard !tokens.contains(where: { taken[$0] }) else { return }
         for token in tokens { taken[token] = true }
         let next = tokens.upperBound
-        let genitive = next < document.tokens.count && document.tokens[next].kind == .clitic
+        let genitive = isGenitive || next < document.tokens.count && document.tokens[next].kind == .clitic
         mentions.append(Mention(tokens: tokens, form: form, referents: referents, rule: rule, isGenitive: genitive))
     }
 
@@ -115,10 +117,10 @@ struct ReferenceResolver {
         for index in document.tokens.indices where !taken[index] {
             if let match = document.match(.metonyms, at: index) {
                 add(match.tokens, .metonym, [.country(match.value)], "party.metonym")
-            } else if let match = document.match(.countries, at: index) ?? document.match(.nationals, at: index)
-                ?? genitive(at: index)
-            {
+            } else if let match = document.match(.countries, at: index) ?? document.match(.nationals, at: index) {
                 add(match.tokens, .country, [.country(match.value)], "party.country")
+            } else if let match = document.match(.genitives, at: index) {
+                add(match.tokens, .country, [.country(match.value)], "party.country", isGenitive: true)
             } else if let match = document.match(.cities, at: index),
                 let place = document.lexicon.knowledge.places[match.value],
                 document.lexicon.knowledge.countries[place.country]?.capital == place.name
@@ -126,20 +128,6 @@ struct ReferenceResolver {
                 add(match.tokens, .metonym, [.country(place.country)], "party.capital")
             }
         }
-    }
-
-    /// "Ruslands": a country with a genitive -s.
-    private func genitive(at index: Int) -> TermMatch? {
-        guard document.lexicon.pack.hasGenitiveS, document.tokens[index].isCapitalised else { return nil }
-        let word = document.text(index..<index + 1)
-        guard word.hasSuffix("s"), word.count > 4 else { return nil }
-        var found: TermMatch?
-        document.lexicon.matcher.matches(in: Tokenizer.tokens(of: String(word.dropLast())), at: 0) { match in
-            if match.payload.kind == .list(.countries) {
-                found = TermMatch(tokens: index..<index + 1, kind: match.payload.kind, value: match.payload.value)
-            }
-        }
-        return found
     }
 
     private mutating func addSources() {
@@ -178,7 +166,7 @@ struct ReferenceResolver {
     /// "een woordvoerder van het ministerie": the institution speaks.
     private func spokenFor(_ office: OfficePhrase) -> Referent? {
         let end = office.tokens.upperBound
-        guard document.has(.connectives, "of", at: end) else { return nil }
+        guard document.saysOf(end) else { return nil }
         return mentions.first { (end...end + 3).contains($0.tokens.lowerBound) && $0.form != .name }?.referents.first
     }
 
@@ -341,8 +329,7 @@ struct Salience {
     func isGoverned(_ start: Int) -> Bool {
         for token in stride(from: start - 1, through: max(0, start - 2), by: -1) {
             if document.matches(at: token).contains(where: {
-                $0.kind == .list(.connectives) && $0.value != "and" && $0.value != "or"
-                    && $0.tokens.upperBound >= start - 1
+                $0.isPreposition && $0.tokens.upperBound >= start - 1
             }) {
                 return true
             }

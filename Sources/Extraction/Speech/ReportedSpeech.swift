@@ -42,13 +42,29 @@ struct ReportedSpeech {
             let end = document.match(.complementizers, at: that)?.tokens.upperBound ?? that + 1
             return draft(cue, content(from: end, sentence), sentence, "quote.indirect.that")
         }
-        guard document.lexicon.pack.omitsThat, cue.kind != .ask, cue.tokens.upperBound < sentence.upperBound,
+        if document.lexicon.pack.bareClause == .afterComma { return clauseAfterComma(cue, sentence, nextCue) }
+        guard document.lexicon.pack.bareClause == .direct, cue.kind != .ask,
+            cue.tokens.upperBound < sentence.upperBound,
             startsClause(cue.tokens.upperBound),
             let speaker = finder.subject(of: cue, in: sentence.lowerBound..<cue.tokens.upperBound, invertsFirst: false)
         else { return nil }
         var draft = draft(cue, content(from: cue.tokens.upperBound, sentence), sentence, "quote.indirect.bare")
         draft?.speaker = speaker
         return draft
+    }
+
+    /// "Er sagte, die Lage sei ernst": a clause after a comma, with a verb in the mood of reported speech.
+    private func clauseAfterComma(_ cue: Cue, _ sentence: Range<Int>, _ nextCue: Int) -> QuoteDraft? {
+        let reach = window(cue.tokens.upperBound, min(nextCue, cue.tokens.upperBound + 14))
+        for comma in reach where document.tokens[comma].isMark(",") {
+            let content = content(from: comma + 1, sentence)
+            let end = content.first { document.tokens[$0].isMark(",") } ?? content.upperBound
+            guard window(content.lowerBound, end).contains(where: { document.has(.reportedMoods, at: $0) }) else {
+                continue
+            }
+            return draft(cue, content, sentence, "quote.indirect.mood")
+        }
+        return nil
     }
 
     private func startsClause(_ token: Int) -> Bool {

@@ -98,7 +98,6 @@ struct SpeakerFinder {
     }
 
     private static func isPreposition(_ match: TermMatch, endingBefore start: Int, from token: Int) -> Bool {
-        match.kind == .list(.connectives) && match.value != "and" && match.value != "or"
-            && match.tokens.upperBound <= start
+        match.isPreposition && match.tokens.upperBound <= start
     }
 }

@@ -5,7 +5,7 @@ extension LanguagePack {
     package static let english = LanguagePack(
         code: "en",
         commonWords: "the of and to in that was is for on with said his by from has have will",
-        hasGenitiveS: false, omitsThat: true,
+        hasGenitiveS: false, bareClause: .direct,
         lists: [
             .countries: [EnglishGeography.countries], .demonyms: [EnglishGeography.demonyms],
             .nationals: [EnglishGeography.nationals], .metonyms: [EnglishGeography.metonyms],

@@ -1,0 +1,37 @@
+package import Text
+
+extension LanguagePack {
+    /// French.
+    package static let french = LanguagePack(
+        code: "fr",
+        commonWords: "le la les et des du dans une est que qui pour sur avec au par pas ce",
+        hasGenitiveS: false, bareClause: .never,
+        lists: [
+            .countries: [FrenchGeography.countries], .demonyms: [FrenchGeography.demonyms],
+            .nationals: [FrenchGeography.nationals], .metonyms: [FrenchGeography.metonyms],
+            .cities: [FrenchGeography.cities], .organizations: [FrenchGeography.organizations],
+            .offices: [FrenchOffices.offices], .pluralOffices: [FrenchOffices.pluralOffices],
+            .officeModifiers: [FrenchOffices.modifiers], .counterparts: [FrenchOffices.counterparts],
+            .honorifics: [FrenchOffices.honorifics], .relatives: [FrenchOffices.relatives],
+            .pronouns: [FrenchOffices.pronouns], .sources: [FrenchOffices.sources],
+            .institutions: [FrenchOffices.institutions], .groups: [FrenchOffices.groups],
+            .portfolios: [FrenchOffices.portfolios], .particles: [FrenchOffices.particles],
+            .nonPersonNouns: [FrenchOffices.nonPersonNouns],
+            .speechVerbs: [FrenchSpeech.verbs], .speechForms: [FrenchSpeech.forms],
+            .attributions: [FrenchSpeech.attributions], .complementizers: [FrenchSpeech.complementizers],
+            .connectives: [FrenchSpeech.connectives], .negations: [FrenchSpeech.negations],
+            .stopWords: [FrenchSpeech.stopWords], .abbreviations: [FrenchSpeech.abbreviations],
+            .auxiliaries: [FrenchSpeech.auxiliaries],
+            .encounterNouns: [FrenchMeetings.nouns], .encounterVerbs: [FrenchMeetings.verbs],
+            .statusCues: [FrenchMeetings.statusCues], .relations: [FrenchMeetings.relations],
+            .occasionNouns: [FrenchMeetings.occasionNouns], .topics: [FrenchMeetings.topics],
+            .media: [FrenchMeetings.media],
+            .discussion: [FrenchMeetings.discussion],
+            .lightVerbs: [FrenchMeetings.lightVerbs],
+            .clockPrepositions: [FrenchTime.clockPrepositions],
+            .months: [FrenchTime.months], .weekdays: [FrenchTime.weekdays],
+            .relativeDays: [FrenchTime.relativeDays], .dateModifiers: [FrenchTime.modifiers],
+            .dateUnits: [FrenchTime.units], .durationUnits: [FrenchTime.durationUnits],
+            .numberWords: [FrenchTime.numberWords], .durations: [FrenchTime.durations], .bounds: [FrenchTime.bounds],
+        ])
+}
