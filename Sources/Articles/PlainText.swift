@@ -54,7 +54,9 @@ struct PlainText {
     /// Lines are paragraphs, unless they are wrapped at a width: then those are joined that the width broke.
     static func paragraphs(_ text: String) -> [String] {
         let lines = Whitespace.lines(of: text)
-        let width = lines.reduce(0) { max($0, $1.utf8.count > 4 * widest ? $1.utf8.count : Whitespace.length($1)) }
+        // A line before a blank one says nothing of the width: a headline may be longer.
+        let followed = zip(lines, lines.dropFirst()).filter { !$1.isEmpty }.map(\.0)
+        let width = followed.reduce(0) { max($0, $1.utf8.count > 4 * widest ? $1.utf8.count : Whitespace.length($1)) }
         guard (narrowest...widest).contains(width) else { return lines.filter { !$0.isEmpty } }
         // Where blank lines part the paragraphs, a full stop at the end of a line does not.
         let isParted = lines.dropFirst().dropLast().contains("")

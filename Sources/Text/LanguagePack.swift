@@ -43,7 +43,7 @@ package struct LanguagePack: Sendable {
         case speechForms
         /// `source` (volgens X), `after` ("…", aldus X).
         case attributions
-        /// `that`, `whether`.
+        /// `that`, `whether`; `relative` for a "that" that also opens relative clauses after any noun (Spanish "que").
         case complementizers
         /// `spokesperson`-like speakers without a name: `anonymous`, `official`, `media`.
         case sources

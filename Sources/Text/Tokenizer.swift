@@ -125,7 +125,7 @@ package struct Tokenizer {
 
     private static let clitics: Set<String> = ["s", "t", "re", "ve", "ll", "d", "m", "er", "ers", "ste"]
     private static let elided: Set<UInt64> = Set(
-        ["qu", "jusqu", "lorsqu", "puisqu", "quelqu", "presqu"].map(WordKey.of))
+        ["qu", "jusqu", "lorsqu", "puisqu", "quelqu", "presqu", "aujourd"].map(WordKey.of))
 
     private func letters(from place: Int) -> String {
         var end = place

@@ -51,7 +51,18 @@ struct MarkedQuotes {
         } else if wordCount(quotation) <= Self.scareLength || quotation.isSingle {
             return
         }
+        if draft.speaker == nil, draft.cue != nil { draft.speaker = heardLast(before: quotation) }
         finish(draft, quotation)
+    }
+
+    /// A verb without a subject ("…", agregó) goes on with whoever spoke last, or whom the sentence before is about.
+    private func heardLast(before quotation: Quotation) -> Mention? {
+        let sentence = document.sentenceIndex[quotation.outer.lowerBound]
+        if let last, last.speaker != nil, sentence - last.sentence <= 2 { return last.speaker }
+        guard sentence > 0 else { return nil }
+        return finder.speakers(in: document.sentences[sentence - 1]).first {
+            !finder.isGoverned($0) && Self.isPersonal($0)
+        }
     }
 
     private mutating func finish(_ draft: QuoteDraft, _ quotation: Quotation) {

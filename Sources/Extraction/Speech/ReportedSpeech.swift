@@ -39,6 +39,9 @@ struct ReportedSpeech {
             ?? sentence.upperBound
         let reach = window(cue.tokens.upperBound, min(nextCue, cue.tokens.upperBound + 14))
         if let that = reach.first(where: { document.has(.complementizers, at: $0) }) {
+            if document.has(.complementizers, "relative", at: that), isRelative(that, cue.tokens.upperBound) {
+                return nil
+            }
             let end = document.match(.complementizers, at: that)?.tokens.upperBound ?? that + 1
             return draft(cue, content(from: end, sentence), sentence, "quote.indirect.that")
         }
@@ -51,6 +54,29 @@ struct ReportedSpeech {
         var draft = draft(cue, content(from: cue.tokens.upperBound, sentence), sentence, "quote.indirect.bare")
         draft?.speaker = speaker
         return draft
+    }
+
+    /// "agradeció el apoyo que …": after an object of the verb the word opens a relative clause.
+    private func isRelative(_ that: Int, _ start: Int) -> Bool {
+        var index = start
+        while index < that {
+            if let mention = finder.mention(at: index) {
+                index = mention.tokens.upperBound
+                continue
+            }
+            let isDeterminer =
+                document.has(.stopWords, at: index) && !document.has(.connectives, at: index)
+                && document.tokens[index].shape == .lower
+            if document.matches(at: index).contains(where: \.isPreposition) { return false }
+            if isDeterminer, index + 1 < that, finder.mention(at: index + 1) == nil,
+                document.tokens[index + 1].shape == .lower, !document.has(.stopWords, at: index + 1),
+                !document.has(.relativeDays, at: index), !document.has(.weekdays, at: index + 1)
+            {
+                return true
+            }
+            index += 1
+        }
+        return false
     }
 
     /// "Er sagte, die Lage sei ernst": a clause after a comma, with a verb in the mood of reported speech.
@@ -138,7 +164,8 @@ struct ReportedSpeech {
         guard start > sentence.lowerBound, !tail.contains(where: { document.has(.complementizers, at: $0) }) else {
             return nil
         }
-        let content = trimmedCommas(sentence.lowerBound..<start)
+        let colon = (sentence.lowerBound..<start).last { document.tokens[$0].isMark(":") }
+        let content = trimmedCommas((colon.map { $0 + 1 } ?? sentence.lowerBound)..<start)
         guard isClause(content) else { return nil }
         return QuoteDraft(
             fragments: [content], kind: .indirect, cue: cue.tokens, speaker: speaker, rule: "quote.indirect.after")

@@ -17,6 +17,11 @@ struct SpeakerFinder {
         self.bySentence = bySentence
     }
 
+    /// The mention that starts at a token.
+    func mention(at token: Int) -> Mention? {
+        bySentence[document.sentenceIndex[token]].lazy.map { mentions[$0] }.first { $0.tokens.lowerBound == token }
+    }
+
     /// The mentions of a range that can speak: not quoted, no possessive.
     func speakers(in range: Range<Int>) -> [Mention] {
         guard !range.isEmpty, range.lowerBound < document.tokens.count else { return [] }
@@ -45,9 +50,17 @@ struct SpeakerFinder {
             return first
         }
         return all.first {
-            $0.tokens.lowerBound >= cue.tokens.upperBound && $0.tokens.lowerBound - cue.tokens.upperBound < 5
-                && !isGoverned($0)
+            $0.tokens.lowerBound >= cue.tokens.upperBound && $0.tokens.lowerBound - cue.tokens.upperBound < Self.reach
+                && !isGoverned($0) && !hasMark(cue.tokens.upperBound, $0.tokens.lowerBound)
         }
+    }
+
+    /// How many words of time and place may stand between a verb and its subject ("declaró este sábado en Kabul el …").
+    private static let reach = 9
+
+    private func hasMark(_ start: Int, _ end: Int) -> Bool {
+        (start..<end).contains { document.tokens[$0].kind == .mark && !document.tokens[$0].isMark(",") }
+            || (start..<end).contains { document.has(.complementizers, at: $0) }
     }
 
     /// Whom "volgens" or "according to" governs, also through a statement: "volgens een verklaring van het ministerie".

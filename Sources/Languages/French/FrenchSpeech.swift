@@ -17,7 +17,7 @@ enum FrenchSpeech {
         """
 
     static let complementizers = """
-        that: que, qu
+        relative: que, qu
         whether: si
         """
 

@@ -17,7 +17,7 @@ enum SpanishSpeech {
         """
 
     static let complementizers = """
-        that: que
+        relative: que
         whether: si
         """
 
