@@ -15,14 +15,17 @@ package struct LanguagePack: Sendable {
     /// The lists a pack gives; the comment names the values.
     package enum List: UInt8, Sendable, CaseIterable {
         /// ISO 3166-1 codes.
-        case countries, demonyms, nationals, metonyms
+        case countries, demonyms, nationals
+        /// Palaces and quarters that stand for an institution: `presidency@RU` for "Kremlin".
+        case metonyms
         /// Countries with a genitive -s ("Ruslands"); the engine makes them of `countries` where names take one.
         case genitives
         /// English names of the gazetteer.
         case cities
         /// Organisation ids.
         case organizations
-        /// Roles, and `leader` for one whose role only the country tells.
+        /// Roles, with the only country they can belong to (`legislator@NL`), `spokesperson/INSTITUTION` for one whose
+        /// word names the institution, and `leader` for one whose role only the country tells.
         case offices
         /// Plural offices: roles.
         case pluralOffices

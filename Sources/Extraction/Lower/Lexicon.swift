@@ -68,6 +68,7 @@ private struct Builder {
     var matcher = TermMatcher<Term>()
     var bySurname: [String: [Int]] = [:]
     private var pronouns: Set<String> = []
+    private var functionWords: Set<String> = []
 
     init(pack: LanguagePack, knowledge: Knowledge) {
         self.pack = pack
@@ -80,6 +81,7 @@ private struct Builder {
                 matcher.insert(term.text, Term(kind: .list(list), value: term.value))
             }
         }
+        functionWords = Set(Lexicon.terms(pack, .stopWords).map { Folding.fold($0.text) })
         pronouns = Set(Lexicon.terms(pack, .pronouns).map { Folding.fold($0.text) })
         addCountries()
         addPlaces()
@@ -123,8 +125,8 @@ private struct Builder {
         }
         for surname in surnames(of: person) {
             let key = Folding.fold(surname)
-            // "He" as a surname would swallow every "he" that opens a sentence.
-            guard !pronouns.contains(key) else { continue }
+            // "He" or French "Ma" as a surname would swallow every such word that opens a sentence.
+            guard !pronouns.contains(key), key.count > 2 || !functionWords.contains(key) else { continue }
             if bySurname[key] == nil {
                 matcher.insert(surname, Term(kind: .surname, value: key))
                 if pack.hasGenitiveS, key.count > 3, !key.hasSuffix("s") {

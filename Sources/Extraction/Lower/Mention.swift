@@ -37,6 +37,8 @@ struct OfficePhrase {
     var role: String
     var countries: [String]
     var organization: String?
+    /// The institution that the word for the office names ("Regierungssprecher").
+    var institution: String?
     var isPlural = false
     var isFormer = false
     /// Whether a possessive precedes ("zijn Russische ambtgenoot").

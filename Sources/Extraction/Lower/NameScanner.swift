@@ -19,7 +19,7 @@ struct NameScanner {
         isInside = document.insideOrganizations()
     }
 
-    private static let given: [UInt64: Character] = {
+    static let given: [UInt64: Character] = {
         var table: [UInt64: Character] = [:]
         for term in TermList(GivenNames.table).terms { table[WordKey.of(term.text)] = term.value.first }
         return table
@@ -69,6 +69,7 @@ struct NameScanner {
     private func phrase(at index: Int) -> NamePhrase? {
         guard document.tokens[index].kind == .word, officeAt[index] < 0, !isInside[index] else { return nil }
         if let known = knownName(at: index) { return known }
+        if let surname = particleSurname(at: index) { return surname }
         guard document.tokens[index].isCapitalised, !isForeign(index) else { return nil }
         let range = capitalisedRun(from: index)
         guard !range.isEmpty else { return nil }
@@ -94,6 +95,17 @@ struct NameScanner {
     /// Whether a one-word name of the knowledge file stands here as a name and not as the start of a longer one.
     private func isSafeAlone(_ index: Int) -> Bool {
         document.tokens[index].isCapitalised && !continuesName(index + 1)
+    }
+
+    /// "von der Leyen": a known surname that opens with a particle in lower case.
+    private func particleSurname(at index: Int) -> NamePhrase? {
+        guard document.tokens[index].shape == .lower, document.has(.particles, at: index),
+            let match = document.matches(at: index).last(where: { $0.kind == .surname && $0.tokens.count > 1 }),
+            document.tokens[match.tokens.upperBound - 1].isCapitalised
+        else { return nil }
+        var phrase = NamePhrase(tokens: match.tokens, words: words(match.tokens))
+        phrase.known = document.lexicon.bySurname[match.value] ?? []
+        return phrase
     }
 
     // MARK: Other names
@@ -239,7 +251,7 @@ struct NameScanner {
             phrase.hasGivenName = true
             phrase.gender = gender == "-" ? nil : gender
         }
-        phrase.isFullName = words.count > 1
+        phrase.isFullName = words.count > 1 && !isSurname(range)
         if isFamilyNameFirst(range, words) || followsRelative(range.lowerBound) { phrase.hasGivenName = true }
         return phrase
     }
@@ -256,6 +268,11 @@ struct NameScanner {
         return document.matches(at: relative.tokens.lowerBound - 1).contains {
             $0.kind == .list(.pronouns) && $0.value.hasSuffix(".possessive")
         }
+    }
+
+    /// Whether the words are one known surname ("Peña Nieto").
+    private func isSurname(_ range: Range<Int>) -> Bool {
+        document.matches(at: range.lowerBound).contains { $0.kind == .surname && $0.tokens == range }
     }
 
     private func surnameCandidates(endingAt end: Int, in range: Range<Int>, _ kind: TermKind) -> [Int]? {

@@ -25,7 +25,9 @@ struct OfficeScanner {
     private func phrase(at index: Int) -> OfficePhrase? {
         guard let (head, role, plural) = head(at: index) else { return nil }
         let (name, home) = CountryValue.split(role)
-        var phrase = OfficePhrase(tokens: head, head: head, role: name, countries: [], isPlural: plural)
+        let parts = name.split(separator: "/").map(String.init)
+        var phrase = OfficePhrase(tokens: head, head: head, role: parts[0], countries: [], isPlural: plural)
+        phrase.institution = parts.count > 1 ? parts[1] : nil
         extendLeft(&phrase)
         extendRight(&phrase)
         if phrase.countries.isEmpty, let home { phrase.countries = [home] }
@@ -87,7 +89,7 @@ struct OfficeScanner {
             return country.tokens.lowerBound
         }
         if let place = document.match(.metonyms, endingAt: hyphen) {
-            phrase.countries.insert(place.value, at: 0)
+            phrase.countries.insert(CountryValue.split(place.value).country ?? "", at: 0)
             return place.tokens.lowerBound
         }
         if let organization = document.match(.organizations, endingAt: hyphen) {

@@ -1,3 +1,4 @@
+import Languages
 import Records
 import Text
 
@@ -41,7 +42,7 @@ struct OrganizationBook {
         let adjective =
             Lexicon.englishAdjectives[country] ?? document.lexicon.knowledge.countries[country]?.name ?? country
         let kind: Organization.Kind = type.hasSuffix("ministry") || type == "ministry" ? .ministry : .government
-        let name = adjective + " " + Self.title(type)
+        let name = Institutions.names[type + "@" + country] ?? adjective + " " + Self.title(type)
         return entity(Folding.fold(name).replacing(" ", with: "-"), name: name, kind: kind, country: country, tokens)
     }
 

@@ -77,6 +77,9 @@ struct PersonBook {
             return known < 0 ? nil : addKnown(known, name)
         }
         if let same = sameWritten(name) { return same }
+        if !name.hasGivenName, let same = latest(withSurname: folded(name), before: name.tokens.lowerBound, context) {
+            return same
+        }
         let isPerson = name.hasGivenName || !context.isEmpty || name.hasHonorific
         guard isPerson, name.words.count <= 6 else { return nil }
         return addUnknown(name, context)
@@ -107,9 +110,8 @@ struct PersonBook {
         let context = name.offices.map { offices[$0] }
         let written = folded(name)
         if let same = latest(withSurname: written, before: name.tokens.lowerBound, context) { return same }
-        if let known = bestKnown(name.known, context) {
-            if known >= 0 { return addKnown(known, name) }
-        }
+        let candidates = name.isFullName ? name.known.filter { isFullNameOf($0, name) } : name.known
+        if let known = bestKnown(candidates, context), known >= 0 { return addKnown(known, name) }
         let isPerson = !context.isEmpty || name.hasHonorific || name.hasGivenName
         guard name.words.count == 1 || !name.isFullName, isPerson else { return nil }
         return addUnknown(name, context)
@@ -174,12 +176,24 @@ struct PersonBook {
         }) {
             out.insert(Folding.fold(document.text(particle..<name.tokens.upperBound)))
         }
+        // "Enrique Peña Nieto", "Portia Simpson Miller": two surnames, called by both or by the first.
+        if name.words.count > 2, name.hasGivenName, let start = name.words.dropFirst().first(where: { !isGiven($0) }),
+            start < last
+        {
+            out.insert(Folding.fold(document.text(start..<name.tokens.upperBound)))
+            out.insert(Folding.fold(document.text(start..<start + 1)))
+        }
         let hasHyphenedGiven = name.tokens.contains { document.tokens[$0].kind == .hyphen && $0 > first + 1 }
         if hasHyphenedGiven || !name.hasGivenName { out.insert(Folding.fold(document.text(first..<first + 1))) }
         if let hyphen = name.tokens.last(where: { document.tokens[$0].kind == .hyphen }), hyphen > 0 {
             out.insert(Folding.fold(document.text(hyphen - 1..<name.tokens.upperBound)))
         }
         return out
+    }
+
+    private func isGiven(_ word: Int) -> Bool {
+        NameScanner.given[document.tokens[word].key] != nil
+            || document.tokens[word].scalarEnd - document.tokens[word].scalarStart == 1
     }
 
     // MARK: Choosing

@@ -10,6 +10,10 @@ struct ReferenceResolver {
     private let offices: [OfficePhrase]
     private var mentions: [Mention]
     private var taken: [Bool]
+    /// For whom the last spokesperson without a name spoke.
+    private var lastSpokenFor: Referent?
+    /// Which body the last unnamed official belongs to.
+    private var lastOfficialOf: Referent?
     /// Tokens of an office, whose words name no institution ("minister van Buitenlandse Zaken").
     private let inOffice: [Bool]
 
@@ -68,11 +72,44 @@ struct ReferenceResolver {
                 last[family] = organization
                 last[type] = organization
                 add(range, .institution, [.organization(organization)], "party.institution")
+            } else if let country = nearbyOwner(of: type, range) {
+                let organization = organizations.institution(type, country: country, range)
+                (last[family], last[type]) = (organization, organization)
+                add(range, .institution, [.organization(organization)], "party.institution.implied")
             } else if let earlier = last[family] ?? last[type] {
                 organizations.mention(earlier, range)
                 add(range, .institution, [.organization(earlier)], "party.institution.again")
             }
         }
+    }
+
+    /// The country of an institution that its sentence or the two before it leave unsaid ("afirmó la presidencia").
+    ///
+    /// A capital right after it ("der Palast in Amman") says it; else the nearest person who holds the fitting office.
+    private func nearbyOwner(of type: String, _ range: Range<Int>) -> String? {
+        let end = range.upperBound
+        if document.has(.connectives, "in", at: end), let city = document.match(.cities, at: end + 1),
+            let place = document.lexicon.knowledge.places[city.value],
+            document.lexicon.knowledge.countries[place.country]?.capital == place.name
+        {
+            return place.country
+        }
+        let roles = [
+            "presidency": ["head_of_state", "monarch"], "foreign-ministry": ["foreign_minister"],
+            "defence-ministry": ["defence_minister"], "prime-ministers-office": ["head_of_government"],
+        ]
+        guard let fitting = roles[type], range.lowerBound < document.tokens.count else { return nil }
+        let sentence = document.sentenceIndex[range.lowerBound]
+        let near = mentions.filter {
+            $0.tokens.upperBound <= range.lowerBound && sentence - document.sentenceIndex[$0.tokens.lowerBound] <= 3
+        }
+        for mention in near.sorted(by: { $0.tokens.lowerBound > $1.tokens.lowerBound }) {
+            guard case .person(let index)? = mention.referents.first, let country = persons[index].country else {
+                continue
+            }
+            if persons[index].offices.contains(where: { fitting.contains($0.role.rawValue) }) { return country }
+        }
+        return nil
     }
 
     private func institution(_ match: TermMatch) -> (Range<Int>, String?) {
@@ -116,7 +153,9 @@ struct ReferenceResolver {
     private mutating func addCountries() {
         for index in document.tokens.indices where !taken[index] {
             if let match = document.match(.metonyms, at: index) {
-                add(match.tokens, .metonym, [.country(match.value)], "party.metonym")
+                let (type, country) = CountryValue.split(match.value)
+                let palace = organizations.institution(type, country: country ?? "", match.tokens)
+                add(match.tokens, .metonym, [.organization(palace)], "party.metonym")
             } else if let match = document.match(.countries, at: index) ?? document.match(.nationals, at: index) {
                 add(match.tokens, .country, [.country(match.value)], "party.country")
             } else if let match = document.match(.genitives, at: index) {
@@ -133,10 +172,14 @@ struct ReferenceResolver {
     private mutating func addSources() {
         for index in document.tokens.indices where !taken[index] {
             guard let match = document.match(.sources, at: index) else { continue }
-            if let demonym = document.match(.demonyms, endingAt: index) {
+            if match.value == "official", let body = institution(after: match.tokens.upperBound) ?? lastOfficialOf {
+                lastOfficialOf = body
+                add(match.tokens, .anonymous, [body], "party.source.body")
+            } else if let demonym = document.match(.demonyms, endingAt: index) {
                 add(
                     demonym.tokens.lowerBound..<match.tokens.upperBound, .anonymous, [.country(demonym.value)],
                     "party.source.country")
+                lastOfficialOf = .country(demonym.value)
             } else {
                 add(match.tokens, .anonymous, [.anonymous], "party.source")
             }
@@ -151,23 +194,62 @@ struct ReferenceResolver {
                 addCounterpart(office)
             } else if office.isPlural {
                 addPlural(office)
+            } else if office.role == "spokesperson", let institution = spokenFor(office) {
+                lastSpokenFor = institution
+                add(office.tokens, .role, [institution], "party.spokesperson")
             } else if let person = holder(of: office) {
                 add(office.tokens, .role, [.person(person)], "person.office.alone")
             } else if let country = office.countries.first {
                 add(office.tokens, .role, [.country(country)], "party.office")
-            } else if office.role == "spokesperson", let country = spokenFor(office) {
-                add(office.tokens, .role, [country], "party.spokesperson")
+            } else if office.role == "spokesperson", let institution = lastSpokenFor {
+                add(office.tokens, .role, [institution], "party.spokesperson.again")
             } else {
                 add(office.tokens, .role, [.anonymous], "party.office.unknown")
             }
         }
     }
 
-    /// "een woordvoerder van het ministerie": the institution speaks.
-    private func spokenFor(_ office: OfficePhrase) -> Referent? {
-        let end = office.tokens.upperBound
+    /// "een woordvoerder van het ministerie", "Regierungssprecher", "Kerry's spokesman": an institution speaks.
+    private mutating func spokenFor(_ office: OfficePhrase) -> Referent? {
+        if let found = institution(after: office.tokens.upperBound) { return found }
+        if let type = office.institution, let country = office.countries.first {
+            return .organization(organizations.institution(type, country: country, office.tokens))
+        }
+        let start = office.tokens.lowerBound
+        let owner = mentions.last {
+            $0.isGenitive && $0.tokens.upperBound <= start && start - $0.tokens.upperBound <= 1
+        }
+        return owner?.referents.first.flatMap { institution(of: $0, office.tokens) }
+    }
+
+    /// The institution, palace or person that "of" governs.
+    private mutating func institution(after end: Int) -> Referent? {
         guard document.saysOf(end) else { return nil }
-        return mentions.first { (end...end + 3).contains($0.tokens.lowerBound) && $0.form != .name }?.referents.first
+        for start in end...end + 2 where start < document.tokens.count {
+            if let match = document.match(.metonyms, at: start) {
+                let (type, country) = CountryValue.split(match.value)
+                return .organization(organizations.institution(type, country: country ?? "", match.tokens))
+            }
+            if let mention = mentions.first(where: { $0.tokens.contains(start) && $0.tokens.lowerBound >= end }) {
+                return mention.referents.first.flatMap { institution(of: $0, mention.tokens) }
+            }
+        }
+        return nil
+    }
+
+    /// The institution that a person heads; anything else speaks for itself.
+    private mutating func institution(of referent: Referent, _ tokens: Range<Int>) -> Referent? {
+        guard case .person(let index) = referent else { return referent }
+        let person = persons[index]
+        let held =
+            person.offices.map(\.role.rawValue)
+            + (person.known.map { document.lexicon.knowledge.people[$0].tenures.filter(isPresent).map(\.role) } ?? [])
+        let types = [
+            "foreign_minister": "foreign-ministry", "defence_minister": "defence-ministry",
+            "head_of_state": "presidency", "head_of_government": "prime-ministers-office",
+        ]
+        guard let country = person.country, let type = held.lazy.compactMap({ types[$0] }).first else { return nil }
+        return .organization(organizations.institution(type, country: country, tokens))
     }
 
     /// The person of the text who holds the office: stated or known, in the country when one is named.

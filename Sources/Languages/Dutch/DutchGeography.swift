@@ -223,11 +223,14 @@ enum DutchGeography {
         """
 
     static let metonyms = """
-        DE: Bundeskanzleramt
-        FR: Élysée, Quai d'Orsay
-        GB: Downing Street
-        NL: Binnenhof
-        RU: Kremlin
-        US: Witte Huis, Pentagon
+        foreign-ministry@FR: Quai d'Orsay
+        government@NL: Binnenhof
+        defence-ministry@US: Pentagon
+        presidency@FR: Élysée
+        presidency@RU: Kremlin
+        presidency@US: Witte Huis
+        prime-ministers-office@DE: Bundeskanzleramt
+        prime-ministers-office@GB: Downing Street
+        prime-ministers-office@NL: Torentje
         """
 }

@@ -16,7 +16,10 @@ enum DutchOffices {
         other: oppositieleider, partijleider, docent, hoogleraar, analist, onderzoeker, deskundige, kenner, expert, topvrouw, topman, ceo, bestuursvoorzitter, journalist, correspondent, activist, politicoloog, historicus, schutter, advocaat, rebellenleider, militieleider, Hamas-leider, zakenman, miljardair, schrijver, auteur, spion
         religious_leader: paus, patriarch, ayatollah, grootayatollah, aartsbisschop, kardinaal, dalai lama
         secretary_general: secretaris-generaal, NAVO-chef, VN-chef, NAVO-baas, NAVO-topman, IAEA-chef, directeur-generaal
-        spokesperson: woordvoerder, woordvoerster, perschef, zegsman, zegsvrouw, persvoorlichter, regeringswoordvoerder, Kremlinwoordvoerder, perssecretaris
+        spokesperson: woordvoerder, woordvoerster, perschef, zegsman, zegsvrouw, persvoorlichter, perssecretaris
+        spokesperson/foreign-ministry: ministeriewoordvoerder
+        spokesperson/government: regeringswoordvoerder
+        spokesperson/presidency@RU: Kremlinwoordvoerder
         leader: leider, machthebber, sterke man, dictator, leidster
         """
 

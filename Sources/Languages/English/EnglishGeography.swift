@@ -166,9 +166,12 @@ enum EnglishGeography {
         """
 
     static let metonyms = """
-        FR: Élysée, Quai d'Orsay
-        GB: Downing Street, Whitehall
-        RU: Kremlin
-        US: White House, Pentagon
+        defence-ministry@US: Pentagon
+        foreign-ministry@FR: Quai d'Orsay
+        government@GB: Whitehall
+        presidency@FR: Élysée
+        presidency@RU: Kremlin
+        presidency@US: White House
+        prime-ministers-office@GB: Downing Street
         """
 }

@@ -19,7 +19,12 @@ enum EnglishOffices {
         other: opposition leader, party leader, professor, analyst, researcher, expert, activist, correspondent, journalist, reporter, chief executive, ceo, founder, lawyer, author, rebel leader, militia leader, Hamas leader, Hezbollah leader, businessman, billionaire, scholar, historian, fellow, economist, commander
         religious_leader: pope, patriarch, ayatollah, grand ayatollah, archbishop, cardinal, dalai lama
         secretary_general: secretary-general, secretary general, NATO chief, UN chief, director general, director-general, managing director, U.N. chief, IAEA chief
-        spokesperson: spokesperson, spokesman, spokeswoman, press secretary, White House press secretary, department spokesperson, Kremlin spokesman, chief spokesman
+        spokesperson: spokesperson, spokesman, spokeswoman, press secretary, chief spokesman
+        spokesperson/foreign-ministry: foreign ministry spokesman, foreign ministry spokesperson, foreign ministry spokeswoman, Foreign Ministry spokesperson, Foreign Ministry spokesman, Foreign Ministry spokeswoman
+        spokesperson/government: government spokesman, government spokesperson, government spokeswoman
+        spokesperson/presidency@RU: Kremlin spokesman, Kremlin spokesperson
+        spokesperson/presidency@US: White House press secretary, White House spokesman, White House spokesperson
+        spokesperson/foreign-ministry@US: State Department spokesperson, State Department spokesman, State Department spokeswoman, department spokesperson
         leader: leader, ruler, strongman, dictator
         """
 

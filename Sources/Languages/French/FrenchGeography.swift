@@ -233,10 +233,10 @@ enum FrenchGeography {
         """
 
     static let metonyms = """
-        DE: chancellerie, Chancellerie
-        GB: Downing Street
-        FR: Matignon
-        RU: Kremlin
-        US: Maison Blanche
+        prime-ministers-office@DE: chancellerie, Chancellerie
+        prime-ministers-office@FR: Matignon
+        prime-ministers-office@GB: Downing Street
+        presidency@RU: Kremlin
+        presidency@US: Maison Blanche
         """
 }

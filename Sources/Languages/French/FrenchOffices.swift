@@ -17,7 +17,11 @@ enum FrenchOffices {
         other: chef de l'opposition, opposant, opposante, chef du parti, professeur, chercheur, chercheuse, analyste, expert, experte, politologue, historien, historienne, militant, militante, journaliste, correspondant, avocat, avocate, fondateur, PDG, homme d'affaires, milliardaire, écrivain, chef rebelle, chef du Hamas, chef du Hezbollah, leader de l'opposition, économiste, auteur
         religious_leader: pape, patriarche, ayatollah, archevêque, cardinal, dalaï-lama, imam, Catholicos, catholicos, évêque, souverain pontife
         secretary_general: secrétaire général, secrétaire générale, directeur général, directrice générale, patron de l'ONU, chef de l'ONU, chef de l'Otan, patron de l'Otan, Secrétaire général, directeur général de l'AIEA
-        spokesperson: porte-parole, porte-parole de la diplomatie, porte-parole du gouvernement, porte-parole du Kremlin, porte-parole de la Maison Blanche, porte-parole adjoint
+        spokesperson: porte-parole, porte-parole adjoint, porte-parole adjointe
+        spokesperson/foreign-ministry: porte-parole de la diplomatie
+        spokesperson/government: porte-parole du gouvernement
+        spokesperson/presidency@RU: porte-parole du Kremlin
+        spokesperson/presidency@US: porte-parole de la Maison Blanche
         leader: dirigeant, dirigeante, leader, homme fort, dictateur, chef de file
         """
 

@@ -241,10 +241,12 @@ enum GermanGeography {
         """
 
     static let metonyms = """
-        DE: Kanzleramt
-        FR: Élysée, Elysée, Quai d'Orsay
-        GB: Downing Street
-        RU: Kreml
-        US: Weiße Haus, Weißes Haus, Weißen Haus, Weißen Hauses, Pentagon
+        defence-ministry@US: Pentagon
+        foreign-ministry@FR: Quai d'Orsay
+        presidency@FR: Élysée, Elysée
+        presidency@RU: Kreml
+        presidency@US: Weiße Haus, Weißes Haus, Weißen Haus, Weißen Hauses
+        prime-ministers-office@DE: Kanzleramt
+        prime-ministers-office@GB: Downing Street
         """
 }

@@ -17,8 +17,12 @@ enum GermanOffices {
         other: Oppositionsführer, Oppositionsführers, Oppositionsführerin, Oppositionspolitiker, Parteichef, Parteichefin, Parteivorsitzender, Parteivorsitzende, SPD-Chef, CDU-Chef, CSU-Chef, Professor, Experte, Expertin, Politologe, Politologin, Historiker, Historikers, Historikerin, Militärhistoriker, Militärhistorikers, Analyst, Analystin, Aktivist, Aktivistin, Journalist, Journalistin, Korrespondent, Korrespondentin, Unternehmer, Unternehmerin, Anwalt, Anwältin, Gründer, Rebellenführer, Milizenführer, Hamas-Führer, Hamas-Chef, Hisbollah-Chef, Autor, Autorin, Ökonom, Ökonomin, Forscher, Forscherin, Politikwissenschaftler, Politikwissenschaftlerin
         religious_leader: Papst, Papstes, Patriarch, Patriarchen, Ajatollah, Erzbischof, Kardinal, Dalai Lama, Imam, Bischof
         secretary_general: Generalsekretär, Generalsekretärs, Generalsekretärin, UN-Generalsekretär, UN-Generalsekretärs, UNO-Generalsekretär, Nato-Generalsekretär, Nato-Generalsekretärs, NATO-Generalsekretär, UN-Chef, Nato-Chef, NATO-Chef, IAEA-Chef, IAEO-Chef, Generaldirektor, Generaldirektors, Generaldirektorin, IWF-Chefin
-        spokesperson: Sprecher, Sprechers, Sprecherin, Regierungssprecher, Regierungssprechers, Regierungssprecherin, Außenamtssprecher, Außenamtssprechers, Außenamtssprecherin, Ministeriumssprecher, Ministeriumssprecherin, Präsidentensprecher, Präsidialamtssprecher, Pressesprecher, Pressesprecherin, Armeesprecher, Militärsprecher, Vizeregierungssprecher, Vizeregierungssprecherin
-        spokesperson@RU: Kremlsprecher, Kremlsprechers, Kreml-Sprecher, Kreml-Sprechers
+        spokesperson: Sprecher, Sprechers, Sprecherin, Pressesprecher, Pressesprecherin, Ministeriumssprecher, Ministeriumssprecherin
+        spokesperson/army: Armeesprecher, Armeesprecherin, Militärsprecher
+        spokesperson/foreign-ministry: Außenamtssprecher, Außenamtssprechers, Außenamtssprecherin, Außenministeriumssprecher, Außenministeriumssprecherin
+        spokesperson/government: Regierungssprecher, Regierungssprechers, Regierungssprecherin, Vizeregierungssprecher, Vizeregierungssprecherin
+        spokesperson/presidency: Präsidentensprecher, Präsidialamtssprecher
+        spokesperson/presidency@RU: Kremlsprecher, Kremlsprechers, Kreml-Sprecher, Kreml-Sprechers
         leader: Anführer, Staatenlenker, Diktator, Diktators, Herrscher, Führer
         """
 

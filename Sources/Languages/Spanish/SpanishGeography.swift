@@ -226,11 +226,11 @@ enum SpanishGeography {
         """
 
     static let metonyms = """
-        ES: Moncloa, La Moncloa
-        FR: Elíseo
-        GB: Downing Street
-        MX: Los Pinos
-        RU: Kremlin
-        US: Casa Blanca
+        presidency@FR: Elíseo
+        presidency@MX: Los Pinos
+        presidency@RU: Kremlin
+        presidency@US: Casa Blanca
+        prime-ministers-office@ES: Moncloa, La Moncloa
+        prime-ministers-office@GB: Downing Street
         """
 }

@@ -20,7 +20,10 @@ enum SpanishOffices {
         other: líder opositor, líder de la oposición, opositor, opositora, jefe de la oposición, profesor, profesora, investigador, investigadora, analista, experto, experta, historiador, activista, periodista, corresponsal, abogado, abogada, fundador, empresario, escritor, escritora, líder rebelde, comandante, líder de Hamás, economista, politólogo, politóloga, líder de la Revolución Cubana, dirigente opositor, autor, dirigente del partido
         religious_leader: papa, Papa, patriarca, ayatolá, arzobispo, cardenal, dalái lama, obispo, imán, pontífice
         secretary_general: secretario general, secretaria general, director general, directora general, directora gerente, jefe de la ONU, jefe de la OTAN, titular de la ONU
-        spokesperson: portavoz, vocero, vocera, portavoz de la Casa Blanca, portavoz del Kremlin, portavoz del Gobierno, secretario de prensa, secretaria de prensa, portavoz adjunto
+        spokesperson: portavoz, vocero, vocera, secretario de prensa, secretaria de prensa, portavoz adjunto
+        spokesperson/government: portavoz del Gobierno, vocero del Gobierno
+        spokesperson/presidency@RU: portavoz del Kremlin, vocero del Kremlin
+        spokesperson/presidency@US: portavoz de la Casa Blanca, vocero de la Casa Blanca
         leader: líder, dirigente, dictador, hombre fuerte, caudillo
         """
 
@@ -64,7 +67,7 @@ enum SpanishOffices {
         f.subject: ella
         p.subject: ellos, ellas, ambos
         s.possessive: su, sus
-        r.subject: éste, este último, ésta, esta última
+        r.subject: este último, esta última
         """
 
     static let sources = """
