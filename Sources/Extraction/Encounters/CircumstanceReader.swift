@@ -19,6 +19,25 @@ struct CircumstanceReader {
         return building.map { ($0.0, $0.1) } ?? (near.0, near.1)
     }
 
+    /// "KYIV, 10 sept (…) –", "Bali, Indonesia.": the city that opens the text, where the report comes from.
+    func dateline() -> (value: Place, tokens: Range<Int>)? {
+        guard let match = document.match(.cities, at: 0), let entry = document.lexicon.knowledge.places[match.value]
+        else { return nil }
+        var end = match.tokens.upperBound
+        if end + 1 < document.tokens.count, document.tokens[end].isMark(","),
+            let country = document.match(.countries, at: end + 1)
+        {
+            end = country.tokens.upperBound
+        }
+        guard end < document.tokens.count,
+            [".", "\u{2013}", "\u{2014}", "-"].contains(where: { document.tokens[end].isMark($0) })
+        else { return nil }
+        let place = Place(
+            name: entry.name, venue: nil, city: entry.city, country: entry.country,
+            asWritten: document.text(match.tokens))
+        return (place, match.tokens)
+    }
+
     private func distance(_ a: Range<Int>, _ b: Range<Int>) -> Int {
         a.lowerBound >= b.upperBound ? a.lowerBound - b.upperBound : b.lowerBound - a.upperBound
     }

@@ -14,6 +14,10 @@ struct MeetingReader {
     private let statuses: StatusReader
     private var drafts: [MeetingDraft] = []
     private var openDates: [(party: MeetingDraft.Party, date: DateMention)] = []
+    /// Where somebody travelled or spoke, for meetings told without a place.
+    private var openPlaces: [(party: Referent, place: (value: Place, tokens: Range<Int>), sentence: Int)] = []
+    /// Visits to a country without a named host.
+    private var visits: [MeetingDraft] = []
     private let organizations: OrganizationBook
 
     init(document: Document, finder: SpeakerFinder, persons: PersonBook, organizations: OrganizationBook) {
@@ -38,7 +42,63 @@ struct MeetingReader {
             if found.isEmpty || isDiscussion(sentence) || isReadout(sentence) { addTopics(of: sentence, number) }
         }
         readTitle()
+        addVisits()
+        fillPlaces()
+        fillTopics()
         return drafts
+    }
+
+    /// Where a text tells of one meeting only, what it names is what the meeting is about.
+    private mutating func fillTopics() {
+        if let only = drafts.indices.first, drafts.count == 1 {
+            let parties = countries(of: drafts[only])
+            for sentence in document.sentences {
+                drafts[only].topics += circumstances.topics(in: sentence, without: parties)
+            }
+        } else {
+            for index in drafts.indices where drafts[index].topics.isEmpty { addNearTopics(to: index) }
+        }
+    }
+
+    /// The sentence that tells of a meeting and the next ones, as far as no other meeting is told there.
+    private mutating func addNearTopics(to index: Int) {
+        let parties = countries(of: drafts[index])
+        let others = Set(drafts.indices.filter { $0 != index }.flatMap { drafts[$0].sentences })
+        for start in drafts[index].sentences.sorted() {
+            for number in window(start, min(document.sentences.count, start + 3)) {
+                guard number == start || !others.contains(number) else { break }
+                drafts[index].topics += circumstances.topics(in: document.sentences[number], without: parties)
+            }
+        }
+    }
+
+    /// Visits whose hosts nobody names are records of their own unless a meeting on the spot is told.
+    private mutating func addVisits() {
+        for visit in visits {
+            let isTold = drafts.contains { draft in
+                draft.referents.contains(visit.parties[0].referent)
+                    && (countries(of: draft).contains(visit.place?.value.country ?? "")
+                        || draft.place?.value.country == visit.place?.value.country)
+            }
+            if !isTold { drafts.append(visit) }
+        }
+    }
+
+    /// A meeting without a place took place where one of its parties was on a trip, or where the report comes from.
+    private mutating func fillPlaces() {
+        for index in drafts.indices where drafts[index].place == nil && !isRemote(drafts[index]) {
+            let near = drafts[index].sentences.min() ?? 0
+            let trip = openPlaces.last { open in
+                drafts[index].referents.contains(open.party) && abs(near - open.sentence) <= 4
+            }
+            if let trip {
+                drafts[index].place = trip.place
+            } else if near <= 3, drafts[index].status == .held || drafts[index].status == .ongoing,
+                let dateline = circumstances.dateline()
+            {
+                drafts[index].place = dateline
+            }
+        }
     }
 
     /// A headline such as "Secretary's Call with …" tells how the parties of the first meeting talked.
@@ -66,6 +126,7 @@ struct MeetingReader {
             withCaller(table(parties.parties(of: trigger, in: sentence)), trigger), trigger)
         guard isEncounter(who, trigger) else {
             open(trigger, who, sentence)
+            visit(trigger, who, sentence, number)
             return echo(trigger, sentence, number, who)
         }
         let date = date(in: sentence, near: trigger.tokens) ?? openDate(for: who, trigger)
@@ -100,6 +161,28 @@ struct MeetingReader {
     private mutating func open(_ trigger: Trigger, _ who: [MeetingDraft.Party], _ sentence: Range<Int>) {
         guard let party = who.first, let date = date(in: sentence, near: trigger.tokens) else { return }
         openDates.append((party, date))
+    }
+
+    /// "Lavrov reist naar Ankara": who goes to another country meets whoever receives him there.
+    private mutating func visit(
+        _ trigger: Trigger, _ who: [MeetingDraft.Party], _ sentence: Range<Int>, _ number: Int
+    ) {
+        guard trigger.kind == "visit", let guest = who.first, case .person(let index) = guest.referent,
+            isOfficial(guest.referent), let place = circumstances.place(in: sentence, near: trigger.tokens),
+            let country = place.value.country, country != persons[index].country
+        else { return }
+        openPlaces.append((guest.referent, place, number))
+        guard persons[index].country != nil else { return }
+        let host = Mention(
+            tokens: place.tokens, form: .country, referents: [.country(country)], rule: "party.host.implied")
+        var draft = MeetingDraft(
+            parties: [guest, MeetingDraft.Party(referent: .country(country), mention: host, role: .host)],
+            kind: trigger.kind, trigger: trigger.tokens, sentences: [number], isStrong: false)
+        let date = date(in: sentence, near: trigger.tokens)
+        draft.date = date
+        describe(&draft, trigger, sentence, date)
+        draft.place = place
+        if !visits.contains(where: { $0.referents == draft.referents }) { visits.append(draft) }
     }
 
     /// "Participants in the call included …": who called in an earlier sentence takes part too.
