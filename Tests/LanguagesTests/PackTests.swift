@@ -33,7 +33,7 @@ struct PackTests {
         ]
         let pack = try #require(LanguagePack.all.first { $0.code == code })
         for term in (pack.lists[.offices] ?? []).flatMap({ TermList($0).terms }) {
-            #expect(roles.contains(String(term.value.prefix { $0 != "@" })))
+            #expect(roles.contains(String(term.value.prefix { $0 != "@" && $0 != "/" })))
         }
     }
 
@@ -42,6 +42,10 @@ struct PackTests {
         for line in People.tables.flatMap({ $0.split(separator: "\n") }) where !line.hasPrefix("#") {
             let cells = line.split(separator: "|", omittingEmptySubsequences: false)
             #expect(cells.count == 6, "\(line)")
+            let country = cells[2].filter { $0 != " " }
+            #expect(
+                Countries.table.contains("        \(country) |") || Countries.table.hasPrefix("\(country) |")
+                    || Countries.table.contains("\n\(country) |"), "\(line)")
             #expect(ids.insert(String(cells[0])).inserted, "twice: \(cells[0])")
         }
         #expect(ids.count > 50)

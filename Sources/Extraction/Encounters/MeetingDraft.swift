@@ -27,4 +27,24 @@ struct MeetingDraft {
     var isStrong: Bool
 
     var referents: [Referent] { parties.map(\.referent) }
+
+    /// Whether the parties were not in one room.
+    var isRemote: Bool { medium == .phone || medium == .video }
+
+    /// Whether the words for it tell that they were.
+    var isFaceToFace: Bool {
+        !isRemote && ["meeting", "meet", "summit", "visit", "receive"].contains(kind)
+    }
+
+    /// The countries that the parties stand for.
+    func countries(_ persons: PersonBook) -> Set<String> {
+        Set(
+            parties.compactMap { party in
+                switch party.referent {
+                case .person(let index): persons[index].country
+                case .country(let code): code
+                case .organization, .anonymous: nil
+                }
+            })
+    }
 }

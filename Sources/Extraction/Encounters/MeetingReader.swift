@@ -15,7 +15,7 @@ struct MeetingReader {
     private var drafts: [MeetingDraft] = []
     private var openDates: [(party: MeetingDraft.Party, date: DateMention)] = []
     /// Where somebody travelled or spoke, for meetings told without a place.
-    private var openPlaces: [(party: Referent, place: (value: Place, tokens: Range<Int>), sentence: Int)] = []
+    private var openPlaces: [MeetingCompletion.Trip] = []
     /// Visits to a country without a named host.
     private var visits: [MeetingDraft] = []
     private let organizations: OrganizationBook
@@ -42,63 +42,8 @@ struct MeetingReader {
             if found.isEmpty || isDiscussion(sentence) || isReadout(sentence) { addTopics(of: sentence, number) }
         }
         readTitle()
-        addVisits()
-        fillPlaces()
-        fillTopics()
-        return drafts
-    }
-
-    /// Where a text tells of one meeting only, what it names is what the meeting is about.
-    private mutating func fillTopics() {
-        if let only = drafts.indices.first, drafts.count == 1 {
-            let parties = countries(of: drafts[only])
-            for sentence in document.sentences {
-                drafts[only].topics += circumstances.topics(in: sentence, without: parties)
-            }
-        } else {
-            for index in drafts.indices where drafts[index].topics.isEmpty { addNearTopics(to: index) }
-        }
-    }
-
-    /// The sentence that tells of a meeting and the next ones, as far as no other meeting is told there.
-    private mutating func addNearTopics(to index: Int) {
-        let parties = countries(of: drafts[index])
-        let others = Set(drafts.indices.filter { $0 != index }.flatMap { drafts[$0].sentences })
-        for start in drafts[index].sentences.sorted() {
-            for number in window(start, min(document.sentences.count, start + 3)) {
-                guard number == start || !others.contains(number) else { break }
-                drafts[index].topics += circumstances.topics(in: document.sentences[number], without: parties)
-            }
-        }
-    }
-
-    /// Visits whose hosts nobody names are records of their own unless a meeting on the spot is told.
-    private mutating func addVisits() {
-        for visit in visits {
-            let isTold = drafts.contains { draft in
-                draft.referents.contains(visit.parties[0].referent)
-                    && (countries(of: draft).contains(visit.place?.value.country ?? "")
-                        || draft.place?.value.country == visit.place?.value.country)
-            }
-            if !isTold { drafts.append(visit) }
-        }
-    }
-
-    /// A meeting without a place took place where one of its parties was on a trip, or where the report comes from.
-    private mutating func fillPlaces() {
-        for index in drafts.indices where drafts[index].place == nil && !isRemote(drafts[index]) {
-            let near = drafts[index].sentences.min() ?? 0
-            let trip = openPlaces.last { open in
-                drafts[index].referents.contains(open.party) && abs(near - open.sentence) <= 4
-            }
-            if let trip {
-                drafts[index].place = trip.place
-            } else if near <= 3, drafts[index].status == .held || drafts[index].status == .ongoing,
-                let dateline = circumstances.dateline()
-            {
-                drafts[index].place = dateline
-            }
-        }
+        return MeetingCompletion(document: document, circumstances: circumstances, persons: persons)
+            .complete(drafts, visits: visits, trips: openPlaces)
     }
 
     /// A headline such as "Secretary's Call with …" tells how the parties of the first meeting talked.
@@ -171,7 +116,7 @@ struct MeetingReader {
             isOfficial(guest.referent), let place = circumstances.place(in: sentence, near: trigger.tokens),
             let country = place.value.country, country != persons[index].country
         else { return }
-        openPlaces.append((guest.referent, place, number))
+        openPlaces.append(MeetingCompletion.Trip(party: guest.referent, place: place, sentence: number))
         guard persons[index].country != nil else { return }
         let host = Mention(
             tokens: place.tokens, form: .country, referents: [.country(country)], rule: "party.host.implied")
@@ -224,7 +169,8 @@ struct MeetingReader {
     private mutating func describe(
         _ draft: inout MeetingDraft, _ trigger: Trigger, _ sentence: Range<Int>, _ date: DateMention?
     ) {
-        if let status = statuses.status(of: trigger, in: sentence, date: date) {
+        let clause = clauseStart(of: trigger, sentence)
+        if let status = statuses.status(of: trigger, in: sentence, from: clause, date: date) {
             draft.status = status.status
             draft.statusIsExplicit = true
             draft.history.append(
@@ -238,7 +184,13 @@ struct MeetingReader {
         draft.evidence.append(
             document.evidence("kind", trigger.tokens, trigger.isNoun ? "meeting.trigger.noun" : "meeting.trigger.verb"))
         let zone = topicZone(trigger, sentence)
-        draft.topics = circumstances.topics(in: zone, without: countries(of: draft))
+        draft.topics = circumstances.topics(in: zone, without: draft.countries(persons))
+    }
+
+    /// Where the clause of a trigger begins, for languages that mark it by a comma alone.
+    private func clauseStart(of trigger: Trigger, _ sentence: Range<Int>) -> Int {
+        document.lexicon.pack.bareClause == .afterComma
+            ? parties.clauseStart(before: trigger.tokens.lowerBound, sentence) : sentence.lowerBound
     }
 
     /// Who visits a person goes to that person's country.
@@ -262,17 +214,6 @@ struct MeetingReader {
 
     private func isDiscussion(_ sentence: Range<Int>) -> Bool {
         sentence.contains { document.has(.discussion, at: $0) && !document.isQuoted($0) }
-    }
-
-    private func countries(of draft: MeetingDraft) -> Set<String> {
-        Set(
-            draft.parties.compactMap { party in
-                switch party.referent {
-                case .person(let index): persons[index].country
-                case .country(let code): code
-                case .organization, .anonymous: nil
-                }
-            })
     }
 
     private func date(in sentence: Range<Int>, near trigger: Range<Int>) -> DateMention? {
@@ -301,7 +242,7 @@ struct MeetingReader {
         }
         drafts[index].sentences.insert(number)
         drafts[index].topics += circumstances.topics(
-            in: topicZone(trigger, sentence), without: countries(of: drafts[index]))
+            in: topicZone(trigger, sentence), without: drafts[index].countries(persons))
     }
 
     /// A length belongs to a meeting that took place.
@@ -312,7 +253,8 @@ struct MeetingReader {
     }
 
     private mutating func addStatus(_ trigger: Trigger, _ sentence: Range<Int>, to index: Int) {
-        guard let status = statuses.status(of: trigger, in: sentence, date: drafts[index].date),
+        let clause = clauseStart(of: trigger, sentence)
+        guard let status = statuses.status(of: trigger, in: sentence, from: clause, date: drafts[index].date),
             status.status != drafts[index].status
         else { return }
         let overrides: Set<Meeting.Status> = [.cancelled, .postponed, .denied]
@@ -336,7 +278,7 @@ struct MeetingReader {
             drafts[index].sentences.contains(where: { number - $0 <= 3 })
         else { return }
         drafts[index].sentences.insert(number)
-        drafts[index].topics += circumstances.topics(in: sentence, without: countries(of: drafts[index]))
+        drafts[index].topics += circumstances.topics(in: sentence, without: drafts[index].countries(persons))
     }
 
     /// Whether a party of the only meeting of the text says something: the body of a read-out tells what it was about.
@@ -408,18 +350,10 @@ struct MeetingReader {
     private func isSame(_ a: MeetingDraft, _ b: MeetingDraft) -> Bool {
         guard isCovered(b, by: a) else { return false }
         if let x = a.date?.date.value, let y = b.date?.date.value, !x.hasPrefix(y), !y.hasPrefix(x) { return false }
-        if isRemote(a) != isRemote(b), isFaceToFace(a) || isFaceToFace(b) { return false }
+        if a.isRemote != b.isRemote, a.isFaceToFace || b.isFaceToFace { return false }
         let ended: Set<Meeting.Status> = [.cancelled, .postponed, .denied]
         guard let x = a.status, let y = b.status, x != y, !ended.contains(x), !ended.contains(y) else { return true }
         return (x == .held || x == .ongoing) == (y == .held || y == .ongoing)
-    }
-
-    private func isRemote(_ draft: MeetingDraft) -> Bool {
-        draft.medium == .phone || draft.medium == .video
-    }
-
-    private func isFaceToFace(_ draft: MeetingDraft) -> Bool {
-        !isRemote(draft) && ["meeting", "meet", "summit", "visit", "receive"].contains(draft.kind)
     }
 
     /// Whether every party of a later telling sits at the earlier table.
@@ -430,7 +364,7 @@ struct MeetingReader {
         later.parties.allSatisfy { party in
             if earlier.referents.contains(party.referent) { return true }
             switch party.referent {
-            case .country(let code): return Self.impliesPerson(party) && countries(of: earlier).contains(code)
+            case .country(let code): return Self.impliesPerson(party) && earlier.countries(persons).contains(code)
             case .person(let index):
                 return earlier.parties.contains { other in
                     guard Self.impliesPerson(other), case .country(let code) = other.referent else { return false }
@@ -447,6 +381,6 @@ struct MeetingReader {
 
     private func isCovered(_ referent: Referent, by draft: MeetingDraft) -> Bool {
         guard case .country(let code) = referent else { return false }
-        return countries(of: draft).contains(code)
+        return draft.countries(persons).contains(code)
     }
 }

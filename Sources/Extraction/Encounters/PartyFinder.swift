@@ -174,6 +174,7 @@ struct PartyFinder {
         let before = free.filter {
             $0.tokens.lowerBound >= start && $0.tokens.upperBound <= trigger.tokens.lowerBound
         }
+        if trigger.isNoun, let speaker = before.last(where: { followsSpeech($0) }) { return speaker }
         if let first = before.first { return first }
         if let outer = free.first(where: { $0.tokens.upperBound <= start }) { return outer }
         return free.first {
@@ -181,10 +182,28 @@ struct PartyFinder {
         }
     }
 
+    /// "…, a déclaré lundi le ministre lors d'une visite": who spoke is who was there.
+    private func followsSpeech(_ mention: Mention) -> Bool {
+        let start = mention.tokens.lowerBound
+        return window(max(0, start - 4), start).contains {
+            document.has(.speechForms, at: $0) || document.has(.speechVerbs, at: $0)
+        } && document.sentence(of: start).lowerBound < start - 4
+    }
+
     /// A clause after a conjunction ("dat", "that") has a subject of its own.
-    private func clauseStart(before token: Int, _ sentence: Range<Int>) -> Int {
-        (sentence.lowerBound..<token).last { document.has(.complementizers, at: $0) && $0 > sentence.lowerBound }
-            ?? sentence.lowerBound
+    func clauseStart(before token: Int, _ sentence: Range<Int>) -> Int {
+        if let that = (sentence.lowerBound..<token).last(where: {
+            document.has(.complementizers, at: $0) && $0 > sentence.lowerBound
+        }) {
+            return that
+        }
+        guard document.lexicon.pack.bareClause == .afterComma,
+            let verb = (sentence.lowerBound..<token).last(where: {
+                document.has(.speechVerbs, at: $0) || document.has(.speechForms, at: $0)
+            })
+        else { return sentence.lowerBound }
+        // "Peskow hatte betont, Putin sei bereit": the clause after the comma.
+        return (verb..<token).first { document.tokens[$0].isMark(",") } ?? sentence.lowerBound
     }
 
     private func objects(of trigger: Trigger, _ all: [Mention], _ chosen: [Mention]) -> [Mention] {
@@ -199,6 +218,11 @@ struct PartyFinder {
             $0.tokens.lowerBound >= trigger.tokens.upperBound && $0.tokens.lowerBound - trigger.tokens.upperBound <= 4
         }
         if let after { return expanded(after, all) }
+        let farther = near.first {
+            $0.tokens.lowerBound >= trigger.tokens.upperBound && isPersonal([$0]) && trigger.kind == "receive"
+                && !hasBarrier(trigger.tokens.upperBound, $0.tokens.lowerBound)
+        }
+        if let farther { return expanded(farther, all) }
         let before = near.last {
             $0.tokens.upperBound <= trigger.tokens.lowerBound && trigger.tokens.lowerBound - $0.tokens.upperBound <= 6
         }

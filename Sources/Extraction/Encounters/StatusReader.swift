@@ -9,12 +9,12 @@ struct StatusReader {
     private static let reach = 16
 
     /// Returns the status and the words that say so, or nil when the clause leaves it open.
-    func status(of trigger: Trigger, in sentence: Range<Int>, date: DateMention?) -> (
+    func status(of trigger: Trigger, in sentence: Range<Int>, from clause: Int, date: DateMention?) -> (
         status: Meeting.Status, tokens: Range<Int>, rule: String
     )? {
         let near =
             window(
-                max(sentence.lowerBound, trigger.tokens.lowerBound - Self.reach),
+                max(clause, trigger.tokens.lowerBound - Self.reach),
                 min(sentence.upperBound, trigger.tokens.upperBound + Self.reach))
         let cues = near.filter { !document.isQuoted($0) }.compactMap { document.splitMatch(.statusCues, at: $0) }
         for (value, status) in [

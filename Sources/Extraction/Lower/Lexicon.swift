@@ -69,6 +69,8 @@ private struct Builder {
     var bySurname: [String: [Int]] = [:]
     private var pronouns: Set<String> = []
     private var functionWords: Set<String> = []
+    /// Countries and cities, whose names no person takes over.
+    private var places: Set<String> = []
 
     init(pack: LanguagePack, knowledge: Knowledge) {
         self.pack = pack
@@ -92,9 +94,14 @@ private struct Builder {
     /// Country names come from the locale data of Foundation (CLDR); the pack adds what usage adds.
     private mutating func addCountries() {
         let locale = Locale(identifier: pack.code)
+        let and = Lexicon.terms(pack, .connectives).first { $0.value == "and" }?.text ?? "&"
         for country in knowledge.countries.values.sorted(by: { $0.code < $1.code }) {
-            if let name = locale.localizedString(forRegionCode: country.code) {
+            if pack.code == KnownPerson.baseLanguage {
+                matcher.insert(country.name, Term(kind: .list(.countries), value: country.code))
+            }
+            if let name = locale.localizedString(forRegionCode: country.code)?.replacing("&", with: and) {
                 matcher.insert(name, Term(kind: .list(.countries), value: country.code))
+                places.insert(Folding.fold(name))
                 addGenitive(of: name, country.code)
             }
         }
@@ -109,6 +116,7 @@ private struct Builder {
     private mutating func addPlaces() {
         for name in knowledge.places.keys.sorted() {
             matcher.insert(name, Term(kind: .list(.cities), value: name))
+            places.insert(Folding.fold(name))
         }
     }
 
@@ -126,7 +134,9 @@ private struct Builder {
         for surname in surnames(of: person) {
             let key = Folding.fold(surname)
             // "He" or French "Ma" as a surname would swallow every such word that opens a sentence.
-            guard !pronouns.contains(key), key.count > 2 || !functionWords.contains(key) else { continue }
+            guard !pronouns.contains(key), key.count > 2 || !functionWords.contains(key), !places.contains(key) else {
+                continue
+            }
             if bySurname[key] == nil {
                 matcher.insert(surname, Term(kind: .surname, value: key))
                 if pack.hasGenitiveS, key.count > 3, !key.hasSuffix("s") {

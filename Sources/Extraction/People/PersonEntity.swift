@@ -43,6 +43,8 @@ struct PersonBook {
 
     /// Reads all names: full names first, so that a surname alone finds its owner also when it comes earlier.
     mutating func read(_ names: [NamePhrase], _ offices: [OfficePhrase]) -> [Mention] {
+        var names = names
+        for number in names.indices { dropForeignOffice(of: &names[number], offices) }
         var owner: [Int?] = Array(repeating: nil, count: names.count)
         for (number, name) in names.enumerated() where name.isFullName { owner[number] = addFull(name, offices) }
         for (number, name) in names.enumerated() where !name.isFullName || owner[number] == nil {
@@ -53,6 +55,18 @@ struct PersonBook {
         }
         inheritCountries(mentions)
         return mentions
+    }
+
+    /// "A, the prime minister of X, B": an office after a known name that contradicts it belongs to the next one.
+    private func dropForeignOffice(of name: inout NamePhrase, _ offices: [OfficePhrase]) {
+        guard name.isFullName, let last = name.offices.last,
+            offices[last].tokens.lowerBound >= name.tokens.upperBound
+        else { return }
+        let known = name.known.filter { isFullNameOf($0, name) }
+        guard !known.isEmpty, bestKnown(known, name.offices.map { offices[$0] }) == -1,
+            let rest = bestKnown(known, name.offices.dropLast().map { offices[$0] }), rest >= 0
+        else { return }
+        name.offices.removeLast()
     }
 
     /// "Israeli President A, Prime Minister B and Foreign Minister C": the country of the first holds for the list.
@@ -111,10 +125,23 @@ struct PersonBook {
         let written = folded(name)
         if let same = latest(withSurname: written, before: name.tokens.lowerBound, context) { return same }
         let candidates = name.isFullName ? name.known.filter { isFullNameOf($0, name) } : name.known
-        if let known = bestKnown(candidates, context), known >= 0 { return addKnown(known, name) }
+        if let known = bestKnown(candidates, context), known >= 0, isInOffice(known) || isMarked(name) {
+            return addKnown(known, name)
+        }
         let isPerson = !context.isEmpty || name.hasHonorific || name.hasGivenName
         guard name.words.count == 1 || !name.isFullName, isPerson else { return nil }
         return addUnknown(name, context)
+    }
+
+    /// Whether words beside the name say that it is a person's.
+    private func isMarked(_ name: NamePhrase) -> Bool {
+        !name.offices.isEmpty || name.hasHonorific || name.isFullName || name.hasGivenName
+    }
+
+    /// Whether the person held an office when the text was published: who does may go by surname alone.
+    private func isInOffice(_ index: Int) -> Bool {
+        guard let published = document.article.publishedAt else { return true }
+        return knowledge.people[index].tenures.contains { $0.covers(String(published.prefix(10))) }
     }
 
     /// The name folded, without a genitive -s.
@@ -145,6 +172,9 @@ struct PersonBook {
             entity.surnames.insert(surname)
         }
         entity.surnames.insert(folded(name))
+        // "Enrique Peña Nieto" goes by "Peña" too.
+        let parts = Folding.fold(known.surname).split(separator: " ")
+        if parts.count == 2, parts[0].count > 3 { entity.surnames.insert(String(parts[0])) }
         persons.append(entity)
         byKnown[index] = persons.count - 1
         return persons.count - 1
@@ -218,6 +248,8 @@ struct PersonBook {
         score += 2 * context.count { office in person.tenures.contains { RoleFamily.fits(office.role, $0.role) } }
         if let date = document.article.publishedAt.map({ String($0.prefix(10)) }) {
             if person.tenures.contains(where: { $0.covers(date) }) { score += 3 }
+            // Nobody is known by an office that comes years later.
+            if person.tenures.allSatisfy({ ($0.from ?? "") > date }) { score -= 10 }
         } else if person.tenures.contains(where: { $0.to == nil }) {
             score += 1
         }

@@ -4,7 +4,7 @@
 /// turned into each language's spelling by `Transliteration`. Offices are `role[@organisation] from/to`.
 package enum People {
     /// All tables.
-    package static let tables = [world, americas, europe, asiaAndAfrica]
+    package static let tables = [world, americas, europe, asiaAndAfrica, moreStates]
 
     static let world = """
         abdel-fattah-el-sisi | Abdel Fattah {el-Sisi} | EG | m | ar:عبد الفتاح السيسي; nl:Abdul Fatah al-Sisi; en:Abdel Fattah Al Sisi; fr:Abdel Fattah al-Sissi | head_of_state 2014-06/

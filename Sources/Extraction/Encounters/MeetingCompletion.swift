@@ -1,0 +1,78 @@
+import Records
+import Text
+
+/// Gives meetings what the text as a whole says of them, after all sentences are read.
+struct MeetingCompletion {
+    /// Where somebody travelled, for meetings told without a place.
+    struct Trip {
+        var party: Referent
+        var place: (value: Place, tokens: Range<Int>)
+        var sentence: Int
+    }
+
+    let document: Document
+    let circumstances: CircumstanceReader
+    let persons: PersonBook
+
+    /// Returns the meetings with visits, places and topics added.
+    func complete(_ read: [MeetingDraft], visits: [MeetingDraft], trips: [Trip]) -> [MeetingDraft] {
+        var drafts = read
+        addVisits(visits, to: &drafts)
+        fillPlaces(of: &drafts, trips)
+        fillTopics(of: &drafts)
+        return drafts
+    }
+
+    /// Visits whose hosts nobody names are records of their own unless a meeting on the spot is told.
+    private func addVisits(_ visits: [MeetingDraft], to drafts: inout [MeetingDraft]) {
+        for visit in visits {
+            let isTold = drafts.contains { draft in
+                draft.referents.contains(visit.parties[0].referent)
+                    && (draft.countries(persons).contains(visit.place?.value.country ?? "")
+                        || draft.place?.value.country == visit.place?.value.country)
+            }
+            if !isTold { drafts.append(visit) }
+        }
+    }
+
+    /// A meeting without a place took place where one of its parties was on a trip, or where the report comes from.
+    private func fillPlaces(of drafts: inout [MeetingDraft], _ trips: [Trip]) {
+        for index in drafts.indices where drafts[index].place == nil && !drafts[index].isRemote {
+            let near = drafts[index].sentences.min() ?? 0
+            let trip = trips.last { open in
+                drafts[index].referents.contains(open.party) && abs(near - open.sentence) <= 4
+            }
+            if let trip {
+                drafts[index].place = trip.place
+            } else if near <= 3, drafts[index].status == .held || drafts[index].status == .ongoing,
+                let dateline = circumstances.dateline()
+            {
+                drafts[index].place = dateline
+            }
+        }
+    }
+
+    /// Where a text tells of one meeting only, what it names is what the meeting is about.
+    private func fillTopics(of drafts: inout [MeetingDraft]) {
+        if let only = drafts.indices.first, drafts.count == 1 {
+            let parties = drafts[only].countries(persons)
+            for sentence in document.sentences {
+                drafts[only].topics += circumstances.topics(in: sentence, without: parties)
+            }
+        } else {
+            for index in drafts.indices where drafts[index].topics.isEmpty { addNearTopics(to: index, &drafts) }
+        }
+    }
+
+    /// The sentence that tells of a meeting and the next ones, as far as no other meeting is told there.
+    private func addNearTopics(to index: Int, _ drafts: inout [MeetingDraft]) {
+        let parties = drafts[index].countries(persons)
+        let others = Set(drafts.indices.filter { $0 != index }.flatMap { drafts[$0].sentences })
+        for start in drafts[index].sentences.sorted() {
+            for number in window(start, min(document.sentences.count, start + 3)) {
+                guard number == start || !others.contains(number) else { break }
+                drafts[index].topics += circumstances.topics(in: document.sentences[number], without: parties)
+            }
+        }
+    }
+}

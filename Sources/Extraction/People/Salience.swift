@@ -1,0 +1,92 @@
+import Records
+import Text
+
+/// Who a pronoun can mean: the subject of the sentence before, then the nearest person of the right gender.
+struct Salience {
+    let document: Document
+    let persons: PersonBook
+    var mentions: [Mention]
+
+    /// Adds a pronoun that has been resolved, so that the next one can follow it.
+    mutating func note(_ tokens: Range<Int>, _ person: Int) {
+        let place = mentions.firstIndex { $0.tokens.lowerBound > tokens.lowerBound } ?? mentions.endIndex
+        mentions.insert(
+            Mention(tokens: tokens, form: .role, referents: [.person(person)], rule: "person.pronoun"), at: place)
+    }
+
+    /// The person named last in the sentence before.
+    func lastPerson(before token: Int) -> Int? {
+        let sentence = document.sentenceIndex[token]
+        let last = mentions.last {
+            $0.tokens.upperBound <= token && document.sentenceIndex[$0.tokens.lowerBound] == sentence - 1
+                && ($0.form == .name || $0.form == .role)
+        }
+        guard case .person(let person)? = last?.referents.first else { return nil }
+        return person
+    }
+
+    /// The person that a pronoun at a token means.
+    func person(before token: Int, isFemale: Bool?, isSubject: Bool) -> Int? {
+        let sentence = document.sentenceIndex[token]
+        for number in stride(from: sentence, through: max(0, sentence - 4), by: -1) {
+            let candidates = people(in: document.sentences[number], before: token, isFemale)
+            let ownSentence = number == sentence
+            if let subject = candidates.first(where: { !isGoverned($0.tokens.lowerBound) }) { return subject.person }
+            if let any = ownSentence && isSubject ? candidates.first : candidates.first { return any.person }
+        }
+        return nil
+    }
+
+    private func people(in sentence: Range<Int>, before token: Int, _ isFemale: Bool?) -> [(
+        tokens: Range<Int>, person: Int
+    )] {
+        mentions.compactMap { mention in
+            guard mention.tokens.lowerBound >= sentence.lowerBound,
+                mention.tokens.upperBound <= min(sentence.upperBound, token),
+                mention.form == .name || mention.form == .role, !mention.isGenitive,
+                case .person(let person)? = mention.referents.first
+            else { return nil }
+            if let isFemale, let own = persons[person].isFemale, own != isFemale { return nil }
+            return (mention.tokens, person)
+        }
+    }
+
+    /// Whether a preposition governs the mention, so that it is no subject.
+    func isGoverned(_ start: Int) -> Bool {
+        for token in stride(from: start - 1, through: max(0, start - 2), by: -1) {
+            if document.matches(at: token).contains(where: {
+                $0.isPreposition && $0.tokens.upperBound >= start - 1
+            }) {
+                return true
+            }
+            guard document.has(.stopWords, at: token) else { break }
+        }
+        return continuesGovernedList(start)
+    }
+
+    /// "with A, B and C": a preposition before the first of a list governs all.
+    private func continuesGovernedList(_ start: Int) -> Bool {
+        guard start > 1, document.tokens[start - 1].isMark(",") || document.has(.connectives, "and", at: start - 1)
+        else { return false }
+        let end = document.tokens[start - 2].isMark(",") ? start - 2 : start - 1
+        guard let previous = mentions.last(where: { $0.tokens.upperBound == end }) else { return false }
+        return isGoverned(previous.tokens.lowerBound)
+    }
+
+    /// The parties that "both ministers" or "they" means: those of the nearest sentence with two or more.
+    func group(before token: Int, atMost limit: Int) -> [Referent] {
+        let sentence = document.sentenceIndex[token]
+        for number in stride(from: sentence, through: max(0, sentence - 6), by: -1) {
+            var parties: [Referent] = []
+            for mention in mentions
+            where document.sentenceIndex[mention.tokens.lowerBound] == number && mention.tokens.upperBound <= token {
+                guard [.name, .role, .counterpart, .group].contains(mention.form), !mention.isGenitive else { continue }
+                for referent in mention.referents where !parties.contains(referent) && referent != .anonymous {
+                    parties.append(referent)
+                }
+            }
+            if parties.count > 1 { return limit == 2 ? Array(parties.prefix(2)) : parties }
+        }
+        return []
+    }
+}
