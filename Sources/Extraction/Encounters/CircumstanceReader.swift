@@ -106,7 +106,10 @@ struct CircumstanceReader {
                 if match.tokens.upperBound - index > 1 { continue }
             }
             if let noun = document.match(.occasionNouns, at: index) {
-                guard organization != nil || isNamed(start..<index) || noun.value == "conference" else { return nil }
+                guard
+                    organization != nil || isNamed(start..<index) || noun.value == "conference"
+                        || trailingOrganization(noun.tokens.upperBound) != nil
+                else { return nil }
                 return (
                     eventStart(start, index)..<trailingName(noun.tokens.upperBound, sentence),
                     organization ?? trailingOrganization(noun.tokens.upperBound)
@@ -161,9 +164,7 @@ struct CircumstanceReader {
     func topics(in range: Range<Int>, without parties: Set<String>) -> [(id: String, tokens: Range<Int>)] {
         var out: [(String, Range<Int>)] = []
         for index in range {
-            if let match = document.match(.topics, at: index) {
-                out.append((match.value, match.tokens))
-            }
+            if let match = document.match(.topics, at: index) { out.append((match.value, match.tokens)) }
             if let match = document.match(.countries, at: index), !parties.contains(match.value),
                 let country = document.lexicon.knowledge.countries[match.value]
             {

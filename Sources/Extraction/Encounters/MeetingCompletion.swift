@@ -26,12 +26,21 @@ struct MeetingCompletion {
     /// Visits whose hosts nobody names are records of their own unless a meeting on the spot is told.
     private func addVisits(_ visits: [MeetingDraft], to drafts: inout [MeetingDraft]) {
         for visit in visits {
-            let isTold = drafts.contains { draft in
+            let told = drafts.firstIndex { draft in
                 draft.referents.contains(visit.parties[0].referent)
                     && (draft.countries(persons).contains(visit.place?.value.country ?? "")
                         || draft.place?.value.country == visit.place?.value.country)
             }
-            if !isTold { drafts.append(visit) }
+            guard let told else {
+                drafts.append(visit)
+                continue
+            }
+            // Who was to be met on a journey that is off is not met either.
+            let isOff = visit.status == .cancelled || visit.status == .postponed
+            if isOff, drafts[told].status == .planned || drafts[told].status == .possible {
+                drafts[told].status = visit.status
+                drafts[told].history += visit.history
+            }
         }
     }
 

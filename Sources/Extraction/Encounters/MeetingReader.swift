@@ -180,6 +180,7 @@ struct MeetingReader {
         draft.duration = durations.duration(in: sentence)
         draft.place = circumstances.place(in: sentence, near: trigger.tokens)
         if draft.place == nil, trigger.kind == "visit" { draft.place = home(of: draft) }
+        if draft.isRemote { draft.place = nil }
         draft.occasion = circumstances.occasion(in: sentence)
         draft.evidence.append(
             document.evidence("kind", trigger.tokens, trigger.isNoun ? "meeting.trigger.noun" : "meeting.trigger.verb"))

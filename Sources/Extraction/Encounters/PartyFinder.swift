@@ -262,6 +262,8 @@ struct PartyFinder {
                 || document.has(.encounterNouns, at: token)
             {
                 return false
+            } else if sawJoin, leadsAway(token) {
+                return false
             } else if !document.has(.stopWords, at: token) && !document.has(.connectives, at: token)
                 && !isApposition(token)
             {
@@ -269,6 +271,12 @@ struct PartyFinder {
             }
         }
         return sawJoin
+    }
+
+    /// "…, en Omán": a preposition of place or time after the comma ends the list.
+    private func leadsAway(_ token: Int) -> Bool {
+        let values = Set(document.matches(at: token).filter(\.isPreposition).map(\.value))
+        return !values.isEmpty && values.isDisjoint(with: ["with", "of", "object", "between", "from"])
     }
 
     /// Whether the token is part of an office or ownership beside a name.

@@ -56,6 +56,8 @@ struct NamePhrase {
     var hasGivenName = false
     var gender: Character?
     var hasHonorific = false
+    /// The first token with honorifics ("M. Barrot").
+    var start = 0
     /// Whether the surname carries a genitive -s ("Merkels Besuch").
     var isGenitive = false
     /// Indices of the offices beside the name.

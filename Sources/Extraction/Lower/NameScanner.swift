@@ -97,9 +97,9 @@ struct NameScanner {
         document.tokens[index].isCapitalised && !continuesName(index + 1)
     }
 
-    /// "von der Leyen": a known surname that opens with a particle in lower case.
+    /// "von der Leyen", "De la Fuente": a known surname that opens with a particle.
     private func particleSurname(at index: Int) -> NamePhrase? {
-        guard document.tokens[index].shape == .lower, document.has(.particles, at: index),
+        guard document.has(.particles, at: index),
             let match = document.matches(at: index).last(where: { $0.kind == .surname && $0.tokens.count > 1 }),
             document.tokens[match.tokens.upperBound - 1].isCapitalised
         else { return nil }
@@ -296,6 +296,7 @@ struct NameScanner {
             if honorific.value != "-" { phrase.gender = honorific.value.first }
             start = honorific.tokens.lowerBound
         }
+        phrase.start = start
         if let office = officeBefore(start) { phrase.offices.append(office) }
         if let office = officeAfter(phrase.tokens.upperBound) { phrase.offices.append(office) }
         return phrase

@@ -259,7 +259,7 @@ struct PersonBook {
     // MARK: Mentions
 
     private mutating func mention(_ name: NamePhrase, _ person: Int, _ offices: [OfficePhrase]) -> Mention {
-        var tokens = name.tokens
+        var tokens = min(name.start, name.tokens.lowerBound)..<name.tokens.upperBound
         let written = document.text(name.tokens)
         if !name.isGenitive, !persons[person].forms.contains(written) { persons[person].forms.append(written) }
         persons[person].evidence.append(

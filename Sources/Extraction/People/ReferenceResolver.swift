@@ -258,17 +258,29 @@ struct ReferenceResolver {
         let stated = able.filter { person in
             persons[person].offices.contains { RoleFamily.fits(office.role, $0.role.rawValue) }
         }
-        let fitting = stated.isEmpty ? able : stated
+        // Heads of state and government are known by the date; a bare "minister" is the one the text calls so.
+        let isKnown =
+            document.article.publishedAt != nil && ["head_of_state", "head_of_government"].contains(office.role)
+        let fitting = stated.isEmpty || isKnown ? able : stated
         let before = mentions.filter { mention in
             mention.tokens.upperBound <= office.tokens.lowerBound
                 && mention.referents.contains { if case .person(let p) = $0 { fitting.contains(p) } else { false } }
         }
-        if let last = before.max(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }),
+        let inOrder = before.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        if let last = inOrder.last(where: { !isObject($0) }) ?? inOrder.last,
             case .person(let person)? = last.referents.first
         {
             return person
         }
         return fitting.min { persons[$0].firstToken < persons[$1].firstToken }
+    }
+
+    /// Whether a preposition governs the mention: what goes on in a text is told of its subjects.
+    private func isObject(_ mention: Mention) -> Bool {
+        let start = mention.tokens.lowerBound
+        return (start - 2..<start).contains { token in
+            document.matches(at: token).contains { $0.isPreposition && $0.tokens.upperBound >= start - 1 }
+        }
     }
 
     private func holds(_ person: PersonEntity, _ office: OfficePhrase) -> Bool {

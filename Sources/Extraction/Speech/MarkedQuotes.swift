@@ -58,6 +58,15 @@ struct MarkedQuotes {
     /// A verb without a subject ("…", agregó) goes on with whoever spoke last, or whom the sentence before is about.
     private func heardLast(before quotation: Quotation) -> Mention? {
         let sentence = document.sentenceIndex[quotation.outer.lowerBound]
+        let after = max(0, sentence - 2, (last?.sentence ?? -1) + 1)
+        for number in stride(from: sentence - 1, through: after, by: -1) {
+            let range = document.sentences[number]
+            if let cue = cueFinder.cues(in: range).last,
+                let speaker = finder.subject(of: cue, in: range, invertsFirst: false)
+            {
+                return speaker
+            }
+        }
         if let last, last.speaker != nil, sentence - last.sentence <= 2 { return last.speaker }
         guard sentence > 0 else { return nil }
         return finder.speakers(in: document.sentences[sentence - 1]).first {

@@ -63,7 +63,6 @@ enum SpanishOffices {
         """
 
     static let pronouns = """
-        m.subject: él
         f.subject: ella
         p.subject: ellos, ellas, ambos
         s.possessive: su, sus
