@@ -252,7 +252,9 @@ struct Assembly {
         default: break
         }
         if draft.medium == .phone || draft.medium == .video { return .call }
-        return participants.count == 2 ? .bilateral : .multilateral
+        // Two sides make it bilateral, however many sit on each.
+        let sides = Set(participants.map { $0.country ?? $0.organization ?? $0.person ?? $0.name })
+        return participants.count == 2 || sides.count == 2 ? .bilateral : .multilateral
     }
 
     private func medium(_ draft: MeetingDraft) -> Meeting.Medium {

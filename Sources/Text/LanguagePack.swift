@@ -68,7 +68,7 @@ package struct LanguagePack: Sendable {
         case months
         /// `1` (Monday) … `7`.
         case weekdays
-        /// Days from publication: `0`, `-1`, `1`, `2`; `0` also for "this morning".
+        /// Days from publication: `0`, `-1`, `1`, `2`; `0` also for "this morning"; `same` for "the same day".
         case relativeDays
         /// `next`, `last`, `this`, `ago`, `before` ("vor drei Tagen": a count and a unit follow), `early`, `late`, `ordinal`: words before or after a unit or weekday.
         case dateModifiers

@@ -99,7 +99,7 @@ struct CircumstanceReader {
     private func event(after start: Int, _ sentence: Range<Int>) -> (tokens: Range<Int>, organization: String?)? {
         var organization: String?
         var first: Int?
-        for index in window(start, min(sentence.upperBound, start + 9)) {
+        for index in window(start, min(sentence.upperBound, start + 14)) {
             if let match = document.match(.organizations, at: index), organization == nil {
                 organization = match.value
                 first = first ?? index
@@ -133,7 +133,7 @@ struct CircumstanceReader {
     }
 
     private func trailingOrganization(_ index: Int) -> String? {
-        window(index, min(index + 4, document.tokens.count)).lazy.compactMap {
+        window(index, min(index + 10, document.tokens.count)).lazy.compactMap {
             document.match(.organizations, at: $0)?.value
         }.first
     }

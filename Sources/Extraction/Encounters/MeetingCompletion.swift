@@ -17,24 +17,35 @@ struct MeetingCompletion {
     /// Returns the meetings with visits, places and topics added.
     func complete(_ read: [MeetingDraft], visits: [MeetingDraft], trips: [Trip]) -> [MeetingDraft] {
         var drafts = read
-        addVisits(visits, to: &drafts)
+        let framed = drafts.filter(isVisitToCountry)
+        drafts.removeAll(where: isVisitToCountry)
+        addVisits(framed + visits, to: &drafts)
         fillPlaces(of: &drafts, trips)
         fillTopics(of: &drafts)
         return drafts
     }
 
+    private func isVisitToCountry(_ draft: MeetingDraft) -> Bool {
+        guard draft.kind == "visit", draft.parties.count == 2, case .person = draft.parties[0].referent,
+            case .country = draft.parties[1].referent
+        else { return false }
+        return true
+    }
+
     /// Visits whose hosts nobody names are records of their own unless a meeting on the spot is told.
     private func addVisits(_ visits: [MeetingDraft], to drafts: inout [MeetingDraft]) {
         for visit in visits {
+            guard case .country(let host) = visit.parties[1].referent else { continue }
             let told = drafts.firstIndex { draft in
                 draft.referents.contains(visit.parties[0].referent)
-                    && (draft.countries(persons).contains(visit.place?.value.country ?? "")
-                        || draft.place?.value.country == visit.place?.value.country)
+                    && (draft.countries(persons).contains(host) || draft.place?.value.country == host)
             }
             guard let told else {
                 drafts.append(visit)
                 continue
             }
+            if drafts[told].place == nil, !drafts[told].isRemote { drafts[told].place = visit.place }
+            if drafts[told].date == nil { drafts[told].date = visit.date }
             // Who was to be met on a journey that is off is not met either.
             let isOff = visit.status == .cancelled || visit.status == .postponed
             if isOff, drafts[told].status == .planned || drafts[told].status == .possible {
@@ -53,7 +64,7 @@ struct MeetingCompletion {
             }
             if let trip {
                 drafts[index].place = trip.place
-            } else if near <= 3, drafts[index].status == .held || drafts[index].status == .ongoing,
+            } else if near <= 3, [.held, .ongoing].contains(drafts[index].status ?? .held),
                 let dateline = circumstances.dateline()
             {
                 drafts[index].place = dateline

@@ -180,6 +180,7 @@ struct MeetingReader {
         draft.duration = durations.duration(in: sentence)
         draft.place = circumstances.place(in: sentence, near: trigger.tokens)
         if draft.place == nil, trigger.kind == "visit" { draft.place = home(of: draft) }
+        if draft.place == nil, trigger.kind == "receive" { draft.place = house(of: draft) }
         if draft.isRemote { draft.place = nil }
         draft.occasion = circumstances.occasion(in: sentence)
         draft.evidence.append(
@@ -192,6 +193,20 @@ struct MeetingReader {
     private func clauseStart(of trigger: Trigger, _ sentence: Range<Int>) -> Int {
         document.lexicon.pack.bareClause == .afterComma
             ? parties.clauseStart(before: trigger.tokens.lowerBound, sentence) : sentence.lowerBound
+    }
+
+    /// Who receives does so at home: the subject, or whom "by" governs.
+    private func house(of draft: MeetingDraft) -> (value: Place, tokens: Range<Int>)? {
+        let host =
+            draft.parties.first { document.match(.connectives, endingAt: $0.mention.tokens.lowerBound)?.value == "by" }
+            ?? draft.parties.first
+        guard let host, case .person(let index) = host.referent, let code = persons[index].country,
+            let country = document.lexicon.knowledge.countries[code]
+        else { return nil }
+        let tokens = host.mention.tokens
+        return (
+            Place(name: country.name, venue: nil, city: nil, country: code, asWritten: document.text(tokens)), tokens
+        )
     }
 
     /// Who visits a person goes to that person's country.

@@ -72,7 +72,7 @@ struct PartyFinder {
 
     private func linkedParties(_ trigger: Trigger, _ all: [Mention], _ sentence: Range<Int>) -> [Mention] {
         var out: [Mention] = []
-        for connective in Self.connectives(of: trigger) {
+        for connective in order(trigger, sentence) {
             guard let start = position(of: connective, near: trigger, sentence) else { continue }
             if connective == "of", !trigger.isNoun || !out.isEmpty { continue }
             guard
@@ -95,6 +95,16 @@ struct PartyFinder {
             out.insert(owner, at: 0)
         }
         return out
+    }
+
+    /// "het gesprek van A met B": the owner right behind the noun comes first.
+    private func order(_ trigger: Trigger, _ sentence: Range<Int>) -> [String] {
+        let all = Self.connectives(of: trigger)
+        guard trigger.isNoun, all.contains("with"),
+            let of = position(of: "of", near: trigger, sentence),
+            let with = position(of: "with", near: trigger, sentence), of < with, with - of < 14
+        else { return all }
+        return ["of"] + all.filter { $0 != "of" }
     }
 
     /// The connectives that can govern a party: who visits goes to it, who is received is received by it.

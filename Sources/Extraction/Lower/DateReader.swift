@@ -198,8 +198,26 @@ struct DateReader {
     // MARK: Relative
 
     private func relativeDay(_ index: Int) -> DateMention? {
-        guard let match = document.match(.relativeDays, at: index), let offset = Int(match.value) else { return nil }
+        guard let match = document.match(.relativeDays, at: index) else { return nil }
+        if match.value == "same" { return sameDay(match.tokens) }
+        guard let offset = Int(match.value) else { return nil }
         return relative(match.tokens, published.map { ($0 + offset).iso }, .day, "date.relative-day")
+    }
+
+    /// "the same day": the last day that the sentences before name.
+    private func sameDay(_ tokens: Range<Int>) -> DateMention? {
+        let sentence = document.sentenceIndex[tokens.lowerBound]
+        for number in stride(from: sentence, through: max(0, sentence - 2), by: -1) {
+            let range = document.sentences[number]
+            let before = range.lowerBound..<min(range.upperBound, max(range.lowerBound, tokens.lowerBound))
+            guard let last = dates(in: before).last(where: { $0.date.precision == .day }) else { continue }
+            return DateMention(
+                tokens: tokens,
+                date: PartialDate(
+                    value: last.date.value, precision: .day, basis: .relative, text: document.text(tokens)),
+                rule: "date.same-day")
+        }
+        return nil
     }
 
     private func relative(_ tokens: Range<Int>, _ value: String?, _ precision: PartialDate.Precision, _ rule: String)
@@ -222,11 +240,20 @@ struct DateReader {
             return relative(week.start..<match.tokens.upperBound, (monday + (day - 1)).iso, .day, "date.weekday.week")
         }
         let back = (published.weekday - day + 7) % 7
-        let looksAhead = modifier == "next" || (modifier != "last" && isFuture(index))
+        let looksAhead = modifier == "next" || (modifier != "last" && !isOfSpeech(index) && isFuture(index))
         let offset =
             looksAhead
             ? (back == 0 ? (modifier == "next" ? 7 : 0) : 7 - back) : (back == 0 && modifier == "last" ? -7 : -back)
         return relative(match.tokens, (published + offset).iso, .day, "date.weekday")
+    }
+
+    /// "a déclaré lundi", "sagte am Montag": the day on which somebody spoke is past, whatever he spoke of.
+    private func isOfSpeech(_ index: Int) -> Bool {
+        for token in stride(from: index - 1, through: max(0, index - 2), by: -1) {
+            if document.has(.speechForms, at: token) || document.has(.speechVerbs, at: token) { return true }
+            guard document.has(.connectives, at: token) || document.has(.stopWords, at: token) else { return false }
+        }
+        return false
     }
 
     /// "volgende week donderdag": the week that a weekday is counted in.

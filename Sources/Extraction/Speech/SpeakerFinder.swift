@@ -85,6 +85,18 @@ struct SpeakerFinder {
 
     /// Whether a preposition right before the mention makes it an object.
     func isGoverned(_ mention: Mention) -> Bool {
+        isObject(mention) || follows(mention, .attributions)
+    }
+
+    /// Whether a term of the list stands right before the mention.
+    private func follows(_ mention: Mention, _ list: LanguagePack.List) -> Bool {
+        let start = mention.tokens.lowerBound
+        return window(max(0, start - 2), start).contains { token in
+            document.matches(at: token).contains { $0.kind == .list(list) && $0.tokens.upperBound >= start - 1 }
+        } && !document.tokens[start - 1].isMark(",")
+    }
+
+    private func isObject(_ mention: Mention) -> Bool {
         let start = mention.tokens.lowerBound
         guard start > 0, document.tokens[start].gap < .line else { return false }
         for token in [start - 1, start - 2] where token >= 0 {
@@ -107,7 +119,7 @@ struct SpeakerFinder {
         guard let previous = mentions.last(where: { $0.tokens.upperBound == end && $0.form != .possessive }) else {
             return false
         }
-        return isGoverned(previous)
+        return isObject(previous)
     }
 
     private static func isPreposition(_ match: TermMatch, endingBefore start: Int, from token: Int) -> Bool {

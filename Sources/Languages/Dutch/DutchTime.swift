@@ -26,6 +26,7 @@ enum DutchTime {
         """
 
     static let relativeDays = """
+        same: dezelfde dag, diezelfde dag, dezelfde avond
         -2: eergisteren
         -1: gisteren, gisteravond, gistermiddag, gisterochtend, gisteren avond
         0: vandaag, vanmorgen, vanochtend, vanmiddag, vanavond, vannacht, deze avond, deze ochtend

@@ -26,6 +26,7 @@ enum EnglishTime {
         """
 
     static let relativeDays = """
+        same: the same day, that same day, later that day, the same evening
         -2: the day before yesterday
         -1: yesterday, last night, yesterday evening
         0: today, this morning, this afternoon, this evening, tonight, earlier today

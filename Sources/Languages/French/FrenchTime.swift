@@ -26,6 +26,7 @@ enum FrenchTime {
         """
 
     static let relativeDays = """
+        same: le même jour, ce même jour, le même soir
         -2: avant-hier
         -1: hier, hier soir, la veille
         0: aujourd'hui, ce matin, cet après-midi, ce soir, ce jour, cette nuit

@@ -26,6 +26,7 @@ enum GermanTime {
         """
 
     static let relativeDays = """
+        same: am selben Tag, am gleichen Tag, selben Tags, am selben Abend
         -2: vorgestern
         -1: gestern, gestern Abend, gestern Nachmittag, am Vortag, am Vorabend
         0: heute, heute Morgen, heute Vormittag, heute Mittag, heute Nachmittag, heute Abend

@@ -26,6 +26,7 @@ enum SpanishTime {
         """
 
     static let relativeDays = """
+        same: el mismo día, ese mismo día, la misma tarde, la misma jornada
         -2: anteayer, antier
         -1: ayer, anoche, la víspera
         0: hoy, esta mañana, esta tarde, esta noche, este día
