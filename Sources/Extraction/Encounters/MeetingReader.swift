@@ -283,7 +283,7 @@ struct MeetingReader {
 
     /// The meeting that a sentence speaks of: the latest one with a person of the sentence, else the latest.
     private func meant(by sentence: Range<Int>, _ who: [MeetingDraft.Party]) -> Int? {
-        let present = Set(finder.mentions.filter { sentence.contains($0.tokens.lowerBound) }.flatMap(\.referents))
+        let present = Set(finder.mentions(in: sentence).flatMap(\.referents))
         return drafts.indices.last { !present.isDisjoint(with: drafts[$0].referents) }
             ?? (present.isEmpty ? drafts.indices.last : nil)
     }
@@ -303,7 +303,7 @@ struct MeetingReader {
         let speaks = sentence.contains { document.has(.speechVerbs, at: $0) && !document.isQuoted($0) }
         let subject = finder.speakers(in: sentence).first { !finder.isGoverned($0) }
         return speaks && (subject?.referents.contains(where: drafts[0].referents.contains) ?? false)
-            && !document.quotations.contains { sentence.overlaps($0.outer) }
+            && !sentence.contains { document.isQuoted($0) }
     }
 
     // MARK: One meeting told many times

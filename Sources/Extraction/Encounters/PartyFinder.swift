@@ -30,8 +30,8 @@ struct PartyFinder {
     }
 
     private func candidates(in sentence: Range<Int>) -> [Mention] {
-        finder.mentions.filter { mention in
-            sentence.contains(mention.tokens.lowerBound) && Self.able.contains(mention.form)
+        finder.mentions(in: sentence).filter { mention in
+            Self.able.contains(mention.form)
                 && !document.isQuoted(mention.tokens.lowerBound) && !isReporter(mention)
                 && !isAttributive(mention)
         }

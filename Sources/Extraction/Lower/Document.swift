@@ -27,6 +27,8 @@ struct Document {
     private let scalars: [Unicode.Scalar]
     private let matchesStart: [Int32]
     private let allMatches: [TermMatch]
+    /// Which lists have a term at each token, a bit each: nearly all questions are answered by no bit.
+    private let listsAt: [UInt64]
 
     /// Reads the text of an article, or another text of it such as its title.
     init(_ article: Article, _ lexicon: Lexicon, text: String? = nil) {
@@ -39,7 +41,11 @@ struct Document {
         scalars = Array(text.unicodeScalars)
         sentenceIndex = Self.index(sentences, count: tokens.count, none: 0)
         quotationIndex = Self.index(quotations.map(\.inner), count: tokens.count, none: -1)
-        (matchesStart, allMatches) = Self.findTerms(tokens, sentenceIndex, lexicon)
+        let (starts, found) = Self.findTerms(tokens, sentenceIndex, lexicon)
+        (matchesStart, allMatches) = (starts, found)
+        listsAt = tokens.indices.map { token in
+            found[Int(starts[token])..<Int(starts[token + 1])].reduce(0) { $0 | $1.kind.bit }
+        }
     }
 
     private static func index(_ ranges: [Range<Int>], count: Int, none: Int) -> [Int] {
@@ -77,12 +83,13 @@ struct Document {
 
     /// The longest term of a list that starts at a token.
     func match(_ list: LanguagePack.List, at token: Int) -> TermMatch? {
-        matches(at: token).last { $0.kind == .list(list) }
+        guard has(list, at: token) else { return nil }
+        return matches(at: token).last { $0.kind == .list(list) }
     }
 
     /// The longest term of a list that ends right before a token.
     func match(_ list: LanguagePack.List, endingAt end: Int, within limit: Int = 5) -> TermMatch? {
-        for start in max(0, end - limit)..<max(0, end) {
+        for start in max(0, end - limit)..<max(0, end) where has(list, at: start) {
             if let found = matches(at: start).last(where: { $0.kind == .list(list) && $0.tokens.upperBound == end }) {
                 return found
             }
@@ -94,6 +101,7 @@ struct Document {
     ///
     /// `denied+af` wants "af" later in the sentence; the value comes without that part.
     func splitMatch(_ list: LanguagePack.List, at token: Int) -> TermMatch? {
+        guard has(list, at: token) else { return nil }
         for match in matches(at: token).reversed() where match.kind == .list(list) {
             let parts = match.value.split(separator: "+", maxSplits: 1)
             guard parts.count == 2 else { return match }
@@ -108,12 +116,12 @@ struct Document {
 
     /// Whether a term of the list with this value starts at the token.
     func has(_ list: LanguagePack.List, _ value: String, at token: Int) -> Bool {
-        matches(at: token).contains { $0.kind == .list(list) && $0.value == value }
+        has(list, at: token) && matches(at: token).contains { $0.kind == .list(list) && $0.value == value }
     }
 
     /// Whether a term of the list starts at the token.
     func has(_ list: LanguagePack.List, at token: Int) -> Bool {
-        matches(at: token).contains { $0.kind == .list(list) }
+        token >= 0 && token < listsAt.count && listsAt[token] & TermKind.list(list).bit != 0
     }
 
     /// Whether the token says "of", as a preposition or as an article in the genitive.

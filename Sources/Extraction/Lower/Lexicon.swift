@@ -1,5 +1,6 @@
 import Foundation
 import Languages
+import Synchronization
 import Text
 
 /// What a listed term is: a list of the pack, or a name of the knowledge file.
@@ -11,6 +12,16 @@ enum TermKind: Hashable, Sendable {
     case surname
     /// A surname with a genitive -s ("Merkels"); the value is the surname key.
     case surnameGenitive
+
+    /// A bit of its own; there are fewer than 61 lists.
+    var bit: UInt64 {
+        switch self {
+        case .list(let list): 1 << UInt64(list.rawValue)
+        case .person: 1 << 61
+        case .surname: 1 << 62
+        case .surnameGenitive: 1 << 63
+        }
+    }
 }
 
 /// A term's meaning.
@@ -27,6 +38,8 @@ struct Lexicon: Sendable {
     let sentenceRules: Sentences.Rules
     /// Indices into `knowledge.people` by folded surname.
     let bySurname: [String: [Int]]
+    /// Folded surnames by index into `knowledge.people`.
+    let surnames: [[String]]
     let monthNumbers: [UInt64: Int]
 
     init(_ pack: LanguagePack, _ knowledge: Knowledge) {
@@ -36,6 +49,9 @@ struct Lexicon: Sendable {
         builder.build()
         matcher = builder.matcher
         bySurname = builder.bySurname
+        var surnames: [[String]] = Array(repeating: [], count: knowledge.people.count)
+        for (surname, owners) in builder.bySurname { for owner in owners { surnames[owner].append(surname) } }
+        self.surnames = surnames
         sentenceRules = Sentences.Rules(
             abbreviations: Set(Self.terms(pack, .abbreviations).map { WordKey.of($0.text) }),
             months: Set(Self.terms(pack, .months).map { WordKey.of($0.text) }))
@@ -50,11 +66,17 @@ struct Lexicon: Sendable {
 
     /// The lexicon of a language, compiled once; text of another language is read with the English one.
     static func of(_ language: String) -> Lexicon {
-        compiled[language] ?? compiled["en"] ?? Lexicon(.english, .shipped)
+        let pack = LanguagePack.all.first { $0.code == language } ?? .english
+        return compiled.withLock { compiled in
+            if let lexicon = compiled[pack.code] { return lexicon }
+            let lexicon = Lexicon(pack, .shipped)
+            compiled[pack.code] = lexicon
+            return lexicon
+        }
     }
 
-    private static let compiled: [String: Lexicon] = Dictionary(
-        uniqueKeysWithValues: LanguagePack.all.map { ($0.code, Lexicon($0, .shipped)) })
+    /// What has been compiled so far: a run reads one or two languages, and each takes 20 ms.
+    private static let compiled = Mutex<[String: Lexicon]>([:])
 
     /// The adjective of a country in English, for names of institutions.
     static let englishAdjectives: [String: String] = Dictionary(

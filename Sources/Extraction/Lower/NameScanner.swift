@@ -6,6 +6,9 @@ struct NameScanner {
     let document: Document
     let offices: [OfficePhrase]
     private let officeAt: [Int]
+    /// The office whose words end or start at a token.
+    private let officeEnding: [Int: Int]
+    private let officeStarting: [Int: Int]
     private let isInside: [Bool]
 
     init(document: Document, offices: [OfficePhrase]) {
@@ -16,6 +19,10 @@ struct NameScanner {
             for token in office.head { officeAt[token] = number }
         }
         self.officeAt = officeAt
+        officeEnding = Dictionary(
+            offices.enumerated().map { ($1.tokens.upperBound, $0) }, uniquingKeysWith: { first, _ in first })
+        officeStarting = Dictionary(
+            offices.enumerated().map { ($1.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
         isInside = document.insideOrganizations()
     }
 
@@ -43,9 +50,11 @@ struct NameScanner {
 
     /// Gives a plural office to every name of the list that follows it.
     private func shareOffices(_ names: inout [NamePhrase]) {
+        var next = 0
         for (number, office) in offices.enumerated() where office.isPlural || office.role == "counterpart" {
-            guard let first = names.firstIndex(where: { follows($0.tokens.lowerBound, office.tokens.upperBound) })
-            else { continue }
+            while next < names.count, names[next].tokens.lowerBound < office.tokens.upperBound { next += 1 }
+            guard next < names.count, follows(names[next].tokens.lowerBound, office.tokens.upperBound) else { continue }
+            let first = next
             var (index, position) = (first, 0)
             while index < names.count,
                 position == 0 || follows(names[index].tokens.lowerBound, names[index - 1].tokens.upperBound)
@@ -172,7 +181,7 @@ struct NameScanner {
     /// "Van Ojik" after an office: a particle with a capital opens the surname.
     private func startsWithParticle(_ index: Int) -> Bool {
         guard document.has(.particles, at: index), continuesName(index + 1), index > 0 else { return false }
-        return offices.contains { $0.tokens.upperBound == index }
+        return officeEnding[index] != nil
             || !opensSentence(index) && !document.tokens[index - 1].isMark(".")
     }
 
@@ -310,9 +319,9 @@ struct NameScanner {
 
     private func officeBefore(_ start: Int) -> Int? {
         guard start > 0, document.tokens[start].gap < .line else { return nil }
-        if let office = offices.firstIndex(where: { $0.tokens.upperBound == start }) { return office }
+        if let office = officeEnding[start] { return office }
         guard document.tokens[start - 1].isMark(","), start > 1 else { return nil }
-        return offices.firstIndex { $0.tokens.upperBound == start - 1 && !$0.isPlural }
+        return officeEnding[start - 1].flatMap { offices[$0].isPlural ? nil : $0 }
     }
 
     private func officeAfter(_ end: Int) -> Int? {
@@ -321,7 +330,7 @@ struct NameScanner {
         guard document.match(.portfolios, at: portfolioStart) == nil else { return nil }
         guard document.tokens[end].isMark(",") || document.tokens[end].isMark("(") else { return nil }
         for start in window(end + 1, min(end + 5, document.tokens.count)) {
-            if let office = offices.firstIndex(where: { $0.tokens.lowerBound == start && !$0.isPlural }) {
+            if let office = officeStarting[start], !offices[office].isPlural {
                 return precedesAnotherName(offices[office]) ? nil : office
             }
             guard document.has(.stopWords, at: start), !document.has(.connectives, "and", at: start),

@@ -24,6 +24,9 @@ struct PersonEntity {
 struct PersonBook {
     private(set) var persons: [PersonEntity] = []
     private var byKnown: [Int: Int] = [:]
+    private var bySurname: [String: [Int]] = [:]
+    /// By folded name or form.
+    private var byForm: [String: Int] = [:]
     /// The role of the office that was read last, which "his counterpart" shares.
     private var lastRole: Role?
     let document: Document
@@ -151,9 +154,7 @@ struct PersonBook {
     }
 
     private func latest(withSurname surname: String, before token: Int, _ context: [OfficePhrase]) -> Int? {
-        let owners = persons.indices.filter {
-            persons[$0].surnames.contains(surname) && agrees(persons[$0].country, context)
-        }
+        let owners = (bySurname[surname] ?? []).filter { agrees(persons[$0].country, context) }
         return owners.last { persons[$0].firstToken <= token } ?? owners.first
     }
 
@@ -168,23 +169,25 @@ struct PersonBook {
         var entity = PersonEntity(
             known: index, name: known.name, surnames: [Folding.fold(known.surname)], isFemale: known.isFemale,
             country: known.country, firstToken: name.tokens.lowerBound)
-        for (surname, owners) in document.lexicon.bySurname where owners.contains(index) {
-            entity.surnames.insert(surname)
-        }
+        entity.surnames.formUnion(document.lexicon.surnames[index])
         entity.surnames.insert(folded(name))
         // "Enrique Peña Nieto" goes by "Peña" too.
         let parts = Folding.fold(known.surname).split(separator: " ")
         if parts.count == 2, parts[0].count > 3 { entity.surnames.insert(String(parts[0])) }
+        byKnown[index] = persons.count
+        return append(entity)
+    }
+
+    private mutating func append(_ entity: PersonEntity) -> Int {
+        let number = persons.count
         persons.append(entity)
-        byKnown[index] = persons.count - 1
-        return persons.count - 1
+        for surname in entity.surnames { bySurname[surname, default: []].append(number) }
+        if byForm[Folding.fold(entity.name)] == nil { byForm[Folding.fold(entity.name)] = number }
+        return number
     }
 
     private func sameWritten(_ name: NamePhrase) -> Int? {
-        let written = folded(name)
-        return persons.firstIndex {
-            $0.forms.contains { Folding.fold($0) == written } || Folding.fold($0.name) == written
-        }
+        byForm[folded(name)]
     }
 
     private mutating func addUnknown(_ name: NamePhrase, _ context: [OfficePhrase]) -> Int {
@@ -193,8 +196,7 @@ struct PersonBook {
             known: nil, name: written, surnames: [Folding.fold(written)], firstToken: name.tokens.lowerBound)
         entity.surnames.formUnion(surnames(of: name))
         entity.isFemale = name.gender.map { $0 == "f" }
-        persons.append(entity)
-        return persons.count - 1
+        return append(entity)
     }
 
     /// The last word, the words from a particle on, and for names with the family name first the first word.
@@ -261,7 +263,10 @@ struct PersonBook {
     private mutating func mention(_ name: NamePhrase, _ person: Int, _ offices: [OfficePhrase]) -> Mention {
         var tokens = min(name.start, name.tokens.lowerBound)..<name.tokens.upperBound
         let written = document.text(name.tokens)
-        if !name.isGenitive, !persons[person].forms.contains(written) { persons[person].forms.append(written) }
+        if !name.isGenitive, !persons[person].forms.contains(written) {
+            persons[person].forms.append(written)
+            if byForm[folded(name)] == nil { byForm[folded(name)] = person }
+        }
         persons[person].evidence.append(
             document.evidence("name", name.tokens, name.known.isEmpty ? "person.name.context" : "person.name.known"))
         if persons[person].isFemale == nil { persons[person].isFemale = name.gender.map { $0 == "f" } }

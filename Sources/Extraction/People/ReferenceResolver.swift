@@ -8,7 +8,7 @@ struct ReferenceResolver {
     var persons: PersonBook
     var organizations: OrganizationBook
     private let offices: [OfficePhrase]
-    private var mentions: [Mention]
+    private var index: MentionIndex
     private var taken: [Bool]
     /// For whom the last spokesperson without a name spoke.
     private var lastSpokenFor: Referent?
@@ -22,7 +22,7 @@ struct ReferenceResolver {
         self.persons = persons
         self.organizations = OrganizationBook(document)
         self.offices = offices
-        mentions = names
+        index = MentionIndex(tokenCount: document.tokens.count, names)
         taken = Array(repeating: false, count: document.tokens.count)
         for mention in names { for token in mention.tokens { taken[token] = true } }
         var inOffice = taken.map { _ in false }
@@ -38,7 +38,7 @@ struct ReferenceResolver {
         addCountries()
         addSources()
         addPronounsAndGroups()
-        return mentions.sorted {
+        return index.mentions.sorted {
             ($0.tokens.lowerBound, -$0.tokens.upperBound) < ($1.tokens.lowerBound, -$1.tokens.upperBound)
         }
     }
@@ -50,7 +50,7 @@ struct ReferenceResolver {
         for token in tokens { taken[token] = true }
         let next = tokens.upperBound
         let genitive = isGenitive || next < document.tokens.count && document.tokens[next].kind == .clitic
-        mentions.append(Mention(tokens: tokens, form: form, referents: referents, rule: rule, isGenitive: genitive))
+        index.append(Mention(tokens: tokens, form: form, referents: referents, rule: rule, isGenitive: genitive))
     }
 
     // MARK: Institutions, organisations, countries
@@ -100,10 +100,8 @@ struct ReferenceResolver {
         ]
         guard let fitting = roles[type], range.lowerBound < document.tokens.count else { return nil }
         let sentence = document.sentenceIndex[range.lowerBound]
-        let near = mentions.filter {
-            $0.tokens.upperBound <= range.lowerBound && sentence - document.sentenceIndex[$0.tokens.lowerBound] <= 3
-        }
-        for mention in near.sorted(by: { $0.tokens.lowerBound > $1.tokens.lowerBound }) {
+        let start = document.sentences[max(0, sentence - 3)].lowerBound
+        for mention in index.backwards(in: start..<range.lowerBound) {
             guard case .person(let index)? = mention.referents.first, let country = persons[index].country else {
                 continue
             }
@@ -216,9 +214,7 @@ struct ReferenceResolver {
             return .organization(organizations.institution(type, country: country, office.tokens))
         }
         let start = office.tokens.lowerBound
-        let owner = mentions.last {
-            $0.isGenitive && $0.tokens.upperBound <= start && start - $0.tokens.upperBound <= 1
-        }
+        let owner = [index.ending(at: start), index.ending(at: start - 1)].compactMap { $0 }.first(where: \.isGenitive)
         return owner?.referents.first.flatMap { institution(of: $0, office.tokens) }
     }
 
@@ -230,7 +226,7 @@ struct ReferenceResolver {
                 let (type, country) = CountryValue.split(match.value)
                 return .organization(organizations.institution(type, country: country ?? "", match.tokens))
             }
-            if let mention = mentions.first(where: { $0.tokens.contains(start) && $0.tokens.lowerBound >= end }) {
+            if let mention = index.starting(at: start) {
                 return mention.referents.first.flatMap { institution(of: $0, mention.tokens) }
             }
         }
@@ -252,6 +248,9 @@ struct ReferenceResolver {
         return .organization(organizations.institution(type, country: country, tokens))
     }
 
+    /// How far back a text may have named the holder of an office, in tokens; farther back, the first named is meant.
+    private static let memory = 2_000
+
     /// The person of the text who holds the office: stated or known, in the country when one is named.
     private func holder(of office: OfficePhrase) -> Int? {
         let able = persons.persons.indices.filter { holds(persons[$0], office) }
@@ -262,12 +261,14 @@ struct ReferenceResolver {
         let isKnown =
             document.article.publishedAt != nil && ["head_of_state", "head_of_government"].contains(office.role)
         let fitting = stated.isEmpty || isKnown ? able : stated
-        let before = mentions.filter { mention in
-            mention.tokens.upperBound <= office.tokens.lowerBound
-                && mention.referents.contains { if case .person(let p) = $0 { fitting.contains(p) } else { false } }
-        }
-        let inOrder = before.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-        if let last = inOrder.last(where: { !isObject($0) }) ?? inOrder.last,
+        let before = index.backwards(in: max(0, office.tokens.lowerBound - Self.memory)..<office.tokens.lowerBound)
+            .filter { mention in
+                mention.tokens.upperBound <= office.tokens.lowerBound
+                    && mention.referents.contains { referent in
+                        if case .person(let person) = referent { fitting.contains(person) } else { false }
+                    }
+            }
+        if let last = before.first(where: { !isObject($0) }) ?? before.first,
             case .person(let person)? = last.referents.first
         {
             return person
@@ -325,8 +326,7 @@ struct ReferenceResolver {
     // MARK: Pronouns and groups
 
     private mutating func addPronounsAndGroups() {
-        let names = mentions.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-        var salience = Salience(document: document, persons: persons, mentions: names)
+        var salience = Salience(document: document, persons: persons, index: index)
         for index in document.tokens.indices where !taken[index] {
             if let group = document.match(.groups, at: index) {
                 let parties = salience.group(before: index, atMost: group.value == "two" ? 2 : 12)

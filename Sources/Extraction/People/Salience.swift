@@ -5,21 +5,19 @@ import Text
 struct Salience {
     let document: Document
     let persons: PersonBook
-    var mentions: [Mention]
+    var index: MentionIndex
 
     /// Adds a pronoun that has been resolved, so that the next one can follow it.
     mutating func note(_ tokens: Range<Int>, _ person: Int) {
-        let place = mentions.firstIndex { $0.tokens.lowerBound > tokens.lowerBound } ?? mentions.endIndex
-        mentions.insert(
-            Mention(tokens: tokens, form: .role, referents: [.person(person)], rule: "person.pronoun"), at: place)
+        index.append(Mention(tokens: tokens, form: .role, referents: [.person(person)], rule: "person.pronoun"))
     }
 
     /// The person named last in the sentence before.
     func lastPerson(before token: Int) -> Int? {
         let sentence = document.sentenceIndex[token]
-        let last = mentions.last {
-            $0.tokens.upperBound <= token && document.sentenceIndex[$0.tokens.lowerBound] == sentence - 1
-                && ($0.form == .name || $0.form == .role)
+        guard sentence > 0 else { return nil }
+        let last = index.backwards(in: document.sentences[sentence - 1]).first {
+            $0.tokens.upperBound <= token && ($0.form == .name || $0.form == .role)
         }
         guard case .person(let person)? = last?.referents.first else { return nil }
         return person
@@ -40,9 +38,8 @@ struct Salience {
     private func people(in sentence: Range<Int>, before token: Int, _ isFemale: Bool?) -> [(
         tokens: Range<Int>, person: Int
     )] {
-        mentions.compactMap { mention in
-            guard mention.tokens.lowerBound >= sentence.lowerBound,
-                mention.tokens.upperBound <= min(sentence.upperBound, token),
+        index.starting(in: sentence).compactMap { mention in
+            guard mention.tokens.upperBound <= min(sentence.upperBound, token),
                 mention.form == .name || mention.form == .role, !mention.isGenitive,
                 case .person(let person)? = mention.referents.first
             else { return nil }
@@ -69,7 +66,7 @@ struct Salience {
         guard start > 1, document.tokens[start - 1].isMark(",") || document.has(.connectives, "and", at: start - 1)
         else { return false }
         let end = document.tokens[start - 2].isMark(",") ? start - 2 : start - 1
-        guard let previous = mentions.last(where: { $0.tokens.upperBound == end }) else { return false }
+        guard let previous = index.ending(at: end) else { return false }
         return isGoverned(previous.tokens.lowerBound)
     }
 
@@ -78,8 +75,7 @@ struct Salience {
         let sentence = document.sentenceIndex[token]
         for number in stride(from: sentence, through: max(0, sentence - 6), by: -1) {
             var parties: [Referent] = []
-            for mention in mentions
-            where document.sentenceIndex[mention.tokens.lowerBound] == number && mention.tokens.upperBound <= token {
+            for mention in index.starting(in: document.sentences[number]) where mention.tokens.upperBound <= token {
                 guard [.name, .role, .counterpart, .group].contains(mention.form), !mention.isGenitive else { continue }
                 for referent in mention.referents where !parties.contains(referent) && referent != .anonymous {
                     parties.append(referent)

@@ -28,7 +28,7 @@ struct MarkedQuotes {
 
     private mutating func read(_ quotation: Quotation, _ number: Int) {
         let before = textBefore(quotation)
-        let after = textAfter(quotation)
+        let after = textAfter(quotation, number)
         let isWhole = looksWhole(quotation, before)
         var draft = QuoteDraft(
             fragments: fragments(of: quotation), kind: isWhole ? .direct : .mixed, rule: "", quotation: number)
@@ -103,13 +103,15 @@ struct MarkedQuotes {
         return min(start, quotation.outer.lowerBound)..<quotation.outer.lowerBound
     }
 
-    private func textAfter(_ quotation: Quotation) -> Range<Int> {
+    private func textAfter(_ quotation: Quotation, _ number: Int) -> Range<Int> {
         let end = quotation.outer.upperBound
         guard end < document.tokens.count, document.tokens[end].gap < .line else { return end..<end }
         let sentence = document.sentence(of: end)
         let closesSentence = sentence.lowerBound == end
         guard !closesSentence else { return end..<end }
-        let next = document.quotations.first { $0.outer.lowerBound >= end }?.outer.lowerBound ?? sentence.upperBound
+        let next =
+            document.quotations[number...].first { $0.outer.lowerBound >= end }?.outer.lowerBound
+            ?? sentence.upperBound
         return end..<max(end, min(next, sentence.upperBound))
     }
 

@@ -101,7 +101,7 @@ struct ReportedSpeech {
             })
         else { return false }
         return document.has(.pronouns, at: token) || document.has(.stopWords, at: token)
-            || finder.mentions.contains { $0.tokens.lowerBound == token }
+            || finder.mention(at: token) != nil
     }
 
     private func content(from start: Int, _ sentence: Range<Int>) -> Range<Int> {

@@ -3,31 +3,28 @@ import Text
 /// Finds who speaks at a cue: the subject of the verb, or whom the preposition governs.
 struct SpeakerFinder {
     let document: Document
-    let mentions: [Mention]
-    /// Indices of the mentions of each sentence.
-    private let bySentence: [[Int]]
+    private let index: MentionIndex
 
+    /// Takes the mentions of a document.
     init(document: Document, mentions: [Mention]) {
         self.document = document
-        self.mentions = mentions
-        var bySentence: [[Int]] = Array(repeating: [], count: document.sentences.count)
-        for (number, mention) in mentions.enumerated() where mention.tokens.lowerBound < document.tokens.count {
-            bySentence[document.sentenceIndex[mention.tokens.lowerBound]].append(number)
-        }
-        self.bySentence = bySentence
+        index = MentionIndex(tokenCount: document.tokens.count, mentions)
+    }
+
+    /// The mentions that start in a range.
+    func mentions(in range: Range<Int>) -> [Mention] {
+        index.starting(in: range)
     }
 
     /// The mention that starts at a token.
     func mention(at token: Int) -> Mention? {
-        bySentence[document.sentenceIndex[token]].lazy.map { mentions[$0] }.first { $0.tokens.lowerBound == token }
+        index.starting(at: token)
     }
 
     /// The mentions of a range that can speak: not quoted, no possessive.
     func speakers(in range: Range<Int>) -> [Mention] {
-        guard !range.isEmpty, range.lowerBound < document.tokens.count else { return [] }
-        let sentences = document.sentenceIndex[range.lowerBound]...document.sentenceIndex[range.upperBound - 1]
-        return sentences.flatMap { bySentence[$0] }.map { mentions[$0] }.filter {
-            range.contains($0.tokens.lowerBound) && range.upperBound >= $0.tokens.upperBound
+        index.starting(in: range).filter {
+            range.upperBound >= $0.tokens.upperBound
                 && !document.isQuoted($0.tokens.lowerBound) && $0.form != .possessive && !$0.isGenitive
         }
     }
@@ -116,9 +113,7 @@ struct SpeakerFinder {
         let end =
             document.tokens[start - 1].isMark(",") || start < 2 || !document.tokens[start - 2].isMark(",")
             ? start - 1 : start - 2
-        guard let previous = mentions.last(where: { $0.tokens.upperBound == end && $0.form != .possessive }) else {
-            return false
-        }
+        guard let previous = index.ending(at: end), previous.form != .possessive else { return false }
         return isObject(previous)
     }
 
