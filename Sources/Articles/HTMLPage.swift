@@ -19,6 +19,7 @@ struct HTMLPage {
 
     /// Whether a text starts as an HTML page does.
     static func looksLike(_ text: Substring) -> Bool {
+        guard text.first(where: { !$0.isWhitespace }) == "<" else { return false }
         let head = text.prefix(1024).lowercased()
         return head.hasPrefix("<!doctype html") || head.hasPrefix("<html")
             || (head.hasPrefix("<")
@@ -28,6 +29,7 @@ struct HTMLPage {
 
     /// Whether a text that is said to be an article holds HTML elements.
     static func hasMarkup(_ text: String) -> Bool {
+        guard text.utf8.contains(UInt8(ascii: "<")) else { return false }
         let head = text.prefix(4000).lowercased()
         return ["<p>", "<p ", "<br", "<div", "<h2", "</p>"].contains(where: head.contains)
     }

@@ -1,11 +1,12 @@
 /// A trie over word keys that finds every listed term in one pass over the tokens of a text.
 ///
 /// All nodes share one open-addressing table keyed by (node, word), so a word that starts no term costs one probe.
-package struct TermMatcher<Payload: Sendable>: Sendable {
-    /// One term's payload with what its capitals ask for.
+package struct TermMatcher: Sendable {
+    /// One term's number with what its capitals ask for; nothing in it is counted by reference.
     private struct Entry: Sendable {
-        var payload: Payload
-        var shapes: [Token.Shape]?
+        var payload: Int32
+        /// Two bits a token: 0 any case, 1 a capital, 2 all capitals.
+        var shapes: UInt64
         var next: Int32
     }
 
@@ -13,8 +14,8 @@ package struct TermMatcher<Payload: Sendable>: Sendable {
     package struct Match: Sendable {
         /// The tokens of the term.
         package var tokens: Range<Int>
-        /// What the list says of it.
-        package var payload: Payload
+        /// The number that the term was inserted with.
+        package var payload: Int
     }
 
     private var keys: [UInt64] = Array(repeating: 0, count: 1024)
@@ -27,17 +28,28 @@ package struct TermMatcher<Payload: Sendable>: Sendable {
     /// Creates an empty matcher.
     package init() {}
 
-    /// Adds a term; returns false when it holds no word.
+    /// Adds a term with a number for it; returns false when it holds no word.
     @discardableResult
-    package mutating func insert(_ term: String, _ payload: Payload) -> Bool {
+    package mutating func insert(_ term: String, _ payload: Int) -> Bool {
         let tokens = Tokenizer.tokens(of: term)
-        guard !tokens.isEmpty else { return false }
+        guard !tokens.isEmpty, let payload = Int32(exactly: payload) else { return false }
         var node: Int32 = 0
         for token in tokens { node = child(of: node, token.key) }
-        let shapes = tokens.contains(where: \.isCapitalised) ? tokens.map(\.shape) : nil
-        entries.append(Entry(payload: payload, shapes: shapes, next: heads[Int(node)]))
+        entries.append(Entry(payload: payload, shapes: Self.shapes(of: tokens), next: heads[Int(node)]))
         heads[Int(node)] = Int32(entries.count - 1)
         return true
+    }
+
+    private static func shapes(of tokens: [Token]) -> UInt64 {
+        tokens.prefix(32).enumerated().reduce(0) { shapes, item in
+            let wanted: UInt64 =
+                switch item.element.shape {
+                case .upper: 2
+                case .capitalised, .mixed: 1
+                case .lower, .none: 0
+                }
+            return shapes | wanted << UInt64(2 * item.offset)
+        }
     }
 
     /// Calls `body` with every term that starts at a token, shortest first.
@@ -52,21 +64,20 @@ package struct TermMatcher<Payload: Sendable>: Sendable {
             while entry >= 0 {
                 let found = entries[Int(entry)]
                 if fits(found.shapes, tokens, start) {
-                    body(Match(tokens: start..<index, payload: found.payload))
+                    body(Match(tokens: start..<index, payload: Int(found.payload)))
                 }
                 entry = found.next
             }
         }
     }
 
-    private func fits(_ shapes: [Token.Shape]?, _ tokens: [Token], _ start: Int) -> Bool {
-        guard let shapes else { return true }
-        for (offset, shape) in shapes.enumerated() {
-            switch shape {
-            case .upper: if tokens[start + offset].shape != .upper { return false }
-            case .capitalised, .mixed: if !tokens[start + offset].isCapitalised { return false }
-            case .lower, .none: continue
-            }
+    private func fits(_ shapes: UInt64, _ tokens: [Token], _ start: Int) -> Bool {
+        var (rest, token) = (shapes, start)
+        while rest != 0 {
+            let wanted = rest & 3
+            if wanted == 2, tokens[token].shape != .upper { return false }
+            if wanted == 1, !tokens[token].isCapitalised { return false }
+            (rest, token) = (rest >> 2, token + 1)
         }
         return true
     }

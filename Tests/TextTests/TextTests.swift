@@ -76,7 +76,7 @@ struct TermListTests {
     }
 
     @Test func asksForCapitalsThatTheTermHas() {
-        var matcher = TermMatcher<Int>()
+        var matcher = TermMatcher()
         matcher.insert("US", 1)
         matcher.insert("witte huis", 2)
         func found(_ text: String) -> [Int] {

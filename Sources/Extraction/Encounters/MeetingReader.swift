@@ -55,7 +55,8 @@ struct MeetingReader {
         let kinds = tokens.indices.flatMap { index -> [String] in
             var found: [String] = []
             document.lexicon.matcher.matches(in: tokens, at: index) { match in
-                if match.payload.kind == .list(.encounterNouns) { found.append(match.payload.value) }
+                let term = document.lexicon.terms[match.payload]
+                if term.kind == .list(.encounterNouns) { found.append(term.value) }
             }
             return found
         }

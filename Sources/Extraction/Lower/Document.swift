@@ -14,7 +14,7 @@ struct TermMatch: Sendable {
 }
 
 /// An article cut into tokens, sentences and quotations, with every listed term found.
-struct Document {
+final class Document: Sendable {
     let article: Article
     let lexicon: Lexicon
     let tokens: [Token]
@@ -24,7 +24,7 @@ struct Document {
     let sentenceIndex: [Int]
     /// The number of the quotation whose inner tokens hold the token, or -1.
     let quotationIndex: [Int]
-    private let scalars: [Unicode.Scalar]
+    private let bytes: [UInt8]
     private let matchesStart: [Int32]
     private let allMatches: [TermMatch]
     /// Which lists have a term at each token, a bit each: nearly all questions are answered by no bit.
@@ -38,7 +38,7 @@ struct Document {
         tokens = Tokenizer.tokens(of: text)
         sentences = Sentences.split(tokens, lexicon.sentenceRules)
         quotations = QuotationScanner.scan(tokens)
-        scalars = Array(text.unicodeScalars)
+        bytes = Array(text.utf8)
         sentenceIndex = Self.index(sentences, count: tokens.count, none: 0)
         quotationIndex = Self.index(quotations.map(\.inner), count: tokens.count, none: -1)
         let (starts, found) = Self.findTerms(tokens, sentenceIndex, lexicon)
@@ -68,7 +68,8 @@ struct Document {
             }
             lexicon.matcher.matches(in: tokens, at: index) { match in
                 guard sentences[match.tokens.upperBound - 1] == sentences[index] else { return }
-                found.append(TermMatch(tokens: match.tokens, kind: match.payload.kind, value: match.payload.value))
+                let term = lexicon.terms[match.payload]
+                found.append(TermMatch(tokens: match.tokens, kind: term.kind, value: term.value))
             }
         }
         starts.append(Int32(found.count))
@@ -142,9 +143,7 @@ struct Document {
     /// The words of a token range as written.
     func text(_ range: Range<Int>) -> String {
         guard let first = range.first, let last = range.last else { return "" }
-        var out = String.UnicodeScalarView()
-        out.append(contentsOf: scalars[tokens[first].scalarStart..<tokens[last].scalarEnd])
-        return String(out)
+        return String(decoding: bytes[tokens[first].start..<tokens[last].end], as: UTF8.self)
     }
 
     /// The span of a token range.

@@ -2,7 +2,7 @@ import Languages
 import Text
 
 /// Facts that no text has to state: countries, places, organisations, office holders.
-struct Knowledge: Sendable {
+final class Knowledge: Sendable {
     struct Country: Sendable {
         var code, slug, name, capital: String
     }

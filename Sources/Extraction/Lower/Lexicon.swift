@@ -31,10 +31,12 @@ struct Term: Sendable {
 }
 
 /// All terms of one language, compiled into one matcher.
-struct Lexicon: Sendable {
+final class Lexicon: Sendable {
     let pack: LanguagePack
     let knowledge: Knowledge
-    let matcher: TermMatcher<Term>
+    let matcher: TermMatcher
+    /// What the numbers of the matcher stand for.
+    let terms: [Term]
     let sentenceRules: Sentences.Rules
     /// Indices into `knowledge.people` by folded surname.
     let bySurname: [String: [Int]]
@@ -48,6 +50,7 @@ struct Lexicon: Sendable {
         var builder = Builder(pack: pack, knowledge: knowledge)
         builder.build()
         matcher = builder.matcher
+        terms = builder.terms
         bySurname = builder.bySurname
         var surnames: [[String]] = Array(repeating: [], count: knowledge.people.count)
         for (surname, owners) in builder.bySurname { for owner in owners { surnames[owner].append(surname) } }
@@ -87,7 +90,8 @@ struct Lexicon: Sendable {
 private struct Builder {
     let pack: LanguagePack
     let knowledge: Knowledge
-    var matcher = TermMatcher<Term>()
+    var matcher = TermMatcher()
+    var terms: [Term] = []
     var bySurname: [String: [Int]] = [:]
     private var pronouns: Set<String> = []
     private var functionWords: Set<String> = []
@@ -102,7 +106,7 @@ private struct Builder {
     mutating func build() {
         for list in LanguagePack.List.allCases {
             for term in Lexicon.terms(pack, list) {
-                matcher.insert(term.text, Term(kind: .list(list), value: term.value))
+                insert(term.text, Term(kind: .list(list), value: term.value))
             }
         }
         functionWords = Set(Lexicon.terms(pack, .stopWords).map { Folding.fold($0.text) })
@@ -113,16 +117,21 @@ private struct Builder {
         for index in knowledge.people.indices { addPerson(index) }
     }
 
+    private mutating func insert(_ text: String, _ term: Term) {
+        matcher.insert(text, terms.count)
+        terms.append(term)
+    }
+
     /// Country names come from the locale data of Foundation (CLDR); the pack adds what usage adds.
     private mutating func addCountries() {
         let locale = Locale(identifier: pack.code)
         let and = Lexicon.terms(pack, .connectives).first { $0.value == "and" }?.text ?? "&"
         for country in knowledge.countries.values.sorted(by: { $0.code < $1.code }) {
             if pack.code == KnownPerson.baseLanguage {
-                matcher.insert(country.name, Term(kind: .list(.countries), value: country.code))
+                insert(country.name, Term(kind: .list(.countries), value: country.code))
             }
             if let name = locale.localizedString(forRegionCode: country.code)?.replacing("&", with: and) {
-                matcher.insert(name, Term(kind: .list(.countries), value: country.code))
+                insert(name, Term(kind: .list(.countries), value: country.code))
                 places.insert(Folding.fold(name))
                 addGenitive(of: name, country.code)
             }
@@ -132,26 +141,26 @@ private struct Builder {
 
     private mutating func addGenitive(of name: String, _ code: String) {
         guard pack.hasGenitiveS, name.count > 3, !name.hasSuffix("s") else { return }
-        matcher.insert(name + "s", Term(kind: .list(.genitives), value: code))
+        insert(name + "s", Term(kind: .list(.genitives), value: code))
     }
 
     private mutating func addPlaces() {
         for name in knowledge.places.keys.sorted() {
-            matcher.insert(name, Term(kind: .list(.cities), value: name))
+            insert(name, Term(kind: .list(.cities), value: name))
             places.insert(Folding.fold(name))
         }
     }
 
     private mutating func addOrganizations() {
         for entry in knowledge.organizations.values.sorted(by: { $0.id < $1.id }) {
-            matcher.insert(entry.name, Term(kind: .list(.organizations), value: entry.id))
+            insert(entry.name, Term(kind: .list(.organizations), value: entry.id))
         }
     }
 
     private mutating func addPerson(_ index: Int) {
         let person = knowledge.people[index]
         for name in spellings(of: person) {
-            matcher.insert(name, Term(kind: .person, value: String(index)))
+            insert(name, Term(kind: .person, value: String(index)))
         }
         for surname in surnames(of: person) {
             let key = Folding.fold(surname)
@@ -160,9 +169,9 @@ private struct Builder {
                 continue
             }
             if bySurname[key] == nil {
-                matcher.insert(surname, Term(kind: .surname, value: key))
+                insert(surname, Term(kind: .surname, value: key))
                 if pack.hasGenitiveS, key.count > 3, !key.hasSuffix("s") {
-                    matcher.insert(surname + "s", Term(kind: .surnameGenitive, value: key))
+                    insert(surname + "s", Term(kind: .surnameGenitive, value: key))
                 }
             }
             if bySurname[key]?.contains(index) != true { bySurname[key, default: []].append(index) }
