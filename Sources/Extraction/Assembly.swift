@@ -296,7 +296,10 @@ struct Assembly {
         if let occasion = draft.occasion {
             out.append(document.evidence("occasion", occasion.tokens, "meeting.occasion"))
         }
-        for (number, topic) in draft.topics.enumerated() {
+        let listed = topics(draft).map(\.id)
+        var seen: Set<Range<Int>> = []
+        for topic in draft.topics {
+            guard let number = listed.firstIndex(of: topic.id), seen.insert(topic.tokens).inserted else { continue }
             out.append(document.evidence("topics.\(number)", topic.tokens, "meeting.topic"))
         }
         return out

@@ -7,12 +7,21 @@ import Text
 /// assembles persons, quotes and meetings. No input, no output, no clock: the same article always gives the same
 /// records. Languages are data (`LanguagePack`); nothing here asks which one it reads.
 public struct Extractor: Sendable {
+    private let lexicons: Lexicons
+
     /// Creates an extractor with the knowledge that ships with the program.
-    public init() {}
+    public init() {
+        lexicons = .shipped
+    }
+
+    /// Creates an extractor that also knows the people of a user's files.
+    public init(adding lists: [PeopleList]) {
+        lexicons = lists.isEmpty ? .shipped : Lexicons(Knowledge(adding: lists.flatMap(\.people)))
+    }
 
     /// Returns the records of an article, each value with the span and the rule it came from.
     public func extract(_ article: Article) -> Extract {
-        let lexicon = Lexicon.of(article.language)
+        let lexicon = lexicons.of(article.language)
         let document = Document(article, lexicon)
         let (persons, offices, names) = people(of: document)
         var resolver = ReferenceResolver(document: document, persons: persons, offices: offices, names: names)

@@ -1,5 +1,5 @@
 public import Articles
-import Extraction
+public import Extraction
 import Foundation
 public import Records
 
@@ -20,10 +20,16 @@ public struct ArticlePipeline: Sendable {
     }
 
     private let reader: ArticleReader
-    private let extractor = Extractor()
+    private let extractor: Extractor
 
-    /// Creates a pipeline; `published` stands in where a source gives no date.
-    public init(published: String? = nil, format: ArticleFormat = .auto) {
+    /// Creates a pipeline.
+    ///
+    /// - Parameters:
+    ///   - published: The date that stands in where a source gives none.
+    ///   - format: What the documents are.
+    ///   - extractor: What reads the records out of them.
+    public init(published: String? = nil, format: ArticleFormat = .auto, extractor: Extractor = Extractor()) {
+        self.extractor = extractor
         reader = ArticleReader(published: published, format: format)
     }
 

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Articles
+import Extraction
+import Foundation
 import Ingest
 
 /// How articles are read; shared by `ingest` and `extract`.
@@ -15,6 +17,15 @@ struct ArticleOptions: ParsableArguments {
             valueName: "format"))
     var format: String?
 
+    @Option(
+        help: ArgumentHelp(
+            """
+            A list of people to know besides those shipped: a table or FollowTheMoney JSON lines; may be given again. \
+            [PARLEY_KNOWLEDGE]
+            """,
+            valueName: "file"))
+    var knowledge: [String] = []
+
     /// Returns the pipeline that the options describe.
     func pipeline() throws -> ArticlePipeline {
         let name = format ?? Environment.value("FORMAT") ?? ArticleFormat.auto.rawValue
@@ -23,6 +34,24 @@ struct ArticleOptions: ParsableArguments {
             throw Failure(code: .usage, message: "--format \(name): not one of \(names)")
         }
         return ArticlePipeline(
-            published: try PublishedDate.checked(published ?? Environment.value("PUBLISHED")), format: format)
+            published: try PublishedDate.checked(published ?? Environment.value("PUBLISHED")), format: format,
+            extractor: Extractor(adding: try peopleLists()))
+    }
+
+    private func peopleLists() throws -> [PeopleList] {
+        let files = knowledge.isEmpty ? [Environment.value("KNOWLEDGE")].compactMap { $0 } : knowledge
+        return try files.map { file in
+            guard let data = FileManager.default.contents(atPath: file) else {
+                throw Failure(code: .usage, message: "--knowledge \(file): the file cannot be read")
+            }
+            guard let text = String(validating: data, as: UTF8.self) else {
+                throw Failure(code: .usage, message: "--knowledge \(file): not UTF-8")
+            }
+            do {
+                return try PeopleList(text)
+            } catch {
+                throw Failure(code: .usage, message: "--knowledge \(file): \(error)")
+            }
+        }
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Ingest
 import Records
 
@@ -10,15 +11,32 @@ struct Extract: ParsableCommand {
     @Argument(help: "Article files, archives, patterns or folders; '-' reads standard input.")
     var paths: [String]
 
+    @Flag(
+        help: """
+            Prints each article for people: its text with the spans marked, and under each the rule that found it. \
+            [PARLEY_EXPLAIN]
+            """)
+    var explain = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Colours in what --explain prints: auto (on a terminal), always or never. Default: auto. [PARLEY_COLOR]",
+            valueName: "when"))
+    var color: String?
+
     @OptionGroup var articles: ArticleOptions
 
     func run() throws {
+        let usesColour = try Self.usesColour(color ?? Environment.value("COLOR") ?? "auto")
+        let explains = explain || Environment.flag("EXPLAIN")
         let pipeline = try articles.pipeline()
         var refused = 0
         for input in InputWalker().inputs(paths) {
             pipeline.items(of: input) { item in
                 do throws(InputError) {
-                    for extract in try pipeline.extracts(of: item) { Self.write(extract) }
+                    for extract in try pipeline.extracts(of: item) {
+                        if explains { Self.explain(extract, usesColour) } else { Self.write(extract) }
+                    }
                 } catch {
                     Console.error(error.description)
                     refused += 1
@@ -27,6 +45,22 @@ struct Extract: ParsableCommand {
             }
         }
         if refused > 0 { throw ExitCode(1) }
+    }
+
+    private static func usesColour(_ when: String) throws -> Bool {
+        switch when {
+        case "always": return true
+        case "never": return false
+        case "auto":
+            // NO_COLOR: no-color.org.
+            return isatty(STDOUT_FILENO) == 1 && ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+        default: throw Failure(code: .usage, message: "--color \(when): not one of auto, always, never")
+        }
+    }
+
+    private static func explain(_ extract: Records.Extract, _ usesColour: Bool) {
+        let lines = Explanation(extract, usesColour: usesColour).lines()
+        Console.output(Array((lines.joined(separator: "\n") + "\n\n").utf8))
     }
 
     private static func write(_ extract: Records.Extract) {

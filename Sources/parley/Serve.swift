@@ -34,6 +34,8 @@ struct Serve: ParsableCommand {
     @Flag(help: "Write a JSON line on standard error for each request. [PARLEY_ACCESS_LOG]")
     var accessLog = false
 
+    @OptionGroup(title: "Articles") var articles: ArticleOptions
+
     @OptionGroup(title: "Limits") var limits: ServerOptions
 
     func run() throws {
@@ -41,7 +43,7 @@ struct Serve: ParsableCommand {
         let store = try database.open()
         var watching: FolderWatch?
         if let folder = ingest ?? Environment.value("INGEST") {
-            let run = IngestRun(store: store, pipeline: ArticlePipeline(), isStrict: false)
+            let run = IngestRun(store: store, pipeline: try articles.pipeline(), isStrict: false)
             if watch || Environment.flag("WATCH") {
                 watching = try FolderWatch(folder, run)
             } else {

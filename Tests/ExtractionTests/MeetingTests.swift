@@ -36,6 +36,59 @@ struct MeetingTests {
         Example(
             "nl", "Een ontmoeting tussen Mark Rutte en Emmanuel Macron is nog niet van de baan.",
             ["Emmanuel Macron", "Mark Rutte"], .possible),
+        Example("de", "Friedrich Merz traf Emmanuel Macron in Paris.", ["Emmanuel Macron", "Friedrich Merz"], .held),
+        Example(
+            "de", "Friedrich Merz hat mit Emmanuel Macron telefoniert.", ["Emmanuel Macron", "Friedrich Merz"], .held),
+        Example(
+            "de", "Friedrich Merz wird Emmanuel Macron am Montag in Berlin treffen.",
+            ["Emmanuel Macron", "Friedrich Merz"], .planned),
+        Example(
+            "de", "Ein Treffen von Friedrich Merz und Emmanuel Macron wurde verschoben.",
+            ["Emmanuel Macron", "Friedrich Merz"], .postponed),
+        Example(
+            "de", "Das Treffen zwischen Friedrich Merz und Emmanuel Macron wurde abgesagt.",
+            ["Emmanuel Macron", "Friedrich Merz"], .cancelled),
+        Example(
+            "de", "Ein Treffen zwischen Friedrich Merz und Emmanuel Macron wäre möglich.",
+            ["Emmanuel Macron", "Friedrich Merz"], .possible),
+        Example(
+            "de", "Friedrich Merz empfing Emmanuel Macron in Berlin.", ["Emmanuel Macron", "Friedrich Merz"], .held),
+        Example(
+            "fr", "Friedrich Merz a rencontré Emmanuel Macron à Paris.", ["Emmanuel Macron", "Friedrich Merz"], .held),
+        Example(
+            "fr", "Friedrich Merz s'est entretenu avec Emmanuel Macron.", ["Emmanuel Macron", "Friedrich Merz"], .held),
+        Example(
+            "fr", "Friedrich Merz rencontrera Emmanuel Macron lundi.", ["Emmanuel Macron", "Friedrich Merz"], .planned),
+        Example(
+            "fr", "La rencontre entre Friedrich Merz et Emmanuel Macron a été reportée.",
+            ["Emmanuel Macron", "Friedrich Merz"], .postponed),
+        Example(
+            "fr", "La rencontre entre Friedrich Merz et Emmanuel Macron a été annulée.",
+            ["Emmanuel Macron", "Friedrich Merz"], .cancelled),
+        Example(
+            "fr", "Une rencontre entre Friedrich Merz et Emmanuel Macron est possible.",
+            ["Emmanuel Macron", "Friedrich Merz"], .possible),
+        Example("fr", "Friedrich Merz a reçu à Berlin Emmanuel Macron.", ["Emmanuel Macron", "Friedrich Merz"], .held),
+        Example(
+            "es", "Friedrich Merz se reunió con Emmanuel Macron en París.", ["Emmanuel Macron", "Friedrich Merz"], .held
+        ),
+        Example(
+            "es", "Friedrich Merz habló por teléfono con Emmanuel Macron.", ["Emmanuel Macron", "Friedrich Merz"], .held
+        ),
+        Example(
+            "es", "Friedrich Merz se reunirá con Emmanuel Macron el lunes.", ["Emmanuel Macron", "Friedrich Merz"],
+            .planned),
+        Example(
+            "es", "La reunión entre Friedrich Merz y Emmanuel Macron fue aplazada.",
+            ["Emmanuel Macron", "Friedrich Merz"], .postponed),
+        Example(
+            "es", "La reunión entre Friedrich Merz y Emmanuel Macron fue cancelada.",
+            ["Emmanuel Macron", "Friedrich Merz"], .cancelled),
+        Example(
+            "es", "Una reunión entre Friedrich Merz y Emmanuel Macron es posible.",
+            ["Emmanuel Macron", "Friedrich Merz"], .possible),
+        Example(
+            "es", "Friedrich Merz recibió a Emmanuel Macron en Berlín.", ["Emmanuel Macron", "Friedrich Merz"], .held),
         Example("en", "John Kerry met with Angela Merkel in Berlin.", ["Angela Merkel", "John Kerry"], .held),
         Example("en", "John Kerry spoke with Angela Merkel by phone.", ["Angela Merkel", "John Kerry"], .held),
         Example("en", "John Kerry will meet Angela Merkel.", ["Angela Merkel", "John Kerry"], .planned),

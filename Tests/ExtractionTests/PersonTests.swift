@@ -10,6 +10,18 @@ struct PersonTests {
         ("nl", "Minister Stef Blok van Buitenlandse Zaken kwam aan.", "stef-blok", "NL", .foreignMinister),
         ("nl", "De Zweedse minister van Defensie Lars Ekdahl kwam aan.", "lars-ekdahl", "SE", .defenceMinister),
         ("nl", "De Noorse premier Ekdahl kwam aan.", "ekdahl", "NO", .headOfGovernment),
+        ("de", "Der russische Präsident Wladimir Putin kam an.", "vladimir-putin", "RU", .headOfState),
+        ("de", "Die schwedische Verteidigungsministerin Lena Ekdahl kam an.", "lena-ekdahl", "SE", .defenceMinister),
+        ("de", "Norwegens Regierungschef Ekdahl kam an.", "ekdahl", "NO", .headOfGovernment),
+        ("de", "EU-Kommissionspräsidentin von der Leyen kam an.", "ursula-von-der-leyen", "DE", .official),
+        ("fr", "Le président russe Vladimir Poutine est arrivé.", "vladimir-putin", "RU", .headOfState),
+        (
+            "fr", "Le ministre suédois des Affaires étrangères Lars Ekdahl est arrivé.", "lars-ekdahl", "SE",
+            .foreignMinister
+        ),
+        ("fr", "Lars Ekdahl, ministre suédois de la Défense, est arrivé.", "lars-ekdahl", "SE", .defenceMinister),
+        ("es", "El presidente ruso Vladímir Putin llegó.", "vladimir-putin", "RU", .headOfState),
+        ("es", "La ministra de Exteriores sueca, Lena Ekdahl, llegó.", "lena-ekdahl", "SE", .foreignMinister),
         ("en", "Russian Foreign Minister Sergei Lavrov came.", "sergey-lavrov", "RU", .foreignMinister),
         ("en", "Grace Okafor, the Nigerian foreign minister, came.", "grace-okafor", "NG", .foreignMinister),
         ("en", "President Peter Lind of Sweden came.", "peter-lind", "SE", .headOfState),
@@ -78,5 +90,37 @@ struct PersonTests {
     ])
     func takesNothingElseForAPerson(_ language: String, _ text: String) {
         #expect(reading(text, language).persons.isEmpty)
+    }
+
+    @Test func knowsPeopleWhomAUserAdds() throws {
+        let table = try PeopleList("# ours\n\nayla-demir | Ayla Demir | TR | f | ru:Айла Демир | envoy 2023-01/\n")
+        let entities = try PeopleList(
+            """
+            {"schema":"Person","caption":"Ingrid Solheim","properties":{"name":["Ingrid Solheim"],"country":["no"],\
+            "gender":["female"],"position":["Minister of Defence (2024-)"]}}
+            {"schema":"Company","properties":{"name":["Acme"]}}
+            """)
+        #expect(table.count == 1 && entities.count == 1)
+        let article = Article(
+            title: nil, language: "nl", publishedAt: "2025-03-06", text: "Demir ontmoette Solheim in Oslo.",
+            source: .init(file: "test", format: "text", bytes: 1))
+        let known = Extractor(adding: [table, entities]).extract(article)
+        #expect(known.persons.map(\.id) == ["ayla-demir", "ingrid-solheim"])
+        #expect(known.persons.map(\.country) == ["TR", "NO"])
+        #expect(known.persons.map { $0.offices.first?.role } == [.envoy, .defenceMinister])
+        #expect(known.meetings.count == 1)
+        #expect(Extractor().extract(article).persons.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("a | b", "line 1: 2 cells, where a person has 6 between |"),
+        ("# c\na | A | ZZ | m | | ", "line 2: 'ZZ' is no ISO code of a country"),
+        ("a | A | NL | x | | ", "line 1: 'x' where m or f is wanted"),
+        ("a | A | NL | m | | king 2000/", "line 1: 'king' is no role"),
+        ("{\"schema\": 3}", "line 1: no entity of FollowTheMoney (schema and properties with lists of text)"),
+    ])
+    func saysWhichLineIsNoPerson(_ text: String, _ reason: String) {
+        let fault = #expect(throws: PeopleList.Fault.self) { try PeopleList(text) }
+        #expect(fault?.description == reason)
     }
 }

@@ -1,7 +1,7 @@
 import Records
 import Testing
 
-/// The pattern matrix of quotation, in both languages: a sentence, the words, the speaker.
+/// The pattern matrix of quotation, in every language: a sentence, the words, the speaker.
 struct QuoteTests {
     struct Example: Sendable, CustomTestStringConvertible {
         var language: String
@@ -55,6 +55,71 @@ struct QuoteTests {
         Example(
             "en", "John Kerry came too. “We like the dyke,” he said. “It is long.”", "We like the dyke It is long.",
             "John Kerry"),
+        Example("de", "„Der Deich hält“, sagte Friedrich Merz.", "Der Deich hält", "Friedrich Merz"),
+        Example(
+            "de", "Friedrich Merz sagte: „Der Deich hält noch lange.“", "Der Deich hält noch lange.", "Friedrich Merz"),
+        Example(
+            "de", "»Der Deich hält lange«, so Bundeskanzler Friedrich Merz.", "Der Deich hält lange", "Friedrich Merz"),
+        Example(
+            "de", "Friedrich Merz nannte den Deich „ein kleines Wunder“.", "ein kleines Wunder", "Friedrich Merz",
+            .mixed),
+        Example(
+            "de", "Friedrich Merz sagte, dass der Deich noch lange hält.", "der Deich noch lange hält",
+            "Friedrich Merz", .indirect),
+        Example(
+            "de", "Friedrich Merz sagte, der Deich sei noch stabil.", "der Deich sei noch stabil", "Friedrich Merz",
+            .indirect),
+        Example(
+            "de", "Der Deich sei noch sehr stabil, sagte Friedrich Merz am Montag.", "Der Deich sei noch sehr stabil",
+            "Friedrich Merz", .indirect),
+        Example(
+            "de", "Friedrich Merz teilte am Montag mit, der Deich werde verstärkt.", "der Deich werde verstärkt",
+            "Friedrich Merz", .indirect),
+        Example(
+            "de", "Außenminister Johann Wadephul kam an. „Wir bauen am Deich weiter“, betonte der Minister.",
+            "Wir bauen am Deich weiter", "Johann Wadephul"),
+        Example(
+            "de", "Das russische Außenministerium sprach von „einem sachlichen Gespräch“.", "einem sachlichen Gespräch",
+            "Russian Foreign Ministry", .mixed),
+        Example("fr", "« La digue tiendra », a déclaré Emmanuel Macron.", "La digue tiendra", "Emmanuel Macron"),
+        Example(
+            "fr", "Emmanuel Macron a déclaré : « La digue tiendra encore longtemps. »",
+            "La digue tiendra encore longtemps.", "Emmanuel Macron"),
+        Example(
+            "fr", "Emmanuel Macron est arrivé. « La digue tiendra longtemps », a-t-il ajouté.",
+            "La digue tiendra longtemps", "Emmanuel Macron"),
+        Example(
+            "fr", "Emmanuel Macron a qualifié la digue de « véritable petit miracle ».", "véritable petit miracle",
+            "Emmanuel Macron", .mixed),
+        Example(
+            "fr", "Emmanuel Macron a affirmé que la digue tiendrait.", "la digue tiendrait", "Emmanuel Macron",
+            .indirect),
+        Example(
+            "fr", "Selon Emmanuel Macron, la digue tiendra encore.", "la digue tiendra encore", "Emmanuel Macron",
+            .indirect),
+        Example(
+            "fr", "La digue tiendra encore longtemps, a assuré lundi Emmanuel Macron.",
+            "La digue tiendra encore longtemps", "Emmanuel Macron", .indirect),
+        Example(
+            "fr", "« Nous sommes prêts à construire », a indiqué le ministère russe des Affaires étrangères.",
+            "Nous sommes prêts à construire", "Russian Foreign Ministry"),
+        Example("es", "\"El dique aguantará\", dijo Pedro Sánchez.", "El dique aguantará", "Pedro Sánchez"),
+        Example(
+            "es", "Pedro Sánchez dijo: \"El dique aguantará mucho tiempo\".", "El dique aguantará mucho tiempo",
+            "Pedro Sánchez"),
+        Example(
+            "es", "«El dique aguantará», dijo Pedro Sánchez. «Pero el agua sube mucho», añadió.",
+            "Pero el agua sube mucho", "Pedro Sánchez"),
+        Example(
+            "es", "Pedro Sánchez calificó el dique de \"pequeño gran milagro\".", "pequeño gran milagro",
+            "Pedro Sánchez", .mixed),
+        Example("es", "Pedro Sánchez afirmó que el dique aguantará.", "el dique aguantará", "Pedro Sánchez", .indirect),
+        Example(
+            "es", "Según Pedro Sánchez, el dique aguantará mucho tiempo.", "el dique aguantará mucho tiempo",
+            "Pedro Sánchez", .indirect),
+        Example(
+            "es", "El dique aguantará mucho tiempo, aseguró este lunes en Madrid el presidente Pedro Sánchez.",
+            "El dique aguantará mucho tiempo", "Pedro Sánchez", .indirect),
         Example("en", "The White House called the plan \"a serious step\".", "a serious step", "White House", .mixed),
     ]
 

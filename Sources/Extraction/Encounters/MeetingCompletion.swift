@@ -17,6 +17,7 @@ struct MeetingCompletion {
     /// Returns the meetings with visits, places and topics added.
     func complete(_ read: [MeetingDraft], visits: [MeetingDraft], trips: [Trip]) -> [MeetingDraft] {
         var drafts = read
+        readTitle(into: &drafts)
         let framed = drafts.filter(isVisitToCountry)
         drafts.removeAll(where: isVisitToCountry)
         addVisits(framed + visits, to: &drafts)
@@ -94,5 +95,26 @@ struct MeetingCompletion {
                 drafts[index].topics += circumstances.topics(in: document.sentences[number], without: parties)
             }
         }
+    }
+
+    /// A headline such as "Secretary's Call with …" tells how the parties of the first meeting talked.
+    private func readTitle(into drafts: inout [MeetingDraft]) {
+        guard let title = document.article.title, let first = drafts.indices.first, drafts[first].medium == nil else {
+            return
+        }
+        let tokens = Tokenizer.tokens(of: title)
+        let kinds = tokens.indices.flatMap { index -> [String] in
+            var found: [String] = []
+            document.lexicon.matcher.matches(in: tokens, at: index) { match in
+                let term = document.lexicon.terms[match.payload]
+                if term.kind == .list(.encounterNouns) { found.append(term.value) }
+            }
+            return found
+        }
+        guard let kind = kinds.first(where: { $0 == "call" || $0 == "video" }),
+            drafts[first].kind == "speak" || drafts[first].kind == "talks"
+        else { return }
+        drafts[first].kind = kind
+        drafts[first].medium = kind == "call" ? .phone : .video
     }
 }

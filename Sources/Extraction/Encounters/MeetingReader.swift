@@ -41,30 +41,8 @@ struct MeetingReader {
             for trigger in found { read(trigger, sentence, number) }
             if found.isEmpty || isDiscussion(sentence) || isReadout(sentence) { addTopics(of: sentence, number) }
         }
-        readTitle()
         return MeetingCompletion(document: document, circumstances: circumstances, persons: persons)
             .complete(drafts, visits: visits, trips: openPlaces)
-    }
-
-    /// A headline such as "Secretary's Call with …" tells how the parties of the first meeting talked.
-    private mutating func readTitle() {
-        guard let title = document.article.title, let first = drafts.indices.first, drafts[first].medium == nil else {
-            return
-        }
-        let tokens = Tokenizer.tokens(of: title)
-        let kinds = tokens.indices.flatMap { index -> [String] in
-            var found: [String] = []
-            document.lexicon.matcher.matches(in: tokens, at: index) { match in
-                let term = document.lexicon.terms[match.payload]
-                if term.kind == .list(.encounterNouns) { found.append(term.value) }
-            }
-            return found
-        }
-        guard let kind = kinds.first(where: { $0 == "call" || $0 == "video" }),
-            drafts[first].kind == "speak" || drafts[first].kind == "talks"
-        else { return }
-        drafts[first].kind = kind
-        drafts[first].medium = kind == "call" ? .phone : .video
     }
 
     private mutating func read(_ trigger: Trigger, _ sentence: Range<Int>, _ number: Int) {

@@ -41,7 +41,7 @@ final class Document: Sendable {
         bytes = Array(text.utf8)
         sentenceIndex = Self.index(sentences, count: tokens.count, none: 0)
         quotationIndex = Self.index(quotations.map(\.inner), count: tokens.count, none: -1)
-        let (starts, found) = Self.findTerms(tokens, sentenceIndex, lexicon)
+        let (starts, found) = Self.findTerms(tokens, sentenceIndex, lexicon, bytes)
         (matchesStart, allMatches) = (starts, found)
         listsAt = tokens.indices.map { token in
             found[Int(starts[token])..<Int(starts[token + 1])].reduce(0) { $0 | $1.kind.bit }
@@ -57,7 +57,9 @@ final class Document: Sendable {
     }
 
     /// Terms never run over the end of their sentence.
-    private static func findTerms(_ tokens: [Token], _ sentences: [Int], _ lexicon: Lexicon) -> ([Int32], [TermMatch]) {
+    private static func findTerms(_ tokens: [Token], _ sentences: [Int], _ lexicon: Lexicon, _ bytes: [UInt8]) -> (
+        [Int32], [TermMatch]
+    ) {
         var starts: [Int32] = []
         var found: [TermMatch] = []
         starts.reserveCapacity(tokens.count + 1)
@@ -69,11 +71,27 @@ final class Document: Sendable {
             lexicon.matcher.matches(in: tokens, at: index) { match in
                 guard sentences[match.tokens.upperBound - 1] == sentences[index] else { return }
                 let term = lexicon.terms[match.payload]
+                if let exact = term.exact, !Self.stands(exact, at: tokens[index], bytes) { return }
                 found.append(TermMatch(tokens: match.tokens, kind: term.kind, value: term.value))
             }
         }
         starts.append(Int32(found.count))
         return (starts, found)
+    }
+
+    /// Whether a short word stands there with its own marks; a capital may lack them ("A Paris").
+    private static func stands(_ word: String, at token: Token, _ bytes: [UInt8]) -> Bool {
+        guard token.shape == .lower else { return true }
+        let written = bytes[token.start..<token.end]
+        return written.elementsEqual(word.utf8)
+            || written.count > word.utf8.count && written.starts(with: word.utf8)
+                && !(written[written.startIndex + word.utf8.count] & 0xC0 == 0x80)
+    }
+
+    /// Whether the token is a word that only joins others: a stop word that names no encounter and no utterance.
+    func isFunctionWord(_ token: Int) -> Bool {
+        has(.stopWords, at: token) && !has(.encounterVerbs, at: token) && !has(.encounterNouns, at: token)
+            && !has(.speechVerbs, at: token) && !has(.speechForms, at: token)
     }
 
     /// The terms that start at a token, shortest first.

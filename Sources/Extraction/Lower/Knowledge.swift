@@ -26,9 +26,10 @@ final class Knowledge: Sendable {
     let people: [KnownPerson]
 
     /// The facts that ship with the program.
-    static let shipped = Knowledge()
+    static let shipped = Knowledge(adding: [])
 
-    private init() {
+    /// The facts that ship with the program and people whom a user adds; equal ids are one person.
+    init(adding added: [KnownPerson]) {
         countries = Dictionary(
             uniqueKeysWithValues: Self.rows(Countries.table).map {
                 ($0[0], Country(code: $0[0], slug: $0[1], name: $0[2], capital: $0[3]))
@@ -48,7 +49,21 @@ final class Knowledge: Sendable {
             uniqueKeysWithValues: Self.rows(Organizations.table).map {
                 ($0[0], OrganizationEntry(id: $0[0], name: $0[1], kind: $0[2], country: $0[3].isEmpty ? nil : $0[3]))
             })
-        people = People.tables.flatMap(Self.rows).compactMap(KnownPerson.init)
+        people = Self.joined(People.tables.flatMap(Self.rows).compactMap(KnownPerson.init) + added)
+    }
+
+    private static func joined(_ people: [KnownPerson]) -> [KnownPerson] {
+        var out: [KnownPerson] = []
+        var place: [String: Int] = [:]
+        for person in people {
+            guard let index = place[person.id] else {
+                place[person.id] = out.count
+                out.append(person)
+                continue
+            }
+            out[index].add(person)
+        }
+        return out
     }
 
     /// Returns the cells of every line of a table.
@@ -68,7 +83,7 @@ final class Knowledge: Sendable {
 
 /// An office holder of the knowledge file.
 struct KnownPerson: Sendable {
-    struct Tenure: Sendable {
+    struct Tenure: Sendable, Equatable {
         var role: String
         var organization: String?
         var country: String?
@@ -87,8 +102,29 @@ struct KnownPerson: Sendable {
 
     let id, name, surname, country: String
     let isFemale: Bool
-    let otherNames: [(language: String, name: String)]
-    let tenures: [Tenure]
+    private(set) var otherNames: [(language: String, name: String)]
+    private(set) var tenures: [Tenure]
+
+    /// Creates a person from names and offices that are known already.
+    init(
+        id: String, name: String, country: String, isFemale: Bool, otherNames: [(language: String, name: String)],
+        tenures: [Tenure]
+    ) {
+        self.id = id
+        self.name = name.filter { $0 != "{" && $0 != "}" }
+        surname = Self.surname(of: name)
+        self.country = country
+        self.isFemale = isFemale
+        self.otherNames = otherNames
+        self.tenures = tenures
+    }
+
+    /// Adds the names and offices of another entry for the same person.
+    mutating func add(_ other: KnownPerson) {
+        if other.name != name { otherNames.append((Self.baseLanguage, other.name)) }
+        otherNames += other.otherNames.filter { new in !otherNames.contains { $0 == new } }
+        tenures += other.tenures.filter { !tenures.contains($0) }
+    }
 
     init?(_ row: [String]) {
         guard row.count == 6 else { return nil }

@@ -28,6 +28,8 @@ enum TermKind: Hashable, Sendable {
 struct Term: Sendable {
     var kind: TermKind
     var value: String
+    /// The word as it must stand in the text, marks and all: "à" is not "a", "él" not "el".
+    var exact: String?
 }
 
 /// All terms of one language, compiled into one matcher.
@@ -67,23 +69,33 @@ final class Lexicon: Sendable {
         (pack.lists[list] ?? []).flatMap { TermList($0).terms }
     }
 
-    /// The lexicon of a language, compiled once; text of another language is read with the English one.
-    static func of(_ language: String) -> Lexicon {
+    /// The adjective of a country in English, for names of institutions.
+    static let englishAdjectives: [String: String] = Dictionary(
+        terms(.english, .demonyms).map { ($0.value, $0.text) }, uniquingKeysWith: { first, _ in first })
+}
+
+/// The lexicons of all languages with one body of knowledge, each compiled when a text first asks for it.
+final class Lexicons: Sendable {
+    /// Those with the facts that ship with the program.
+    static let shipped = Lexicons(.shipped)
+
+    private let knowledge: Knowledge
+    private let compiled = Mutex<[String: Lexicon]>([:])
+
+    init(_ knowledge: Knowledge) {
+        self.knowledge = knowledge
+    }
+
+    /// The lexicon of a language; text of another language is read with the English one.
+    func of(_ language: String) -> Lexicon {
         let pack = LanguagePack.all.first { $0.code == language } ?? .english
         return compiled.withLock { compiled in
             if let lexicon = compiled[pack.code] { return lexicon }
-            let lexicon = Lexicon(pack, .shipped)
+            let lexicon = Lexicon(pack, knowledge)
             compiled[pack.code] = lexicon
             return lexicon
         }
     }
-
-    /// What has been compiled so far: a run reads one or two languages, and each takes 20 ms.
-    private static let compiled = Mutex<[String: Lexicon]>([:])
-
-    /// The adjective of a country in English, for names of institutions.
-    static let englishAdjectives: [String: String] = Dictionary(
-        terms(.english, .demonyms).map { ($0.value, $0.text) }, uniquingKeysWith: { first, _ in first })
 }
 
 /// Collects the terms of a pack and of the knowledge tables.
@@ -118,6 +130,8 @@ private struct Builder {
     }
 
     private mutating func insert(_ text: String, _ term: Term) {
+        var term = term
+        if text.unicodeScalars.count <= 2, text == text.lowercased() { term.exact = text }
         matcher.insert(text, terms.count)
         terms.append(term)
     }
@@ -127,9 +141,6 @@ private struct Builder {
         let locale = Locale(identifier: pack.code)
         let and = Lexicon.terms(pack, .connectives).first { $0.value == "and" }?.text ?? "&"
         for country in knowledge.countries.values.sorted(by: { $0.code < $1.code }) {
-            if pack.code == KnownPerson.baseLanguage {
-                insert(country.name, Term(kind: .list(.countries), value: country.code))
-            }
             if let name = locale.localizedString(forRegionCode: country.code)?.replacing("&", with: and) {
                 insert(name, Term(kind: .list(.countries), value: country.code))
                 places.insert(Folding.fold(name))

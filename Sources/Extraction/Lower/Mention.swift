@@ -53,10 +53,12 @@ struct NamePhrase {
     /// Indices into the knowledge file of people with this full name or surname.
     var known: [Int] = []
     var isFullName = false
+    /// Whether the words are a whole name of the knowledge file in a spelling of this language.
+    var isKnownSpelling = false
     var hasGivenName = false
     var gender: Character?
     var hasHonorific = false
-    /// The first token with honorifics ("M. Barrot").
+    /// The first token of the name and of the honorifics before it.
     var start = 0
     /// Whether the surname carries a genitive -s ("Merkels Besuch").
     var isGenitive = false

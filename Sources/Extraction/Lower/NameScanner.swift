@@ -98,6 +98,7 @@ struct NameScanner {
         guard !full.isEmpty, end - index > 1 || isSafeAlone(index) else { return nil }
         var phrase = NamePhrase(tokens: index..<end, words: words(index..<end), known: full, isFullName: true)
         phrase.hasGivenName = true
+        phrase.isKnownSpelling = true
         return phrase
     }
 

@@ -104,6 +104,7 @@ struct PersonBook {
 
     /// Whether the phrase can be the full name of the known person: one of the given names agrees, by initial at least.
     private func isFullNameOf(_ index: Int, _ name: NamePhrase) -> Bool {
+        if name.isKnownSpelling { return true }
         let person = knowledge.people[index]
         let written = name.words.map { Folding.fold(document.text($0..<$0 + 1)) }
         let forms = ([person.name] + person.otherNames.map(\.name)).map {

@@ -59,9 +59,12 @@ struct ReferenceResolver {
         var last: [String: Int] = [:]
         for index in document.tokens.indices {
             guard let match = document.match(.institutions, at: index), match.value != "statement" else { continue }
-            let (range, stated) = institution(match)
+            var (range, stated) = institution(match)
+            let portfolio = self.portfolio(at: range.upperBound)
+            if let portfolio { range = range.lowerBound..<portfolio.end }
             guard !range.contains(where: { taken[$0] || inOffice[$0] }) else { continue }
-            let (type, home) = CountryValue.split(match.value)
+            let (named, home) = CountryValue.split(match.value)
+            let type = named == "ministry" ? portfolio?.type ?? named : named
             if type == "side" {
                 if let stated { add(range, .institution, [.country(stated)], "party.side") }
                 continue
@@ -108,6 +111,13 @@ struct ReferenceResolver {
             if persons[index].offices.contains(where: { fitting.contains($0.role.rawValue) }) { return country }
         }
         return nil
+    }
+
+    /// "le ministère russe des Affaires étrangères": of what, behind the country.
+    private func portfolio(at index: Int) -> (type: String, end: Int)? {
+        let types = ["foreign_minister": "foreign-ministry", "defence_minister": "defence-ministry"]
+        guard let match = document.match(.portfolios, at: index), let type = types[match.value] else { return nil }
+        return (type, match.tokens.upperBound)
     }
 
     private func institution(_ match: TermMatch) -> (Range<Int>, String?) {

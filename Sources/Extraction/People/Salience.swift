@@ -56,7 +56,7 @@ struct Salience {
             }) {
                 return true
             }
-            guard document.has(.stopWords, at: token) else { break }
+            guard document.isFunctionWord(token) else { break }
         }
         return continuesGovernedList(start)
     }

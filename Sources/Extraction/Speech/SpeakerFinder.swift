@@ -101,7 +101,7 @@ struct SpeakerFinder {
             {
                 return true
             }
-            guard document.has(.stopWords, at: token), !document.tokens[token].isMark(",") else { break }
+            guard document.isFunctionWord(token), !document.tokens[token].isMark(",") else { break }
         }
         return continuesGovernedList(start)
     }

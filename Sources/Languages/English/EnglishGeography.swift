@@ -5,17 +5,21 @@ enum EnglishGeography {
         BN: Brunei
         CD: Democratic Republic of the Congo, DRC, Congo, DR Congo
         BA: Bosnia, Bosnia and Herzegovina
+        CG: Republic of the Congo, Congo-Brazzaville
         CI: Côte d'Ivoire, Ivory Coast
         CN: China, People's Republic of China, PRC
         CZ: Czech Republic, Czechia
         GB: UK, Britain, Great Britain, England
+        KN: Saint Kitts and Nevis
         KP: DPRK, Democratic People's Republic of Korea
         KR: Republic of Korea, ROK
+        LC: Saint Lucia
         MM: Burma, Myanmar
         PS: Palestine, Palestinian Authority, Palestinian territories, West Bank
         RU: Russian Federation
         TR: Türkiye, Turkiye, Turkey
         US: US, USA, America, United States of America
+        VC: Saint Vincent and the Grenadines
         VA: Vatican, Holy See
         """
 

@@ -63,6 +63,7 @@ enum SpanishOffices {
         """
 
     static let pronouns = """
+        m.subject: él
         f.subject: ella
         p.subject: ellos, ellas, ambos
         s.possessive: su, sus
