@@ -130,23 +130,13 @@ struct Assembly {
         var quote = Quote(
             id: id, text: text, fragments: spans, kind: draft.kind, speaker: draft.speaker.flatMap(speaker),
             cue: draft.cue.map(document.span),
-            language: document.article.language, article: document.article.id, confidence: confidence(draft))
+            language: document.article.language, article: document.article.id, confidence: Confidence.of(draft))
         quote.evidence = spans.map { Evidence(property: "text", span: $0, rule: draft.rule) }
         quote.via = draft.via.map { document.text($0.tokens) }
         if let mention = draft.speaker {
             quote.evidence.append(document.evidence("speaker", mention.tokens, mention.rule))
         }
         return quote
-    }
-
-    private func confidence(_ draft: QuoteDraft) -> Double {
-        guard let speaker = draft.speaker else { return 0.5 }
-        let isNamed = speaker.form == .name || speaker.form == .institution || speaker.form == .role
-        switch draft.kind {
-        case .direct: return draft.cue == nil ? 0.7 : isNamed ? 0.95 : 0.9
-        case .mixed: return isNamed ? 0.9 : 0.8
-        case .indirect: return isNamed ? 0.8 : 0.7
-        }
     }
 
     private func speaker(_ mention: Mention) -> Speaker? {
@@ -195,7 +185,7 @@ struct Assembly {
         var meeting = Meeting(
             id: id, title: title(participants, draft.place?.value), kind: kind(draft, participants),
             medium: medium(draft), status: status,
-            participants: participants, confidence: confidence(draft))
+            participants: participants, confidence: Confidence.of(draft))
         meeting.statusHistory = draft.history
         meeting.date = draft.date?.date
         meeting.endDate = draft.date?.end
@@ -266,13 +256,6 @@ struct Assembly {
             return draft.place == nil && draft.occasion == nil ? .unknown : .inPerson
         default: return .inPerson
         }
-    }
-
-    private func confidence(_ draft: MeetingDraft) -> Double {
-        var score = draft.statusIsExplicit ? 0.8 : 0.6
-        if draft.parties.allSatisfy({ if case .person = $0.referent { true } else { false } }) { score += 0.1 }
-        if !draft.isStrong { score -= 0.2 }
-        return (score * 100).rounded() / 100
     }
 
     private func topics(_ draft: MeetingDraft) -> [Topic] {

@@ -42,6 +42,19 @@ struct Scorer {
         if !isRight { notes.append("\(file): \(note())") }
     }
 
+    /// Counts a record under its confidence: right is a quote with its speaker, a meeting with its status.
+    private mutating func calibrate(_ confidence: Double, isRight: Bool) {
+        let row =
+            switch confidence {
+            case 0.9...: "confidence 0.9 and more"
+            case 0.75..<0.9: "confidence 0.75 to 0.9"
+            case 0.5..<0.75: "confidence 0.5 to 0.75"
+            default: "confidence under 0.5"
+            }
+        touch(row)
+        shares[row, default: Share()].add(isRight)
+    }
+
     private mutating func count(
         _ row: String, gold: [(label: String, isOptional: Bool)], found: [String], pairs: [(gold: Int, found: Int)]
     ) {
@@ -158,10 +171,16 @@ struct Scorer {
         count(
             row, gold: ofRow.map { (String($0.text.prefix(70)), $0.optional ?? false) },
             found: counted.map { String(found[$0].text.prefix(70)) }, pairs: shifted)
-        for pair in pairs where ofRow[pair.gold].optional != true {
+        for index in counted where !pairs.contains(where: { $0.found == index }) {
+            calibrate(found[index].confidence, isRight: false)
+        }
+        for pair in pairs {
             let want = ofRow[pair.gold].speaker
             let got = found[pair.found].speaker.map(keys.keys) ?? []
             let isRight = want.map(got.contains) ?? got.isEmpty
+            let isOptional = ofRow[pair.gold].optional == true
+            if isRight || !isOptional { calibrate(found[pair.found].confidence, isRight: isRight) }
+            guard !isOptional else { continue }
             share(
                 row + " speaker", isRight,
                 "speaker of '\(ofRow[pair.gold].text.prefix(50))' want \(want ?? "none") got \(found[pair.found].speaker?.name ?? "none")"
@@ -179,6 +198,12 @@ struct Scorer {
         count(
             "meetings", gold: gold.map { ("\($0.participants) \($0.status ?? "")", $0.optional ?? false) },
             found: found.map { "\($0.participants.map(\.name)) \($0.status.rawValue)" }, pairs: pairs)
+        for index in found.indices {
+            let pair = pairs.first { $0.found == index }
+            let isRight = pair.map { gold[$0.gold].status.map { $0 == found[index].status.rawValue } ?? true } ?? false
+            let isOptional = pair.map { gold[$0.gold].optional == true } ?? false
+            if isRight || !isOptional { calibrate(found[index].confidence, isRight: isRight) }
+        }
         for pair in pairs where gold[pair.gold].optional != true {
             scoreMeeting(gold[pair.gold], found[pair.found], parties[pair.found])
         }
