@@ -188,6 +188,13 @@ struct ReferenceResolver {
                     demonym.tokens.lowerBound..<match.tokens.upperBound, .anonymous, [.country(demonym.value)],
                     "party.source.country")
                 lastOfficialOf = .country(demonym.value)
+            } else if let demonym = document.match(.demonyms, at: match.tokens.upperBound),
+                document.tokens[demonym.tokens.lowerBound].gap == .space
+            {
+                add(
+                    match.tokens.lowerBound..<demonym.tokens.upperBound, .anonymous, [.country(demonym.value)],
+                    "party.source.country")
+                lastOfficialOf = .country(demonym.value)
             } else {
                 add(match.tokens, .anonymous, [.anonymous], "party.source")
             }
@@ -209,7 +216,7 @@ struct ReferenceResolver {
                 add(office.tokens, .role, [.person(person)], "person.office.alone")
             } else if let country = office.countries.first {
                 add(office.tokens, .role, [.country(country)], "party.office")
-            } else if office.role == "spokesperson", let institution = lastSpokenFor {
+            } else if office.role == "spokesperson", let institution = lastSpokenFor ?? bodyBefore(office) {
                 add(office.tokens, .role, [institution], "party.spokesperson.again")
             } else {
                 add(office.tokens, .role, [.anonymous], "party.office.unknown")
@@ -226,6 +233,23 @@ struct ReferenceResolver {
         let start = office.tokens.lowerBound
         let owner = [index.ending(at: start), index.ending(at: start - 1)].compactMap { $0 }.first(where: \.isGenitive)
         return owner?.referents.first.flatMap { institution(of: $0, office.tokens) }
+    }
+
+    /// The body that the sentence before, or the same one, named last: "… het Witte Huis. Een woordvoerder zei".
+    private mutating func bodyBefore(_ office: OfficePhrase) -> Referent? {
+        let start = office.tokens.lowerBound
+        let sentence = document.sentenceIndex[start]
+        let first = document.sentences[max(0, sentence - 1)].lowerBound
+        for token in stride(from: start - 1, through: first, by: -1) {
+            if let palace = document.match(.metonyms, at: token) {
+                let (type, country) = CountryValue.split(palace.value)
+                return .organization(organizations.institution(type, country: country ?? "", palace.tokens))
+            }
+            if let mention = index.starting(at: token), [.institution, .organization].contains(mention.form) {
+                return mention.referents.first
+            }
+        }
+        return nil
     }
 
     /// The institution, palace or person that "of" governs.

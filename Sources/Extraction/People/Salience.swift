@@ -41,6 +41,8 @@ struct Salience {
         index.starting(in: sentence).compactMap { mention in
             guard mention.tokens.upperBound <= min(sentence.upperBound, token),
                 mention.form == .name || mention.form == .role, !mention.isGenitive,
+                // Whom a speaker names is not whom the reporter means by "he".
+                !document.isQuoted(mention.tokens.lowerBound) || document.isQuoted(token),
                 case .person(let person)? = mention.referents.first
             else { return nil }
             if let isFemale, let own = persons[person].isFemale, own != isFemale { return nil }

@@ -50,6 +50,11 @@ struct MarkedQuotes {
             continueSpeech(&draft, quotation)
         } else if wordCount(quotation) <= Self.scareLength || quotation.isSingle {
             return
+        } else if let last, last.speaker != nil,
+            document.sentenceIndex[quotation.outer.lowerBound] - last.sentence <= 1
+        {
+            // Words in marks without a verb of their own go on with whoever was speaking.
+            draft.take(nil, last.speaker, "quote.carried")
         }
         if draft.speaker == nil, draft.cue != nil { draft.speaker = heardLast(before: quotation) }
         finish(draft, quotation)

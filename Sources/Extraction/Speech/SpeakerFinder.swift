@@ -41,6 +41,12 @@ struct SpeakerFinder {
             $0.tokens.lowerBound >= cue.tokens.upperBound && isAdjacent(cue.tokens.upperBound, $0.tokens.lowerBound)
                 && !isGoverned($0)
         }
+        if cue.kind == .call, after != nil, before == nil,
+            let subject = all.last(where: { $0.tokens.upperBound <= cue.tokens.lowerBound && !isGoverned($0) })
+        {
+            // "Hij … en noemde Nederland een vriend": what follows the verb is what is called so.
+            return subject
+        }
         if invertsFirst, let after { return after }
         if let near = before ?? after { return near }
         if let first = all.first(where: { $0.tokens.upperBound <= cue.tokens.lowerBound && !isGoverned($0) }) {
