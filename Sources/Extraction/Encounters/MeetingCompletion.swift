@@ -22,6 +22,7 @@ struct MeetingCompletion {
         drafts.removeAll(where: isVisitToCountry)
         addVisits(framed + visits, to: &drafts)
         fillPlaces(of: &drafts, trips)
+        fillDates(of: &drafts)
         fillTopics(of: &drafts)
         return drafts
     }
@@ -69,6 +70,25 @@ struct MeetingCompletion {
                 let dateline = circumstances.dateline()
             {
                 drafts[index].place = dateline
+            }
+        }
+    }
+
+    /// "In Brussel staat vandaag … op het programma. De ministers zullen overleggen …": the sentence before sets the scene.
+    private func fillDates(of drafts: inout [MeetingDraft]) {
+        let dates = DateReader(document: document)
+        let told = drafts.map(\.sentences).reduce(into: Set<Int>()) { $0.formUnion($1) }
+        for index in drafts.indices {
+            guard let first = drafts[index].sentences.min(), first > 0, !told.contains(first - 1) else { continue }
+            let before = document.sentences[first - 1]
+            guard document.tokens[document.sentences[first].lowerBound].gap < .line,
+                let date = dates.dates(in: before).first(where: {
+                    $0.date.precision == .day && !document.isQuoted($0.tokens.lowerBound)
+                })
+            else { continue }
+            if drafts[index].date == nil { drafts[index].date = date }
+            if drafts[index].place == nil, !drafts[index].isRemote {
+                drafts[index].place = circumstances.place(in: before, near: date.tokens)
             }
         }
     }

@@ -227,17 +227,29 @@ struct MeetingReader {
         guard trigger.isNoun, let index = meant(by: sentence, who) else { return }
         addDuration(of: sentence, to: index)
         if drafts[index].occasion == nil { drafts[index].occasion = circumstances.occasion(in: sentence) }
-        let isSubject = trigger.tokens.lowerBound - sentence.lowerBound <= 4
+        let clause = parties.clauseStart(before: trigger.tokens.lowerBound, sentence)
+        let isSubject = trigger.tokens.lowerBound - clause <= 4
+        if trigger.kind == "summit", !drafts[index].isRemote, drafts[index].occasion == nil,
+            document.tokens[max(0, trigger.tokens.lowerBound - 1)].kind != .hyphen
+        {
+            drafts[index].kind = "summit"
+        }
         if isSubject {
             if drafts[index].place == nil {
                 drafts[index].place = circumstances.place(in: sentence, near: trigger.tokens)
             }
-            if drafts[index].date == nil { drafts[index].date = date(in: sentence, near: trigger.tokens) }
+            drafts[index].date = finer(drafts[index].date, date(in: sentence, near: trigger.tokens))
             addStatus(trigger, sentence, to: index)
         }
         drafts[index].sentences.insert(number)
         drafts[index].topics += circumstances.topics(
             in: topicZone(trigger, sentence), without: drafts[index].countries(persons))
+    }
+
+    /// The date, or a later one that tells the day of the same month.
+    private func finer(_ known: DateMention?, _ other: DateMention?) -> DateMention? {
+        guard let value = known?.date.value, let next = other?.date.value else { return known ?? other }
+        return next.count > value.count && next.hasPrefix(value) ? other : known
     }
 
     /// A length belongs to a meeting that took place.

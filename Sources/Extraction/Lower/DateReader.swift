@@ -158,8 +158,10 @@ struct DateReader {
                 rule: "date.month")
         }
         let parts = published.parts
-        var year = month.value > parts.month + 6 ? parts.year - 1 : parts.year
-        if isLastYear, year == parts.year { year -= 1 }
+        var year = parts.year
+        if month.value > parts.month, month.value > parts.month + 6 || !isFuture(index) { year -= 1 }
+        if month.value < parts.month, isFuture(index), month.value + 6 < parts.month { year += 1 }
+        if isLastYear { year = parts.year - 1 }
         return DateMention(
             tokens: tokens,
             date: PartialDate(
@@ -290,6 +292,8 @@ struct DateReader {
     private func unit(_ index: Int) -> DateMention? {
         guard let match = document.match(.dateUnits, at: index), let published else { return nil }
         let end = match.tokens.upperBound
+        // "vorig jaar september": the month says it all.
+        if match.value == "year", document.has(.months, at: end) { return nil }
         if end < document.tokens.count, document.has(.dateModifiers, "ago", at: end), let count = count(endingAt: index)
         {
             return ago(count.value, match.value, count.start..<end + 1, published)
