@@ -92,6 +92,23 @@ struct PersonTests {
         #expect(reading(text, language).persons.isEmpty)
     }
 
+    /// One person under the spellings of each language and in the original script.
+    @Test(arguments: [
+        ("nl", "Sergej Lavrov", "sergey-lavrov"), ("de", "Sergej Lawrow", "sergey-lavrov"),
+        ("fr", "Sergueï Lavrov", "sergey-lavrov"), ("es", "Serguéi Lavrov", "sergey-lavrov"),
+        ("en", "Сергей Лавров", "sergey-lavrov"), ("nl", "Vladimir Poetin", "vladimir-putin"),
+        ("fr", "Vladimir Poutine", "vladimir-putin"), ("de", "Wladimir Putin", "vladimir-putin"),
+        ("fr", "Sameh Choukri", "sameh-shoukry"), ("de", "Sameh Schukri", "sameh-shoukry"),
+        ("nl", "Sameh Sjoekri", "sameh-shoukry"), ("es", "Sameh Shukri", "sameh-shoukry"),
+        ("en", "سامح شكري", "sameh-shoukry"), ("de", "Kyriakos Mitsotakis", "kyriakos-mitsotakis"),
+        ("en", "Κυριάκος Μητσοτάκης", "kyriakos-mitsotakis"), ("fr", "Evangelos Venizelos", "evangelos-venizelos"),
+        ("en", "习近平", "xi-jinping"), ("en", "בנימין נתניהו", "benjamin-netanyahu"),
+    ])
+    func joinsSpellings(_ language: String, _ name: String, _ id: String) {
+        let persons = reading("\(name) kwam.", language, published: "2018-05-01").persons
+        #expect(persons.map(\.id) == [id])
+    }
+
     @Test func knowsPeopleWhomAUserAdds() throws {
         let table = try PeopleList("# ours\n\nayla-demir | Ayla Demir | TR | f | ru:Айла Демир | envoy 2023-01/\n")
         let entities = try PeopleList(

@@ -74,7 +74,7 @@ struct MeetingCompletion {
         }
     }
 
-    /// "In Brussel staat vandaag … op het programma. De ministers zullen overleggen …": the sentence before sets the scene.
+    /// "Brussel praat vandaag over Iran": a sentence before that names day and place sets the scene.
     private func fillDates(of drafts: inout [MeetingDraft]) {
         let dates = DateReader(document: document)
         let told = drafts.map(\.sentences).reduce(into: Set<Int>()) { $0.formUnion($1) }

@@ -197,6 +197,11 @@ private struct Builder {
             {
                 names.insert(other.name)
             }
+            names.formUnion(
+                Romanization.variants(of: person.name, nativeLanguage: other.language, in: pack.code))
+            if other.language == "el", let spelled = Romanization.greek(other.name, in: pack.code) {
+                names.insert(spelled)
+            }
             if let spelled = Transliteration.spelling(of: other.name, in: pack.code) {
                 names.formUnion(Transliteration.variants(of: spelled) + [spelled])
             }
@@ -213,7 +218,9 @@ private struct Builder {
         let isLast = person.name.hasSuffix(person.surname)
         for name in spellings(of: person) where isLast {
             let words = name.split(separator: " ")
-            let count = max(1, person.surname.split(separator: " ").count)
+            var count = max(1, person.surname.split(separator: " ").count)
+            // "Hussein al Sheikh": an article apart belongs to the surname.
+            if words.count > count, ["al", "el"].contains(words[words.count - count - 1]) { count += 1 }
             if words.count > count { out.insert(words.suffix(count).joined(separator: " ")) }
         }
         return out.filter { $0.count > 1 }

@@ -104,7 +104,10 @@ struct NameScanner {
 
     /// Whether a one-word name of the knowledge file stands here as a name and not as the start of a longer one.
     private func isSafeAlone(_ index: Int) -> Bool {
-        document.tokens[index].isCapitalised && !continuesName(index + 1)
+        let token = document.tokens[index]
+        // Scripts without capitals take three bytes a letter.
+        let isUncased = token.end - token.start >= 3 * (token.scalarEnd - token.scalarStart)
+        return (token.isCapitalised || isUncased) && !continuesName(index + 1)
     }
 
     /// "von der Leyen", "De la Fuente": a known surname that opens with a particle.

@@ -128,13 +128,19 @@ struct PersonBook {
         let context = name.offices.map { offices[$0] }
         let written = folded(name)
         if let same = latest(withSurname: written, before: name.tokens.lowerBound, context) { return same }
-        let candidates = name.isFullName ? name.known.filter { isFullNameOf($0, name) } : name.known
+        let candidates = name.isFullName ? name.known.filter { isFullNameOf($0, name) } : name.known.filter(isKnownYet)
         if let known = bestKnown(candidates, context), known >= 0, isInOffice(known) || isMarked(name) {
             return addKnown(known, name)
         }
         let isPerson = !context.isEmpty || name.hasHonorific || name.hasGivenName
         guard name.words.count == 1 || !name.isFullName, isPerson else { return nil }
         return addUnknown(name, context)
+    }
+
+    /// Whether the person had an office by then: nobody goes by surname for one that comes years later.
+    private func isKnownYet(_ index: Int) -> Bool {
+        guard let published = document.article.publishedAt.map({ String($0.prefix(10)) }) else { return true }
+        return knowledge.people[index].tenures.contains { ($0.from ?? "") <= published }
     }
 
     /// Whether words beside the name say that it is a person's.
@@ -251,8 +257,6 @@ struct PersonBook {
         score += 2 * context.count { office in person.tenures.contains { RoleFamily.fits(office.role, $0.role) } }
         if let date = document.article.publishedAt.map({ String($0.prefix(10)) }) {
             if person.tenures.contains(where: { $0.covers(date) }) { score += 3 }
-            // Nobody is known by an office that comes years later.
-            if person.tenures.allSatisfy({ ($0.from ?? "") > date }) { score -= 10 }
         } else if person.tenures.contains(where: { $0.to == nil }) {
             score += 1
         }

@@ -235,7 +235,7 @@ struct ReferenceResolver {
         return owner?.referents.first.flatMap { institution(of: $0, office.tokens) }
     }
 
-    /// The body that the sentence before, or the same one, named last: "… het Witte Huis. Een woordvoerder zei".
+    /// The body that the sentence before, or the same one, named last, for which an unnamed spokesman speaks.
     private mutating func bodyBefore(_ office: OfficePhrase) -> Referent? {
         let start = office.tokens.lowerBound
         let sentence = document.sentenceIndex[start]

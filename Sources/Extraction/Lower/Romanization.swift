@@ -1,0 +1,108 @@
+import Foundation
+
+/// The usual spellings of Arabic, Hebrew and Greek names in Latin-script languages.
+///
+/// Arabic and Hebrew leave short vowels unwritten, so nothing can be spelled from the script alone: the rules start from the
+/// English spelling and write it as each language hears it (Shoukry: nl Sjoekri, de Schukri, fr Choukri, es Shukri).
+/// Greek is spelled from its own letters.
+enum Romanization {
+    /// Replacements in order, a language a row: English letters, then what is written instead.
+    private static let rules: [String: [(String, String)]] = [
+        "nl": [
+            ("j", "dj"), ("sh", "sj"), ("ou", "oe"), ("kh", "ch"), ("oo", "oe"), ("y ", "i "), ("ee", "i"),
+        ],
+        "de": [
+            ("j", "dsch"), ("sh", "sch"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("kh", "ch"), ("z", "s"), ("y ", "i "),
+        ],
+        "fr": [
+            ("sh", "ch"), ("oo", "ou"), ("ee", "i"), ("u", "ou"), ("oou", "ou"), ("j", "dj"), ("y ", "i "),
+            ("bin ", "ben "),
+        ],
+        "es": [("ou", "u"), ("oo", "u"), ("ee", "i"), ("kh", "j"), ("y ", "i "), ("ss", "s")],
+        "en": [("ou", "u"), ("y ", "i "), ("bin ", "ben ")],
+    ]
+
+    /// Returns other spellings of an English name whose native form is in the given language.
+    static func variants(of name: String, nativeLanguage: String, in language: String) -> Set<String> {
+        guard ["ar", "he", "fa", "ur"].contains(nativeLanguage), let rules = rules[language] else { return [] }
+        var out: Set<String> = []
+        // Each rule may be followed or not; all together is the usual case, one alone the next.
+        let all = rules.reduce(padded(name)) { replaced($0, $1) }
+        out.insert(all)
+        for rule in rules { out.insert(replaced(padded(name), rule)) }
+        for spelling in out.union([padded(name)]) { out.formUnion(articles(spelling)) }
+        return Set(out.map(capitalised)).subtracting([name])
+    }
+
+    /// A space at the end marks the end of the last word.
+    private static func padded(_ name: String) -> String { name.lowercased() + " " }
+
+    private static func replaced(_ name: String, _ rule: (String, String)) -> String {
+        name.replacing(rule.0, with: rule.1)
+    }
+
+    /// The article, which papers write al-, el- or apart.
+    private static func articles(_ name: String) -> [String] {
+        let forms = [" al-", " el-", " al ", " el "]
+        guard let form = forms.first(where: name.contains) else { return [] }
+        return forms.map { name.replacing(form, with: $0) }
+    }
+
+    private static let small: Set<String> = ["al", "el", "bin", "ben", "ibn"]
+
+    private static func capitalised(_ name: String) -> String {
+        name.split(separator: " ").map { word in
+            word.split(separator: "-", omittingEmptySubsequences: false).map { part in
+                small.contains(String(part)) ? String(part) : part.prefix(1).uppercased() + part.dropFirst()
+            }.joined(separator: "-")
+        }.joined(separator: " ")
+    }
+
+    // MARK: Greek
+
+    /// Letters and pairs, the longer first: Greek, then en, nl, de, fr, es.
+    private static let greek: [(String, [String])] = [
+        ("ου", ["ou", "oe", "u", "ou", "u"]), ("μπ", ["b", "b", "b", "b", "b"]),
+        ("ντ", ["nt", "nd", "nd", "nd", "nd"]),
+        ("τσ", ["ts", "ts", "ts", "ts", "ts"]), ("τζ", ["tz", "tz", "tz", "tz", "tz"]),
+        ("γγ", ["ng", "ng", "ng", "ng", "ng"]),
+        ("αυ", ["av", "av", "av", "av", "av"]), ("ευ", ["ev", "ev", "ev", "ev", "ev"]),
+        ("ει", ["i", "i", "i", "i", "i"]),
+        ("οι", ["i", "i", "i", "i", "i"]), ("αι", ["e", "e", "e", "e", "e"]), ("γκ", ["g", "g", "g", "g", "g"]),
+        ("α", ["a", "a", "a", "a", "a"]), ("β", ["v", "v", "v", "v", "v"]), ("γ", ["g", "g", "g", "g", "g"]),
+        ("δ", ["d", "d", "d", "d", "d"]), ("ε", ["e", "e", "e", "e", "e"]), ("ζ", ["z", "z", "s", "z", "z"]),
+        ("η", ["i", "i", "i", "i", "i"]), ("θ", ["th", "th", "th", "th", "th"]), ("ι", ["i", "i", "i", "i", "i"]),
+        ("κ", ["k", "k", "k", "k", "k"]), ("λ", ["l", "l", "l", "l", "l"]), ("μ", ["m", "m", "m", "m", "m"]),
+        ("ν", ["n", "n", "n", "n", "n"]), ("ξ", ["x", "x", "x", "x", "x"]), ("ο", ["o", "o", "o", "o", "o"]),
+        ("π", ["p", "p", "p", "p", "p"]), ("ρ", ["r", "r", "r", "r", "r"]), ("σ", ["s", "s", "s", "s", "s"]),
+        ("ς", ["s", "s", "s", "s", "s"]), ("τ", ["t", "t", "t", "t", "t"]), ("υ", ["y", "y", "y", "y", "i"]),
+        ("φ", ["f", "f", "f", "f", "f"]), ("χ", ["ch", "ch", "ch", "ch", "j"]), ("ψ", ["ps", "ps", "ps", "ps", "ps"]),
+        ("ω", ["o", "o", "o", "o", "o"]),
+    ]
+
+    private static let languages = ["en", "nl", "de", "fr", "es"]
+
+    /// Returns the spelling of a Greek name, or nil for another script or language.
+    static func greek(_ name: String, in language: String) -> String? {
+        guard let column = languages.firstIndex(of: language) else { return nil }
+        let plain = String(
+            String.UnicodeScalarView(
+                name.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars.filter {
+                    $0.properties.generalCategory != .nonspacingMark
+                }))
+        var rest = Substring(plain)
+        var out = ""
+        while let first = rest.first {
+            if first == " " || first == "-" {
+                out.append(first)
+                rest.removeFirst()
+            } else if let (letters, cells) = greek.first(where: { rest.hasPrefix($0.0) }) {
+                out += cells[column]
+                rest.removeFirst(letters.count)
+            } else {
+                return nil
+            }
+        }
+        return capitalised(out)
+    }
+}
