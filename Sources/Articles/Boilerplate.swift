@@ -74,6 +74,8 @@ struct Boilerplate {
     private static let longestLink = 22
 
     private func isLink(_ paragraph: String) -> Bool {
+        // No cue is as long, and a link that long ends as a sentence does.
+        guard paragraph.utf8.count <= 400 else { return false }
         let folded = Folding.fold(paragraph)
         if cues.wholeLines.contains(folded) || cues.all.contains(folded) { return true }
         let words = folded.split(separator: " ").count

@@ -17,7 +17,8 @@ struct HeadLines {
             if index < Self.reach, paragraphs.count > 1 {
                 if read(paragraph) { continue }
                 // "par" on a line of its own, and the name on the next.
-                let before = index > 0 ? Folding.fold(paragraphs[index - 1]) : ""
+                let before =
+                    index > 0 && paragraphs[index - 1].utf8.count <= 16 ? Folding.fold(paragraphs[index - 1]) : ""
                 if Self.isBylineCue(before), paragraph.split(separator: " ").count <= 5, paragraph.last != "." {
                     author = author ?? paragraph
                     continue
@@ -156,7 +157,7 @@ struct HeadLines {
 
     /// Whether a line or word is only "by", "door", "von", "par", "por".
     static func isBylineCue(_ word: String) -> Bool {
-        bylineCues.contains(word.lowercased().trimmingSuffix { $0 == ":" || $0.isWhitespace })
+        word.utf8.count <= 16 && bylineCues.contains(word.lowercased().trimmingSuffix { $0 == ":" || $0.isWhitespace })
     }
 
     private static let bylineCues: Set<String> = [

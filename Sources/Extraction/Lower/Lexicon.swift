@@ -199,7 +199,7 @@ private struct Builder {
             }
             names.formUnion(
                 Romanization.variants(of: person.name, nativeLanguage: other.language, in: pack.code))
-            if other.language == "el", let spelled = Romanization.greek(other.name, in: pack.code) {
+            if let spelled = Romanization.greek(other.name, in: pack.code) {
                 names.insert(spelled)
             }
             if let spelled = Transliteration.spelling(of: other.name, in: pack.code) {

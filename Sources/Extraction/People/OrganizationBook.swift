@@ -74,3 +74,18 @@ struct OrganizationBook {
         return index
     }
 }
+
+/// Which office heads which institution.
+enum InstitutionHead {
+    /// Roles by institution.
+    static let roles = [
+        "presidency": ["head_of_state", "monarch"], "foreign-ministry": ["foreign_minister"],
+        "defence-ministry": ["defence_minister"], "prime-ministers-office": ["head_of_government"],
+    ]
+
+    /// Institutions by role.
+    static let institutions = [
+        "foreign_minister": "foreign-ministry", "defence_minister": "defence-ministry",
+        "head_of_state": "presidency", "head_of_government": "prime-ministers-office",
+    ]
+}

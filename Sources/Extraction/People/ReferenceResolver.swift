@@ -97,11 +97,7 @@ struct ReferenceResolver {
         {
             return place.country
         }
-        let roles = [
-            "presidency": ["head_of_state", "monarch"], "foreign-ministry": ["foreign_minister"],
-            "defence-ministry": ["defence_minister"], "prime-ministers-office": ["head_of_government"],
-        ]
-        guard let fitting = roles[type], range.lowerBound < document.tokens.count else { return nil }
+        guard let fitting = InstitutionHead.roles[type], range.lowerBound < document.tokens.count else { return nil }
         let sentence = document.sentenceIndex[range.lowerBound]
         let start = document.sentences[max(0, sentence - 3)].lowerBound
         for mention in index.backwards(in: start..<range.lowerBound) {
@@ -274,11 +270,8 @@ struct ReferenceResolver {
         let held =
             person.offices.map(\.role.rawValue)
             + (person.known.map { document.lexicon.knowledge.people[$0].tenures.filter(isPresent).map(\.role) } ?? [])
-        let types = [
-            "foreign_minister": "foreign-ministry", "defence_minister": "defence-ministry",
-            "head_of_state": "presidency", "head_of_government": "prime-ministers-office",
-        ]
-        guard let country = person.country, let type = held.lazy.compactMap({ types[$0] }).first else { return nil }
+        guard let country = person.country, let type = held.lazy.compactMap({ InstitutionHead.institutions[$0] }).first
+        else { return nil }
         return .organization(organizations.institution(type, country: country, tokens))
     }
 
