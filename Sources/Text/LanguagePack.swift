@@ -100,6 +100,8 @@ package struct LanguagePack: Sendable {
         case media
         /// `topic`: words in whose sentence the subjects of the talks are told ("stonden centraal", "discussed").
         case discussion
+        /// `where`, `while`: words after a comma that open a clause with circumstances of its own.
+        case clauseOpeners
         /// `indirect`: finite forms of a mood that marks reported speech (the German Konjunktiv).
         case reportedMoods
         /// Minutes: whole lengths of time in one term ("zweistündig", "hora y media").

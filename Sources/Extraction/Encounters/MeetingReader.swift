@@ -168,10 +168,16 @@ struct MeetingReader {
         draft.topics = circumstances.topics(in: zone, without: draft.countries(persons))
     }
 
-    /// Where the clause of a trigger begins, for languages that mark it by a comma alone.
+    /// Where the clause of a trigger begins: behind ", waar", and in languages that mark a clause by a comma, there.
     private func clauseStart(of trigger: Trigger, _ sentence: Range<Int>) -> Int {
-        document.lexicon.pack.bareClause == .afterComma
-            ? parties.clauseStart(before: trigger.tokens.lowerBound, sentence) : sentence.lowerBound
+        let start = trigger.tokens.lowerBound
+        let opener = (sentence.lowerBound..<start).last {
+            document.has(.clauseOpeners, at: $0) && $0 > sentence.lowerBound && document.tokens[$0 - 1].isMark(",")
+        }
+        let bare =
+            document.lexicon.pack.bareClause == .afterComma
+            ? parties.clauseStart(before: start, sentence) : sentence.lowerBound
+        return max(opener ?? sentence.lowerBound, bare)
     }
 
     /// Who receives does so at home: the subject, or whom "by" governs.

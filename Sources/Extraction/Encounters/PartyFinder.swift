@@ -40,6 +40,12 @@ struct PartyFinder {
     /// Whether an organisation only describes the noun after it ("NATO allies").
     private func isAttributive(_ mention: Mention) -> Bool {
         let next = mention.tokens.upperBound
+        if mention.form == .organization, mention.tokens.lowerBound > 0,
+            document.tokens[mention.tokens.lowerBound - 1].isMark("(")
+        {
+            // "Asia-Pacific Economic Cooperation (APEC)".
+            return true
+        }
         guard mention.form == .organization, next < document.tokens.count, document.tokens[next].gap == .space else {
             return false
         }

@@ -27,6 +27,11 @@ struct StatusReader {
         if trigger.isNoun, let past = pastModifier(before: trigger.tokens.lowerBound) {
             return (.held, past.tokens, "meeting.status.past-modifier")
         }
+        if trigger.isNoun, let date, isPast(date), (0...1).contains(trigger.tokens.lowerBound - date.tokens.upperBound)
+        {
+            // "their November 2022 meeting".
+            return (.held, date.tokens, "meeting.status.past-date")
+        }
         if trigger.tense == .past, !trigger.isNoun { return (.held, trigger.tokens, "meeting.status.past") }
         if let light = lightVerb(near), trigger.isNoun, light.value == "held", !looksAhead(date) {
             return (.held, light.tokens, "meeting.status.light-verb")

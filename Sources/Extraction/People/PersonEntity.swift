@@ -178,6 +178,11 @@ struct PersonBook {
             country: known.country, firstToken: name.tokens.lowerBound)
         entity.surnames.formUnion(document.lexicon.surnames[index])
         entity.surnames.insert(folded(name))
+        // "Lee Hsien Loong" goes by "Hsien Loong" where a paper takes the family name for a given one.
+        let words = Folding.fold(known.name).split(separator: " ")
+        if words.count == 3, words.first == Folding.fold(known.surname)[...] {
+            entity.surnames.insert(words.dropFirst().joined(separator: " "))
+        }
         // "Enrique Peña Nieto" goes by "Peña" too.
         let parts = Folding.fold(known.surname).split(separator: " ")
         if parts.count == 2, parts[0].count > 3 { entity.surnames.insert(String(parts[0])) }
@@ -355,7 +360,7 @@ enum RoleFamily {
         switch word {
         case "minister": return ["foreign_minister", "defence_minister"].contains(role)
         case "leader": return ["head_of_state", "head_of_government", "monarch"].contains(role)
-        case "official": return ["envoy", "negotiator", "ambassador", "spokesperson"].contains(role)
+        case "official": return ["envoy", "negotiator", "ambassador"].contains(role)
         case "head_of_state": return role == "monarch"
         case "monarch": return role == "head_of_state"
         default: return false

@@ -109,7 +109,8 @@ struct SpeakerFinder {
             }
             guard document.isFunctionWord(token), !document.tokens[token].isMark(",") else { break }
         }
-        return continuesGovernedList(start)
+        // "In Ramallah, he will …": a pronoun goes on no list.
+        return mention.form != .pronoun && continuesGovernedList(start)
     }
 
     /// "with A, B and C": a preposition before the first of a list governs all.

@@ -19,6 +19,7 @@ extension LanguagePack {
             .nonPersonNouns: [DutchOffices.nonPersonNouns],
             .speechVerbs: [DutchSpeech.verbs], .speechForms: [DutchSpeech.forms],
             .attributions: [DutchSpeech.attributions], .complementizers: [DutchSpeech.complementizers],
+            .clauseOpeners: [DutchSpeech.clauseOpeners],
             .connectives: [DutchSpeech.connectives], .negations: [DutchSpeech.negations],
             .stopWords: [DutchSpeech.stopWords], .abbreviations: [DutchSpeech.abbreviations],
             .encounterNouns: [DutchMeetings.nouns], .encounterVerbs: [DutchMeetings.verbs],

@@ -39,7 +39,7 @@ enum DutchMeetings {
         """
 
     static let statusCues = """
-        planned: zal, zullen, gaat, gaan, is van plan, zijn van plan, gepland, geplande, staat gepland, op het programma, wordt verwacht, worden verwacht, aangekondigd, op de agenda, ingepland, afgesproken, komt er, aanstaande, aanstaand, voorgenomen, de bedoeling, op komst, uitgenodigd, komende, volgende, morgen, binnenkort, op korte termijn
+        planned: te organiseren, georganiseerd wordt, zal, zullen, gaat, gaan, is van plan, zijn van plan, gepland, geplande, staat gepland, op het programma, wordt verwacht, worden verwacht, aangekondigd, op de agenda, ingepland, afgesproken, komt er, aanstaande, aanstaand, voorgenomen, de bedoeling, op komst, uitgenodigd, komende, volgende, morgen, binnenkort, op korte termijn
         possible: zou kunnen, zouden kunnen, mogelijk, mogelijke, misschien, wellicht, kan plaatsvinden, wil, willen, bereid, bereid om, staat open voor, staan open voor, open te staan, overweegt, overwegen, hoopt, hopen, naar verluidt, eventueel, eventuele, waarschijnlijk, vermoedelijk, wordt gewerkt aan, werken aan, aan werken, kunnen regelen, niet uitgesloten, sluit niet uit, stelde voor, stelt voor, voorgesteld, aangeboden, biedt aan, zou, zouden
         postponed: uitgesteld, uitstel, uitgestelde, stelt uit, stelde uit, stellen uit, verschoven, opgeschort, verzet naar, schuift op, verdaagd, verdaagde
         cancelled+af: blaast, blies, zegt, zegde, zegden

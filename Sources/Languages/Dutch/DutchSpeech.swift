@@ -26,6 +26,11 @@ enum DutchSpeech {
         after: aldus, zo zegt, zo zei, zo stelt, zo luidt, dixit, zo meldt
         """
 
+    static let clauseOpeners = """
+        where: waar, waarna
+        while: terwijl, hoewel
+        """
+
     static let complementizers = """
         that: dat, dat ook
         whether: of

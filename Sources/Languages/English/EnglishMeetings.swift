@@ -34,7 +34,7 @@ enum EnglishMeetings {
         """
 
     static let statusCues = """
-        planned: will, would, is to, are to, is due to, are due to, scheduled, is set to, are set to, planned, plans to, plan to, is expected to, are expected to, upcoming, forthcoming, going to, to be held, agreed to, due to, will be, agreed to a future, on the agenda, invited
+        planned: to arrange, to organise, to organize, will, would, is to, are to, is due to, are due to, scheduled, is set to, are set to, planned, plans to, plan to, is expected to, are expected to, upcoming, forthcoming, going to, to be held, agreed to, due to, will be, agreed to a future, on the agenda, invited
         possible: may, might, could, possible, possibly, perhaps, maybe, potential, is considering, considering, hopes to, hope to, willing to, open to, ready to, wants to, reportedly, is said to, are said to, proposed, offered, offers, likely, if, working on, in talks about, not ruled out, has not ruled out
         postponed: postponed, delayed, put off, pushed back, deferred, rescheduled, postpones, postponement
         cancelled: cancelled, canceled, called off, scrapped, cancels, calls off, cancellation, dropped, scraps

@@ -16,6 +16,11 @@ enum EnglishSpeech {
         after: so said
         """
 
+    static let clauseOpeners = """
+        where: where
+        while: while, although
+        """
+
     static let complementizers = """
         that: that
         whether: whether, if

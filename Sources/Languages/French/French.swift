@@ -19,6 +19,7 @@ extension LanguagePack {
             .nonPersonNouns: [FrenchOffices.nonPersonNouns],
             .speechVerbs: [FrenchSpeech.verbs], .speechForms: [FrenchSpeech.forms],
             .attributions: [FrenchSpeech.attributions], .complementizers: [FrenchSpeech.complementizers],
+            .clauseOpeners: [FrenchSpeech.clauseOpeners],
             .connectives: [FrenchSpeech.connectives], .negations: [FrenchSpeech.negations],
             .stopWords: [FrenchSpeech.stopWords], .abbreviations: [FrenchSpeech.abbreviations],
             .auxiliaries: [FrenchSpeech.auxiliaries],

@@ -16,6 +16,11 @@ enum FrenchSpeech {
         after: dixit, dit le message
         """
 
+    static let clauseOpeners = """
+        where: où
+        while: tandis que, alors que, bien que
+        """
+
     static let complementizers = """
         relative: que, qu
         whether: si

@@ -19,6 +19,7 @@ extension LanguagePack {
             .nonPersonNouns: [GermanOffices.nonPersonNouns],
             .speechVerbs: [GermanSpeech.verbs], .speechForms: [GermanSpeech.forms],
             .attributions: [GermanSpeech.attributions], .complementizers: [GermanSpeech.complementizers],
+            .clauseOpeners: [GermanSpeech.clauseOpeners],
             .connectives: [GermanSpeech.connectives], .negations: [GermanSpeech.negations],
             .stopWords: [GermanSpeech.stopWords], .abbreviations: [GermanSpeech.abbreviations],
             .encounterNouns: [GermanMeetings.nouns], .encounterVerbs: [GermanMeetings.verbs],

@@ -39,7 +39,7 @@ enum GermanMeetings {
         """
 
     static let statusCues = """
-        planned: wird, werden, soll, sollen, geplant(|e|er|en|es|em), angesetzt, vorgesehen, angekündigt, bevorstehend(|e|er|en|es|em), anstehend(|e|er|en|es|em), plant, planen, will, wollen, erwartet, eingeladen, vereinbart, terminiert, demnächst, kommend(|e|er|en|es|em), nächst(|e|er|en|es|em), morgen, steht an, stehen an, vor einem Treffen, vor dem Treffen, auf der Agenda
+        planned: zu organisieren, wird, werden, soll, sollen, geplant(|e|er|en|es|em), angesetzt, vorgesehen, angekündigt, bevorstehend(|e|er|en|es|em), anstehend(|e|er|en|es|em), plant, planen, will, wollen, erwartet, eingeladen, vereinbart, terminiert, demnächst, kommend(|e|er|en|es|em), nächst(|e|er|en|es|em), morgen, steht an, stehen an, vor einem Treffen, vor dem Treffen, auf der Agenda
         possible: könnte, könnten, möglich(|e|er|en|es|em), möglicherweise, vielleicht, eventuell, denkbar, angeblich, wahrscheinlich, vermutlich, erwägt, erwägen, bereit, offen für, hofft, hoffen, angeboten, schlug vor, vorgeschlagen, voraussichtlich, nicht ausgeschlossen, würde gern, würden, würde, im Gespräch, sei bereit
         postponed: verschoben, vertagt, verlegt, aufgeschoben, verschiebt, verschob, Verschiebung
         cancelled: abgesagt, gestrichen, annulliert, platzte, geplatzt, fällt aus, fiel aus, ausgefallen, findet nicht statt, fand nicht statt, abgebrochen, Absage

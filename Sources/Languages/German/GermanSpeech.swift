@@ -31,6 +31,11 @@ enum GermanSpeech {
         after: so
         """
 
+    static let clauseOpeners = """
+        where: wo, wonach
+        while: während, obwohl
+        """
+
     static let complementizers = """
         that: dass, daß
         whether: ob

@@ -19,6 +19,7 @@ extension LanguagePack {
             .nonPersonNouns: [SpanishOffices.nonPersonNouns],
             .speechVerbs: [SpanishSpeech.verbs], .speechForms: [SpanishSpeech.forms],
             .attributions: [SpanishSpeech.attributions], .complementizers: [SpanishSpeech.complementizers],
+            .clauseOpeners: [SpanishSpeech.clauseOpeners],
             .connectives: [SpanishSpeech.connectives], .negations: [SpanishSpeech.negations],
             .stopWords: [SpanishSpeech.stopWords], .abbreviations: [SpanishSpeech.abbreviations],
             .auxiliaries: [SpanishSpeech.auxiliaries],

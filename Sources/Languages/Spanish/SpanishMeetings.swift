@@ -2,7 +2,7 @@
 enum SpanishMeetings {
     static let nouns = """
         meeting: reunión, reuniones, encuentro, encuentros, entrevista, entrevistas, audiencia, sesión, cita, cara a cara, reunión bilateral, encuentro bilateral, reunión de emergencia, junta
-        talks: conversaciones, conversación, diálogo, diálogos, consultas, pláticas, charlas, charla, plática
+        talks: conversaciones, conversación, consultas, pláticas, charlas, charla, plática
         call: llamada, llamada telefónica, conversación telefónica, llamadas telefónicas, conferencia telefónica, charla telefónica, comunicación telefónica
         video: videoconferencia, videollamada, reunión virtual, cumbre virtual
         summit: cumbre, cumbres, reunión cumbre

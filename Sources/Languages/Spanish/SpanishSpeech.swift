@@ -17,6 +17,11 @@ enum SpanishSpeech {
         after: según
         """
 
+    static let clauseOpeners = """
+        where: donde
+        while: mientras, aunque
+        """
+
     static let complementizers = """
         relative: que
         whether: si
