@@ -102,7 +102,8 @@ package struct LanguagePack: Sendable {
         case discussion
         /// `where`, `while`: words after a comma that open a clause with circumstances of its own.
         case clauseOpeners
-        /// `indirect`: finite forms of a mood that marks reported speech (the German Konjunktiv).
+        /// `indirect`: finite forms that tell a reported clause without a conjunction: those of the German Konjunktiv, or
+        /// in English the commonest ones, which no noun phrase has.
         case reportedMoods
         /// Minutes: whole lengths of time in one term ("zweistündig", "hora y media").
         case durations

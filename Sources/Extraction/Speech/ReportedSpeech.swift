@@ -100,8 +100,15 @@ struct ReportedSpeech {
                 $0.kind == .list(.connectives) || $0.kind == .list(.negations)
             })
         else { return false }
-        return document.has(.pronouns, at: token) || document.has(.stopWords, at: token)
-            || finder.mention(at: token) != nil
+        let isSubject = document.matches(at: token).contains {
+            $0.kind == .list(.pronouns) && $0.value.hasSuffix(".subject")
+        }
+        if isSubject { return true }
+        // "reaffirmed the commitment to …" has no verb: a noun phrase is no clause.
+        guard finder.mention(at: token) != nil || document.has(.stopWords, at: token) else { return false }
+        let reach = window(token, min(document.sentence(of: token).upperBound, token + 10))
+        let end = reach.first { document.tokens[$0].isMark(",") } ?? reach.upperBound
+        return (token..<max(token, end)).contains { document.has(.reportedMoods, at: $0) }
     }
 
     private func content(from start: Int, _ sentence: Range<Int>) -> Range<Int> {

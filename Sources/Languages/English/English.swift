@@ -19,6 +19,7 @@ extension LanguagePack {
             .nonPersonNouns: [EnglishOffices.nonPersonNouns],
             .speechVerbs: [EnglishSpeech.verbs], .speechForms: [EnglishSpeech.forms],
             .attributions: [EnglishSpeech.attributions], .complementizers: [EnglishSpeech.complementizers],
+            .reportedMoods: [EnglishSpeech.finiteVerbs],
             .clauseOpeners: [EnglishSpeech.clauseOpeners],
             .connectives: [EnglishSpeech.connectives], .negations: [EnglishSpeech.negations],
             .stopWords: [EnglishSpeech.stopWords], .abbreviations: [EnglishSpeech.abbreviations],

@@ -21,6 +21,10 @@ enum EnglishSpeech {
         while: while, although
         """
 
+    static let finiteVerbs = """
+        indirect: is, are, was, were, has, have, had, will, would, can, could, may, might, must, should, does, did, do, isn't, aren't, wasn't, weren't, hasn't, haven't, won't, wouldn't, cannot, couldn't, remains, remained, wants, wanted, needs, needed, believes, believed, agreed, expects, expected, hopes, hoped, plans, planned, supports, supported, continues, continued, stands, stood, shows, showed, means, meant
+        """
+
     static let complementizers = """
         that: that
         whether: whether, if
