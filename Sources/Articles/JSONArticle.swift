@@ -12,7 +12,7 @@ struct JSONArticle {
     private(set) var isVerbatim = false
 
     /// Whether bytes are one whole JSON object.
-    static func isObject(_ bytes: [UInt8]) throws(ArticleError) -> Bool {
+    static func isObject(_ bytes: [UInt8]) -> Bool {
         let data = Data(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes)
         return (try? JSONSerialization.jsonObject(with: data)) is [String: Any]
     }

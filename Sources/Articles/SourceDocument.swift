@@ -139,7 +139,7 @@ public struct Unpacker {
     /// Each line that is an object of its own is a document; an object over many lines is one.
     private func lines(_ stream: ByteStream, _ name: String) throws(ArticleError) {
         guard let first = try stream.line(limit: ArticleLimits.line) else { throw .empty }
-        guard try JSONArticle.isObject(first), try !stream.isAtEnd() else {
+        guard JSONArticle.isObject(first), try !stream.isAtEnd() else {
             let rest = try stream.rest(limit: ArticleLimits.document)
             return try give(SourceDocument(name: name, bytes: rest.isEmpty ? first : first + [0x0A] + rest))
         }

@@ -41,6 +41,8 @@ final class EventLoop: @unchecked Sendable {
     let configuration: ServerConfiguration
     let workers: WorkerPool
     let accessLog: Logger?
+    /// Takes the failures of streams, whether or not requests are logged.
+    let logger: Logger
     let metrics: LoopMetrics
     let state: ServerState
     var tick = Tick()
@@ -73,7 +75,7 @@ final class EventLoop: @unchecked Sendable {
 
     init(
         listener: Listener, service: Service, configuration: ServerConfiguration, workers: WorkerPool,
-        state: ServerState, accessLog: Logger?
+        state: ServerState, accessLog: Logger?, logger: Logger
     ) throws(SocketError) {
         self.listener = listener
         self.service = service
@@ -81,6 +83,7 @@ final class EventLoop: @unchecked Sendable {
         self.workers = workers
         self.state = state
         self.accessLog = accessLog
+        self.logger = logger
         metrics = state.makeLoopMetrics()
         cache = AnswerCache(limit: configuration.cacheLimit / configuration.loops)
         epoll = epoll_create1(Int32(EPOLL_CLOEXEC))
@@ -132,7 +135,7 @@ final class EventLoop: @unchecked Sendable {
         Glibc.close(epoll)
     }
 
-    /// Milliseconds for which the version of the data is believed.
+    /// Seconds for which the version of the data is believed.
     private static let versionAge = 0.001
 
     private func updateVersion() {
@@ -227,7 +230,8 @@ final class EventLoop: @unchecked Sendable {
             .serviceUnavailable, slug: "too-many-connections", detail: "Too many connections; try again.",
             fields: [.retryAfter: "1"])
         let bytes = ResponseWriter.bytes(
-            of: problem.response(to: "", requestID: ""), date: tick.date, id: [], keepsAlive: false, isHTTP11: true,
+            of: Service.finish(problem.response(to: "", requestID: "")), date: tick.date, id: [], keepsAlive: false,
+            isHTTP11: true,
             isHead: false)
         _ = Glibc.send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL))
         shutdown(descriptor, Int32(SHUT_WR))

@@ -37,7 +37,7 @@ public final class Server: Sendable {
             loops = try (0..<configuration.loops).map { _ in
                 try EventLoop(
                     listener: listener, service: service, configuration: configuration, workers: workers, state: state,
-                    accessLog: accessLog)
+                    accessLog: accessLog, logger: logger)
             }
         } catch {
             listener.close()

@@ -40,8 +40,11 @@ extension EventLoop {
         guard let connection = connection(address.descriptor), connection.generation == address.generation,
             var exchange = connection.exchange, exchange.serial == address.serial
         else { return }
-        guard case .success(let bytes) = piece else {
-            accessLog?.error("stream failed", metadata: ["route": "\(exchange.route)"])
+        let bytes: [UInt8]?
+        do {
+            bytes = try piece.get()
+        } catch {
+            logger.error("stream failed", metadata: ["route": "\(exchange.route)", "error": "\(error)"])
             return close(connection)
         }
         outgoing.removeAll(keepingCapacity: true)
