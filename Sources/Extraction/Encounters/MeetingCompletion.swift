@@ -13,6 +13,8 @@ struct MeetingCompletion {
     let document: Document
     let circumstances: CircumstanceReader
     let persons: PersonBook
+    /// The mentions that start in a range.
+    let mentions: (Range<Int>) -> [Mention]
 
     /// Returns the meetings with visits, places and topics added.
     func complete(_ read: [MeetingDraft], visits: [MeetingDraft], trips: [Trip]) -> [MeetingDraft] {
@@ -24,6 +26,7 @@ struct MeetingCompletion {
         fillPlaces(of: &drafts, trips)
         fillDates(of: &drafts)
         fillTopics(of: &drafts)
+        addPurposes(to: &drafts)
         return drafts
     }
 
@@ -102,6 +105,29 @@ struct MeetingCompletion {
             }
         } else {
             for index in drafts.indices where drafts[index].topics.isEmpty { addNearTopics(to: index, &drafts) }
+        }
+    }
+
+    /// "Blinken is traveling to the region to discuss …": what a journey is for holds for each of its stops.
+    private func addPurposes(to drafts: inout [MeetingDraft]) {
+        guard drafts.count > 1 else { return }
+        for sentence in document.sentences {
+            guard
+                let discussed = sentence.first(where: { document.has(.discussion, at: $0) && !document.isQuoted($0) }),
+                sentence.contains(where: { isJourney($0) })
+            else { continue }
+            let travellers = Set(mentions(sentence).flatMap(\.referents))
+            for index in drafts.indices where !travellers.isDisjoint(with: drafts[index].referents) {
+                drafts[index].topics += circumstances.topics(
+                    in: discussed..<sentence.upperBound, without: drafts[index].countries(persons))
+            }
+        }
+    }
+
+    private func isJourney(_ token: Int) -> Bool {
+        document.matches(at: token).contains { match in
+            (match.kind == .list(.encounterVerbs) || match.kind == .list(.encounterNouns))
+                && match.value.hasPrefix("visit")
         }
     }
 

@@ -41,8 +41,10 @@ struct MeetingReader {
             for trigger in found { read(trigger, sentence, number) }
             if found.isEmpty || isDiscussion(sentence) || isReadout(sentence) { addTopics(of: sentence, number) }
         }
-        return MeetingCompletion(document: document, circumstances: circumstances, persons: persons)
-            .complete(drafts, visits: visits, trips: openPlaces)
+        return MeetingCompletion(
+            document: document, circumstances: circumstances, persons: persons, mentions: finder.mentions(in:)
+        )
+        .complete(drafts, visits: visits, trips: openPlaces)
     }
 
     private mutating func read(_ trigger: Trigger, _ sentence: Range<Int>, _ number: Int) {

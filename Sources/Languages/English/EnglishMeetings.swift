@@ -22,8 +22,8 @@ enum EnglishMeetings {
         call.past: phoned, telephoned, spoke by phone, spoke on the phone, spoke by telephone, talked by phone
         call.present: phones
         call.infinitive: speak by phone, talk by phone, speak on the phone, to phone, will phone
-        visit.past: visited, traveled to, travelled to, flew to, arrived in, paid a visit
-        visit.present: visits, travels to, is visiting, arrives in, is in
+        visit.past: visited, traveled to, travelled to, traveled, travelled, flew to, arrived in, paid a visit
+        visit.present: visits, travels to, is visiting, is traveling, is travelling, arrives in, is in
         visit.infinitive: visit, travel to, travel, fly to
         receive.past: received, hosted, welcomed, was received by
         receive.present: receives, hosts, welcomes
