@@ -250,7 +250,7 @@ struct ReferenceResolver {
 
     /// The institution, palace or person that "of" governs.
     private mutating func institution(after end: Int) -> Referent? {
-        guard document.saysOf(end) else { return nil }
+        guard document.saysOf(end) || document.has(.connectives, "for", at: end) else { return nil }
         for start in end...end + 2 where start < document.tokens.count {
             if let match = document.match(.metonyms, at: start) {
                 let (type, country) = CountryValue.split(match.value)
