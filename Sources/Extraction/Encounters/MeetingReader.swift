@@ -246,18 +246,12 @@ struct MeetingReader {
             if drafts[index].place == nil {
                 drafts[index].place = circumstances.place(in: sentence, near: trigger.tokens)
             }
-            drafts[index].date = finer(drafts[index].date, date(in: sentence, near: trigger.tokens))
+            drafts[index].date = .finer(drafts[index].date, date(in: sentence, near: trigger.tokens))
             addStatus(trigger, sentence, to: index)
         }
         drafts[index].sentences.insert(number)
         drafts[index].topics += circumstances.topics(
             in: topicZone(trigger, sentence), without: drafts[index].countries(persons))
-    }
-
-    /// The date, or a later one that tells the day of the same month.
-    private func finer(_ known: DateMention?, _ other: DateMention?) -> DateMention? {
-        guard let value = known?.date.value, let next = other?.date.value else { return known ?? other }
-        return next.count > value.count && next.hasPrefix(value) ? other : known
     }
 
     /// A length belongs to a meeting that took place.

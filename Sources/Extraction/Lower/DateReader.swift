@@ -8,6 +8,12 @@ struct DateMention {
     /// The last day of a range ("May 24-27").
     var end: PartialDate?
     var rule: String
+
+    /// The date, or a later one that tells the day of the same month.
+    static func finer(_ known: DateMention?, _ other: DateMention?) -> DateMention? {
+        guard let value = known?.date.value, let next = other?.date.value else { return known ?? other }
+        return next.count > value.count && next.hasPrefix(value) ? other : known
+    }
 }
 
 /// Reads absolute, relative and weekday expressions against the publication date.
