@@ -68,6 +68,18 @@ struct CircumstanceTests {
     }
 
     @Test(arguments: [
+        ("nl", "De spoedbijeenkomst van de VN-Veiligheidsraad over Syrië is geannuleerd.", "un-security-council"),
+        ("nl", "De vergadering van de Veiligheidsraad is donderdag in New York gehouden.", "un-security-council"),
+        ("es", "La reunión de emergencia del Consejo de Seguridad de la ONU fue cancelada.", "un-security-council"),
+        ("en", "The meeting of NATO in Brussels on Thursday was postponed.", "nato"),
+        ("nl", "De Veiligheidsraad is een machtig orgaan.", nil),
+        ("en", "The report praised the meeting culture of NATO.", nil),
+    ])
+    func readsTheMeetingOfABody(_ language: String, _ text: String, _ body: String?) {
+        #expect(reading(text, language).meetings.first?.participants.first?.organization == body)
+    }
+
+    @Test(arguments: [
         (
             "en", "A spokesman for the Russian foreign ministry said: \"We are ready to talk.\"",
             "Russian Foreign Ministry"

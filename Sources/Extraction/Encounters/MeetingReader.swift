@@ -12,6 +12,7 @@ struct MeetingReader {
     private let durations: DurationReader
     private let circumstances: CircumstanceReader
     private let statuses: StatusReader
+    private let same: SameMeeting
     private var drafts: [MeetingDraft] = []
     private var openDates: [(party: MeetingDraft.Party, date: DateMention)] = []
     /// Where somebody travelled or spoke, for meetings told without a place.
@@ -31,6 +32,7 @@ struct MeetingReader {
         durations = DurationReader(document: document)
         circumstances = CircumstanceReader(document: document)
         statuses = StatusReader(document: document)
+        same = SameMeeting(persons: persons)
     }
 
     mutating func read() -> [MeetingDraft] {
@@ -50,6 +52,10 @@ struct MeetingReader {
     private mutating func read(_ trigger: Trigger, _ sentence: Range<Int>, _ number: Int) {
         let who = withProtagonist(
             withCaller(table(parties.parties(of: trigger, in: sentence)), trigger), trigger)
+        let body = who.isEmpty ? parties.body(of: trigger, in: sentence) : []
+        if !body.isEmpty, drafts.isEmpty || meant(by: sentence, body) == nil {
+            return session(of: body, trigger, sentence, number)
+        }
         guard isEncounter(who, trigger) else {
             open(trigger, who, sentence)
             visit(trigger, who, sentence, number)
@@ -60,6 +66,20 @@ struct MeetingReader {
             parties: who, kind: trigger.kind, trigger: trigger.tokens, sentences: [number], isStrong: trigger.isStrong)
         draft.date = date
         describe(&draft, trigger, sentence, date)
+        merge(draft)
+    }
+
+    /// A meeting of a body is a record where the text says when, where or that it is off; else it is only named.
+    private mutating func session(
+        of body: [MeetingDraft.Party], _ trigger: Trigger, _ sentence: Range<Int>, _ number: Int
+    ) {
+        let date = date(in: sentence, near: trigger.tokens)
+        var draft = MeetingDraft(
+            parties: body, kind: trigger.kind, trigger: trigger.tokens, sentences: [number], isStrong: true)
+        draft.date = date
+        describe(&draft, trigger, sentence, date)
+        let isOff = draft.status == .cancelled || draft.status == .postponed
+        guard isOff || draft.statusIsExplicit && (date != nil || draft.place != nil) else { return }
         merge(draft)
     }
 
@@ -302,9 +322,11 @@ struct MeetingReader {
     // MARK: One meeting told many times
 
     private mutating func merge(_ draft: MeetingDraft) {
-        guard let index = drafts.indices.last(where: { isSame(drafts[$0], draft) }) else { return drafts.append(draft) }
+        guard let index = drafts.indices.last(where: { same.isSame(drafts[$0], draft) }) else {
+            return drafts.append(draft)
+        }
         for party in draft.parties
-        where !drafts[index].referents.contains(party.referent) && !isCovered(party.referent, by: drafts[index]) {
+        where !drafts[index].referents.contains(party.referent) && !same.isCovered(party.referent, by: drafts[index]) {
             drafts[index].parties.append(party)
         }
         drafts[index].parties = table(drafts[index].parties)
@@ -354,42 +376,5 @@ struct MeetingReader {
             drafts[index].status = status
         }
         drafts[index].statusIsExplicit = true
-    }
-
-    private func isSame(_ a: MeetingDraft, _ b: MeetingDraft) -> Bool {
-        guard isCovered(b, by: a) else { return false }
-        if let x = a.date?.date.value, let y = b.date?.date.value, !x.hasPrefix(y), !y.hasPrefix(x) { return false }
-        if a.isRemote != b.isRemote, a.isFaceToFace || b.isFaceToFace { return false }
-        let ended: Set<Meeting.Status> = [.cancelled, .postponed, .denied]
-        guard let x = a.status, let y = b.status, x != y, !ended.contains(x), !ended.contains(y) else { return true }
-        return (x == .held || x == .ongoing) == (y == .held || y == .ongoing)
-    }
-
-    /// Whether every party of a later telling sits at the earlier table.
-    ///
-    /// It does itself, or as the unnamed holder of an office by a person of that country. Delegations of two states
-    /// are not their leaders.
-    private func isCovered(_ later: MeetingDraft, by earlier: MeetingDraft) -> Bool {
-        later.parties.allSatisfy { party in
-            if earlier.referents.contains(party.referent) { return true }
-            switch party.referent {
-            case .country(let code): return Self.impliesPerson(party) && earlier.countries(persons).contains(code)
-            case .person(let index):
-                return earlier.parties.contains { other in
-                    guard Self.impliesPerson(other), case .country(let code) = other.referent else { return false }
-                    return persons[index].country == code
-                }
-            case .organization, .anonymous: return false
-            }
-        }
-    }
-
-    private static func impliesPerson(_ party: MeetingDraft.Party) -> Bool {
-        party.mention.form == .role || party.mention.form == .counterpart
-    }
-
-    private func isCovered(_ referent: Referent, by draft: MeetingDraft) -> Bool {
-        guard case .country(let code) = referent else { return false }
-        return draft.countries(persons).contains(code)
     }
 }

@@ -29,6 +29,24 @@ struct PartyFinder {
         return unique(chosen)
     }
 
+    /// "een zitting van de Veiligheidsraad": the body whose members meet, where the text names no other party.
+    func body(of trigger: Trigger, in sentence: Range<Int>) -> [MeetingDraft.Party] {
+        guard trigger.isNoun, trigger.kind == "meeting" || trigger.kind == "summit" else { return [] }
+        let end = trigger.tokens.upperBound
+        let after = finder.mentions(in: window(end, min(sentence.upperBound, end + 7))).first { mention in
+            let start = mention.tokens.lowerBound
+            return document.saysOf(start - 1) || document.saysOf(start - 2) && document.has(.stopWords, at: start - 1)
+        }
+        let before = finder.mentions(
+            in: max(sentence.lowerBound, trigger.tokens.lowerBound - 4)..<trigger.tokens.lowerBound
+        )
+        .last { (0...1).contains(trigger.tokens.lowerBound - $0.tokens.upperBound) }
+        guard let mention = after ?? before, case .organization(let index)? = mention.referents.first,
+            organizations[index].kind == .internationalOrganization
+        else { return [] }
+        return unique([mention])
+    }
+
     private func candidates(in sentence: Range<Int>) -> [Mention] {
         finder.mentions(in: sentence).filter { mention in
             Self.able.contains(mention.form)

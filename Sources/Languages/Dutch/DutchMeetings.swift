@@ -1,7 +1,7 @@
 /// Dutch words for encounters, their status, occasion and topics.
 enum DutchMeetings {
     static let nouns = """
-        meeting: ontmoeting, ontmoetingen, bijeenkomst, bijeenkomsten, vergadering, bespreking, besprekingen, onderhoud, samenkomst, treffen, tête-à-tête, beraad, spoedberaad, audiëntie, afspraak
+        meeting: ontmoeting, ontmoetingen, zitting, spoedzitting, spoedbijeenkomst, spoedvergadering, noodvergadering, crisisberaad, crisisvergadering, bijeenkomst, bijeenkomsten, vergadering, bespreking, besprekingen, onderhoud, samenkomst, treffen, tête-à-tête, beraad, spoedberaad, audiëntie, afspraak
         talks: gesprek, gesprekken, overleg, spoedoverleg, topoverleg, topberaad, crisisoverleg, onderonsje, consultaties
         call: telefoongesprek, telefoongesprekken, telefoontje, belletje, telefonisch gesprek, telefonisch onderhoud, telefonisch overleg
         video: videogesprek, videoconferentie, videocall, videotop, videoverbinding, videobespreking, videovergadering

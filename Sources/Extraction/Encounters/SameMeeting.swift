@@ -1,0 +1,44 @@
+import Records
+
+/// Tells whether two tellings are of one meeting.
+struct SameMeeting {
+    let persons: PersonBook
+
+    /// Whether the second draft tells of the first one's meeting again.
+    func isSame(_ a: MeetingDraft, _ b: MeetingDraft) -> Bool {
+        guard isCovered(b, by: a) else { return false }
+        if let x = a.date?.date.value, let y = b.date?.date.value, !x.hasPrefix(y), !y.hasPrefix(x) { return false }
+        if a.isRemote != b.isRemote, a.isFaceToFace || b.isFaceToFace { return false }
+        let ended: Set<Meeting.Status> = [.cancelled, .postponed, .denied]
+        guard let x = a.status, let y = b.status, x != y, !ended.contains(x), !ended.contains(y) else { return true }
+        return (x == .held || x == .ongoing) == (y == .held || y == .ongoing)
+    }
+
+    /// Whether every party of a later telling sits at the earlier table.
+    ///
+    /// It does itself, or as the unnamed holder of an office by a person of that country. Delegations of two states
+    /// are not their leaders.
+    private func isCovered(_ later: MeetingDraft, by earlier: MeetingDraft) -> Bool {
+        later.parties.allSatisfy { party in
+            if earlier.referents.contains(party.referent) { return true }
+            switch party.referent {
+            case .country(let code): return Self.impliesPerson(party) && earlier.countries(persons).contains(code)
+            case .person(let index):
+                return earlier.parties.contains { other in
+                    guard Self.impliesPerson(other), case .country(let code) = other.referent else { return false }
+                    return persons[index].country == code
+                }
+            case .organization, .anonymous: return false
+            }
+        }
+    }
+
+    private static func impliesPerson(_ party: MeetingDraft.Party) -> Bool {
+        party.mention.form == .role || party.mention.form == .counterpart
+    }
+
+    func isCovered(_ referent: Referent, by draft: MeetingDraft) -> Bool {
+        guard case .country(let code) = referent else { return false }
+        return draft.countries(persons).contains(code)
+    }
+}
