@@ -241,7 +241,7 @@ struct MeetingReader {
 
     private func date(in sentence: Range<Int>, near trigger: Range<Int>) -> DateMention? {
         dates.dates(in: sentence).filter { !document.isQuoted($0.tokens.lowerBound) }
-            .min { gap($0.tokens, trigger) < gap($1.tokens, trigger) }
+            .min { ($0.isOfSpeech ? 1 : 0, gap($0.tokens, trigger)) < ($1.isOfSpeech ? 1 : 0, gap($1.tokens, trigger)) }
     }
 
     private func gap(_ a: Range<Int>, _ b: Range<Int>) -> Int {
@@ -335,7 +335,9 @@ struct MeetingReader {
         drafts[index].isStrong = drafts[index].isStrong || draft.isStrong
         mergeStatus(draft, into: index)
         drafts[index].medium = drafts[index].medium ?? draft.medium
-        drafts[index].date = drafts[index].date ?? draft.date
+        if drafts[index].date == nil || drafts[index].date?.isOfSpeech == true && draft.date?.isOfSpeech == false {
+            drafts[index].date = draft.date ?? drafts[index].date
+        }
         drafts[index].duration = drafts[index].duration ?? draft.duration
         drafts[index].place = better(drafts[index].place, draft.place)
         drafts[index].occasion = nearer(drafts[index].occasion, draft.occasion)

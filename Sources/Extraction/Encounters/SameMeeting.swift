@@ -7,11 +7,16 @@ struct SameMeeting {
     /// Whether the second draft tells of the first one's meeting again.
     func isSame(_ a: MeetingDraft, _ b: MeetingDraft) -> Bool {
         guard isCovered(b, by: a) else { return false }
-        if let x = a.date?.date.value, let y = b.date?.date.value, !x.hasPrefix(y), !y.hasPrefix(x) { return false }
+        if let x = firm(a.date), let y = firm(b.date), !x.hasPrefix(y), !y.hasPrefix(x) { return false }
         if a.isRemote != b.isRemote, a.isFaceToFace || b.isFaceToFace { return false }
         let ended: Set<Meeting.Status> = [.cancelled, .postponed, .denied]
         guard let x = a.status, let y = b.status, x != y, !ended.contains(x), !ended.contains(y) else { return true }
         return (x == .held || x == .ongoing) == (y == .held || y == .ongoing)
+    }
+
+    /// The date, unless it may be only the day on which somebody spoke of the meeting.
+    private func firm(_ date: DateMention?) -> String? {
+        date.flatMap { $0.isOfSpeech ? nil : $0.date.value }
     }
 
     /// Whether every party of a later telling sits at the earlier table.

@@ -8,6 +8,8 @@ struct DateMention {
     /// The last day of a range ("May 24-27").
     var end: PartialDate?
     var rule: String
+    /// Whether it stands beside a verb of speech, so that it may be the day of the words alone.
+    var isOfSpeech = false
 
     /// The date, or a later one that tells the day of the same month.
     static func finer(_ known: DateMention?, _ other: DateMention?) -> DateMention? {
@@ -31,7 +33,8 @@ struct DateReader {
         var found: [DateMention] = []
         var index = range.lowerBound
         while index < range.upperBound {
-            if let date = date(at: index, range.upperBound) {
+            if var date = date(at: index, range.upperBound) {
+                date.isOfSpeech = isOfSpeech(date.tokens.lowerBound)
                 found.append(date)
                 index = max(date.tokens.upperBound, index + 1)
             } else {
