@@ -49,7 +49,8 @@ struct DurationReader {
         guard unit.value == "60", let (_, start) = count(endingAt: unit.tokens.lowerBound), start > 0 else {
             return false
         }
-        return document.has(.clockPrepositions, at: start - 1)
+        // "(18 horas, hora local)".
+        return document.has(.clockPrepositions, at: start - 1) || document.tokens[start - 1].isMark("(")
     }
 
     private func count(endingAt end: Int) -> (Double, Int)? {
