@@ -100,7 +100,8 @@ struct PersonTests {
         ("fr", "Vladimir Poutine", "vladimir-putin"), ("de", "Wladimir Putin", "vladimir-putin"),
         ("fr", "Sameh Choukri", "sameh-shoukry"), ("de", "Sameh Schukri", "sameh-shoukry"),
         ("nl", "Sameh Sjoekri", "sameh-shoukry"), ("es", "Sameh Shukri", "sameh-shoukry"),
-        ("en", "سامح شكري", "sameh-shoukry"), ("de", "Kyriakos Mitsotakis", "kyriakos-mitsotakis"),
+        ("es", "Hassan Rohani", "hassan-rouhani"), ("en", "سامح شكري", "sameh-shoukry"),
+        ("de", "Kyriakos Mitsotakis", "kyriakos-mitsotakis"),
         ("en", "Κυριάκος Μητσοτάκης", "kyriakos-mitsotakis"), ("fr", "Evangelos Venizelos", "evangelos-venizelos"),
         ("en", "习近平", "xi-jinping"), ("en", "בנימין נתניהו", "benjamin-netanyahu"),
     ])

@@ -120,6 +120,7 @@ struct QuoteTests {
         Example(
             "es", "El dique aguantará mucho tiempo, aseguró este lunes en Madrid el presidente Pedro Sánchez.",
             "El dique aguantará mucho tiempo", "Pedro Sánchez", .indirect),
+        Example("de", "Friedrich Merz: „Der Deich hält noch lange“", "Der Deich hält noch lange", "Friedrich Merz"),
         Example("en", "The White House called the plan \"a serious step\".", "a serious step", "White House", .mixed),
     ]
 

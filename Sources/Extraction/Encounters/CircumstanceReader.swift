@@ -43,7 +43,7 @@ struct CircumstanceReader {
     }
 
     private func place(at index: Int) -> (Place, Range<Int>)? {
-        guard document.tokens[index].isCapitalised, isLocated(index) else { return nil }
+        guard document.tokens[index].isCapitalised, isLocated(index), !opensCompound(index) else { return nil }
         if let match = document.match(.cities, at: index), let entry = document.lexicon.knowledge.places[match.value] {
             let venue = entry.isVenue ? entry.name : nil
             let place = Place(
@@ -59,6 +59,14 @@ struct CircumstanceReader {
                 name: country.name, venue: nil, city: nil, country: country.code, asWritten: document.text(match.tokens)
             ), match.tokens
         )
+    }
+
+    /// Whether a hyphen goes on the word: "im Ukraine-Krieg" is no place.
+    private func opensCompound(_ index: Int) -> Bool {
+        guard let match = document.match(.cities, at: index) ?? document.match(.countries, at: index),
+            match.tokens.upperBound < document.tokens.count
+        else { return false }
+        return document.tokens[match.tokens.upperBound].kind == .hyphen
     }
 
     /// Whether "in", "at" or "te" stands before, with nothing but articles and adjectives between.

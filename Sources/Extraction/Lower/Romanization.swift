@@ -22,6 +22,9 @@ enum Romanization {
         "en": [("ou", "u"), ("y ", "i "), ("bin ", "ben ")],
     ]
 
+    /// What papers of every language vary.
+    private static let loose = [("ou", "o"), ("ou", "u"), ("ss", "s"), ("aa", "a"), ("mm", "m")]
+
     /// Returns other spellings of an English name whose native form is in the given language.
     static func variants(of name: String, nativeLanguage: String, in language: String) -> Set<String> {
         guard ["ar", "he", "fa", "ur"].contains(nativeLanguage), let rules = rules[language] else { return [] }
@@ -29,7 +32,7 @@ enum Romanization {
         // Each rule may be followed or not; all together is the usual case, one alone the next.
         let all = rules.reduce(padded(name)) { replaced($0, $1) }
         out.insert(all)
-        for rule in rules { out.insert(replaced(padded(name), rule)) }
+        for rule in rules + loose { out.insert(replaced(padded(name), rule)) }
         for spelling in out.union([padded(name)]) { out.formUnion(articles(spelling)) }
         return Set(out.map(capitalised)).subtracting([name])
     }

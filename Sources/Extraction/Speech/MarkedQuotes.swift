@@ -44,6 +44,8 @@ struct MarkedQuotes {
             draft.hasTrailingCue = true
         } else if let (cue, speaker) = lead {
             draft.take(cue, speaker, "quote.cue.before")
+        } else if let speaker = colonSpeaker(before) {
+            draft.take(nil, speaker, "quote.colon")
         } else if let shared = sharedCue(quotation) {
             draft.take(shared.cue, shared.speaker, "quote.cue.shared")
         } else if standsAlone(before, after), isWhole {
@@ -182,6 +184,15 @@ struct MarkedQuotes {
         guard let cue = cueFinder.cues(in: before).last(where: { $0.kind != .after }) else { return nil }
         let clause = before.lowerBound..<before.upperBound
         return (cue, finder.subject(of: cue, in: clause, invertsFirst: false))
+    }
+
+    /// "Von der Leyen: „Wir sind bereit“": headline and transcript form, a name and a colon.
+    private func colonSpeaker(_ before: Range<Int>) -> Mention? {
+        guard let colon = before.last, document.tokens[colon].isMark(":") else { return nil }
+        return finder.mentions(in: before).last { mention in
+            mention.tokens.upperBound == colon && mention.tokens.lowerBound - before.lowerBound <= 2
+                && (Self.isPersonal(mention) || mention.form == .organization || mention.form == .metonym)
+        }
     }
 
     /// A second quotation in the sentence of the first has its cue.
