@@ -123,7 +123,7 @@ struct CircumstanceReader {
                     organization ?? trailingOrganization(noun.tokens.upperBound)
                 )
             }
-            if document.tokens[index].kind == .mark || document.has(.speechVerbs, at: index) { break }
+            if endsName(index) { break }
         }
         guard let organization, let first, let match = document.match(.organizations, at: first) else { return nil }
         let kind = document.lexicon.knowledge.organizations[organization]?.kind
@@ -140,16 +140,28 @@ struct CircumstanceReader {
         range.contains { document.tokens[$0].isCapitalised && !document.has(.demonyms, at: $0) }
     }
 
+    /// How long the name of an event may be, in tokens ("Reunión de Líderes Económicos del Foro …").
+    private static let nameReach = 16
+
+    /// Whether the name of an event cannot go on over the token; a parenthesis may hold its short form.
+    private func endsName(_ index: Int) -> Bool {
+        let token = document.tokens[index]
+        let isStop = [",", ";", ":", ".", ")"].contains { token.isMark($0) }
+        return isStop || token.kind == .quote || document.has(.speechVerbs, at: index)
+            || document.has(.encounterVerbs, at: index)
+    }
+
     private func trailingOrganization(_ index: Int) -> String? {
-        window(index, min(index + 10, document.tokens.count)).lazy.compactMap {
-            document.match(.organizations, at: $0)?.value
-        }.first
+        window(index, min(index + Self.nameReach, document.tokens.count)).prefix(while: { !endsName($0) }).lazy
+            .compactMap {
+                document.match(.organizations, at: $0)?.value
+            }.first
     }
 
     /// "top van de G20": the organisation after the noun belongs to the name.
     private func trailingName(_ end: Int, _ sentence: Range<Int>) -> Int {
         guard document.saysOf(end) else { return end }
-        for index in window(end + 1, min(end + 4, sentence.upperBound)) {
+        for index in window(end + 1, min(end + Self.nameReach, sentence.upperBound)).prefix(while: { !endsName($0) }) {
             if let match = document.match(.organizations, at: index) { return match.tokens.upperBound }
         }
         return end
