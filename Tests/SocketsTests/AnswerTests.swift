@@ -54,7 +54,7 @@ extension SocketSuites {
             for (index, expected) in example.answers.enumerated() {
                 guard let answer = client.answer(isHead: methods.indices.contains(index) && methods[index] == "HEAD")
                 else {
-                    return faults + ["answer \(index + 1) is missing"]
+                    return faults + ["answer \(index + 1) is missing: \(client.end)"]
                 }
                 faults += answer.faults(expected)
             }

@@ -41,11 +41,19 @@ final class Client {
         return recv(descriptor, &byte, 1, Int32(MSG_PEEK) | Int32(MSG_DONTWAIT)) >= 0
     }
 
+    /// How the last read without bytes ended.
+    private(set) var end = "open"
+
     /// Reads once into the buffer; false at the end.
     private func fill(_ size: Int = 65_536) -> Bool {
         var chunk = [UInt8](repeating: 0, count: size)
-        let count = recv(descriptor, &chunk, chunk.count, 0)
-        guard count > 0 else { return false }
+        var count = recv(descriptor, &chunk, chunk.count, 0)
+        // A receive with a time limit is not begun again after a signal, such as that of another test's child.
+        while count < 0, errno == EINTR { count = recv(descriptor, &chunk, chunk.count, 0) }
+        guard count > 0 else {
+            end = count == 0 ? "closed" : String(cString: strerror(errno))
+            return false
+        }
         received += chunk[..<count]
         return true
     }
