@@ -10,7 +10,7 @@ import Synchronization
 ///
 /// State belongs to the loop's thread; other threads only put messages into `mailbox` and ring the bell. This file has
 /// the thread and its sockets; `Exchanges.swift` has what is done with requests and answers.
-// @unchecked: every stored property but `mailbox`, `bell` and `metrics` is used on the loop's own thread only.
+// @unchecked: what changes is used on the loop's own thread only, but for `mailbox` (locked) and `metrics` (atomic).
 final class EventLoop: @unchecked Sendable {
     /// What another thread hands to the loop.
     enum Message {

@@ -37,6 +37,11 @@ struct PackTests {
         }
     }
 
+    /// Each list has a bit of its own beside those of names.
+    @Test func hasFewEnoughLists() {
+        #expect(LanguagePack.List.allCases.count <= 61)
+    }
+
     @Test func keepsWellFormedPeople() {
         var ids: Set<String> = []
         for line in People.tables.flatMap({ $0.split(separator: "\n") }) where !line.hasPrefix("#") {

@@ -19,11 +19,10 @@ struct CircumstanceReader {
         return building.map { ($0.0, $0.1) } ?? (near.0, near.1)
     }
 
-    /// "KYIV, 10 sept (…) –", "Bali, Indonesia.": the city that opens the text, where the report comes from.
+    /// "Washington –", "Bali, Indonesia.": the city that opens the text, where the report comes from.
     func dateline() -> (value: Place, tokens: Range<Int>)? {
-        guard let match = document.match(.cities, at: 0), let entry = document.lexicon.knowledge.places[match.value]
-        else { return nil }
-        var end = match.tokens.upperBound
+        guard let city = city(at: 0) else { return nil }
+        var end = city.tokens.upperBound
         if end + 1 < document.tokens.count, document.tokens[end].isMark(","),
             let country = document.match(.countries, at: end + 1)
         {
@@ -32,8 +31,16 @@ struct CircumstanceReader {
         guard end < document.tokens.count,
             [".", "\u{2013}", "\u{2014}", "-"].contains(where: { document.tokens[end].isMark($0) })
         else { return nil }
+        return city
+    }
+
+    /// The city or venue of the gazetteer that stands at a token.
+    private func city(at index: Int) -> (value: Place, tokens: Range<Int>)? {
+        guard let match = document.match(.cities, at: index),
+            let entry = document.lexicon.knowledge.places[match.value]
+        else { return nil }
         let place = Place(
-            name: entry.name, venue: nil, city: entry.city, country: entry.country,
+            name: entry.name, venue: entry.isVenue ? entry.name : nil, city: entry.city, country: entry.country,
             asWritten: document.text(match.tokens))
         return (place, match.tokens)
     }
@@ -44,13 +51,7 @@ struct CircumstanceReader {
 
     private func place(at index: Int) -> (Place, Range<Int>)? {
         guard document.tokens[index].isCapitalised, isLocated(index), !opensCompound(index) else { return nil }
-        if let match = document.match(.cities, at: index), let entry = document.lexicon.knowledge.places[match.value] {
-            let venue = entry.isVenue ? entry.name : nil
-            let place = Place(
-                name: entry.name, venue: venue, city: entry.city, country: entry.country,
-                asWritten: document.text(match.tokens))
-            return (place, match.tokens)
-        }
+        if let city = city(at: index) { return city }
         guard let match = document.match(.countries, at: index),
             let country = document.lexicon.knowledge.countries[match.value]
         else { return nil }
