@@ -22,9 +22,11 @@ release: setup
 serve: release
 	.build/release/parley serve --ingest Examples --database $(DATABASE) --port $(PORT)
 
+# The socket tests count descriptors, so they have a process of their own: starting programs opens and closes others.
 test: setup
 	swift build --build-tests $(SWIFT_FLAGS)
-	swift test --skip-build
+	swift test --skip-build --skip SocketSuites
+	swift test --skip-build --filter SocketSuites
 	$(MAKE) --no-print-directory floors
 
 floors:
