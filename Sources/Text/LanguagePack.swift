@@ -54,7 +54,9 @@ package struct LanguagePack: Sendable {
         case encounterNouns
         /// `meet.past`, `meet.present`, `meet.infinitive`, `speak.past`, `call.past`, `visit.past`, `receive.past`, …
         case encounterVerbs
-        /// `planned`, `possible`, `postponed`, `cancelled`, `denied`, `ongoing`, `reported`.
+        /// `planned`, `possible`, `postponed`, `cancelled`, `denied`, `ongoing`, `held`; `reported` for hearsay about what is
+        /// told as past; `planned.modifier` and the like for words that only count beside the encounter; `reported+hebben`
+        /// for one that needs a word later in its clause.
         case statusCues
         /// `not`.
         case negations
@@ -86,7 +88,7 @@ package struct LanguagePack: Sendable {
         case occasionNouns
         /// Institutions that a country owns: `foreign-ministry`, `defence-ministry`, `government`, `presidency`, `side`, `embassy`, …
         case institutions
-        /// Groups that mean the parties at the table: `two`, `all`.
+        /// Groups that mean the parties at the table: `two`, `all`; `sides` for two states, not their leaders.
         case groups
         /// Words inside a name: `particle`.
         case particles

@@ -8,6 +8,7 @@ struct MeetingReader {
     let persons: PersonBook
     private let triggers: TriggerFinder
     private let parties: PartyFinder
+    private let clauses: Clauses
     private let dates: DateReader
     private let durations: DurationReader
     private let circumstances: CircumstanceReader
@@ -27,11 +28,12 @@ struct MeetingReader {
         self.finder = finder
         self.persons = persons
         triggers = TriggerFinder(document: document)
-        parties = PartyFinder(document: document, finder: finder, organizations: organizations)
+        clauses = Clauses(document: document)
+        parties = PartyFinder(document: document, finder: finder, organizations: organizations, clauses: clauses)
         dates = DateReader(document: document)
         durations = DurationReader(document: document)
         circumstances = CircumstanceReader(document: document)
-        statuses = StatusReader(document: document)
+        statuses = StatusReader(document: document, clauses: clauses)
         same = SameMeeting(persons: persons)
     }
 
@@ -170,8 +172,7 @@ struct MeetingReader {
     private mutating func describe(
         _ draft: inout MeetingDraft, _ trigger: Trigger, _ sentence: Range<Int>, _ date: DateMention?
     ) {
-        let clause = clauseStart(of: trigger, sentence)
-        if let status = statuses.status(of: trigger, in: sentence, from: clause, date: date) {
+        if let status = statuses.status(of: trigger, in: sentence, date: date) {
             draft.status = status.status
             draft.statusIsExplicit = true
             draft.history.append(
@@ -188,18 +189,6 @@ struct MeetingReader {
             document.evidence("kind", trigger.tokens, trigger.isNoun ? "meeting.trigger.noun" : "meeting.trigger.verb"))
         let zone = topicZone(trigger, sentence)
         draft.topics = circumstances.topics(in: zone, without: draft.countries(persons))
-    }
-
-    /// Where the clause of a trigger begins: behind ", waar", and in languages that mark a clause by a comma, there.
-    private func clauseStart(of trigger: Trigger, _ sentence: Range<Int>) -> Int {
-        let start = trigger.tokens.lowerBound
-        let opener = (sentence.lowerBound..<start).last {
-            document.has(.clauseOpeners, at: $0) && $0 > sentence.lowerBound && document.tokens[$0 - 1].isMark(",")
-        }
-        let bare =
-            document.lexicon.pack.bareClause == .afterComma
-            ? parties.clauseStart(before: start, sentence) : sentence.lowerBound
-        return max(opener ?? sentence.lowerBound, bare)
     }
 
     /// Who receives does so at home: the subject, or whom "by" governs.
@@ -255,7 +244,7 @@ struct MeetingReader {
         guard trigger.isNoun, let index = meant(by: sentence, who) else { return }
         addDuration(of: sentence, to: index)
         if drafts[index].occasion == nil { drafts[index].occasion = circumstances.occasion(in: sentence) }
-        let clause = parties.clauseStart(before: trigger.tokens.lowerBound, sentence)
+        let clause = clauses.reportedStart(before: trigger.tokens.lowerBound, sentence)
         let isSubject = trigger.tokens.lowerBound - clause <= 4
         if trigger.kind == "summit", !drafts[index].isRemote, drafts[index].occasion == nil,
             document.tokens[max(0, trigger.tokens.lowerBound - 1)].kind != .hyphen
@@ -282,8 +271,7 @@ struct MeetingReader {
     }
 
     private mutating func addStatus(_ trigger: Trigger, _ sentence: Range<Int>, to index: Int) {
-        let clause = clauseStart(of: trigger, sentence)
-        guard let status = statuses.status(of: trigger, in: sentence, from: clause, date: drafts[index].date),
+        guard let status = statuses.status(of: trigger, in: sentence, date: drafts[index].date),
             status.status != drafts[index].status
         else { return }
         let overrides: Set<Meeting.Status> = [.cancelled, .postponed, .denied]

@@ -6,6 +6,7 @@ struct PartyFinder {
     let document: Document
     let finder: SpeakerFinder
     let organizations: OrganizationBook
+    let clauses: Clauses
 
     /// Forms that can sit at a table.
     private static let able: Set<Mention.Form> = [
@@ -204,16 +205,27 @@ struct PartyFinder {
 
     private func subject(of trigger: Trigger, _ all: [Mention], _ sentence: Range<Int>) -> Mention? {
         let free = all.filter { !finder.isGoverned($0) && !$0.isGenitive && $0.form != .possessive }
-        let start = clauseStart(before: trigger.tokens.lowerBound, sentence)
+        let opener = clauses.opener(before: trigger.tokens.lowerBound, in: sentence)
+        let start = max(
+            opener ?? sentence.lowerBound, clauses.reportedStart(before: trigger.tokens.lowerBound, sentence))
         let before = free.filter {
             $0.tokens.lowerBound >= start && $0.tokens.upperBound <= trigger.tokens.lowerBound
         }
         if trigger.isNoun, let speaker = before.last(where: { followsSpeech($0) }) { return speaker }
         if let first = before.first { return first }
+        if let opener, start == opener, let traveller = all.last(where: { isTraveller($0, before: opener) }) {
+            return traveller
+        }
         if let outer = free.first(where: { $0.tokens.upperBound <= start }) { return outer }
         return free.first {
             $0.tokens.lowerBound >= trigger.tokens.upperBound && $0.tokens.lowerBound - trigger.tokens.upperBound <= 6
         }
+    }
+
+    /// "enviará a Kerry a Suiza, donde discutirá …": in a clause of place without a subject acts who was sent there.
+    private func isTraveller(_ mention: Mention, before opener: Int) -> Bool {
+        mention.tokens.upperBound <= opener && isPersonal([mention]) && !mention.isGenitive
+            && mention.form != .possessive && (!finder.isGoverned(mention) || isPersonalObject(mention))
     }
 
     /// "…, a déclaré lundi le ministre lors d'une visite": who spoke is who was there.
@@ -222,22 +234,6 @@ struct PartyFinder {
         return window(max(0, start - 4), start).contains {
             document.has(.speechForms, at: $0) || document.has(.speechVerbs, at: $0)
         } && document.sentence(of: start).lowerBound < start - 4
-    }
-
-    /// A clause after a conjunction ("dat", "that") has a subject of its own.
-    func clauseStart(before token: Int, _ sentence: Range<Int>) -> Int {
-        if let that = (sentence.lowerBound..<token).last(where: {
-            document.has(.complementizers, at: $0) && $0 > sentence.lowerBound
-        }) {
-            return that
-        }
-        guard document.lexicon.pack.bareClause == .afterComma,
-            let verb = (sentence.lowerBound..<token).last(where: {
-                document.has(.speechVerbs, at: $0) || document.has(.speechForms, at: $0)
-            })
-        else { return sentence.lowerBound }
-        // "Peskow hatte betont, Putin sei bereit": the clause after the comma.
-        return (verb..<token).first { document.tokens[$0].isMark(",") } ?? sentence.lowerBound
     }
 
     private func objects(of trigger: Trigger, _ all: [Mention], _ chosen: [Mention]) -> [Mention] {

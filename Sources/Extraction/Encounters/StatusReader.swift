@@ -4,25 +4,35 @@ import Text
 /// Tells whether an encounter took place, from the words around its trigger.
 struct StatusReader {
     let document: Document
+    let clauses: Clauses
 
     /// How far from the trigger a cue still speaks of it, in tokens.
     private static let reach = 16
 
+    /// How far from the noun or participle that it modifies a modifying cue may stand, in tokens.
+    private static let modifierReach = 2
+
     /// Returns the status and the words that say so, or nil when the clause leaves it open.
-    func status(of trigger: Trigger, in sentence: Range<Int>, from clause: Int, date: DateMention?) -> (
+    func status(of trigger: Trigger, in sentence: Range<Int>, date: DateMention?) -> (
         status: Meeting.Status, tokens: Range<Int>, rule: String
     )? {
+        let clause = clauses.start(before: trigger.tokens.lowerBound, in: sentence)
         let near =
             window(
                 max(clause, trigger.tokens.lowerBound - Self.reach),
                 min(sentence.upperBound, trigger.tokens.upperBound + Self.reach))
-        let cues = near.filter { !document.isQuoted($0) }.compactMap { document.splitMatch(.statusCues, at: $0) }
+        let end = clauses.end(after: trigger.tokens, in: sentence)
+        let ends: Set<String> = ["cancelled", "postponed", "denied"]
+        let cues = cues(near, of: trigger).filter { ends.contains($0.value) || $0.tokens.lowerBound < end }
         for (value, status) in [
             ("cancelled", Meeting.Status.cancelled), ("postponed", .postponed), ("denied", .denied),
         ] {
             if let cue = cues.first(where: { $0.value == value && (value == "denied" || !isNegated($0)) }) {
                 return (status, cue.tokens, "meeting.status." + value)
             }
+        }
+        if let cue = cues.first(where: { $0.value == "reported" && $0.tokens.lowerBound < trigger.tokens.lowerBound }) {
+            return (.possible, cue.tokens, "meeting.status.reported")
         }
         if trigger.isNoun, let past = pastModifier(before: trigger.tokens.lowerBound) {
             return (.held, past.tokens, "meeting.status.past-modifier")
@@ -54,6 +64,20 @@ struct StatusReader {
         }
         if let date, isPast(date) { return (.held, date.tokens, "meeting.status.past-date") }
         return nil
+    }
+
+    /// The cues near a trigger; one that modifies a word ("possible.modifier") counts where it stands beside the trigger.
+    private func cues(_ near: Range<Int>, of trigger: Trigger) -> [TermMatch] {
+        near.filter { !document.isQuoted($0) }.compactMap { document.splitMatch(.statusCues, at: $0) }.compactMap { cue in
+            guard let end = cue.value.firstIndex(of: ".") else { return cue }
+            let before = trigger.tokens.lowerBound - cue.tokens.upperBound
+            let after = cue.tokens.lowerBound - trigger.tokens.upperBound
+            let isBeside = before >= 0 && before <= Self.modifierReach || trigger.isNoun && (after == 0 || after == 1)
+            guard isBeside else { return nil }
+            var cue = cue
+            cue.value = String(cue.value[..<end])
+            return cue
+        }
     }
 
     /// "de recente ontmoeting", "their last meeting".

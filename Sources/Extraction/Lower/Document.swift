@@ -121,9 +121,13 @@ final class Document: Sendable {
     /// `denied+af` wants "af" later in the sentence; the value comes without that part.
     func splitMatch(_ list: LanguagePack.List, at token: Int) -> TermMatch? {
         guard has(list, at: token) else { return nil }
-        for match in matches(at: token).reversed() where match.kind == .list(list) {
+        let own = matches(at: token).reversed().filter { $0.kind == .list(list) }
+        let (whole, split) = (own.filter { !$0.value.contains("+") }, own.filter { $0.value.contains("+") })
+        for match in split + whole {
             let parts = match.value.split(separator: "+", maxSplits: 1)
             guard parts.count == 2 else { return match }
+            // A longer term says more than a part of it with a word behind.
+            guard whole.allSatisfy({ $0.tokens.count <= match.tokens.count }) else { continue }
             let key = WordKey.of(String(parts[1]))
             let rest = window(
                 match.tokens.upperBound, min(sentence(of: token).upperBound, match.tokens.upperBound + 16))

@@ -356,12 +356,22 @@ struct ReferenceResolver {
         var salience = Salience(document: document, persons: persons, index: index)
         for index in document.tokens.indices where !taken[index] {
             if let group = document.match(.groups, at: index) {
-                let parties = salience.group(before: index, atMost: group.value == "two" ? 2 : 12)
+                var parties = salience.group(before: index, atMost: group.value == "all" ? 12 : 2)
+                if group.value == "sides" { parties = states(of: parties) }
                 if parties.count > 1 { add(group.tokens, .group, parties, "party.group") }
             } else if let pronoun = document.match(.pronouns, at: index) {
                 addPronoun(pronoun, &salience)
             }
         }
+    }
+
+    /// "Beide partijen": the states for which the persons speak, where each has one.
+    private func states(of parties: [Referent]) -> [Referent] {
+        let states = parties.map { party -> Referent in
+            guard case .person(let index) = party, let country = persons[index].country else { return party }
+            return .country(country)
+        }
+        return Set(states).count == parties.count ? states : parties
     }
 
     /// "Die ontmoet vandaag …": a demonstrative that opens a sentence means the person named last.

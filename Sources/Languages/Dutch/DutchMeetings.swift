@@ -39,8 +39,13 @@ enum DutchMeetings {
         """
 
     static let statusCues = """
-        planned: te organiseren, georganiseerd wordt, zal, zullen, gaat, gaan, is van plan, zijn van plan, gepland, geplande, staat gepland, op het programma, wordt verwacht, worden verwacht, aangekondigd, op de agenda, ingepland, afgesproken, komt er, aanstaande, aanstaand, voorgenomen, de bedoeling, op komst, uitgenodigd, komende, volgende, morgen, binnenkort, op korte termijn
-        possible: zou kunnen, zouden kunnen, mogelijk, mogelijke, misschien, wellicht, kan plaatsvinden, wil, willen, bereid, bereid om, staat open voor, staan open voor, open te staan, overweegt, overwegen, hoopt, hopen, naar verluidt, eventueel, eventuele, waarschijnlijk, vermoedelijk, wordt gewerkt aan, werken aan, aan werken, kunnen regelen, niet uitgesloten, sluit niet uit, stelde voor, stelt voor, voorgesteld, aangeboden, biedt aan, zou, zouden
+        planned: te organiseren, georganiseerd wordt, zal, zullen, gaat, gaan, is van plan, zijn van plan, gepland, staat gepland, op het programma, wordt verwacht, worden verwacht, aangekondigd, op de agenda, ingepland, afgesproken, komt er, de bedoeling, op komst, uitgenodigd, morgen, binnenkort, op korte termijn
+        possible: zou kunnen, zouden kunnen, mogelijk, misschien, wellicht, kan plaatsvinden, wil, willen, bereid, bereid om, staat open voor, staan open voor, open te staan, overweegt, overwegen, hoopt, hopen, eventueel, waarschijnlijk, vermoedelijk, wordt gewerkt aan, werken aan, aan werken, kunnen regelen, niet uitgesloten, sluit niet uit, stelde voor, stelt voor, voorgesteld, aangeboden, biedt aan, zou, zouden
+        planned.modifier: geplande, aanstaande, aanstaand, voorgenomen, komende, volgende
+        possible.modifier: mogelijke, eventuele
+        reported: naar verluidt, naar wordt gezegd, zou naar verluidt
+        reported+hebben: zou, zouden
+        reported+zijn: zou, zouden
         postponed: uitgesteld, uitstel, uitgestelde, stelt uit, stelde uit, stellen uit, verschoven, opgeschort, verzet naar, schuift op, verdaagd, verdaagde
         cancelled+af: blaast, blies, zegt, zegde, zegden
         cancelled+door: gaat niet, ging niet, gaan niet

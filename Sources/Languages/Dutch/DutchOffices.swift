@@ -101,7 +101,8 @@ enum DutchOffices {
         """
 
     static let groups = """
-        two: beide ministers, de twee ministers, beide leiders, de twee leiders, beide presidenten, de twee presidenten, de twee, beiden, beide bewindslieden, de twee bewindslieden, beide partijen, beide zijden, beide kanten, beide landen, de twee landen, beide diplomaten, de topdiplomaten, de ministers, de leiders, de presidenten, de bewindslieden, de premiers, beide premiers, de twee premiers, beide mannen, de twee mannen, het tweetal, het duo, elkaar
+        two: beide ministers, de twee ministers, beide leiders, de twee leiders, beide presidenten, de twee presidenten, de twee, beiden, beide bewindslieden, de twee bewindslieden, beide diplomaten, de topdiplomaten, de ministers, de leiders, de presidenten, de bewindslieden, de premiers, beide premiers, de twee premiers, beide mannen, de twee mannen, het tweetal, het duo, elkaar
+        sides: beide partijen, beide zijden, beide kanten, beide landen, de twee landen, beide regeringen
         all: de partijen, de deelnemers, de delegaties, de onderhandelaars, de landen, alle partijen
         """
 

@@ -34,8 +34,11 @@ enum EnglishMeetings {
         """
 
     static let statusCues = """
-        planned: to arrange, to organise, to organize, will, would, is to, are to, is due to, are due to, scheduled, is set to, are set to, planned, plans to, plan to, is expected to, are expected to, upcoming, forthcoming, going to, to be held, agreed to, due to, will be, agreed to a future, on the agenda, invited
-        possible: may, might, could, possible, possibly, perhaps, maybe, potential, is considering, considering, hopes to, hope to, willing to, open to, ready to, wants to, reportedly, is said to, are said to, proposed, offered, offers, likely, if, working on, in talks about, not ruled out, has not ruled out
+        planned: to arrange, to organise, to organize, will, would, is to, are to, is due to, are due to, scheduled, is set to, are set to, planned, plans to, plan to, is expected to, are expected to, going to, to be held, agreed to, due to, will be, agreed to a future, on the agenda, invited
+        possible: may, might, could, possibly, perhaps, maybe, is considering, considering, hopes to, hope to, willing to, open to, ready to, wants to, proposed, offered, offers, likely, working on, in talks about, not ruled out, has not ruled out
+        planned.modifier: upcoming, forthcoming
+        possible.modifier: possible, potential, prospective
+        reported: reportedly, is said to have, are said to have, is believed to have, are believed to have, allegedly, is understood to have, is reported to have, are reported to have
         postponed: postponed, delayed, put off, pushed back, deferred, rescheduled, postpones, postponement
         cancelled: cancelled, canceled, called off, scrapped, cancels, calls off, cancellation, dropped, scraps
         held: recent, previous, earlier, last, first

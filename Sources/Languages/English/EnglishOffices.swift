@@ -105,7 +105,8 @@ enum EnglishOffices {
         """
 
     static let groups = """
-        two: the two ministers, both ministers, the two leaders, both leaders, the two presidents, both presidents, the two sides, both sides, the two men, both men, the two countries, both countries, the pair, the two diplomats, the two officials, the two, the president and prime minister, each other, the two foreign ministers, both foreign ministers, the two prime ministers
+        two: the two ministers, both ministers, the two leaders, both leaders, the two presidents, both presidents, the two men, both men, the pair, the two diplomats, the two officials, the two, the president and prime minister, each other, the two foreign ministers, both foreign ministers, the two prime ministers
+        sides: the two sides, both sides, the two countries, both countries, the two governments, both governments, the two nations, both nations
         all: the leaders, the ministers, the parties, the delegations, all parties, the foreign ministers, the participants, the sides, the presidents, the officials, the negotiators
         """
 

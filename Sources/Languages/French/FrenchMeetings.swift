@@ -34,8 +34,12 @@ enum FrenchMeetings {
         """
 
     static let statusCues = """
-        planned: prévu, prévue, prévus, prévues, prévoit, prévoient, programmé, programmée, doit, doivent, devrait, devraient, va, vont, attendu, attendue, attendus, rencontrera, rencontreront, s'entretiendra, s'entretiendront, se réuniront, se réunira, se rendra, se rendront, recevra, accueillera, visitera, tiendra, tiendront, aura lieu, auront lieu, prochain, prochaine, à venir, sera reçu, sera reçue, invité, invitée, demain, se tiendra, se tiendront, sera, parlera, se parleront, discutera, envisagée pour, se retrouveront, effectuera, imminent, imminente
-        possible: pourrait, pourraient, possible, éventuel, éventuelle, éventuellement, peut-être, envisage, envisagent, envisagé, envisagée, serait, seraient, aurait, auraient, souhaite, souhaitent, veut, veulent, prêt, prête, prêts, espère, espèrent, probable, probablement, propose, proposé, proposée, proposent, n'est pas exclu, n'est pas exclue, n'exclut pas, disposé, disposée, ouvert à, ouverte à
+        planned: prévu, prévue, prévus, prévues, prévoit, prévoient, programmé, programmée, doit, doivent, devrait, devraient, va, vont, attendu, attendue, attendus, rencontrera, rencontreront, s'entretiendra, s'entretiendront, se réuniront, se réunira, se rendra, se rendront, recevra, accueillera, visitera, tiendra, tiendront, aura lieu, auront lieu, à venir, sera reçu, sera reçue, invité, invitée, demain, se tiendra, se tiendront, sera, parlera, se parleront, discutera, envisagée pour, se retrouveront, effectuera
+        possible: pourrait, pourraient, éventuellement, peut-être, envisage, envisagent, envisagé, envisagée, serait, seraient, souhaite, souhaitent, veut, veulent, prêt, prête, prêts, espère, espèrent, probablement, propose, proposé, proposée, proposent, n'est pas exclu, n'est pas exclue, n'exclut pas, disposé, disposée, ouvert à, ouverte à
+        planned.modifier: prochain, prochaine, prochains, prochaines, imminent, imminente, futur, future
+        possible.modifier: possible, éventuel, éventuelle, probable, hypothétique
+        possible: est possible, serait possible, reste possible
+        reported: aurait rencontré, auraient rencontré, se serait entretenu, se seraient entretenus, se serait réuni, se seraient réunis, se seraient rencontrés, aurait reçu, se serait rendu, se seraient parlé
         postponed: reporté, reportée, reportés, reportées, report, repoussé, repoussée, ajourné, ajournée, différé, différée, a reporté, décalé, décalée
         cancelled: annulé, annulée, annulés, annulées, annule, annulent, annulation, n'aura pas lieu, n'auront pas lieu, déprogrammé, renoncé à, suspendu, suspendue
         denied: démenti, dément, démentent, exclu, exclut, refusé, refuse, refusent, rejeté, rejette, rejetée, n'a pas l'intention, aucune rencontre, aucun entretien, nié, nie, écarté, pas prévu, pas prévue, n'est prévue, n'est prévu

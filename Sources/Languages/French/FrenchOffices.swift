@@ -101,7 +101,8 @@ enum FrenchOffices {
         """
 
     static let groups = """
-        two: les deux ministres, les deux dirigeants, les deux présidents, les deux chefs d'État, les deux chefs d'Etat, les deux parties, les deux hommes, les deux pays, les deux responsables, les deux diplomates, les deux chefs de la diplomatie, les deux, les deux leaders, les interlocuteurs, les ministres, les présidents, les deux premiers ministres
+        two: les deux ministres, les deux dirigeants, les deux présidents, les deux chefs d'État, les deux chefs d'Etat, les deux hommes, les deux responsables, les deux diplomates, les deux chefs de la diplomatie, les deux, les deux leaders, les interlocuteurs, les ministres, les présidents, les deux premiers ministres
+        sides: les deux parties, les deux pays, les deux gouvernements, les deux nations
         all: les dirigeants, les parties, les participants, les délégations, les négociateurs, toutes les parties
         """
 

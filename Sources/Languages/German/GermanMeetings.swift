@@ -39,8 +39,12 @@ enum GermanMeetings {
         """
 
     static let statusCues = """
-        planned: zu organisieren, wird, werden, soll, sollen, geplant(|e|er|en|es|em), angesetzt, vorgesehen, angekündigt, bevorstehend(|e|er|en|es|em), anstehend(|e|er|en|es|em), plant, planen, will, wollen, erwartet, eingeladen, vereinbart, terminiert, demnächst, kommend(|e|er|en|es|em), nächst(|e|er|en|es|em), morgen, steht an, stehen an, vor einem Treffen, vor dem Treffen, auf der Agenda
-        possible: könnte, könnten, möglich(|e|er|en|es|em), möglicherweise, vielleicht, eventuell, denkbar, angeblich, wahrscheinlich, vermutlich, erwägt, erwägen, bereit, offen für, hofft, hoffen, angeboten, schlug vor, vorgeschlagen, voraussichtlich, nicht ausgeschlossen, würde gern, würden, würde, im Gespräch, sei bereit
+        planned: zu organisieren, wird, werden, soll, sollen, geplant, angesetzt, vorgesehen, angekündigt, plant, planen, will, wollen, erwartet, eingeladen, vereinbart, terminiert, demnächst, morgen, steht an, stehen an, vor einem Treffen, vor dem Treffen, auf der Agenda
+        possible: könnte, könnten, möglich, möglicherweise, vielleicht, eventuell, denkbar, wahrscheinlich, vermutlich, erwägt, erwägen, bereit, offen für, hofft, hoffen, angeboten, schlug vor, vorgeschlagen, voraussichtlich, nicht ausgeschlossen, würde gern, würden, würde, im Gespräch, sei bereit
+        planned.modifier: geplant(e|er|en|es|em), bevorstehend(e|er|en|es|em), anstehend(e|er|en|es|em), kommend(e|er|en|es|em), nächst(e|er|en|es|em)
+        possible.modifier: möglich(e|er|en|es|em), eventuell(e|er|en|es|em), etwaig(e|er|en|es|em)
+        reported: angeblich, Berichten zufolge, dem Vernehmen nach
+        reported+haben: soll, sollen
         postponed: verschoben, vertagt, verlegt, aufgeschoben, verschiebt, verschob, Verschiebung
         cancelled: abgesagt, gestrichen, annulliert, platzte, geplatzt, fällt aus, fiel aus, ausgefallen, findet nicht statt, fand nicht statt, abgebrochen, Absage
         cancelled+ab: sagte, sagten, sagt, blies

@@ -103,7 +103,8 @@ enum GermanOffices {
         """
 
     static let groups = """
-        two: die beiden Minister, beide Minister, die beiden Außenminister, beide Außenminister, die beiden Präsidenten, beide Präsidenten, die beiden Politiker, beide Politiker, beiden Politikern, die beiden Staatschefs, beide Staatschefs, beiden Staatschefs, die beiden Regierungschefs, beide Regierungschefs, beide Seiten, beiden Seiten, die beiden, beide Länder, beiden Länder, beiden Ländern, die beiden Staaten, die beiden Männer, die beiden Chefdiplomaten, einander, miteinander, die zwei Minister, die Politiker, die Minister, die Außenminister, die Präsidenten
+        two: die beiden Minister, beide Minister, die beiden Außenminister, beide Außenminister, die beiden Präsidenten, beide Präsidenten, die beiden Politiker, beide Politiker, beiden Politikern, die beiden Staatschefs, beide Staatschefs, beiden Staatschefs, die beiden Regierungschefs, beide Regierungschefs, die beiden, die beiden Männer, die beiden Chefdiplomaten, einander, miteinander, die zwei Minister, die Politiker, die Minister, die Außenminister, die Präsidenten
+        sides: beide Seiten, beiden Seiten, beide Länder, beiden Länder, beiden Ländern, die beiden Staaten, beider Länder, beider Staaten
         all: die Parteien, die Teilnehmer, die Delegationen, die Unterhändler, alle Seiten, die Staats- und Regierungschefs
         """
 

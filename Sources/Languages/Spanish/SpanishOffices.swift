@@ -99,7 +99,8 @@ enum SpanishOffices {
         """
 
     static let groups = """
-        two: los dos ministros, ambos ministros, los dos presidentes, ambos presidentes, ambos mandatarios, los dos mandatarios, los mandatarios, ambos líderes, los dos líderes, ambas partes, las dos partes, los dos países, ambos países, ambos cancilleres, los dos cancilleres, los cancilleres, los dos, ambos dirigentes, los dos dirigentes, los ministros, los presidentes, ambos jefes de la diplomacia, los dos gobiernos, ambos gobiernos, ambas naciones, ambos diplomáticos, los dos diplomáticos
+        two: los dos ministros, ambos ministros, los dos presidentes, ambos presidentes, ambos mandatarios, los dos mandatarios, los mandatarios, ambos líderes, los dos líderes, ambos cancilleres, los dos cancilleres, los cancilleres, los dos, ambos dirigentes, los dos dirigentes, los ministros, los presidentes, ambos jefes de la diplomacia, ambos diplomáticos, los dos diplomáticos
+        sides: ambas partes, las dos partes, los dos países, ambos países, los dos gobiernos, ambos gobiernos, ambas naciones
         all: los líderes, las partes, los participantes, las delegaciones, los negociadores, todas las partes
         """
 
