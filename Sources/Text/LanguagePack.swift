@@ -107,6 +107,10 @@ package struct LanguagePack: Sendable {
         /// `indirect`: finite forms that tell a reported clause without a conjunction: those of the German Konjunktiv, or
         /// in English the commonest ones, which no noun phrase has.
         case reportedMoods
+        /// `capital`: words for the seat of a government ("de Algerijnse hoofdstad").
+        case capitals
+        /// `separate`: words that tell several meetings from one table ("separate meetings with A and B").
+        case separately
         /// Minutes: whole lengths of time in one term ("zweistündig", "hora y media").
         case durations
         /// `perfect`: forms of have and be that make a participle of a form that could be a present.

@@ -1,5 +1,9 @@
 /// Dutch names of countries, peoples, cities and organisations, where they differ from the common tables.
 enum DutchGeography {
+    static let capitals = """
+        capital: hoofdstad
+        """
+
     static let countries = """
         AE: Verenigde Arabische Emiraten, Emiraten, VAE
         BA: Bosnië

@@ -129,6 +129,10 @@ enum DutchMeetings {
         topic: stonden centraal, stond centraal, staat centraal, staan centraal, bespraken, bespreekt, besproken, bespreken, te bespreken, op de agenda, aan de orde, ter sprake, kwam aan bod, kwamen aan bod, het onderwerp, onderwerp van gesprek, onderwerp, onderwerpen, gaan over, ging over, gingen over, gaat over, in het teken van, ging het over, draaide om, draaiden om, draait om, thema's
         """
 
+    static let separately = """
+        separate: afzonderlijk, afzonderlijke, apart, aparte, los van elkaar, elk apart, ieder apart, een-op-een, één-op-ééngesprekken
+        """
+
     static let lightVerbs = """
         held: was geweest, in gesprek was, was in gesprek, vond plaats, vonden plaats, plaatsgevonden, vond er, had, hadden, heeft gehad, gehad, gevoerd, voerde, voerden, hield, hielden, gehouden, na afloop van, na een, na hun, na zijn, na haar, na de, eindigde, duurde, duurden, woonde bij, afgesloten, begon
         planned: vindt plaats, vinden plaats, heeft, hebben, houdt, houden, voert, voeren, plaatsvindt, plaats zal vinden

@@ -1,5 +1,9 @@
 /// English names of countries, peoples, cities and organisations, beside the common tables.
 enum EnglishGeography {
+    static let capitals = """
+        capital: capital, capital city
+        """
+
     static let countries = """
         AE: UAE, Emirates, the Emirates, United Arab Emirates
         BN: Brunei

@@ -118,6 +118,10 @@ enum EnglishMeetings {
         topic: discussed, discuss, discussing, discusses, topped the agenda, on the agenda, focused on, focus on, focuses on, centred on, centered on, talked about, exchanged views, raised, reviewed, conversation covered, covered, topics, addressed, emphasized the importance of, reaffirmed, coordinate on, expressed support, condemned, to coordinate, to advance
         """
 
+    static let separately = """
+        separate: separate, separately, individually, respectively, one-to-ones, one-on-ones, in turn
+        """
+
     static let lightVerbs = """
         held: held, took place, had, concluded, ended, wrapped up, after, following, lasted, attended, joined, hosted, began, was held, were held, participants in the, during the meeting, during the call
         planned: takes place, take place, to hold, holds

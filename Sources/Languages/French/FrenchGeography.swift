@@ -1,5 +1,9 @@
 /// French names of countries, peoples, cities and organisations, where they differ from the common tables.
 enum FrenchGeography {
+    static let capitals = """
+        capital: capitale
+        """
+
     static let countries = """
         AE: Émirats arabes unis, Emirats arabes unis, Émirats, Emirats
         AM: République d'Arménie

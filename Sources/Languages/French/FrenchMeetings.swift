@@ -120,6 +120,10 @@ enum FrenchMeetings {
         topic: ont discuté, a discuté, discuté, ont évoqué, a évoqué, évoqué, ont abordé, a abordé, abordé, abordées, abordés, au centre, au cœur, au menu, à l'ordre du jour, ont été discutées, discutées, ont porté sur, a porté sur, portait sur, porté sur, ont échangé, échangé, échangées, ont passé en revue, passé en revue, a souligné, ont souligné, a présenté, il a été question, sujets, thèmes, axées sur, axés sur, soulignée
         """
 
+    static let separately = """
+        separate: séparément, séparées, séparés, séparée, séparé, tour à tour, successivement, respectivement, distinctes, distincts
+        """
+
     static let lightVerbs = """
         held: a eu lieu, ont eu lieu, s'est tenu, s'est tenue, se sont tenus, se sont tenues, a tenu, ont tenu, a eu, ont eu, avait eu, a duré, s'est déroulé, s'est déroulée, après, à l'issue de, au cours de, lors de, au terme de, s'est achevé, s'est achevée, a débuté, au début de, au cours d
         planned: aura lieu, auront lieu, se tiendra, doit se tenir, avant

@@ -1,5 +1,9 @@
 /// German names of countries, peoples, cities and organisations, where they differ from the common tables.
 enum GermanGeography {
+    static let capitals = """
+        capital: Hauptstadt
+        """
+
     static let countries = """
         AE: Vereinigte Arabische Emirate, Vereinigten Arabischen Emirate, Vereinigten Arabischen Emiraten, Emirate, Emiraten, VAE
         BA: Bosnien

@@ -131,6 +131,10 @@ enum GermanMeetings {
         topic: sprachen über, gesprochen über, im Mittelpunkt, standen im Mittelpunkt, Thema, Themen, ging es um, gegangen, geht es um, ging es, geht es, erörterten, erörterte, erörtert, besprachen, besprach, besprochen, diskutierten, diskutiert, diskutierte, auf der Tagesordnung, drehten sich um, drehte sich um, zur Sprache, berieten über, beraten, beriet über, tauschten sich, ausgetauscht, unterstrich die Notwendigkeit, Hauptthema, bestimmende Thema, sprachen die, sprachen sie, im Zeichen
         """
 
+    static let separately = """
+        separate: getrennt, getrennte, getrennten, einzeln, separat, separate, separaten, jeweils, Einzelgespräch, Einzelgespräche, Einzelgesprächen, nacheinander
+        """
+
     static let lightVerbs = """
         held: fand statt, fanden statt, stattgefunden, führte, führten, geführt, hielt, hielten, abgehalten, hatte, hatten, nach dem, nach einem, nach seinem, nach ihrem, nach seiner, nach der, nach einer, nach den, nach ihren, endete, endeten, dauerte, dauerten, begann, zu Ende, bei einem, bei dem, bei einer, bei seinem, bei seiner, bei ihrem, beim, waren
         planned: findet statt, finden statt, stattfinden, führt, führen, vor dem, vor einem, vor der

@@ -1,5 +1,9 @@
 /// Spanish names of countries, peoples, cities and organisations, where they differ from the common tables.
 enum SpanishGeography {
+    static let capitals = """
+        capital: capital
+        """
+
     static let countries = """
         AE: Emiratos Árabes Unidos, Emiratos, EAU
         BA: Bosnia

@@ -119,6 +119,10 @@ enum SpanishMeetings {
         topic: abordaron, abordó, abordaron temas, trataron, discutieron, discutió, discutirá, discutirán, analizaron, analizó, conversaron sobre, hablaron sobre, hablamos sobre, repasaron, centrado en, centrada en, se centró en, se centraron en, intercambiaron, temas, agenda, acordaron, suscribieron, insistieron en, expresaron, en torno a
         """
 
+    static let separately = """
+        separate: por separado, separadas, separados, sucesivamente, respectivamente
+        """
+
     static let lightVerbs = """
         held: tuvo lugar, tuvieron lugar, se celebró, se celebraron, celebró, celebraron, sostuvo, sostuvieron, mantuvo, mantuvieron, tuvo, tuvieron, realizó, realizaron, duró, tras, después de, luego de, concluyó, finalizó, terminó, se realizó, se llevó a cabo, ha mantenido, han mantenido, asistió
         planned: tendrá lugar, se celebrará, sostendrá, mantendrá, celebrará, antes de
