@@ -39,10 +39,7 @@ struct CircumstanceReader {
         guard let match = document.match(.cities, at: index),
             let entry = document.lexicon.knowledge.places[match.value]
         else { return nil }
-        let place = Place(
-            name: entry.name, venue: entry.isVenue ? entry.name : nil, city: entry.city, country: entry.country,
-            asWritten: document.text(match.tokens))
-        return (place, match.tokens)
+        return (place(entry, match.tokens), match.tokens)
     }
 
     private func distance(_ a: Range<Int>, _ b: Range<Int>) -> Int {
@@ -50,6 +47,7 @@ struct CircumstanceReader {
     }
 
     private func place(at index: Int) -> (Place, Range<Int>)? {
+        if let capital = capital(at: index) { return capital }
         guard document.tokens[index].isCapitalised, isLocated(index), !opensCompound(index) else { return nil }
         if let city = city(at: index) { return city }
         guard let match = document.match(.countries, at: index),
@@ -62,6 +60,40 @@ struct CircumstanceReader {
         )
     }
 
+    /// "in de Algerijnse hoofdstad", "dans la capitale algérienne": the seat of a government by its country.
+    private func capital(at index: Int) -> (Place, Range<Int>)? {
+        guard let noun = document.match(.capitals, at: index) else { return nil }
+        var tokens = noun.tokens
+        var code: String?
+        if let demonym = document.match(.demonyms, endingAt: index) {
+            (code, tokens) = (demonym.value, demonym.tokens.lowerBound..<tokens.upperBound)
+        } else if let demonym = document.match(.demonyms, at: tokens.upperBound) {
+            (code, tokens) = (demonym.value, tokens.lowerBound..<demonym.tokens.upperBound)
+        } else if let owner = OfficeScanner(document: document).owner(at: tokens.upperBound) {
+            (code, tokens) = (owner.countries.first, tokens.lowerBound..<owner.end)
+        }
+        guard let code, isLocated(tokens.lowerBound), let country = document.lexicon.knowledge.countries[code],
+            let entry = document.lexicon.knowledge.places[country.capital]
+        else { return nil }
+        return (place(entry, tokens), tokens)
+    }
+
+    private func place(_ entry: Knowledge.PlaceEntry, _ tokens: Range<Int>) -> Place {
+        Place(
+            name: entry.name, venue: entry.isVenue ? entry.name : nil, city: entry.city, country: entry.country,
+            asWritten: document.text(tokens))
+    }
+
+    /// "the Munich Security Conference": an occasion that names its city, or one whose body has a seat.
+    func place(of occasion: (value: Occasion, tokens: Range<Int>)) -> (value: Place, tokens: Range<Int>)? {
+        let end = occasion.tokens.upperBound
+        let reach = window(occasion.tokens.lowerBound, min(end + 2, document.sentence(of: end - 1).upperBound))
+        if let named = reach.lazy.compactMap({ city(at: $0) }).first { return named }
+        return occasion.value.organization.flatMap { document.lexicon.knowledge.seats[$0] }.map {
+            (place($0, occasion.tokens), occasion.tokens)
+        }
+    }
+
     /// Whether a hyphen goes on the word: "im Ukraine-Krieg" is no place.
     private func opensCompound(_ index: Int) -> Bool {
         guard let match = document.match(.cities, at: index) ?? document.match(.countries, at: index),
@@ -72,6 +104,8 @@ struct CircumstanceReader {
 
     /// Whether "in", "at" or "te" stands before, with nothing but articles and adjectives between.
     private func isLocated(_ index: Int) -> Bool {
+        // "who is visiting Manila".
+        if document.match(.encounterVerbs, endingAt: index)?.value.hasPrefix("visit") == true { return true }
         for token in stride(from: index - 1, through: max(0, index - 4), by: -1) {
             if document.tokens[index].gap >= .line { return false }
             if document.has(.connectives, "in", at: token) || document.has(.connectives, "at", at: token)

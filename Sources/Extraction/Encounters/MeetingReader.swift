@@ -52,9 +52,14 @@ struct MeetingReader {
     }
 
     private mutating func read(_ trigger: Trigger, _ sentence: Range<Int>, _ number: Int) {
-        let who = withProtagonist(
-            withCaller(table(parties.parties(of: trigger, in: sentence)), trigger), trigger)
-        let body = who.isEmpty ? parties.body(of: trigger, in: sentence) : []
+        for table in parties.tables(of: trigger, in: sentence) { read(trigger, table, sentence, number) }
+    }
+
+    private mutating func read(
+        _ trigger: Trigger, _ parties: [MeetingDraft.Party], _ sentence: Range<Int>, _ number: Int
+    ) {
+        let who = withProtagonist(withCaller(table(parties), trigger), trigger)
+        let body = who.isEmpty ? self.parties.body(of: trigger, in: sentence) : []
         if !body.isEmpty, drafts.isEmpty || meant(by: sentence, body) == nil {
             return session(of: body, trigger, sentence, number)
         }
@@ -185,6 +190,7 @@ struct MeetingReader {
         if draft.place == nil, trigger.kind == "receive" { draft.place = house(of: draft) }
         if draft.isRemote { draft.place = nil }
         draft.occasion = circumstances.occasion(in: sentence)
+        if draft.place == nil, !draft.isRemote { draft.place = draft.occasion.flatMap(circumstances.place(of:)) }
         draft.evidence.append(
             document.evidence("kind", trigger.tokens, trigger.isNoun ? "meeting.trigger.noun" : "meeting.trigger.verb"))
         let zone = topicZone(trigger, sentence)

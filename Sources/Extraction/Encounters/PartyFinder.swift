@@ -13,21 +13,66 @@ struct PartyFinder {
         .name, .role, .pronoun, .group, .counterpart, .country, .institution, .organization,
     ]
 
-    /// Returns the parties in text order, each once.
-    func parties(of trigger: Trigger, in sentence: Range<Int>) -> [MeetingDraft.Party] {
+    /// Returns the parties of each table that a trigger tells of, in text order, each once; mostly one table.
+    func tables(of trigger: Trigger, in sentence: Range<Int>) -> [[MeetingDraft.Party]] {
         let all = candidates(in: sentence)
-        var chosen: [Mention] = []
         let linked = linkedParties(trigger, all, sentence)
-        chosen += linked
-        let needsSubject = !isComplete(linked, trigger)
-        if needsSubject, let subject = subject(of: trigger, all, sentence) { chosen = expanded(subject, all) + chosen }
-        let isOpen = Set(chosen.flatMap(\.referents)).count < 2
-        if !trigger.isNoun, trigger.kind != "visit", trigger.kind != "speak" || isOpen {
-            chosen += objects(of: trigger, all, chosen)
-        } else if trigger.isNoun, trigger.kind != "visit", isOpen {
-            chosen += otherPersons(before: trigger, all, chosen)
+        var hosts: [Mention] = []
+        if !isComplete(linked, trigger), let subject = subject(of: trigger, all, sentence) {
+            hosts = expanded(subject, all)
         }
-        return unique(chosen)
+        var guests = linked
+        let isOpen = Set((hosts + guests).flatMap(\.referents)).count < 2
+        if !trigger.isNoun, trigger.kind != "visit", trigger.kind != "speak" || isOpen {
+            guests += objects(of: trigger, all, hosts + linked)
+        } else if trigger.isNoun, trigger.kind != "visit", isOpen {
+            guests += otherPersons(before: trigger, all, hosts + linked)
+        }
+        guard !hosts.isEmpty, let last = guests.last else { return [unique(hosts + guests)] }
+        if guests.count > 1, isSeparate(trigger, guests) { return guests.map { unique(hosts + [$0]) } }
+        return ([guests] + furtherTables(after: last, all, sentence)).map { unique(hosts + $0) }
+    }
+
+    /// "separate meetings with A and B".
+    private func isSeparate(_ trigger: Trigger, _ guests: [Mention]) -> Bool {
+        let ends = guests.map(\.tokens.upperBound) + [trigger.tokens.upperBound]
+        return window(trigger.tokens.lowerBound - 3, min(document.tokens.count, (ends.max() ?? 0) + 2)).contains {
+            document.has(.separately, at: $0)
+        }
+    }
+
+    /// How many words of time and place may stand between "and" and the preposition that it repeats.
+    private static let repetitionReach = 6
+
+    /// "bij Merkel en bij Macron", "avec X et le 18 mars avec Y": a preposition said again sets another table.
+    private func furtherTables(after last: Mention, _ all: [Mention], _ sentence: Range<Int>) -> [[Mention]] {
+        var tables: [[Mention]] = []
+        var end = last.tokens.upperBound
+        while let list = repeated(after: end, all, sentence), let next = list.last {
+            tables.append(list)
+            end = next.tokens.upperBound
+        }
+        return tables
+    }
+
+    private func repeated(after end: Int, _ all: [Mention], _ sentence: Range<Int>) -> [Mention]? {
+        var join = end
+        if join < sentence.upperBound, document.tokens[join].isMark(",") { join += 1 }
+        guard join < sentence.upperBound, document.has(.connectives, "and", at: join) else { return nil }
+        for token in window(join + 1, min(sentence.upperBound, join + 1 + Self.repetitionReach)) {
+            if document.tokens[token].kind == .mark || document.has(.speechVerbs, at: token)
+                || document.has(.encounterVerbs, at: token) || document.has(.encounterNouns, at: token)
+            {
+                return nil
+            }
+            guard document.has(.connectives, "with", at: token) || document.has(.connectives, "at", at: token),
+                let next = all.first(where: {
+                    $0.tokens.lowerBound > token && $0.tokens.lowerBound <= token + 3
+                }), isPersonal([next])
+            else { continue }
+            return expanded(next, all)
+        }
+        return nil
     }
 
     /// "een zitting van de Veiligheidsraad": the body whose members meet, where the text names no other party.

@@ -23,6 +23,8 @@ final class Knowledge: Sendable {
     let countries: [String: Country]
     let places: [String: PlaceEntry]
     let organizations: [String: OrganizationEntry]
+    /// Where an organisation meets when a text does not say, by id.
+    let seats: [String: PlaceEntry]
     let people: [KnownPerson]
 
     /// The facts that ship with the program.
@@ -49,6 +51,9 @@ final class Knowledge: Sendable {
             uniqueKeysWithValues: Self.rows(Organizations.table).map {
                 ($0[0], OrganizationEntry(id: $0[0], name: $0[1], kind: $0[2], country: $0[3].isEmpty ? nil : $0[3]))
             })
+        seats = Dictionary(
+            Self.rows(Seats.table).compactMap { row in places[row[1]].map { (row[0], $0) } },
+            uniquingKeysWith: { first, _ in first })
         people = Self.joined(People.tables.flatMap(Self.rows).compactMap(KnownPerson.init) + added)
     }
 
