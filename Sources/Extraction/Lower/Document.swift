@@ -152,12 +152,14 @@ final class Document: Sendable {
         has(.connectives, "of", at: token) || has(.connectives, "genitive", at: token)
     }
 
-    /// The tokens inside organisations of several words, without the first: no name and no office starts there.
-    func insideOrganizations() -> [Bool] {
+    /// The tokens inside organisations and places of several words, without the first: no name and no office starts there.
+    func insideNames() -> [Bool] {
         var inside = Array(repeating: false, count: tokens.count)
         for index in tokens.indices {
-            guard let match = match(.organizations, at: index), match.tokens.count > 1 else { continue }
-            for token in match.tokens.dropFirst() { inside[token] = true }
+            for list in [LanguagePack.List.organizations, .countries, .cities] {
+                guard let match = match(list, at: index), match.tokens.count > 1 else { continue }
+                for token in match.tokens.dropFirst() { inside[token] = true }
+            }
         }
         return inside
     }

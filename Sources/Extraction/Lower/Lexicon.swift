@@ -191,6 +191,9 @@ private struct Builder {
 
     private func spellings(of person: KnownPerson) -> Set<String> {
         var names: Set<String> = [person.name]
+        if Self.familyNameFirst.contains(person.country), person.name.hasSuffix(" " + person.surname) {
+            names.insert(person.surname + " " + person.name.dropLast(person.surname.count + 1))
+        }
         for other in person.otherNames {
             if other.language == KnownPerson.baseLanguage || other.language == pack.code
                 || !isLatinLanguage(other.language)
@@ -208,6 +211,9 @@ private struct Builder {
         }
         return names
     }
+
+    /// Countries whose names stand in the table in the order of the West and are also written family name first.
+    private static let familyNameFirst: Set<String> = ["HU", "JP"]
 
     private func isLatinLanguage(_ code: String) -> Bool {
         ["nl", "de", "fr", "es"].contains(code)

@@ -23,12 +23,12 @@ struct NameScanner {
             offices.enumerated().map { ($1.tokens.upperBound, $0) }, uniquingKeysWith: { first, _ in first })
         officeStarting = Dictionary(
             offices.enumerated().map { ($1.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
-        isInside = document.insideOrganizations()
+        isInside = document.insideNames()
     }
 
     static let given: [UInt64: Character] = {
         var table: [UInt64: Character] = [:]
-        for term in TermList(GivenNames.table).terms { table[WordKey.of(term.text)] = term.value.first }
+        for term in GivenNames.tables.flatMap({ TermList($0).terms }) { table[WordKey.of(term.text)] = term.value.first }
         return table
     }()
 
@@ -143,7 +143,7 @@ struct NameScanner {
     private func isNameWord(_ index: Int, first: Bool) -> Bool {
         let token = document.tokens[index]
         guard token.kind == .word, token.isCapitalised, officeAt[index] < 0 else { return false }
-        return first || !isForeign(index)
+        return first || isMiddleInitial(index) || !isForeign(index)
     }
 
     /// Whether a capitalised word is something else than a name: a country, a month, an organisation, a stop word.
@@ -151,7 +151,9 @@ struct NameScanner {
         let token = document.tokens[index]
         if isDate(index) { return true }
         if startsName(index) || startsWithParticle(index) { return false }
-        if token.shape == .upper, token.scalarEnd - token.scalarStart > 1, !isSurname(index) { return true }
+        if token.shape == .upper, token.scalarEnd - token.scalarStart > 1, !isSurname(index) {
+            return !isUpperSurname(index)
+        }
         let isSurname = isSurname(index)
         return document.matches(at: index).contains { match in
             switch match.kind {
@@ -166,6 +168,17 @@ struct NameScanner {
         .countries, .demonyms, .nationals, .organizations, .weekdays, .months, .institutions, .cities, .metonyms,
         .honorifics,
     ]
+
+    /// The fewest letters of a surname in capitals, so that initials of a body are none.
+    private static let upperSurname = 4
+
+    /// "Ms. KAMIKAWA Yoko", "Emmanuel MACRON": protocol writes the surname in capitals.
+    private func isUpperSurname(_ index: Int) -> Bool {
+        let token = document.tokens[index]
+        guard token.scalarEnd - token.scalarStart >= Self.upperSurname, index > 0, token.gap < .line else { return false }
+        if document.match(.honorifics, endingAt: dotless(index)) != nil { return continuesName(index + 1) }
+        return Self.given[document.tokens[index - 1].key] != nil && document.tokens[index - 1].shape != .upper
+    }
 
     /// Whether a surname that is also a function word ("May") is followed by a verb or genitive as a name would be.
     private func continuesOwnSurname(_ index: Int) -> Bool {
@@ -207,6 +220,14 @@ struct NameScanner {
         document.matches(at: index).contains {
             ($0.kind == .surname || $0.kind == .surnameGenitive) && $0.tokens.count == 1
         }
+    }
+
+    /// "Enrique A. Manalo": one letter with its full stop between two words of a name is no article.
+    private func isMiddleInitial(_ index: Int) -> Bool {
+        guard isInitial(index), index + 2 < document.tokens.count, document.tokens[index + 1].isMark("."),
+            document.tokens[index + 1].gap == .none
+        else { return false }
+        return continuesName(index + 2)
     }
 
     /// A hyphen, initial, particle or `Jr.` inside a name; returns the token after it.
@@ -265,7 +286,9 @@ struct NameScanner {
             phrase.gender = gender == "-" ? nil : gender
         }
         phrase.isFullName = words.count > 1 && !isSurname(range)
-        if isFamilyNameFirst(range, words) || followsRelative(range.lowerBound) { phrase.hasGivenName = true }
+        if isFamilyNameFirst(range, words) || followsRelative(range.lowerBound) || speaks(range, words) {
+            phrase.hasGivenName = true
+        }
         return phrase
     }
 
@@ -273,6 +296,22 @@ struct NameScanner {
     private func isFamilyNameFirst(_ range: Range<Int>, _ words: [Int]) -> Bool {
         guard words.count == 3, let last = words.last else { return false }
         return document.tokens[last - 1].kind == .hyphen && document.tokens[last].shape == .lower
+    }
+
+    /// "said Harriet Lindqvist", "Mona Quist zei": two or three words of a name beside a reporting verb.
+    private func speaks(_ range: Range<Int>, _ words: [Int]) -> Bool {
+        guard (2...3).contains(words.count), words.count == range.count,
+            words.allSatisfy({ document.tokens[$0].shape == .capitalised && !isForeign($0) })
+        else { return false }
+        let end = range.upperBound
+        let isBefore = end < document.tokens.count && document.tokens[end].gap == .space && isReport(end)
+        let isAfter = range.lowerBound > 0 && document.tokens[range.lowerBound].gap == .space && isReport(range.lowerBound - 1)
+        return isBefore || isAfter
+    }
+
+    private func isReport(_ token: Int) -> Bool {
+        document.tokens[token].shape == .lower && document.has(.speechVerbs, at: token)
+            && !document.has(.stopWords, at: token)
     }
 
     /// "zijn echtgenote Melania".

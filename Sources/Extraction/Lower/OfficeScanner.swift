@@ -7,7 +7,7 @@ struct OfficeScanner {
     /// Returns the offices in text order, none overlapping.
     func scan() -> [OfficePhrase] {
         var found: [OfficePhrase] = []
-        let isInside = document.insideOrganizations()
+        let isInside = document.insideNames()
         var index = 0
         while index < document.tokens.count {
             if !isInside[index], let phrase = phrase(at: index),
