@@ -27,6 +27,8 @@ package struct LanguagePack: Sendable {
         /// Roles, with the only country they can belong to (`legislator@NL`), `spokesperson/INSTITUTION` for one whose
         /// word names the institution, and `leader` for one whose role only the country tells.
         case offices
+        /// Roles by how a compound ends ("Verbandspräsident"); `other` for one that only tells a person.
+        case officeSuffixes
         /// Plural offices: roles.
         case pluralOffices
         /// `former`, `deputy`, `acting`, `future`.
@@ -131,17 +133,20 @@ package struct LanguagePack: Sendable {
     package let commonWords: String
     /// Whether a name or country takes a genitive -s without an apostrophe (Ruslands, Merkels).
     package let hasGenitiveS: Bool
+    /// Whether every noun has a capital, so that one says nothing of a name.
+    package let capitalisesNouns: Bool
     /// Where a reporting verb may govern a clause without a conjunction.
     package let bareClause: BareClause
 
     /// Creates a pack.
     package init(
-        code: String, commonWords: String, hasGenitiveS: Bool, bareClause: BareClause,
+        code: String, commonWords: String, hasGenitiveS: Bool, capitalisesNouns: Bool = false, bareClause: BareClause,
         lists: [List: [String]]
     ) {
         self.code = code
         self.commonWords = commonWords
         self.hasGenitiveS = hasGenitiveS
+        self.capitalisesNouns = capitalisesNouns
         self.bareClause = bareClause
         self.lists = lists
     }

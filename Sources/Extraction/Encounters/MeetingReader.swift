@@ -58,7 +58,7 @@ struct MeetingReader {
     private mutating func read(
         _ trigger: Trigger, _ parties: [MeetingDraft.Party], _ sentence: Range<Int>, _ number: Int
     ) {
-        let who = withProtagonist(withCaller(table(parties), trigger), trigger)
+        let who = withProtagonist(withCaller(table(parties), trigger), trigger, sentence, number)
         let body = who.isEmpty ? self.parties.body(of: trigger, in: sentence) : []
         if !body.isEmpty, drafts.isEmpty || meant(by: sentence, body) == nil {
             return session(of: body, trigger, sentence, number)
@@ -147,12 +147,39 @@ struct MeetingReader {
     }
 
     /// "Een ontmoeting met X gaat niet door": who is met without a subject meets the person the story is about.
-    private func withProtagonist(_ who: [MeetingDraft.Party], _ trigger: Trigger) -> [MeetingDraft.Party] {
-        guard trigger.isNoun, trigger.isStrong, who.count == 1, case .person? = who.first?.referent,
-            let main = drafts.first?.parties.first, main.referent != who[0].referent,
-            finder.isGoverned(who[0].mention)
+    private func withProtagonist(
+        _ who: [MeetingDraft.Party], _ trigger: Trigger, _ sentence: Range<Int>, _ number: Int
+    ) -> [MeetingDraft.Party] {
+        guard trigger.isStrong || trigger.kind == "speak", who.count == 1, case .person? = who.first?.referent,
+            finder.isGoverned(who[0].mention), !hasSubject(before: trigger, sentence)
+        else { return who }
+        let told = trigger.isNoun ? drafts.first?.parties.first : nil
+        guard let main = subject(before: number, besides: who[0].referent) ?? told, main.referent != who[0].referent
         else { return who }
         return [main] + who
+    }
+
+    /// Whether somebody in the sentence does what the trigger tells.
+    private func hasSubject(before trigger: Trigger, _ sentence: Range<Int>) -> Bool {
+        finder.mentions(in: sentence.lowerBound..<trigger.tokens.lowerBound).contains { mention in
+            !finder.isGoverned(mention) && mention.form != .possessive && !mention.isGenitive
+                && !document.isQuoted(mention.tokens.lowerBound)
+        }
+    }
+
+    /// The person whom the one or two sentences before are about: verbs without a subject go on with it.
+    private func subject(before number: Int, besides other: Referent) -> MeetingDraft.Party? {
+        for earlier in stride(from: number - 1, through: max(0, number - 2), by: -1) {
+            let range = document.sentences[earlier]
+            let mention = finder.speakers(in: range).first { mention in
+                [.name, .role, .pronoun].contains(mention.form) && !finder.isGoverned(mention)
+                    && mention.referents.allSatisfy(isOfficial)
+            }
+            guard let mention, case .person? = mention.referents.first else { continue }
+            return mention.referents[0] == other
+                ? nil : MeetingDraft.Party(referent: mention.referents[0], mention: mention, role: .party)
+        }
+        return nil
     }
 
     private func openDate(for who: [MeetingDraft.Party], _ trigger: Trigger) -> DateMention? {

@@ -164,6 +164,12 @@ final class Document: Sendable {
         return inside
     }
 
+    /// Whether a longer word ends like this.
+    func ends(_ token: Int, with suffix: [UInt8]) -> Bool {
+        let word = bytes[tokens[token].start..<tokens[token].end]
+        return word.count > suffix.count + 2 && word.suffix(suffix.count).elementsEqual(suffix)
+    }
+
     /// The words of a token range as written.
     func text(_ range: Range<Int>) -> String {
         guard let first = range.first, let last = range.last else { return "" }

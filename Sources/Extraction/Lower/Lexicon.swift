@@ -45,6 +45,8 @@ final class Lexicon: Sendable {
     /// Folded surnames by index into `knowledge.people`.
     let surnames: [[String]]
     let monthNumbers: [UInt64: Int]
+    /// How compounds for an office end, the longest first.
+    let officeSuffixes: [(suffix: [UInt8], role: String)]
 
     init(_ pack: LanguagePack, _ knowledge: Knowledge) {
         self.pack = pack
@@ -57,6 +59,8 @@ final class Lexicon: Sendable {
         var surnames: [[String]] = Array(repeating: [], count: knowledge.people.count)
         for (surname, owners) in builder.bySurname { for owner in owners { surnames[owner].append(surname) } }
         self.surnames = surnames
+        officeSuffixes = Self.terms(pack, .officeSuffixes).map { (Array($0.text.utf8), $0.value) }
+            .sorted { $0.suffix.count > $1.suffix.count }
         sentenceRules = Sentences.Rules(
             abbreviations: Set(Self.terms(pack, .abbreviations).map { WordKey.of($0.text) }),
             months: Set(Self.terms(pack, .months).map { WordKey.of($0.text) }))

@@ -82,7 +82,7 @@ struct NameScanner {
         guard document.tokens[index].isCapitalised, !isForeign(index) else { return nil }
         let range = capitalisedRun(from: index)
         guard !range.isEmpty else { return nil }
-        return unknownName(range)
+        return unknownName(fromGivenName(range))
     }
 
     // MARK: Known names
@@ -139,6 +139,17 @@ struct NameScanner {
         }
         return start..<end
     }
+
+    /// "Der Milliardär Elon Musk", "Bondscoach Per Johansson": where a capital says nothing, a given name opens the name.
+    private func fromGivenName(_ range: Range<Int>) -> Range<Int> {
+        guard document.lexicon.pack.capitalisesNouns || opensSentence(range.lowerBound), !isGiven(range.lowerBound),
+            !isSurname(range.lowerBound), document.matches(at: range.lowerBound).allSatisfy({ $0.kind != .person })
+        else { return range }
+        let start = range.dropFirst().first { isGiven($0) && document.tokens[$0].gap == .space && range.contains($0 + 1) }
+        return start.map { $0..<range.upperBound } ?? range
+    }
+
+    private func isGiven(_ index: Int) -> Bool { Self.given[document.tokens[index].key] != nil }
 
     private func isNameWord(_ index: Int, first: Bool) -> Bool {
         let token = document.tokens[index]
@@ -349,7 +360,7 @@ struct NameScanner {
             start = honorific.tokens.lowerBound
         }
         phrase.start = start
-        if let office = officeBefore(start) { phrase.offices.append(office) }
+        if let office = officeBefore(start, isLong: phrase.words.count > 1) { phrase.offices.append(office) }
         if let office = officeAfter(phrase.tokens.upperBound) { phrase.offices.append(office) }
         return phrase
     }
@@ -360,11 +371,29 @@ struct NameScanner {
             ? start - 1 : start
     }
 
-    private func officeBefore(_ start: Int) -> Int? {
+    private func officeBefore(_ start: Int, isLong: Bool) -> Int? {
         guard start > 0, document.tokens[start].gap < .line else { return nil }
         if let office = officeEnding[start] { return office }
-        guard document.tokens[start - 1].isMark(","), start > 1 else { return nil }
-        return officeEnding[start - 1].flatMap { offices[$0].isPlural ? nil : $0 }
+        let end = document.tokens[start - 1].isMark(",") ? start - 1 : start
+        if end < start, let office = officeEnding[end] { return offices[office].isPlural ? nil : office }
+        return isLong ? officeWithDomain(endingAt: end) : nil
+    }
+
+    /// How many words may say of what somebody is the head ("la présidente du Congrès des députés, …").
+    private static let domainReach = 7
+
+    /// "el presidente de la entidad, Xoán Outeiral": an office, of what, and the name.
+    private func officeWithDomain(endingAt end: Int) -> Int? {
+        for token in stride(from: end - 1, through: max(1, end - Self.domainReach), by: -1) {
+            let word = document.tokens[token]
+            guard word.kind == .word || word.kind == .clitic || word.kind == .hyphen, word.gap < .line,
+                !document.has(.speechVerbs, at: token), !document.has(.encounterVerbs, at: token)
+            else { return nil }
+            if document.saysOf(token), let office = officeEnding[token] {
+                return offices[office].isPlural || offices[office].role == "counterpart" ? nil : office
+            }
+        }
+        return nil
     }
 
     private func officeAfter(_ end: Int) -> Int? {

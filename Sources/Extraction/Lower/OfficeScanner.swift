@@ -39,8 +39,17 @@ struct OfficeScanner {
         let plural = document.match(.pluralOffices, at: index)
         let counterpart = document.match(.counterparts, at: index)
         let best = [single, plural, counterpart].compactMap { $0 }.max { $0.tokens.count < $1.tokens.count }
-        guard let best else { return nil }
+        guard let best else { return compound(at: index).map { (index..<index + 1, $0, false) } }
         return (best.tokens, best.value, best.kind == .list(.pluralOffices))
+    }
+
+    /// "Verbandspräsident Huber": the role of a compound before a name, by how it ends.
+    private func compound(at index: Int) -> String? {
+        guard !document.lexicon.officeSuffixes.isEmpty, document.tokens[index].kind == .word,
+            index + 1 < document.tokens.count, document.tokens[index + 1].gap == .space,
+            document.tokens[index + 1].isCapitalised, document.matches(at: index).isEmpty
+        else { return nil }
+        return document.lexicon.officeSuffixes.first { document.ends(index, with: $0.suffix) }?.role
     }
 
     // MARK: What stands before
@@ -141,6 +150,10 @@ struct OfficeScanner {
             phrase.countries += owner.countries
             phrase.organization = phrase.organization ?? owner.organization
             end = owner.end
+        }
+        // "el presidente de la entidad" heads no state.
+        if phrase.role == "head_of_state", phrase.countries.isEmpty, !phrase.isPlural, document.saysOf(end) {
+            phrase.role = "other"
         }
         phrase.tokens = phrase.tokens.lowerBound..<end
     }

@@ -11,7 +11,7 @@ extension LanguagePack {
             .nationals: [DutchGeography.nationals], .metonyms: [DutchGeography.metonyms],
             .cities: [DutchGeography.cities], .organizations: [DutchGeography.organizations],
             .offices: [DutchOffices.offices], .pluralOffices: [DutchOffices.pluralOffices],
-            .officeModifiers: [DutchOffices.modifiers], .counterparts: [DutchOffices.counterparts],
+            .officeSuffixes: [DutchOffices.suffixes], .officeModifiers: [DutchOffices.modifiers], .counterparts: [DutchOffices.counterparts],
             .honorifics: [DutchOffices.honorifics], .relatives: [DutchOffices.relatives],
             .pronouns: [DutchOffices.pronouns], .sources: [DutchOffices.sources],
             .institutions: [DutchOffices.institutions], .groups: [DutchOffices.groups],

@@ -23,6 +23,15 @@ enum DutchOffices {
         leader: leider, machthebber, sterke man, dictator, leidster
         """
 
+    static let suffixes = """
+        minister: minister
+        official: burgemeester, wethouder, staatssecretaris, gouverneur, commissaris
+        spokesperson: woordvoerder, woordvoerster
+        legislator: parlementariër
+        envoy: gezant
+        other: president, presidente, voorzitter, voorzitster, leider, leidster, directeur, deskundige, hoogleraar, onderzoeker, wetenschapper, coach, trainer, journalist, correspondent, redacteur, politicus, kandidaat, miljardair, advocaat, historicus, kenner, expert, analist, chef, topman, topvrouw
+        """
+
     static let pluralOffices = """
         foreign_minister: ministers van Buitenlandse Zaken, buitenlandministers, topdiplomaten, chef-diplomaten
         defence_minister: ministers van Defensie, defensieministers

@@ -5,13 +5,13 @@ extension LanguagePack {
     package static let german = LanguagePack(
         code: "de",
         commonWords: "der die das und den von mit ist des sich nicht auf eine dem auch als wird bei",
-        hasGenitiveS: true, bareClause: .afterComma,
+        hasGenitiveS: true, capitalisesNouns: true, bareClause: .afterComma,
         lists: [
             .countries: [GermanGeography.countries], .demonyms: [GermanGeography.demonyms],
             .nationals: [GermanGeography.nationals], .metonyms: [GermanGeography.metonyms],
             .cities: [GermanGeography.cities], .organizations: [GermanGeography.organizations],
             .offices: [GermanOffices.offices], .pluralOffices: [GermanOffices.pluralOffices],
-            .officeModifiers: [GermanOffices.modifiers], .counterparts: [GermanOffices.counterparts],
+            .officeSuffixes: [GermanOffices.suffixes], .officeModifiers: [GermanOffices.modifiers], .counterparts: [GermanOffices.counterparts],
             .honorifics: [GermanOffices.honorifics], .relatives: [GermanOffices.relatives],
             .pronouns: [GermanOffices.pronouns], .sources: [GermanOffices.sources],
             .institutions: [GermanOffices.institutions], .groups: [GermanOffices.groups],

@@ -26,6 +26,14 @@ enum GermanOffices {
         leader: Anführer, Staatenlenker, Diktator, Diktators, Herrscher, Führer
         """
 
+    static let suffixes = """
+        minister: minister, ministers, ministerin
+        official: bürgermeister, bürgermeisterin, staatssekretär, staatssekretärin, landesrat, landesrätin, stadtrat, beauftragter, beauftragte, beauftragten
+        spokesperson: sprecher, sprecherin, sprechers
+        legislator: abgeordneter, abgeordnete, abgeordneten
+        other: präsident, präsidentin, präsidenten, chef, chefin, chefs, vorsitzender, vorsitzende, vorsitzenden, leiter, leiterin, direktor, direktorin, politiker, politikerin, politikers, experte, expertin, experten, forscher, forscherin, wissenschaftler, wissenschaftlerin, redakteur, redakteurin, redakteurs, trainer, trainerin, unternehmer, unternehmerin, korrespondent, korrespondentin, kandidat, kandidatin, kandidaten, milliardär, milliardärs, anwalt, anwältin, historiker, professor, professorin, führer, führers, geschäftsführer, geschäftsführerin
+        """
+
     static let pluralOffices = """
         foreign_minister: Außenminister, Außenministern, Außenministerinnen, Chefdiplomaten, Außenressortchefs
         defence_minister: Verteidigungsminister, Verteidigungsministern
