@@ -26,8 +26,9 @@ public struct Extractor: Sendable {
         let (persons, offices, names) = people(of: document)
         var resolver = ReferenceResolver(document: document, persons: persons, offices: offices, names: names)
         let mentions = resolver.resolve()
+        let book = HomeCountries(document: document).complete(resolver.persons)
         var extract = Assembly(
-            document: document, mentions: mentions, persons: resolver.persons, organizations: resolver.organizations
+            document: document, mentions: mentions, persons: book, organizations: resolver.organizations
         ).extract()
         extract.persons += namedInTitle(article, lexicon, besides: extract.persons)
         return extract

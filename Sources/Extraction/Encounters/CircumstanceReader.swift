@@ -19,6 +19,27 @@ struct CircumstanceReader {
         return building.map { ($0.0, $0.1) } ?? (near.0, near.1)
     }
 
+    /// "to Jerusalem, Ramallah and Cairo": the places that are listed behind a place.
+    func list(from first: (value: Place, tokens: Range<Int>), in sentence: Range<Int>) -> [(
+        value: Place, tokens: Range<Int>
+    )] {
+        var list = [first]
+        var end = first.tokens.upperBound
+        while end < sentence.upperBound {
+            var next = end
+            while next < sentence.upperBound, next - end < 3,
+                document.tokens[next].isMark(",") || document.has(.connectives, "and", at: next)
+                    || next > end && document.isFunctionWord(next)
+            {
+                next += 1
+            }
+            guard next > end, next < sentence.upperBound, let place = city(at: next) ?? country(at: next) else { break }
+            list.append(place)
+            end = place.tokens.upperBound
+        }
+        return list
+    }
+
     /// "Washington –", "Bali, Indonesia.": the city that opens the text, where the report comes from.
     func dateline() -> (value: Place, tokens: Range<Int>)? {
         guard let city = city(at: 0) else { return nil }
@@ -49,14 +70,16 @@ struct CircumstanceReader {
     private func place(at index: Int) -> (Place, Range<Int>)? {
         if let capital = capital(at: index) { return capital }
         guard document.tokens[index].isCapitalised, isLocated(index), !opensCompound(index) else { return nil }
-        if let city = city(at: index) { return city }
+        return city(at: index) ?? country(at: index)
+    }
+
+    private func country(at index: Int) -> (value: Place, tokens: Range<Int>)? {
         guard let match = document.match(.countries, at: index),
             let country = document.lexicon.knowledge.countries[match.value]
         else { return nil }
+        let written = document.text(match.tokens)
         return (
-            Place(
-                name: country.name, venue: nil, city: nil, country: country.code, asWritten: document.text(match.tokens)
-            ), match.tokens
+            Place(name: country.name, venue: nil, city: nil, country: country.code, asWritten: written), match.tokens
         )
     }
 

@@ -121,9 +121,16 @@ struct MeetingReader {
         _ trigger: Trigger, _ who: [MeetingDraft.Party], _ sentence: Range<Int>, _ number: Int
     ) {
         guard trigger.kind == "visit", let guest = who.first, case .person(let index) = guest.referent,
-            isOfficial(guest.referent), let place = circumstances.place(in: sentence, near: trigger.tokens),
-            let country = place.value.country, country != persons[index].country
+            isOfficial(guest.referent), let nearest = circumstances.place(in: sentence, near: trigger.tokens)
         else { return }
+        for place in circumstances.list(from: nearest, in: sentence) { visit(trigger, guest, index, place, sentence, number) }
+    }
+
+    private mutating func visit(
+        _ trigger: Trigger, _ guest: MeetingDraft.Party, _ index: Int, _ place: (value: Place, tokens: Range<Int>),
+        _ sentence: Range<Int>, _ number: Int
+    ) {
+        guard let country = place.value.country, country != persons[index].country else { return }
         openPlaces.append(MeetingCompletion.Trip(party: guest.referent, place: place, sentence: number))
         guard persons[index].country != nil else { return }
         let host = Mention(

@@ -64,6 +64,8 @@ struct NamePhrase {
     var isGenitive = false
     /// Indices of the offices beside the name.
     var offices: [Int] = []
+    /// The country that an adjective or genitive right before the name tells ("el brasileño Mauro Vieira").
+    var nationality: String?
     /// The place in a list after a plural office ("his counterparts from A and B, X and Y").
     var listPosition = 0
 }

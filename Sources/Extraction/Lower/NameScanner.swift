@@ -362,7 +362,23 @@ struct NameScanner {
         phrase.start = start
         if let office = officeBefore(start, isLong: phrase.words.count > 1) { phrase.offices.append(office) }
         if let office = officeAfter(phrase.tokens.upperBound) { phrase.offices.append(office) }
+        if phrase.offices.isEmpty, phrase.words.count > 1 { phrase.nationality = nationality(before: start) }
         return phrase
+    }
+
+    /// "el brasileño Mauro Vieira", "Turkey's Hakan Fidan": whose he is, where nothing tells what he is.
+    private func nationality(before start: Int) -> String? {
+        guard start > 0, document.tokens[start].gap == .space else { return nil }
+        if let people = document.match(.nationals, endingAt: start) ?? document.match(.genitives, endingAt: start) {
+            return people.value
+        }
+        if document.tokens[start - 1].kind == .clitic {
+            return document.match(.countries, endingAt: start - 1)?.value
+        }
+        guard let demonym = document.match(.demonyms, endingAt: start), demonym.tokens.lowerBound > 0,
+            document.has(.stopWords, at: demonym.tokens.lowerBound - 1)
+        else { return nil }
+        return demonym.value
     }
 
     /// The end of an honorific that a full stop may follow ("Mr.").

@@ -97,7 +97,8 @@ struct PersonBook {
         if !name.hasGivenName, let same = latest(withSurname: folded(name), before: name.tokens.lowerBound, context) {
             return same
         }
-        let isPerson = name.hasGivenName || !context.isEmpty || name.hasHonorific
+        let isPerson =
+            name.hasGivenName || !context.isEmpty || name.hasHonorific || name.nationality != nil
         guard isPerson, name.words.count <= 6 else { return nil }
         return addUnknown(name, context)
     }
@@ -287,6 +288,7 @@ struct PersonBook {
                 tokens = offices[office].tokens.lowerBound..<tokens.upperBound
             }
         }
+        if persons[person].country == nil, let country = name.nationality { persons[person].country = country }
         portfolio(after: name, person, offices)
         country(after: name, person)
         let genitive = name.isGenitive || isGenitive(name.tokens)
