@@ -19,6 +19,14 @@ struct CircumstanceReader {
         return building.map { ($0.0, $0.1) } ?? (near.0, near.1)
     }
 
+    /// "vanuit Tokio, waar …": the place that a clause of place goes on about.
+    func place(endingAt end: Int) -> (value: Place, tokens: Range<Int>)? {
+        guard document.match(.cities, endingAt: end) != nil || document.match(.countries, endingAt: end) != nil else {
+            return nil
+        }
+        return window(end - 4, end).lazy.compactMap { city(at: $0) ?? country(at: $0) }.first { $0.tokens.upperBound == end }
+    }
+
     /// "to Jerusalem, Ramallah and Cairo": the places that are listed behind a place.
     func list(from first: (value: Place, tokens: Range<Int>), in sentence: Range<Int>) -> [(
         value: Place, tokens: Range<Int>

@@ -219,7 +219,10 @@ struct MeetingReader {
         }
         draft.medium = circumstances.medium(of: trigger, in: sentence)
         draft.duration = durations.duration(in: sentence)
-        draft.place = circumstances.place(in: sentence, near: trigger.tokens)
+        let opener = clauses.opener(before: trigger.tokens.lowerBound, in: sentence)
+        draft.place =
+            opener.flatMap { circumstances.place(endingAt: $0 - 1) }
+            ?? circumstances.place(in: sentence, near: trigger.tokens)
         if draft.place == nil, trigger.kind == "visit" { draft.place = home(of: draft) }
         if draft.place == nil, trigger.kind == "receive" { draft.place = house(of: draft) }
         if draft.isRemote { draft.place = nil }

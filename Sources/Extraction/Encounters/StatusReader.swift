@@ -42,6 +42,10 @@ struct StatusReader {
             // "their November 2022 meeting".
             return (.held, date.tokens, "meeting.status.past-date")
         }
+        if trigger.tense == .past, !trigger.isNoun, looksAhead(date), let date, isBeside(date, trigger) {
+            // "wordt op 31 augustus ontvangen", "wird morgen empfangen".
+            return (.planned, date.tokens, "meeting.status.future-date")
+        }
         if trigger.tense == .past, !trigger.isNoun { return (.held, trigger.tokens, "meeting.status.past") }
         if let light = lightVerb(near), trigger.isNoun, light.value == "held", !looksAhead(date) {
             return (.held, light.tokens, "meeting.status.light-verb")
@@ -83,6 +87,15 @@ struct StatusReader {
     /// "de recente ontmoeting", "their last meeting".
     private func pastModifier(before start: Int) -> TermMatch? {
         (max(0, start - 3)..<start).lazy.compactMap { document.match(.statusCues, at: $0) }.first { $0.value == "held" }
+    }
+
+    /// How far a date may stand from the verb that it dates, in tokens.
+    private static let dateReach = 8
+
+    private func isBeside(_ date: DateMention, _ trigger: Trigger) -> Bool {
+        let gap = max(
+            trigger.tokens.lowerBound - date.tokens.upperBound, date.tokens.lowerBound - trigger.tokens.upperBound)
+        return gap <= Self.dateReach && !date.isOfSpeech
     }
 
     /// "nog niet van de baan", "has not been cancelled".

@@ -21,7 +21,7 @@ struct DateMention {
 /// Reads absolute, relative and weekday expressions against the publication date.
 struct DateReader {
     let document: Document
-    private let published: CalendarDay?
+    let published: CalendarDay?
 
     init(document: Document) {
         self.document = document
@@ -210,28 +210,12 @@ struct DateReader {
 
     private func relativeDay(_ index: Int) -> DateMention? {
         guard let match = document.match(.relativeDays, at: index) else { return nil }
-        if match.value == "same" { return sameDay(match.tokens) }
+        if let shift = Self.anchored[match.value] { return day(shift, fromLastNamedBefore: match.tokens) }
         guard let offset = Int(match.value) else { return nil }
         return relative(match.tokens, published.map { ($0 + offset).iso }, .day, "date.relative-day")
     }
 
-    /// "the same day": the last day that the sentences before name.
-    private func sameDay(_ tokens: Range<Int>) -> DateMention? {
-        let sentence = document.sentenceIndex[tokens.lowerBound]
-        for number in stride(from: sentence, through: max(0, sentence - 2), by: -1) {
-            let range = document.sentences[number]
-            let before = range.lowerBound..<min(range.upperBound, max(range.lowerBound, tokens.lowerBound))
-            guard let last = dates(in: before).last(where: { $0.date.precision == .day }) else { continue }
-            return DateMention(
-                tokens: tokens,
-                date: PartialDate(
-                    value: last.date.value, precision: .day, basis: .relative, text: document.text(tokens)),
-                rule: "date.same-day")
-        }
-        return nil
-    }
-
-    private func relative(_ tokens: Range<Int>, _ value: String?, _ precision: PartialDate.Precision, _ rule: String)
+    func relative(_ tokens: Range<Int>, _ value: String?, _ precision: PartialDate.Precision, _ rule: String)
         -> DateMention
     {
         DateMention(
@@ -306,6 +290,12 @@ struct DateReader {
         if end < document.tokens.count, document.has(.dateModifiers, "ago", at: end), let count = count(endingAt: index)
         {
             return ago(count.value, match.value, count.start..<end + 1, published)
+        }
+        if end < document.tokens.count, document.has(.dateModifiers, "later", at: end), let count = count(endingAt: index),
+            let days = Self.days[match.value]
+        {
+            let last = document.match(.dateModifiers, at: end)?.tokens.upperBound ?? end + 1
+            return day(count.value * days, fromLastNamedBefore: count.start..<last)
         }
         if let count = count(endingAt: index),
             let before = document.match(.dateModifiers, endingAt: count.start), before.value == "before"

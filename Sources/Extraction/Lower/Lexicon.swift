@@ -174,7 +174,7 @@ private struct Builder {
 
     private mutating func addPerson(_ index: Int) {
         let person = knowledge.people[index]
-        for name in spellings(of: person) {
+        for name in spellings(of: person).union(turned(person)) {
             insert(name, Term(kind: .person, value: String(index)))
         }
         for surname in surnames(of: person) {
@@ -193,11 +193,14 @@ private struct Builder {
         }
     }
 
+    /// "Kamikawa Yoko" for Yoko Kamikawa.
+    private func turned(_ person: KnownPerson) -> [String] {
+        guard Self.familyNameFirst.contains(person.country), person.name.hasSuffix(" " + person.surname) else { return [] }
+        return [person.surname + " " + person.name.dropLast(person.surname.count + 1)]
+    }
+
     private func spellings(of person: KnownPerson) -> Set<String> {
         var names: Set<String> = [person.name]
-        if Self.familyNameFirst.contains(person.country), person.name.hasSuffix(" " + person.surname) {
-            names.insert(person.surname + " " + person.name.dropLast(person.surname.count + 1))
-        }
         for other in person.otherNames {
             if other.language == KnownPerson.baseLanguage || other.language == pack.code
                 || !isLatinLanguage(other.language)

@@ -176,7 +176,7 @@ struct NameScanner {
     }
 
     private static let otherKinds: Set<LanguagePack.List> = [
-        .countries, .demonyms, .nationals, .organizations, .weekdays, .months, .institutions, .cities, .metonyms,
+        .countries, .genitives, .demonyms, .nationals, .organizations, .weekdays, .months, .institutions, .cities, .metonyms,
         .honorifics,
     ]
 
@@ -284,7 +284,9 @@ struct NameScanner {
             range = range.lowerBound..<range.upperBound + 2
         }
         let words = words(range)
-        guard !words.isEmpty, !words.contains(where: { document.has(.nonPersonNouns, at: $0) }) else { return nil }
+        guard !words.isEmpty, !words.contains(where: { document.has(.nonPersonNouns, at: $0) }),
+            !namesThing(range.lowerBound)
+        else { return nil }
         var phrase = NamePhrase(tokens: range, words: words)
         if let surname = surnameCandidates(endingAt: range.upperBound, in: range, .surname) {
             phrase.known = surname
@@ -301,6 +303,12 @@ struct NameScanner {
             phrase.hasGivenName = true
         }
         return phrase
+    }
+
+    /// "het vliegdekschip USS Abraham Lincoln": the noun right before says that a thing bears the name.
+    private func namesThing(_ start: Int) -> Bool {
+        guard start > 0, document.tokens[start].gap == .space, officeEnding[start] == nil else { return false }
+        return document.match(.nonPersonNouns, endingAt: start) != nil
     }
 
     /// "Kim Jae-ryong": a given name of two syllables with a hyphen and a small second part.
@@ -360,7 +368,7 @@ struct NameScanner {
             start = honorific.tokens.lowerBound
         }
         phrase.start = start
-        if let office = officeBefore(start, isLong: phrase.words.count > 1) { phrase.offices.append(office) }
+        if let office = officeBefore(start, isLong: isLong(phrase)) { phrase.offices.append(office) }
         if let office = officeAfter(phrase.tokens.upperBound) { phrase.offices.append(office) }
         if phrase.offices.isEmpty, phrase.words.count > 1 { phrase.nationality = nationality(before: start) }
         return phrase
@@ -393,6 +401,12 @@ struct NameScanner {
         let end = document.tokens[start - 1].isMark(",") ? start - 1 : start
         if end < start, let office = officeEnding[end] { return offices[office].isPlural ? nil : office }
         return isLong ? officeWithDomain(endingAt: end) : nil
+    }
+
+    /// Whether the words are surely a name: two or more apart, and where every noun has a capital one given name.
+    private func isLong(_ phrase: NamePhrase) -> Bool {
+        let apart = phrase.words.dropFirst().contains { document.tokens[$0].gap == .space }
+        return apart && (!document.lexicon.pack.capitalisesNouns || phrase.hasGivenName)
     }
 
     /// How many words may say of what somebody is the head ("la présidente du Congrès des députés, …").

@@ -126,6 +126,6 @@ enum DutchOffices {
         """
 
     static let nonPersonNouns = """
-        thing: verdrag, akkoord, oorlog, crisis, universiteit, university, plein, straat, luchthaven, vliegveld, stadion, rivier, zee, eiland, conferentie, top, raad, commissie, organisatie, partij, krant, groep, bank, fonds, instituut, hotel, paleis, house, palace, airport, university, institute, team, pact, dialoog, museum, call, post, times, journal, guardian, agency, institute, college, center, centre, park, street, square
+        thing: USS, HMS, vliegdekschip, fregat, schip, tanker, vrachtschip, orkaan, operatie, verdrag, akkoord, oorlog, crisis, universiteit, university, plein, straat, luchthaven, vliegveld, stadion, rivier, zee, eiland, conferentie, top, raad, commissie, organisatie, partij, krant, groep, bank, fonds, instituut, hotel, paleis, house, palace, airport, university, institute, team, pact, dialoog, museum, call, post, times, journal, guardian, agency, institute, college, center, centre, park, street, square
         """
 }

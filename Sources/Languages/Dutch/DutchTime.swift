@@ -27,6 +27,8 @@ enum DutchTime {
 
     static let relativeDays = """
         same: dezelfde dag, diezelfde dag, dezelfde avond
+        after: de volgende dag, de dag erna, de dag daarna, daags erna, daags daarna, een dag later, de dag erop, daags erop
+        eve: de dag ervoor, daags ervoor, een dag eerder, de dag daarvoor, de avond ervoor, de vooravond
         -2: eergisteren
         -1: gisteren, gisteravond, gistermiddag, gisterochtend, gisteren avond
         0: vandaag, vanmorgen, vanochtend, vanmiddag, vanavond, vannacht, deze avond, deze ochtend
@@ -39,6 +41,7 @@ enum DutchTime {
         last: vorige, vorig, afgelopen, verleden
         this: deze, dit, van deze, van dit
         ago: geleden
+        later: later, daarna, nadien
         early: begin, vroeg
         middle: medio, halverwege
         late: eind, laat

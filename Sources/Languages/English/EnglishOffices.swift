@@ -2,12 +2,12 @@
 enum EnglishOffices {
     static let offices = """
         ambassador: ambassador, high commissioner, chargé d'affaires, consul general
-        defence_minister: defence minister, defense minister, minister of defence, minister of defense, secretary of defense, minister for defence
+        defence_minister: defence minister, defense minister, minister of defence, minister of defense, secretary of defense, minister for defence, secretary of national defense, minister of national defence, minister of national defense, national defence minister, national defense minister
         defence_minister@US: defense secretary, secretary of defense, Pentagon chief
         defence_minister@GB: defence secretary
         envoy: envoy, special envoy, special representative, special presidential envoy, climate envoy, peace envoy, special adviser on
-        foreign_minister: foreign minister, minister of foreign affairs, foreign affairs minister, minister for foreign affairs, foreign secretary, secretary of state, top diplomat, minister of foreign relations, chief diplomat
-        foreign_minister@IN: external affairs minister, minister of external affairs
+        foreign_minister: foreign minister, minister of foreign affairs, foreign affairs minister, minister for foreign affairs, foreign secretary, secretary of state, top diplomat, minister of foreign relations, chief diplomat, secretary for foreign affairs, secretary of foreign affairs, foreign affairs secretary, minister for external affairs
+        foreign_minister@IN: EAM, external affairs minister, minister of external affairs
         head_of_government: prime minister, premier, chancellor, head of government
         head_of_government@IE: taoiseach
         head_of_state: president, head of state, supreme leader, interim president, acting president
@@ -121,6 +121,6 @@ enum EnglishOffices {
         """
 
     static let nonPersonNouns = """
-        thing: treaty, agreement, accord, war, crisis, university, square, street, airport, stadium, river, sea, island, islands, conference, summit, council, commission, committee, organization, organisation, party, newspaper, group, bank, fund, institute, hotel, palace, house, team, pact, dialogue, museum, call, post, times, journal, guardian, agency, college, center, centre, park, union, nations, states, republic, kingdom, strait, peninsula, canal, act, deal, plan, process, day, initiative, partnership, partnerships, investment, alliance, coalition, league, association, ministry, department, office, government, parliament, army, forces, court, law, bill, project, pipeline, dam, bridge, road, forum, program, programme, news, tribune, herald, press, radio, television, company, corporation, spring, mountain, mountains, valley, ocean, gulf, bay, peak, lake, award, prize, tower, declaration, charter, convention, protocol, embassy, mission, corps, command, fleet, guard, guards, security, affairs, city, province, state, district, region, airlines, airways, stream, quarter, hall
+        thing: USS, HMS, MV, HMAS, INS, carrier, frigate, tanker, hurricane, operation, vessel, treaty, agreement, accord, war, crisis, university, square, street, airport, stadium, river, sea, island, islands, conference, summit, council, commission, committee, organization, organisation, party, newspaper, group, bank, fund, institute, hotel, palace, house, team, pact, dialogue, museum, call, post, times, journal, guardian, agency, college, center, centre, park, union, nations, states, republic, kingdom, strait, peninsula, canal, act, deal, plan, process, day, initiative, partnership, partnerships, investment, alliance, coalition, league, association, ministry, department, office, government, parliament, army, forces, court, law, bill, project, pipeline, dam, bridge, road, forum, program, programme, news, tribune, herald, press, radio, television, company, corporation, spring, mountain, mountains, valley, ocean, gulf, bay, peak, lake, award, prize, tower, declaration, charter, convention, protocol, embassy, mission, corps, command, fleet, guard, guards, security, affairs, city, province, state, district, region, airlines, airways, stream, quarter, hall
         """
 }

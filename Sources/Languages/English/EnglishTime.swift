@@ -27,6 +27,8 @@ enum EnglishTime {
 
     static let relativeDays = """
         same: the same day, that same day, later that day, the same evening
+        after: the next day, the following day, a day later, the day after, one day later
+        eve: the day before, a day earlier, the previous day, one day earlier, the evening before, the previous evening
         -2: the day before yesterday
         -1: yesterday, last night, yesterday evening
         0: today, this morning, this afternoon, this evening, tonight, earlier today
@@ -39,6 +41,7 @@ enum EnglishTime {
         last: last, past, previous
         this: this
         ago: ago, earlier
+        later: later, after that
         early: early, beginning of, start of
         middle: mid
         late: late, end of

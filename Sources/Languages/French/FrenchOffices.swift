@@ -117,6 +117,6 @@ enum FrenchOffices {
         """
 
     static let nonPersonNouns = """
-        thing: traité, accord, guerre, crise, université, place, rue, aéroport, stade, fleuve, mer, île, conférence, sommet, conseil, commission, organisation, parti, journal, groupe, banque, fonds, institut, hôtel, palais, maison, équipe, pacte, dialogue, musée, agence, centre, parc, union, nations, états, république, royaume, déclaration, forum, région, front, ministère, assemblée, ligue, alliance, fondation, mémorial, communauté, caucase, actualités, facebook, linkedin, whatsapp, twitter, radio, télévision, presse, avenue, post, times, figaro, monde, parisien
+        thing: USS, HMS, porte-avions, frégate, navire, pétrolier, ouragan, opération, rue, avenue, boulevard, quai, aéroport, traité, accord, guerre, crise, université, place, rue, aéroport, stade, fleuve, mer, île, conférence, sommet, conseil, commission, organisation, parti, journal, groupe, banque, fonds, institut, hôtel, palais, maison, équipe, pacte, dialogue, musée, agence, centre, parc, union, nations, états, république, royaume, déclaration, forum, région, front, ministère, assemblée, ligue, alliance, fondation, mémorial, communauté, caucase, actualités, facebook, linkedin, whatsapp, twitter, radio, télévision, presse, avenue, post, times, figaro, monde, parisien
         """
 }

@@ -27,10 +27,12 @@ enum FrenchTime {
 
     static let relativeDays = """
         same: le même jour, ce même jour, le même soir
+        after: le lendemain, un jour plus tard, le jour suivant, le lendemain matin
+        eve: la veille, le jour précédent, un jour plus tôt, la veille au soir
         -2: avant-hier
-        -1: hier, hier soir, la veille
+        -1: hier, hier soir
         0: aujourd'hui, ce matin, cet après-midi, ce soir, ce jour, cette nuit
-        1: demain, demain matin, demain soir, le lendemain
+        1: demain, demain matin, demain soir
         2: après-demain
         """
 
@@ -39,6 +41,7 @@ enum FrenchTime {
         last: dernier, dernière, passé, passée, précédent, précédente
         this: ce, cette, cet, ce même
         before: il y a, voici, voilà
+        later: plus tard, après
         early: début, au début de, au début du
         middle: mi, à la mi
         late: fin, à la fin de, à la fin du

@@ -127,6 +127,6 @@ enum GermanOffices {
         """
 
     static let nonPersonNouns = """
-        thing: Vertrag, Abkommen, Krieg, Krise, Universität, Platz, Straße, Flughafen, Stadion, Fluss, Meer, Insel, Konferenz, Gipfel, Rat, Kommission, Organisation, Partei, Zeitung, Gruppe, Bank, Fonds, Institut, Hotel, Palast, Haus, Team, Pakt, Dialog, Museum, Post, Times, Journal, Agentur, College, Zentrum, Park, Union, Nationen, Staaten, Republik, Königreich, Treffen, Gespräche, Besuch, Stiftung, Schloss, Ministerium, Forum, Initiative, Amt, Bundestag, Osten, Westen, Norden, Süden, Krim, Frieden, Außenpolitik, Sanktionen, Lösung, Allianz, Bündnis, Programm, Prozess, Nachrichten, Radio, Fernsehen, Center, Street, University, Institute, Council
+        thing: USS, HMS, Flugzeugträger, Fregatte, Schiff, Tanker, Hurrikan, Orkan, Operation, Vertrag, Abkommen, Krieg, Krise, Universität, Platz, Straße, Flughafen, Stadion, Fluss, Meer, Insel, Konferenz, Gipfel, Rat, Kommission, Organisation, Partei, Zeitung, Gruppe, Bank, Fonds, Institut, Hotel, Palast, Haus, Team, Pakt, Dialog, Museum, Post, Times, Journal, Agentur, College, Zentrum, Park, Union, Nationen, Staaten, Republik, Königreich, Treffen, Gespräche, Besuch, Stiftung, Schloss, Ministerium, Forum, Initiative, Amt, Bundestag, Osten, Westen, Norden, Süden, Krim, Frieden, Außenpolitik, Sanktionen, Lösung, Allianz, Bündnis, Programm, Prozess, Nachrichten, Radio, Fernsehen, Center, Street, University, Institute, Council
         """
 }

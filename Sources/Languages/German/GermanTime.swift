@@ -27,8 +27,10 @@ enum GermanTime {
 
     static let relativeDays = """
         same: am selben Tag, am gleichen Tag, selben Tags, am selben Abend
+        after: am nächsten Tag, am folgenden Tag, tags darauf, am Tag darauf, einen Tag später, am Tag danach
+        eve: am Vortag, am Vorabend, tags zuvor, am Tag zuvor, einen Tag zuvor, einen Tag früher, am Tag davor
         -2: vorgestern
-        -1: gestern, gestern Abend, gestern Nachmittag, am Vortag, am Vorabend
+        -1: gestern, gestern Abend, gestern Nachmittag
         0: heute, heute Morgen, heute Vormittag, heute Mittag, heute Nachmittag, heute Abend
         1: morgen, morgen Vormittag, morgen Nachmittag, morgen Abend, morgen früh
         2: übermorgen
@@ -40,6 +42,7 @@ enum GermanTime {
         this: dies(e|er|en|es|em)
         ago: her
         before: vor
+        later: später, darauf, danach
         early: Anfang
         middle: Mitte
         late: Ende

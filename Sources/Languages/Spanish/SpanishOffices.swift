@@ -115,6 +115,6 @@ enum SpanishOffices {
         """
 
     static let nonPersonNouns = """
-        thing: tratado, acuerdo, guerra, crisis, universidad, plaza, calle, aeropuerto, estadio, río, mar, isla, conferencia, cumbre, consejo, comisión, organización, partido, periódico, grupo, banco, fondo, instituto, hotel, palacio, casa, equipo, pacto, diálogo, museo, agencia, centro, parque, unión, naciones, estados, república, reino, declaración, foro, región, frente, ministerio, asamblea, liga, alianza, fundación, comunidad, cooperación, reunión, asuntos, seguridad, relaciones, exteriores, defensa, canal, plan, revolución, general, ejecutivo, post, times, país, mundo, radio, televisión, notimex, avenida, corte, cámara, congreso, ejército, ciudad
+        thing: USS, HMS, portaaviones, fragata, buque, petrolero, huracán, operación, calle, avenida, paseo, aeropuerto, tratado, acuerdo, guerra, crisis, universidad, plaza, calle, aeropuerto, estadio, río, mar, isla, conferencia, cumbre, consejo, comisión, organización, partido, periódico, grupo, banco, fondo, instituto, hotel, palacio, casa, equipo, pacto, diálogo, museo, agencia, centro, parque, unión, naciones, estados, república, reino, declaración, foro, región, frente, ministerio, asamblea, liga, alianza, fundación, comunidad, cooperación, reunión, asuntos, seguridad, relaciones, exteriores, defensa, canal, plan, revolución, general, ejecutivo, post, times, país, mundo, radio, televisión, notimex, avenida, corte, cámara, congreso, ejército, ciudad
         """
 }

@@ -27,8 +27,10 @@ enum SpanishTime {
 
     static let relativeDays = """
         same: el mismo día, ese mismo día, la misma tarde, la misma jornada
+        after: al día siguiente, el día siguiente, un día después, un día más tarde, al otro día
+        eve: la víspera, el día anterior, un día antes, el día previo
         -2: anteayer, antier
-        -1: ayer, anoche, la víspera
+        -1: ayer, anoche
         0: hoy, esta mañana, esta tarde, esta noche, este día
         1: mañana, mañana por la mañana, mañana por la tarde
         2: pasado mañana
@@ -40,6 +42,7 @@ enum SpanishTime {
         this: este, esta, de este, de esta
         ago: atrás
         before: hace
+        later: después, más tarde
         early: principios de, a principios de, inicios de, comienzos de
         middle: mediados de, a mediados de
         late: finales de, a finales de, fines de
