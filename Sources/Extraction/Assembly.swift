@@ -238,12 +238,15 @@ struct Assembly {
         case "call", "video": return .call
         case "negotiation", "negotiate": return .negotiation
         case "summit": return .summit
-        case "visit": return .visit
+        // Who goes to see one person meets that person.
+        case "visit" where participants.count != 2 || participants.contains { $0.person == nil }: return .visit
         default: break
         }
         if draft.medium == .phone || draft.medium == .video { return .call }
         // Two sides make it bilateral, however many sit on each.
         let sides = Set(participants.map { $0.country ?? $0.organization ?? $0.person ?? $0.name })
+        // Two states whose delegates nobody names negotiate.
+        if participants.allSatisfy({ $0.person == nil && $0.organization == nil }), sides.count == 2 { return .negotiation }
         return participants.count == 2 || sides.count == 2 ? .bilateral : .multilateral
     }
 

@@ -24,7 +24,11 @@ struct CircumstanceReader {
         guard document.match(.cities, endingAt: end) != nil || document.match(.countries, endingAt: end) != nil else {
             return nil
         }
-        return window(end - 4, end).lazy.compactMap { city(at: $0) ?? country(at: $0) }.first { $0.tokens.upperBound == end }
+        let places = window(end - 8, end).compactMap { city(at: $0) ?? country(at: $0) }
+        guard let last = places.last(where: { $0.tokens.upperBound == end }) else { return nil }
+        // "Luanda, Angola, where": the city says more.
+        let city = places.last { $0.value.city != nil && $0.tokens.upperBound == last.tokens.lowerBound - 1 }
+        return city.flatMap { $0.value.country == last.value.country ? $0 : nil } ?? last
     }
 
     /// "to Jerusalem, Ramallah and Cairo": the places that are listed behind a place.

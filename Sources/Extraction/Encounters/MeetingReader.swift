@@ -220,9 +220,9 @@ struct MeetingReader {
         draft.medium = circumstances.medium(of: trigger, in: sentence)
         draft.duration = durations.duration(in: sentence)
         let opener = clauses.opener(before: trigger.tokens.lowerBound, in: sentence)
-        draft.place =
-            opener.flatMap { circumstances.place(endingAt: $0 - 1) }
-            ?? circumstances.place(in: sentence, near: trigger.tokens)
+        let near = circumstances.place(in: sentence, near: trigger.tokens)
+        let isWithin = near.map { $0.tokens.lowerBound > opener ?? -1 } ?? false
+        draft.place = isWithin ? near : opener.flatMap { circumstances.place(endingAt: $0 - 1) } ?? near
         if draft.place == nil, trigger.kind == "visit" { draft.place = home(of: draft) }
         if draft.place == nil, trigger.kind == "receive" { draft.place = house(of: draft) }
         if draft.isRemote { draft.place = nil }

@@ -275,7 +275,7 @@ struct DateReader {
                 {
                     future += 1
                 }
-                if match.kind == .list(.encounterVerbs), match.value.hasSuffix(".past") { future -= 1 }
+                if match.kind == .list(.encounterVerbs), match.value.contains(".past") { future -= 1 }
             }
         }
         return future > 0

@@ -260,7 +260,10 @@ struct PersonBook {
                 || person.tenures.contains { $0.country.map(office.countries.contains) ?? false }
             score += isHis ? 4 : person.tenures.contains { $0.organization != nil } ? 0 : -10
         }
-        score += 2 * context.count { office in person.tenures.contains { RoleFamily.fits(office.role, $0.role) } }
+        // Nobody is called president who never was one.
+        score += context.reduce(0) { sum, office in
+            sum + (person.tenures.contains { RoleFamily.fits(office.role, $0.role) } ? 2 : -2)
+        }
         if let date = document.article.publishedAt.map({ String($0.prefix(10)) }) {
             if person.tenures.contains(where: { $0.covers(date) }) { score += 3 }
         } else if person.tenures.contains(where: { $0.to == nil }) {
