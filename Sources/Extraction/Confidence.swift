@@ -8,7 +8,7 @@ enum Confidence {
     /// By the rule that found the words.
     private static let byRule = [
         "quote.cue.before": 0.95, "quote.cue.after": 0.95, "quote.cue.shared": 0.9, "quote.colon": 0.9,
-        "quote.split": 0.95,
+        "quote.split": 0.95, "quote.verb.unlisted": 0.8, "quote.colon.subject": 0.75, "quote.subject": 0.6,
         "quote.continued": 0.9, "quote.carried": 0.7, "quote.indirect.that": 0.9, "quote.indirect.after": 0.85,
         "quote.indirect.anaphoric": 0.85, "quote.indirect.mood": 0.75, "quote.indirect.source": 0.6,
         "quote.indirect.bare": 0.5,

@@ -24,7 +24,9 @@ struct CircumstanceReader {
         guard document.match(.cities, endingAt: end) != nil || document.match(.countries, endingAt: end) != nil else {
             return nil
         }
-        let places = window(end - 8, end).compactMap { city(at: $0) ?? country(at: $0) }
+        let places: [(value: Place, tokens: Range<Int>)] = window(end - 8, end).compactMap {
+            self.city(at: $0) ?? self.country(at: $0)
+        }
         guard let last = places.last(where: { $0.tokens.upperBound == end }) else { return nil }
         // "Luanda, Angola, where": the city says more.
         let city = places.last { $0.value.city != nil && $0.tokens.upperBound == last.tokens.lowerBound - 1 }

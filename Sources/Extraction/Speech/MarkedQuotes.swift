@@ -46,6 +46,11 @@ struct MarkedQuotes {
             draft.take(cue, speaker, "quote.cue.before")
         } else if let speaker = colonSpeaker(before) {
             draft.take(nil, speaker, "quote.colon")
+        } else if let (verb, speaker) = unlistedVerb(after, isWhole) {
+            draft.take(verb, speaker, "quote.verb.unlisted")
+            draft.hasTrailingCue = true
+        } else if let speaker = subjectBeforeColon(before) {
+            draft.take(nil, speaker, "quote.colon.subject")
         } else if let shared = sharedCue(quotation) {
             draft.take(shared.cue, shared.speaker, "quote.cue.shared")
         } else if standsAlone(before, after), isWhole {
@@ -57,6 +62,9 @@ struct MarkedQuotes {
         {
             // Words in marks without a verb of their own go on with whoever was speaking.
             draft.take(nil, last.speaker, "quote.carried")
+        } else if let subject = finder.speakers(in: before).last(where: { !finder.isGoverned($0) && Self.isPersonal($0) }) {
+            // "Der Kanzler wollte von „…“ nichts wissen": words in marks are mostly the subject's.
+            draft.take(nil, subject, "quote.subject")
         }
         if draft.speaker == nil, draft.cue != nil { draft.speaker = heardLast(before: quotation) }
         finish(draft, quotation)
@@ -193,6 +201,33 @@ struct MarkedQuotes {
             mention.tokens.upperBound == colon && mention.tokens.lowerBound - before.lowerBound <= 2
                 && (Self.isPersonal(mention) || mention.form == .organization || mention.form == .metonym)
         }
+    }
+
+    /// How many words may stand between the marks and the one who spoke ("resumió a la salida el presidente").
+    private static let inversion = 7
+
+    /// „…“, spottete der Abgeordnete: behind a whole sentence in marks any verb before a person tells who spoke.
+    private func unlistedVerb(_ after: Range<Int>, _ isWhole: Bool) -> (verb: Range<Int>, speaker: Mention)? {
+        var verb = after.lowerBound
+        while verb < after.upperBound, document.tokens[verb].isMark(",") || document.tokens[verb].isMark(".") { verb += 1 }
+        guard isWhole, verb < after.upperBound, document.tokens[verb].kind == .word, document.tokens[verb].gap < .line,
+            document.tokens[verb].shape == .lower, !document.has(.connectives, at: verb),
+            !document.has(.complementizers, at: verb), !document.has(.clauseOpeners, at: verb),
+            finder.mention(at: verb) == nil
+        else { return nil }
+        let speaker = finder.speakers(in: verb + 1..<after.upperBound).first {
+            !finder.isGoverned($0) && (Self.isPersonal($0) || $0.form == .anonymous)
+        }
+        guard let speaker, speaker.tokens.lowerBound - verb <= Self.inversion,
+            !(verb..<speaker.tokens.lowerBound).contains(where: { document.tokens[$0].kind == .mark })
+        else { return nil }
+        return (verb..<verb + 1, speaker)
+    }
+
+    /// "Der Pole fand eine Formel: „…“": the subject of the sentence that leads to the words.
+    private func subjectBeforeColon(_ before: Range<Int>) -> Mention? {
+        guard let colon = before.last, document.tokens[colon].isMark(":") else { return nil }
+        return finder.speakers(in: before).first { !finder.isGoverned($0) && Self.isPersonal($0) }
     }
 
     /// A second quotation in the sentence of the first has its cue.
