@@ -15,11 +15,13 @@ struct MeetingReader {
     private let statuses: StatusReader
     private let same: SameMeeting
     private var drafts: [MeetingDraft] = []
-    private var openDates: [(party: MeetingDraft.Party, date: DateMention)] = []
+    private var openDates: [(party: MeetingDraft.Party, date: DateMention, sentence: Int)] = []
     /// Where somebody travelled or spoke, for meetings told without a place.
     private var openPlaces: [MeetingCompletion.Trip] = []
     /// Visits to a country without a named host.
     private var visits: [MeetingDraft] = []
+    /// The triggers of the sentence that is being read.
+    private var rivals: [Range<Int>] = []
     private let organizations: OrganizationBook
 
     init(document: Document, finder: SpeakerFinder, persons: PersonBook, organizations: OrganizationBook) {
@@ -42,6 +44,7 @@ struct MeetingReader {
             // The noun of an occasion ("tijdens de G20-top") is no meeting of its own.
             let occasion = circumstances.occasion(in: sentence)?.tokens
             let found = triggers.triggers(in: sentence).filter { !(occasion?.overlaps($0.tokens) ?? false) }
+            rivals = found.map(\.tokens)
             for trigger in found { read(trigger, sentence, number) }
             if found.isEmpty || isDiscussion(sentence) || isReadout(sentence) { addTopics(of: sentence, number) }
         }
@@ -56,9 +59,9 @@ struct MeetingReader {
     }
 
     private mutating func read(
-        _ trigger: Trigger, _ parties: [MeetingDraft.Party], _ sentence: Range<Int>, _ number: Int
+        _ trigger: Trigger, _ told: PartyFinder.Table, _ sentence: Range<Int>, _ number: Int
     ) {
-        let who = withProtagonist(withCaller(table(parties), trigger), trigger, sentence, number)
+        let who = withProtagonist(withCaller(table(told.parties), trigger), trigger, sentence, number)
         let body = who.isEmpty ? self.parties.body(of: trigger, in: sentence) : []
         if !body.isEmpty, drafts.isEmpty || meant(by: sentence, body) == nil {
             return session(of: body, trigger, sentence, number)
@@ -68,7 +71,7 @@ struct MeetingReader {
             visit(trigger, who, sentence, number)
             return echo(trigger, sentence, number, who)
         }
-        let date = date(in: sentence, near: trigger.tokens) ?? openDate(for: who, trigger)
+        let date = date(in: sentence, near: told.anchor) ?? openDate(for: who, number)
         var draft = MeetingDraft(
             parties: who, kind: trigger.kind, trigger: trigger.tokens, sentences: [number], isStrong: trigger.isStrong)
         draft.date = date
@@ -113,7 +116,7 @@ struct MeetingReader {
     /// Remembers who travels or talks when, for a meeting that a later sentence tells without a date.
     private mutating func open(_ trigger: Trigger, _ who: [MeetingDraft.Party], _ sentence: Range<Int>) {
         guard let party = who.first, let date = date(in: sentence, near: trigger.tokens) else { return }
-        openDates.append((party, date))
+        openDates.append((party, date, document.sentenceIndex[sentence.lowerBound]))
     }
 
     /// "Lavrov reist naar Ankara": who goes to another country meets whoever receives him there.
@@ -189,8 +192,14 @@ struct MeetingReader {
         return nil
     }
 
-    private func openDate(for who: [MeetingDraft.Party], _ trigger: Trigger) -> DateMention? {
-        openDates.last { open in who.contains { $0.referent == open.party.referent } }?.date
+    /// How many sentences a date holds for what its traveller does next.
+    private static let dateMemory = 4
+
+    private func openDate(for who: [MeetingDraft.Party], _ number: Int) -> DateMention? {
+        openDates.last { open in
+            number - open.sentence <= Self.dateMemory && open.date.date.precision == .day
+                && who.contains { $0.referent == open.party.referent }
+        }?.date
     }
 
     /// At least two parties, of whom one is a person with an office or both stand for states.
@@ -272,8 +281,21 @@ struct MeetingReader {
     }
 
     private func date(in sentence: Range<Int>, near trigger: Range<Int>) -> DateMention? {
-        dates.dates(in: sentence).filter { !document.isQuoted($0.tokens.lowerBound) }
+        dates.dates(in: sentence)
+            .filter { !document.isQuoted($0.tokens.lowerBound) && !isOfAnother($0.tokens, trigger) }
             .min { ($0.isOfSpeech ? 1 : 0, gap($0.tokens, trigger)) < ($1.isOfSpeech ? 1 : 0, gap($1.tokens, trigger)) }
+    }
+
+    /// Whether a date stands behind another trigger in another clause ("la reunión …, luego de que el año pasado …").
+    private func isOfAnother(_ date: Range<Int>, _ trigger: Range<Int>) -> Bool {
+        let between =
+            date.lowerBound >= trigger.upperBound
+            ? trigger.upperBound..<date.upperBound : date.lowerBound..<trigger.lowerBound
+        let isBehind = rivals.contains { rival in
+            rival != trigger && (between.overlaps(rival) || abs(rival.lowerBound - date.upperBound) <= 3)
+        }
+        return isBehind
+            && between.contains { document.has(.complementizers, at: $0) || document.has(.clauseOpeners, at: $0) }
     }
 
     private func gap(_ a: Range<Int>, _ b: Range<Int>) -> Int {

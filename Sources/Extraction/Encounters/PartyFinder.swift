@@ -13,8 +13,14 @@ struct PartyFinder {
         .name, .role, .pronoun, .group, .counterpart, .country, .institution, .organization,
     ]
 
-    /// Returns the parties of each table that a trigger tells of, in text order, each once; mostly one table.
-    func tables(of trigger: Trigger, in sentence: Range<Int>) -> [[MeetingDraft.Party]] {
+    /// The parties of one meeting, and the words near which its date stands.
+    struct Table {
+        var parties: [MeetingDraft.Party]
+        var anchor: Range<Int>
+    }
+
+    /// Returns each table that a trigger tells of, its parties in text order, each once; mostly one table.
+    func tables(of trigger: Trigger, in sentence: Range<Int>) -> [Table] {
         let all = candidates(in: sentence)
         let linked = linkedParties(trigger, all, sentence)
         var hosts: [Mention] = []
@@ -28,9 +34,15 @@ struct PartyFinder {
         } else if trigger.isNoun, trigger.kind != "visit", isOpen {
             guests += otherPersons(before: trigger, all, hosts + linked)
         }
-        guard !hosts.isEmpty, let last = guests.last else { return [unique(hosts + guests)] }
-        if guests.count > 1, isSeparate(trigger, guests) { return guests.map { unique(hosts + [$0]) } }
-        return ([guests] + furtherTables(after: last, all, sentence)).map { unique(hosts + $0) }
+        let first = Table(parties: unique(hosts + guests), anchor: trigger.tokens)
+        guard !hosts.isEmpty, let last = guests.last else { return [first] }
+        if guests.count > 1, isSeparate(trigger, guests) {
+            return guests.map { Table(parties: unique(hosts + [$0]), anchor: trigger.tokens) }
+        }
+        return [first]
+            + furtherTables(after: last, all, sentence).map { list in
+                Table(parties: unique(hosts + list), anchor: list.first?.tokens ?? trigger.tokens)
+            }
     }
 
     /// "separate meetings with A and B".
@@ -205,7 +217,8 @@ struct PartyFinder {
     private func position(of connective: String, near trigger: Trigger, _ sentence: Range<Int>) -> Int? {
         if !trigger.isNoun, connective == "with", endsWithConnective(trigger) { return trigger.tokens.upperBound }
         let reach = connective == "led_by" ? 24 : trigger.isNoun ? 10 : 14
-        let after = window(trigger.tokens.upperBound, min(sentence.upperBound, trigger.tokens.upperBound + reach)).first
+        let stop = clauses.end(after: trigger.tokens, in: sentence)
+        let after = window(trigger.tokens.upperBound, min(stop, trigger.tokens.upperBound + reach)).first
         {
             links($0, connective) && !isOtherWith($0, connective)
         }

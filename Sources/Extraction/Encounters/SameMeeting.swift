@@ -6,12 +6,20 @@ struct SameMeeting {
 
     /// Whether the second draft tells of the first one's meeting again.
     func isSame(_ a: MeetingDraft, _ b: MeetingDraft) -> Bool {
-        guard isCovered(b, by: a) else { return false }
+        guard isCovered(b, by: a) || isWider(b, than: a) else { return false }
         if let x = firm(a.date), let y = firm(b.date), !x.hasPrefix(y), !y.hasPrefix(x) { return false }
         if a.isRemote != b.isRemote, a.isFaceToFace || b.isFaceToFace { return false }
         let ended: Set<Meeting.Status> = [.cancelled, .postponed, .denied]
         guard let x = a.status, let y = b.status, x != y, !ended.contains(x), !ended.contains(y) else { return true }
         return (x == .held || x == .ongoing) == (y == .held || y == .ongoing)
+    }
+
+    /// "met Prime Minister B on 19 March" before "met President A and Prime Minister B on 19 March".
+    private func isWider(_ later: MeetingDraft, than earlier: MeetingDraft) -> Bool {
+        guard let x = firm(earlier.date), x == firm(later.date), earlier.date?.date.precision == .day,
+            let here = earlier.place?.value.city, here == later.place?.value.city
+        else { return false }
+        return earlier.referents.allSatisfy(later.referents.contains)
     }
 
     /// The date, unless it may be only the day on which somebody spoke of the meeting.

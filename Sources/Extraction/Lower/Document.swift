@@ -71,7 +71,7 @@ final class Document: Sendable {
             lexicon.matcher.matches(in: tokens, at: index) { match in
                 guard sentences[match.tokens.upperBound - 1] == sentences[index] else { return }
                 let term = lexicon.terms[match.payload]
-                if let exact = term.exact, !Self.stands(exact, at: tokens[index], bytes) { return }
+                if let exact = term.exact, !Self.stands(exact, term.kind, at: tokens[index], bytes) { return }
                 found.append(TermMatch(tokens: match.tokens, kind: term.kind, value: term.value))
             }
         }
@@ -80,9 +80,12 @@ final class Document: Sendable {
     }
 
     /// Whether a short word stands there with its own marks; a capital may lack them ("A Paris").
-    private static func stands(_ word: String, at token: Token, _ bytes: [UInt8]) -> Bool {
-        guard token.shape == .lower else { return true }
+    private static func stands(_ word: String, _ kind: TermKind, at token: Token, _ bytes: [UInt8]) -> Bool {
         let written = bytes[token.start..<token.end]
+        guard token.shape == .lower else {
+            // "El" that opens a sentence is the article, not "él".
+            return kind != .list(.pronouns) || String(decoding: written, as: UTF8.self).lowercased() == word
+        }
         return written.elementsEqual(word.utf8)
             || written.count > word.utf8.count && written.starts(with: word.utf8)
                 && !(written[written.startIndex + word.utf8.count] & 0xC0 == 0x80)

@@ -142,11 +142,17 @@ struct NameScanner {
 
     /// "Der Milliardär Elon Musk", "Bondscoach Per Johansson": where a capital says nothing, a given name opens the name.
     private func fromGivenName(_ range: Range<Int>) -> Range<Int> {
-        guard document.lexicon.pack.capitalisesNouns || opensSentence(range.lowerBound), !isGiven(range.lowerBound),
+        guard document.lexicon.pack.capitalisesNouns || opensSentence(range.lowerBound) || followsOf(range.lowerBound),
+            !isGiven(range.lowerBound),
             !isSurname(range.lowerBound), document.matches(at: range.lowerBound).allSatisfy({ $0.kind != .person })
         else { return range }
         let start = range.dropFirst().first { isGiven($0) && document.tokens[$0].gap == .space && range.contains($0 + 1) }
         return start.map { $0..<range.upperBound } ?? range
+    }
+
+    /// "le ministre de l'Énergie Mathieu Bihet": behind "of" begins what the office is for.
+    private func followsOf(_ start: Int) -> Bool {
+        start > 1 && (document.saysOf(start - 1) || document.has(.stopWords, at: start - 1) && document.saysOf(start - 2))
     }
 
     private func isGiven(_ index: Int) -> Bool { Self.given[document.tokens[index].key] != nil }

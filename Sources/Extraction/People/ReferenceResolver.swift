@@ -135,7 +135,15 @@ struct ReferenceResolver {
             country = first
             end = owner.end
         }
-        return (start..<end, country)
+        return (start..<end, country ?? headed(start, end))
+    }
+
+    /// "de regering-Trump", "the Trump administration": the government of whom the name beside it leads.
+    private func headed(_ start: Int, _ end: Int) -> String? {
+        let isHyphened = end < document.tokens.count && document.tokens[end].kind == .hyphen
+        let beside = isHyphened ? index.starting(at: end + 1) : index.ending(at: start)
+        guard let beside, beside.form == .name, case .person(let person)? = beside.referents.first else { return nil }
+        return persons[person].country
     }
 
     private func dropClitic(_ end: Int) -> Int {
@@ -175,7 +183,7 @@ struct ReferenceResolver {
 
     private mutating func addSources() {
         for index in document.tokens.indices where !taken[index] {
-            guard let match = document.match(.sources, at: index) else { continue }
+            guard let match = document.match(.sources, at: index), !isNamed(match) else { continue }
             if match.value == "official", let body = institution(after: match.tokens.upperBound) ?? lastOfficialOf {
                 lastOfficialOf = body
                 add(match.tokens, .anonymous, [body], "party.source.body")
@@ -195,6 +203,11 @@ struct ReferenceResolver {
                 add(match.tokens, .anonymous, [.anonymous], "party.source")
             }
         }
+    }
+
+    /// "persbureau Reuters": the name right behind says who it is.
+    private func isNamed(_ source: TermMatch) -> Bool {
+        index.starting(at: source.tokens.upperBound)?.form == .organization
     }
 
     // MARK: Office alone
