@@ -35,8 +35,9 @@ struct Boilerplate {
             // Under a heading that is only a cue, every line that is no sentence is a link.
             inLinks = isLinkHeading(paragraph) || (inLinks && !endsSentence(paragraph))
             if inLinks { continue }
-            if endsStory(paragraph), index * 3 >= paragraphs.count || out.count > 2 { break }
-            if !isAside(paragraph) { out.append(paragraph) }
+            let folded = Folding.fold(paragraph)
+            if endsStory(folded), index * 3 >= paragraphs.count || out.count > 2 { break }
+            if !isAside(paragraph, folded) { out.append(paragraph) }
         }
         return out
     }
@@ -50,8 +51,8 @@ struct Boilerplate {
         return cues.linkStarts.contains(plain)
     }
 
-    private func isAside(_ paragraph: String) -> Bool {
-        isLink(paragraph) || isShare(paragraph) || HeadLines.isStamp(paragraph) || AgencyCredit.matches(paragraph)
+    private func isAside(_ paragraph: String, _ folded: String) -> Bool {
+        isLink(paragraph, folded) || isShare(paragraph) || HeadLines.isStamp(paragraph) || AgencyCredit.matches(paragraph)
             || Caption.matches(paragraph)
             || !paragraph.unicodeScalars.contains { $0.properties.isAlphabetic || $0.value < 0x40 && $0.value > 0x2F }
     }
@@ -73,14 +74,13 @@ struct Boilerplate {
     /// The longest line that can be a link to another story, in words.
     private static let longestLink = 22
 
-    private func isLink(_ paragraph: String) -> Bool {
-        // No cue is as long, and a link that long ends as a sentence does.
-        guard paragraph.utf8.count <= 400 else { return false }
-        let folded = Folding.fold(paragraph)
+    private func isLink(_ paragraph: String, _ folded: String) -> Bool {
         if cues.wholeLines.contains(folded) || cues.all.contains(folded) { return true }
         let words = folded.split(separator: " ").count
         guard words <= Self.longestLink, !endsSentence(paragraph) || words < 8 else { return false }
-        return cues.linkStarts.contains { start in folded.hasPrefix(start + " ") && startsAsCue(paragraph, start) }
+        return cues.linkStarts.contains { start in
+            folded.utf8.starts(with: start.utf8) && folded.hasPrefix(start + " ") && startsAsCue(paragraph, start)
+        }
     }
 
     /// A cue in capitals, or one set off by a colon or two spaces, is a link; in running text it is a word.
@@ -95,10 +95,10 @@ struct Boilerplate {
         paragraph.last.map { ".!?\"”".contains($0) } ?? false
     }
 
-    private func endsStory(_ paragraph: String) -> Bool {
-        let folded = Folding.fold(paragraph)
-        return cues.endings.contains {
-            folded == $0 || (folded.hasPrefix($0 + " ") && folded.split(separator: " ").count <= 12 && $0.contains(" "))
+    private func endsStory(_ folded: String) -> Bool {
+        cues.endings.contains {
+            folded.utf8.starts(with: $0.utf8)
+                && (folded == $0 || folded.hasPrefix($0 + " ") && folded.split(separator: " ").count <= 12 && $0.contains(" "))
         }
     }
 }

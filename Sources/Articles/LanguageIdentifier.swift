@@ -73,12 +73,12 @@ enum LanguageIdentifier {
     private static let floor = 0.12
     /// How far the best must be ahead of the second.
     private static let lead = 1.12
-    /// How much of a text is looked at, in code points.
-    private static let sample = 5000
+    /// How much of a text is looked at, in bytes.
+    private static let sample = 3000
 
     /// Returns a BCP 47 tag, or `und` when no language is clearly ahead.
     static func identify(_ text: String) -> String {
-        let sample = String(text.prefix(sample))
+        let sample = String(decoding: text.utf8.prefix(sample), as: UTF8.self)
         if let script = Script.language(of: sample) { return script }
         let tokens = Tokenizer.tokens(of: sample).filter { $0.kind == .word }
         guard tokens.count > 3 else { return "und" }

@@ -104,7 +104,7 @@ struct Assembly {
         return ordered.compactMap { tenure in
             Role(rawValue: tenure.role).map {
                 Office(
-                    title: tenure.role.replacing("_", with: " "), role: $0, organization: tenure.organization,
+                    title: tenure.title, role: $0, organization: tenure.organization,
                     country: tenure.country, from: tenure.from, to: tenure.to)
             }
         }
@@ -264,7 +264,8 @@ struct Assembly {
     private func topics(_ draft: MeetingDraft) -> [Topic] {
         var seen: Set<String> = []
         let place = draft.place?.tokens ?? 0..<0
-        return draft.topics.filter { !$0.tokens.overlaps(place) && seen.insert($0.id).inserted }.map {
+        let scene = draft.place?.value.country.flatMap { document.lexicon.knowledge.countries[$0]?.slug }
+        return draft.topics.filter { !$0.tokens.overlaps(place) && $0.id != scene && seen.insert($0.id).inserted }.map {
             Topic(id: $0.id, label: Slug.label($0.id))
         }
     }
@@ -296,12 +297,15 @@ struct Assembly {
 enum Slug {
     /// Returns a name in lower-case ASCII with hyphens.
     static func make(_ name: String) -> String {
-        Folding.fold(name).replacing(" ", with: "-")
+        var letters = Array(Folding.fold(name).utf8)
+        for index in letters.indices where letters[index] == 0x20 { letters[index] = 0x2D }
+        return String(decoding: letters, as: UTF8.self)
     }
 
     /// Returns a slug as an English label.
     static func label(_ slug: String) -> String {
-        let words = slug.replacing("-", with: " ")
-        return words.prefix(1).uppercased() + words.dropFirst()
+        var letters = slug.utf8.map { $0 == 0x2D ? 0x20 : $0 }
+        if let first = letters.first, (0x61...0x7A).contains(first) { letters[0] = first - 0x20 }
+        return String(decoding: letters, as: UTF8.self)
     }
 }

@@ -13,7 +13,7 @@ package struct LanguagePack: Sendable {
     }
 
     /// The lists a pack gives; the comment names the values.
-    package enum List: UInt8, Sendable, CaseIterable {
+    @frozen package enum List: UInt8, Sendable, CaseIterable {
         /// ISO 3166-1 codes.
         case countries, demonyms, nationals
         /// Palaces and quarters that stand for an institution: `presidency@RU` for "Kremlin".

@@ -4,6 +4,8 @@ import Text
 /// Reads where, on what occasion, by what medium and about what parties met.
 struct CircumstanceReader {
     let document: Document
+    /// Tokens of offices, whose countries are no topics.
+    let inOffice: [Bool]
 
     // MARK: Place
 
@@ -257,7 +259,7 @@ struct CircumstanceReader {
         var out: [(String, Range<Int>)] = []
         for index in range {
             if let match = document.match(.topics, at: index) { out.append((match.value, match.tokens)) }
-            if let match = document.match(.countries, at: index), !parties.contains(match.value),
+            if let match = document.match(.countries, at: index), !parties.contains(match.value), !inOffice[index],
                 let country = document.lexicon.knowledge.countries[match.value]
             {
                 out.append((country.slug, match.tokens))

@@ -34,7 +34,7 @@ struct MeetingReader {
         parties = PartyFinder(document: document, finder: finder, organizations: organizations, clauses: clauses)
         dates = DateReader(document: document)
         durations = DurationReader(document: document)
-        circumstances = CircumstanceReader(document: document)
+        circumstances = CircumstanceReader(document: document, inOffice: persons.inOffice)
         statuses = StatusReader(document: document, clauses: clauses)
         same = SameMeeting(persons: persons)
     }

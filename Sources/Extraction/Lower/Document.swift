@@ -106,7 +106,13 @@ final class Document: Sendable {
     /// The longest term of a list that starts at a token.
     func match(_ list: LanguagePack.List, at token: Int) -> TermMatch? {
         guard has(list, at: token) else { return nil }
-        return matches(at: token).last { $0.kind == .list(list) }
+        let wanted = TermKind.list(list)
+        var index = Int(matchesStart[token + 1]) - 1
+        while index >= Int(matchesStart[token]) {
+            if allMatches[index].kind == wanted { return allMatches[index] }
+            index -= 1
+        }
+        return nil
     }
 
     /// The longest term of a list that ends right before a token.
@@ -124,6 +130,11 @@ final class Document: Sendable {
     /// `denied+af` wants "af" later in the sentence; the value comes without that part.
     func splitMatch(_ list: LanguagePack.List, at token: Int) -> TermMatch? {
         guard has(list, at: token) else { return nil }
+        let only = Int(matchesStart[token])
+        if Int(matchesStart[token + 1]) == only + 1 {
+            let match = allMatches[only]
+            if !match.value.utf8.contains(0x2B) { return match }
+        }
         let own = matches(at: token).reversed().filter { $0.kind == .list(list) }
         let (whole, split) = (own.filter { !$0.value.contains("+") }, own.filter { $0.value.contains("+") })
         for match in split + whole {
@@ -142,7 +153,14 @@ final class Document: Sendable {
 
     /// Whether a term of the list with this value starts at the token.
     func has(_ list: LanguagePack.List, _ value: String, at token: Int) -> Bool {
-        has(list, at: token) && matches(at: token).contains { $0.kind == .list(list) && $0.value == value }
+        guard has(list, at: token) else { return false }
+        let wanted = TermKind.list(list)
+        var index = Int(matchesStart[token])
+        while index < Int(matchesStart[token + 1]) {
+            if allMatches[index].kind == wanted, allMatches[index].value == value { return true }
+            index += 1
+        }
+        return false
     }
 
     /// Whether a term of the list starts at the token.

@@ -90,9 +90,17 @@ final class Knowledge: Sendable {
 struct KnownPerson: Sendable {
     struct Tenure: Sendable, Equatable {
         var role: String
+        /// The role in words.
+        var title: String
         var organization: String?
         var country: String?
         var from, to: String?
+
+        init(role: String, organization: String?, country: String?, from: String?, to: String?) {
+            self.role = role
+            title = String(role.map { $0 == "_" ? " " : $0 })
+            (self.organization, self.country, self.from, self.to) = (organization, country, from, to)
+        }
 
         /// Whether the tenure covers a date; an unknown end is open.
         func covers(_ date: String) -> Bool {

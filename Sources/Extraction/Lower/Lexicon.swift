@@ -69,6 +69,42 @@ final class Lexicon: Sendable {
         )
     }
 
+    /// What a person of the knowledge file may be called, worked out when a text first names the person.
+    struct Seed: Sendable {
+        /// Folded surnames in the spellings of the language.
+        var surnames: Set<String>
+        /// The words of each whole name, folded; the preferred one first.
+        var forms: [[String]]
+    }
+
+    private let seeds = Mutex<[Int: Seed]>([:])
+
+    /// The names of a person, by index into `knowledge.people`.
+    func seed(_ index: Int) -> Seed {
+        seeds.withLock { seeds in
+            if let seed = seeds[index] { return seed }
+            let seed = makeSeed(index)
+            seeds[index] = seed
+            return seed
+        }
+    }
+
+    private func makeSeed(_ index: Int) -> Seed {
+        let person = knowledge.people[index]
+        let surname = Folding.fold(person.surname)
+        let forms = ([person.name] + person.otherNames.map(\.name)).map {
+            Folding.fold($0).split(separator: " ").map(String.init)
+        }
+        var surnames: Set<String> = [surname]
+        surnames.formUnion(self.surnames[index])
+        // "Lee Hsien Loong" goes by "Hsien Loong" where a paper takes the family name for a given one.
+        if forms[0].count == 3, forms[0][0] == surname { surnames.insert(forms[0].dropFirst().joined(separator: " ")) }
+        // "Enrique Peña Nieto" goes by "Peña" too.
+        let parts = surname.split(separator: " ")
+        if parts.count == 2, parts[0].count > 3 { surnames.insert(String(parts[0])) }
+        return Seed(surnames: surnames, forms: forms)
+    }
+
     static func terms(_ pack: LanguagePack, _ list: LanguagePack.List) -> [TermList.Term] {
         (pack.lists[list] ?? []).flatMap { TermList($0).terms }
     }

@@ -43,7 +43,7 @@ struct OrganizationBook {
             Lexicon.englishAdjectives[country] ?? document.lexicon.knowledge.countries[country]?.name ?? country
         let kind: Organization.Kind = type.hasSuffix("ministry") || type == "ministry" ? .ministry : .government
         let name = Institutions.names[type + "@" + country] ?? adjective + " " + Self.title(type)
-        return entity(Folding.fold(name).replacing(" ", with: "-"), name: name, kind: kind, country: country, tokens)
+        return entity(Slug.make(name), name: name, kind: kind, country: country, tokens)
     }
 
     private static func title(_ type: String) -> String {

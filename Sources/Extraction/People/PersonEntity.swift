@@ -30,9 +30,12 @@ struct PersonBook {
     /// The role of the office that was read last, which "his counterpart" shares.
     private var lastRole: Role?
     let document: Document
+    /// Tokens of offices with whose they are ("la primera ministra de Jamaica"): no country there is a topic.
+    private(set) var inOffice: [Bool]
 
     init(_ document: Document) {
         self.document = document
+        inOffice = Array(repeating: false, count: document.tokens.count)
     }
 
     private var knowledge: Knowledge { document.lexicon.knowledge }
@@ -46,6 +49,7 @@ struct PersonBook {
 
     /// Reads all names: full names first, so that a surname alone finds its owner also when it comes earlier.
     mutating func read(_ names: [NamePhrase], _ offices: [OfficePhrase]) -> [Mention] {
+        for office in offices { for token in office.tokens { inOffice[token] = true } }
         var names = names
         for number in names.indices { dropForeignOffice(of: &names[number], offices) }
         var owner: [Int?] = Array(repeating: nil, count: names.count)
@@ -106,17 +110,14 @@ struct PersonBook {
     /// Whether the phrase can be the full name of the known person: one of the given names agrees, by initial at least.
     private func isFullNameOf(_ index: Int, _ name: NamePhrase) -> Bool {
         if name.isKnownSpelling { return true }
-        let person = knowledge.people[index]
         let written = name.words.map { Folding.fold(document.text($0..<$0 + 1)) }
-        let forms = ([person.name] + person.otherNames.map(\.name)).map {
-            Folding.fold($0).split(separator: " ").map(String.init)
-        }
+        let forms = document.lexicon.seed(index).forms
         return forms.contains { form in
             guard let first = form.first, let written = written.first else { return false }
             return form.count > 1
                 ? first == written || (first.first == written.first && (written.count == 1 || first.count == 1))
                     || Self.near(first, written) : true
-        } || name.words.count == person.name.split(separator: " ").count && name.isFullName && forms.contains(written)
+        } || name.words.count == forms[0].count && name.isFullName && forms.contains(written)
     }
 
     /// Whether two given names are spellings of one name: at most two letters apart and equal at the start.
@@ -175,18 +176,9 @@ struct PersonBook {
         if let entity = byKnown[index] { return entity }
         let known = knowledge.people[index]
         var entity = PersonEntity(
-            known: index, name: known.name, surnames: [Folding.fold(known.surname)], isFemale: known.isFemale,
+            known: index, name: known.name, surnames: document.lexicon.seed(index).surnames, isFemale: known.isFemale,
             country: known.country, firstToken: name.tokens.lowerBound)
-        entity.surnames.formUnion(document.lexicon.surnames[index])
         entity.surnames.insert(folded(name))
-        // "Lee Hsien Loong" goes by "Hsien Loong" where a paper takes the family name for a given one.
-        let words = Folding.fold(known.name).split(separator: " ")
-        if words.count == 3, words.first == Folding.fold(known.surname)[...] {
-            entity.surnames.insert(words.dropFirst().joined(separator: " "))
-        }
-        // "Enrique Peña Nieto" goes by "Peña" too.
-        let parts = Folding.fold(known.surname).split(separator: " ")
-        if parts.count == 2, parts[0].count > 3 { entity.surnames.insert(String(parts[0])) }
         byKnown[index] = persons.count
         return append(entity)
     }
@@ -195,7 +187,8 @@ struct PersonBook {
         let number = persons.count
         persons.append(entity)
         for surname in entity.surnames { bySurname[surname, default: []].append(number) }
-        if byForm[Folding.fold(entity.name)] == nil { byForm[Folding.fold(entity.name)] = number }
+        let form = Folding.fold(entity.name)
+        if byForm[form] == nil { byForm[form] = number }
         return number
     }
 
