@@ -25,13 +25,18 @@ struct TailLines {
 
     private static func isRights(_ line: String) -> Bool {
         guard line.utf8.count <= 260 else { return false }
-        let folded = Folding.fold(line)
-        return
-            (line.contains("©") || folded.contains("copyright") || folded.contains("all rights reserved")
-            || folded.contains("reprinted with permission") || folded.contains("alle rechten voorbehouden")
-            || folded.contains("alle rechte vorbehalten") || folded.contains("tous droits reserves")
-            || folded.contains("todos los derechos reservados"))
+        if line.unicodeScalars.contains("\u{A9}") { return true }
+        let folded = Array(Folding.fold(line).utf8)
+        return rights.contains { term in
+            folded.indices.contains { folded[$0] == term[0] && folded[$0...].starts(with: term) }
+        }
     }
+
+    /// Folded words of a line about rights.
+    private static let rights = [
+        "copyright", "all rights reserved", "reprinted with permission", "alle rechten voorbehouden",
+        "alle rechte vorbehalten", "tous droits reserves", "todos los derechos reservados",
+    ].map { Array($0.utf8) }
 
     private static func isSource(_ line: String) -> Bool {
         guard line.utf8.count <= 80, let colon = line.firstIndex(of: ":"), line.last != "." else { return false }

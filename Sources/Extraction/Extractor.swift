@@ -47,6 +47,7 @@ public struct Extractor: Sendable {
         guard let title = article.title else { return [] }
         let document = Document(article, lexicon, text: title)
         let (persons, _, _) = people(of: document)
+        guard !persons.persons.isEmpty else { return [] }
         let words = Set(known.flatMap(\.names).flatMap { Folding.fold($0.name).split(separator: " ").map(String.init) })
         let assembly = Assembly(
             document: document, mentions: [], persons: persons, organizations: OrganizationBook(document))

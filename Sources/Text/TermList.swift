@@ -15,11 +15,17 @@ package struct TermList: Sendable {
     /// Reads a list.
     package init(_ source: String) {
         var terms: [Term] = []
-        for line in source.split(separator: "\n") {
-            guard let colon = line.firstIndex(of: ":"), line.first != "#" else { continue }
+        // Bytes, for the marks of the notation are ASCII and letters would be looked at one by one.
+        for line in source.utf8.split(separator: UInt8(ascii: "\n")) {
+            guard let colon = line.firstIndex(of: UInt8(ascii: ":")), line.first != UInt8(ascii: "#") else { continue }
             let value = Self.trim(line[..<colon])
-            for term in line[line.index(after: colon)...].split(separator: ",") {
-                terms += Self.expand(Self.trim(term)).map { Term(value: value, text: $0) }
+            for term in line[line.index(after: colon)...].split(separator: UInt8(ascii: ",")) {
+                let text = Self.trim(term)
+                if term.contains(UInt8(ascii: "(")) {
+                    terms += Self.expand(text).map { Term(value: value, text: $0) }
+                } else {
+                    terms.append(Term(value: value, text: text))
+                }
             }
         }
         self.terms = terms.filter { !$0.text.isEmpty }
@@ -36,10 +42,10 @@ package struct TermList: Sendable {
             .flatMap { choice in tails.map { head + choice + $0 } }
     }
 
-    private static func trim(_ text: Substring) -> String {
-        var text = text
-        while text.first == " " || text.first == "\t" { text.removeFirst() }
-        while text.last == " " || text.last == "\t" || text.last == "\r" { text.removeLast() }
-        return String(text)
+    private static func trim(_ text: Substring.UTF8View) -> String {
+        let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 || byte == 0x0D }
+        let start = text.firstIndex { !isBlank($0) } ?? text.endIndex
+        let end = text.lastIndex { !isBlank($0) }.map(text.index(after:)) ?? start
+        return String(Substring(text[start..<end]))
     }
 }

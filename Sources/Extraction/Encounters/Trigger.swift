@@ -46,6 +46,7 @@ struct TriggerFinder {
     }
 
     private func verb(at index: Int) -> Trigger? {
+        guard document.has(.encounterVerbs, at: index) else { return nil }
         let forms = document.matches(at: index).filter { $0.kind == .list(.encounterVerbs) && !$0.value.contains("+") }
         if forms.isEmpty, let split = document.splitMatch(.encounterVerbs, at: index) {
             let parts = split.value.split(separator: ".").map(String.init)

@@ -28,12 +28,17 @@ struct DateReader {
         published = document.article.publishedAt.flatMap { CalendarDay($0) }
     }
 
+    /// The lists with which a date can begin.
+    private static let opening = Document.bits([.months, .relativeDays, .weekdays, .dateUnits])
+
     /// Returns the dates in a range, in text order.
     func dates(in range: Range<Int>) -> [DateMention] {
         var found: [DateMention] = []
         var index = range.lowerBound
         while index < range.upperBound {
-            if var date = date(at: index, range.upperBound) {
+            if document.tokens[index].kind == .number || document.has(anyOf: Self.opening, at: index),
+                var date = date(at: index, range.upperBound)
+            {
                 date.isOfSpeech = isOfSpeech(date.tokens.lowerBound)
                 found.append(date)
                 index = max(date.tokens.upperBound, index + 1)

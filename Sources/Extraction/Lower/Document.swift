@@ -168,15 +168,25 @@ final class Document: Sendable {
         token >= 0 && token < listsAt.count && listsAt[token] & TermKind.list(list).bit != 0
     }
 
+    /// Whether a term of one of the lists starts at the token.
+    func has(anyOf lists: UInt64, at token: Int) -> Bool {
+        token >= 0 && token < listsAt.count && listsAt[token] & lists != 0
+    }
+
+    /// The lists as one number for `has(anyOf:at:)`.
+    static func bits(_ lists: [LanguagePack.List]) -> UInt64 { lists.reduce(0) { $0 | TermKind.list($1).bit } }
+
     /// Whether the token says "of", as a preposition or as an article in the genitive.
     func saysOf(_ token: Int) -> Bool {
         has(.connectives, "of", at: token) || has(.connectives, "genitive", at: token)
     }
 
+    private static let named = bits([.organizations, .countries, .cities])
+
     /// The tokens inside organisations and places of several words, without the first: no name and no office starts there.
     func insideNames() -> [Bool] {
         var inside = Array(repeating: false, count: tokens.count)
-        for index in tokens.indices {
+        for index in tokens.indices where has(anyOf: Self.named, at: index) {
             for list in [LanguagePack.List.organizations, .countries, .cities] {
                 guard let match = match(list, at: index), match.tokens.count > 1 else { continue }
                 for token in match.tokens.dropFirst() { inside[token] = true }

@@ -73,8 +73,8 @@ final class Knowledge: Sendable {
 
     /// Returns the cells of every line of a table.
     static func rows(_ table: String) -> [[String]] {
-        table.split(separator: "\n").filter { $0.first != "#" }.map { line in
-            line.split(separator: "|", omittingEmptySubsequences: false).map { Self.trim($0) }
+        table.utf8.split(separator: UInt8(ascii: "\n")).filter { $0.first != UInt8(ascii: "#") }.map { line in
+            line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false).map { Self.trim(Substring($0)) }
         }
     }
 

@@ -210,10 +210,11 @@ private struct Builder {
 
     private mutating func addPerson(_ index: Int) {
         let person = knowledge.people[index]
-        for name in spellings(of: person).union(turned(person)) {
+        let spellings = spellings(of: person)
+        for name in spellings.union(turned(person)) {
             insert(name, Term(kind: .person, value: String(index)))
         }
-        for surname in surnames(of: person) {
+        for surname in surnames(of: person, spellings) {
             let key = Folding.fold(surname)
             // "He" or French "Ma" as a surname would swallow every such word that opens a sentence.
             guard !pronouns.contains(key), key.count > 2 || !functionWords.contains(key), !places.contains(key) else {
@@ -262,10 +263,10 @@ private struct Builder {
         ["nl", "de", "fr", "es"].contains(code)
     }
 
-    private func surnames(of person: KnownPerson) -> Set<String> {
+    private func surnames(of person: KnownPerson, _ spellings: Set<String>) -> Set<String> {
         var out: Set<String> = [person.surname]
         let isLast = person.name.hasSuffix(person.surname)
-        for name in spellings(of: person) where isLast {
+        for name in spellings where isLast {
             let words = name.split(separator: " ")
             var count = max(1, person.surname.split(separator: " ").count)
             // "Hussein al Sheikh": an article apart belongs to the surname.

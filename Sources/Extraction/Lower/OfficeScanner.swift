@@ -34,7 +34,12 @@ struct OfficeScanner {
         return phrase
     }
 
+    private static let heads = Document.bits([.offices, .pluralOffices, .counterparts])
+
     private func head(at index: Int) -> (Range<Int>, String, Bool)? {
+        guard document.has(anyOf: Self.heads, at: index) else {
+            return compound(at: index).map { (index..<index + 1, $0, false) }
+        }
         let single = document.match(.offices, at: index)
         let plural = document.match(.pluralOffices, at: index)
         let counterpart = document.match(.counterparts, at: index)

@@ -41,14 +41,27 @@ enum Romanization {
     private static func padded(_ name: String) -> String { name.lowercased() + " " }
 
     private static func replaced(_ name: String, _ rule: (String, String)) -> String {
-        name.replacing(rule.0, with: rule.1)
+        let (bytes, old, new) = (Array(name.utf8), Array(rule.0.utf8), Array(rule.1.utf8))
+        var out: [UInt8] = []
+        out.reserveCapacity(bytes.count + 4)
+        var index = 0
+        while index < bytes.count {
+            if bytes[index...].starts(with: old) {
+                out += new
+                index += old.count
+            } else {
+                out.append(bytes[index])
+                index += 1
+            }
+        }
+        return String(decoding: out, as: UTF8.self)
     }
 
     /// The article, which papers write al-, el- or apart.
     private static func articles(_ name: String) -> [String] {
         let forms = [" al-", " el-", " al ", " el "]
         guard let form = forms.first(where: name.contains) else { return [] }
-        return forms.map { name.replacing(form, with: $0) }
+        return forms.map { replaced(name, (form, $0)) }
     }
 
     private static let small: Set<String> = ["al", "el", "bin", "ben", "ibn"]
@@ -87,7 +100,9 @@ enum Romanization {
 
     /// Returns the spelling of a Greek name, or nil for another script or language.
     static func greek(_ name: String, in language: String) -> String? {
-        guard let column = languages.firstIndex(of: language) else { return nil }
+        guard let column = languages.firstIndex(of: language), let first = name.unicodeScalars.first,
+            (0x370...0x3FF).contains(first.value) || (0x1F00...0x1FFF).contains(first.value)
+        else { return nil }
         let plain = String(
             String.UnicodeScalarView(
                 name.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars.filter {

@@ -58,7 +58,9 @@ enum Transliteration {
 
     /// Returns the usual spelling of a Cyrillic name in a language, or nil for another script or language.
     static func spelling(of name: String, in language: String) -> String? {
-        guard let column = languages.firstIndex(of: language) else { return nil }
+        guard let column = languages.firstIndex(of: language), let first = name.unicodeScalars.first,
+            (0x400...0x52F).contains(first.value)
+        else { return nil }
         let words = name.split(separator: " ").map { word(String($0), column) }
         guard !words.contains(where: { $0 == nil }) else { return nil }
         return words.compactMap { $0 }.joined(separator: " ")

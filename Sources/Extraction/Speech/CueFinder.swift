@@ -37,6 +37,7 @@ struct CueFinder {
             return Cue(tokens: match.tokens, kind: match.value == "after" ? .after : .source)
         }
         if let form = document.match(.speechForms, at: index) { return Cue(tokens: form.tokens, kind: .say) }
+        guard document.has(.speechVerbs, at: index) else { return nil }
         let matches = document.matches(at: index).filter { $0.kind == .list(.speechVerbs) }.reversed()
         for match in matches {
             let parts = match.value.split { $0 == "+" || $0 == "-" }
