@@ -15,7 +15,7 @@ enum SpanishSpeech {
         """
 
     static let attributions = """
-        source: según, de acuerdo con, a juicio de, en palabras de, en opinión de, según palabras de, según explicó, según informó, según indicó, según dijo, según señaló, según anunció, según confirmó, según fuentes de, en boca de, a decir de, al decir de, según ha explicado, según ha informado, en voz de, por boca de, a ojos de, según detalló, según precisó, según relató, según contó, según publica, según publicó, según recoge, según recogió, según reveló
+        source: según, de acuerdo con, a juicio de, en palabras de, en opinión de, según palabras de, según explicó, según informó, según indicó, según dijo, según señaló, según anunció, según confirmó, según fuentes de, en boca de, a decir de, al decir de, según ha explicado, según ha informado, en voz de, por boca de, a ojos de, según detalló, según precisó, según relató, según contó, según publica, según publicó, según recoge, según recogió, según reveló, según (afirmó|aseguró|declaró|manifestó|expresó|apuntó|añadió|advirtió|admitió|reconoció|comunicó|explica|informa|informaron|indica|indicaron|dice|dijeron|señala|señalaron|recuerda|afirma|asegura|destacó|subrayó|recalcó|agregó|explicaron|confirmaron|anunciaron|publicó|comentó|sostuvo|sostiene|ha dicho|ha señalado|ha indicado|ha confirmado|ha asegurado|han informado|han confirmado|han explicado|consta en)
         after: según
         """
 
