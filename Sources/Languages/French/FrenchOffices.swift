@@ -1,122 +1,169 @@
 /// French words for offices and the people who hold them.
 enum FrenchOffices {
     static let offices = """
-        ambassador: ambassadeur, ambassadrice, chargé d'affaires, consul général, haut-commissaire
-        defence_minister: ministre de la Défense, ministre des Armées, ministre de la Défense nationale, ministre des armées, ministre de la défense
-        envoy: envoyé spécial, envoyée spéciale, émissaire, envoyé, médiateur, médiatrice, représentant spécial, représentante spéciale, émissaire spécial
-        foreign_minister: ministre des Affaires étrangères, ministre des affaires étrangères, ministre des Affaires étrangères et européennes, ministre de l'Europe et des Affaires étrangères, ministre de l'Europe et des affaires étrangères, chef de la diplomatie, cheffe de la diplomatie, ministre des Relations extérieures, ministre des AE
-        foreign_minister@US: secrétaire d'État, secrétaire d'Etat, secrétaire d'État américain, secrétaire d'État américaine, secrétaire d'Etat américain, secrétaire d'Etat américaine, secrétaire américain d'État
-        defence_minister@US: secrétaire à la Défense, secrétaire américain à la Défense
-        head_of_government: Premier ministre, premier ministre, Première ministre, première ministre, chef du gouvernement, cheffe du gouvernement, chancelier, chancelière, chancelier fédéral, président du Conseil, président du gouvernement
-        head_of_state: président, présidente, président de la République, présidente de la République, chef de l'État, chef de l'Etat, cheffe de l'État, chef d'État, président élu, président par intérim, président de transition, guide suprême, ayatollah en chef, numéro un, maître du Kremlin
-        legislator: député, députée, sénateur, sénatrice, parlementaire, eurodéputé, eurodéputée, président du Parlement, présidente du Parlement, président de l'Assemblée nationale, présidente de l'Assemblée nationale, président du Sénat
-        minister: ministre, ministre des Finances, ministre de l'Économie, ministre de l'Economie, ministre de l'Intérieur, ministre du Commerce, ministre de l'Énergie, ministre de la Justice, ministre délégué, ministre déléguée, ministre du Pétrole, ministre de l'Agriculture, ministre de l'Environnement, ministre de la Culture, secrétaire au Trésor, secrétaire américain au Trésor, ministre du Développement
-        monarch: roi, reine, prince héritier, prince, princesse, émir, sultan, souverain, Sa Majesté le roi, Sa Majesté le Roi, grand-duc
-        negotiator: négociateur, négociatrice, négociateur en chef, négociatrice en chef, principal négociateur
-        official: vice-président, vice-présidente, vice-Premier ministre, vice-premier ministre, vice-ministre des Affaires étrangères, vice-ministre, conseiller à la sécurité nationale, conseiller à la Sécurité nationale, conseillère à la sécurité nationale, conseiller, conseillère, conseiller diplomatique, secrétaire d'État adjoint, secrétaire d'Etat adjoint, sous-secrétaire d'État, sous-secrétaire, présidente de la Commission européenne, président de la Commission européenne, président du Conseil européen, haute représentante, haut représentant, cheffe de la diplomatie européenne, chef de la diplomatie européenne, commissaire, commissaire européen, commissaire européenne, directeur de la CIA, directeur, directrice, chef de cabinet, directeur de cabinet, gouverneur, maire, chef d'état-major, chef du renseignement, général, secrétaire général de l'Élysée, secrétaire permanent, patron de la CIA, sherpa
-        other: chef de l'opposition, opposant, opposante, chef du parti, professeur, chercheur, chercheuse, analyste, expert, experte, politologue, historien, historienne, militant, militante, journaliste, correspondant, avocat, avocate, fondateur, PDG, homme d'affaires, milliardaire, écrivain, chef rebelle, chef du Hamas, chef du Hezbollah, leader de l'opposition, économiste, auteur
-        religious_leader: pape, patriarche, ayatollah, archevêque, cardinal, dalaï-lama, imam, Catholicos, catholicos, évêque, souverain pontife
-        secretary_general: secrétaire général, secrétaire générale, directeur général, directrice générale, patron de l'ONU, chef de l'ONU, chef de l'Otan, patron de l'Otan, Secrétaire général, directeur général de l'AIEA
-        spokesperson: porte-parole, porte-parole adjoint, porte-parole adjointe
-        spokesperson/foreign-ministry: porte-parole de la diplomatie
+        ambassador: ambassadeur, ambassadrice, chargé d'affaires, consul général, haut-commissaire, chargée d'affaires, consul, consule, consule générale, haute-commissaire, haut commissaire, haute commissaire, ambassadeur itinérant, ambassadeur désigné, ambassadrice désignée, nonce apostolique, nonce, représentant permanent, représentante permanente, chef de mission, ambassadeur adjoint, ambassadrice adjointe, ministre-conseiller
+        defence_minister: ministre de la Défense, ministre des Armées, ministre de la Défense nationale, ministre des armées, ministre de la défense, ministre de la Défense et des Anciens combattants, ministre des Armées et des Anciens combattants, ministre des Forces armées, ministre de la Défense nationale et des Anciens combattants, ministre d'État de la Défense, chef de la défense, ministre déléguée à la Défense
+        envoy: envoyé spécial, envoyée spéciale, émissaire, envoyé, médiateur, médiatrice, représentant spécial, représentante spéciale, émissaire spécial, émissaire spéciale, émissaire présidentiel, envoyé personnel, envoyée personnelle, envoyé présidentiel, envoyé du président, représentant personnel, représentante personnelle, représentant spécial adjoint, facilitateur, facilitatrice, plénipotentiaire, haut émissaire, envoyé spécial adjoint
+        foreign_minister: ministre des Affaires étrangères, ministre des affaires étrangères, ministre des Affaires étrangères et européennes, ministre de l'Europe et des Affaires étrangères, ministre de l'Europe et des affaires étrangères, chef de la diplomatie, cheffe de la diplomatie, ministre des Relations extérieures, ministre des AE, ministre des Affaires étrangères et de la Coopération, ministre des Affaires étrangères et du Développement international, ministre des Affaires étrangères et du Commerce extérieur, ministre des Affaires étrangères et du Commerce, ministre des Affaires étrangères et de la Coopération internationale, ministre des Affaires étrangères et des Sénégalais de l'extérieur, ministre des Affaires étrangères et de l'Immigration, ministre des Affaires étrangères et de l'Intégration africaine, ministre de l'Intégration africaine et des Affaires étrangères, ministre d'État chargé des Affaires étrangères, ministre d'Etat aux Affaires étrangères, ministre en charge des Affaires étrangères, ministre chargé des Affaires étrangères, ministre chargée des Affaires étrangères, ministre des Affaires extérieures, ministre de l'Extérieur, patron de la diplomatie, patronne de la diplomatie, numéro un de la diplomatie, locataire du Quai d'Orsay, secrétaire au Foreign Office, secrétaire du Foreign Office, chef du Foreign Office, cheffe du Foreign Office, chef du Département fédéral des affaires étrangères, chef du DFAE, ministre de la Coopération et des Affaires étrangères
+        foreign_minister@US: secrétaire d'État, secrétaire d'Etat, secrétaire d'État américain, secrétaire d'État américaine, secrétaire d'Etat américain, secrétaire d'Etat américaine, secrétaire américain d'État, secrétaire d'État par intérim, chef du département d'État, cheffe du département d'État, patron du département d'État
+        defence_minister@US: secrétaire à la Défense, secrétaire américain à la Défense, secrétaire à la défense, secrétaire à la Guerre, secrétaire américain à la Guerre, chef du Pentagone, patron du Pentagone
+        head_of_government: Premier ministre, premier ministre, Première ministre, première ministre, chef du gouvernement, cheffe du gouvernement, chancelier, chancelière, chancelier fédéral, président du Conseil, président du gouvernement, Premier ministre par intérim, Première ministre par intérim, premier ministre par intérim, chancelière fédérale, présidente du Conseil, présidente du gouvernement, chef de gouvernement, cheffe de gouvernement, chef de l'exécutif, cheffe de l'exécutif, Premier ministre désigné, président du Conseil italien, présidente du Conseil italien, présidente du Conseil des ministres, président du Conseil des ministres
+        head_of_state: président, présidente, président de la République, présidente de la République, chef de l'État, chef de l'Etat, cheffe de l'État, chef d'État, président élu, président par intérim, président de transition, ayatollah en chef, numéro un, cheffe d'État, cheffe d'Etat, cheffe de l'Etat, chef d'Etat, présidente par intérim, présidente élue, président de la transition, président sortant, présidente sortante, président intérimaire, chef de la junte, président du Conseil présidentiel, président du Conseil de souveraineté, président du Conseil militaire, président du Conseil de transition, présidente de transition, président de la Fédération, président fédéral, président autoproclamé, Guide suprême, guide de la révolution, chef suprême
+        monarch: roi, reine, prince héritier, prince, princesse, émir, sultan, souverain, Sa Majesté le roi, Sa Majesté le Roi, grand-duc, Roi, Reine, princesse héritière, empereur, impératrice, sultane, grande-duchesse, souveraine, S.M. le Roi, S.M. le roi, monarque, prince régnant, prince-président
+        negotiator: négociateur, négociatrice, négociateur en chef, négociatrice en chef, principal négociateur, négociateur principal, négociatrice principale, principale négociatrice, négociateur américain, chef négociateur, chef de la délégation, cheffe de la délégation, chef de délégation, négociateur en chef adjoint, principal négociateur nucléaire
+        defence_minister@GB: secrétaire britannique à la Défense
+        foreign_minister@FR: chef du Quai d'Orsay, patron du Quai d'Orsay
+        foreign_minister@CA: ministre des Affaires mondiales
+        head_of_government@FR: locataire de Matignon
+        head_of_government@GB: locataire de Downing Street
+        head_of_government@BE: locataire du Seize, locataire du 16
+        head_of_state@FR: locataire de l'Élysée, hôte de l'Élysée
+        head_of_state@US: locataire de la Maison Blanche, locataire de la Maison-Blanche, hôte de la Maison Blanche, hôte de la Maison-Blanche, chef de la Maison Blanche
+        head_of_state@RU: maître du Kremlin, chef du Kremlin, homme fort du Kremlin, patron du Kremlin
+        head_of_state@CH: président de la Confédération, présidente de la Confédération
+        head_of_state@IR: guide suprême, guide de la Révolution
+        head_of_state@PS: président de l'Autorité palestinienne
+        """
+
+    static let officesAroundThem = """
+        legislator: député, députée, sénateur, sénatrice, parlementaire, eurodéputé, eurodéputée, président du Parlement, présidente du Parlement, président de l'Assemblée nationale, présidente de l'Assemblée nationale, président du Sénat, vice-président de l'Assemblée nationale, vice-présidente de l'Assemblée nationale, présidente du Sénat, président du parlement, présidente du parlement, président de la Chambre, présidente de la Chambre, président de la Chambre des représentants, présidente de la Chambre des représentants, président de la Chambre des députés, président de la Knesset, présidente du Bundestag, président du Bundestag, président de la Douma, président du Congrès, présidente du Congrès, président du Congrès des députés, présidente du Congrès des députés, président du Parlement européen, présidente du Parlement européen, députée européenne, député européen, membre du Congrès, représentant républicain, représentant démocrate, chef de file des députés, président du groupe parlementaire, présidente du groupe parlementaire, président du Majlis, président du Riksdag, président de la commission des Affaires étrangères, présidente de la commission des Affaires étrangères, conseiller national, conseillère nationale, conseiller aux États, conseillère aux États, rapporteur, rapporteure, questeur
+        minister: ministre, ministre des Finances, ministre de l'Économie, ministre de l'Economie, ministre de l'Intérieur, ministre du Commerce, ministre de l'Énergie, ministre de la Justice, ministre délégué, ministre déléguée, ministre du Pétrole, ministre de l'Agriculture, ministre de l'Environnement, ministre de la Culture, ministre du Développement, ministre de l'Économie et des Finances, ministre de l'Economie et des Finances, ministre de l'économie, ministre des finances, ministre du commerce, ministre de l'intérieur, ministre de la justice, ministre de l'énergie, ministre de la Santé, ministre de la santé, ministre de l'Éducation, ministre de l'Education, ministre de l'Éducation nationale, ministre des Transports, ministre des transports, ministre du Travail, ministre de l'Industrie, ministre de l'industrie, ministre du Commerce extérieur, ministre du Commerce extérieur et de l'Attractivité, ministre de la Coopération, ministre des Affaires européennes, ministre délégué aux Affaires européennes, ministre déléguée aux Affaires européennes, ministre délégué chargé de l'Europe, ministre déléguée chargée de l'Europe, ministre de la Transition écologique, ministre de l'Écologie, ministre de l'Ecologie, ministre de la Recherche, ministre de l'Enseignement supérieur, ministre des Sports, ministre de la Sécurité, ministre de la Sécurité nationale, ministre de la Sécurité publique, ministre des Ressources naturelles, ministre des Mines, ministre de l'Eau, ministre de la Pêche, ministre du Budget, ministre du Tourisme, ministre de l'Information, ministre de la Communication, ministre de l'Immigration, ministre des Migrations, ministre de la Migration, ministre du Logement, ministre de l'Environnement et du Climat, ministre du Climat, ministre des Affaires sociales, ministre des Affaires religieuses, ministre du Numérique, ministre des Affaires stratégiques, ministre du Plan, ministre du Développement international, ministre d'État, ministre d'Etat, ministre de la Fonction publique, ministre de la Ville, ministre de l'Économie nationale, secrétaire d'État au Commerce, secrétaire d'État aux Affaires européennes, secrétaire d'Etat aux Affaires européennes, secrétaire d'État à la Défense, secrétaire au Commerce, secrétaire américain au Commerce, secrétaire à l'Énergie, secrétaire à l'Agriculture, secrétaire à l'Intérieur, secrétaire à la Santé, secrétaire au Trésor par intérim, secrétaire au Commerce américain, ministre principal, ministre en chef, ministre-président, ministre-présidente
+        official: vice-président, vice-présidente, vice-Premier ministre, vice-premier ministre, vice-ministre des Affaires étrangères, vice-ministre, conseiller à la sécurité nationale, conseiller à la Sécurité nationale, conseillère à la sécurité nationale, conseiller, conseillère, conseiller diplomatique, secrétaire d'État adjoint, secrétaire d'Etat adjoint, sous-secrétaire d'État, sous-secrétaire, présidente de la Commission européenne, président de la Commission européenne, président du Conseil européen, haute représentante, haut représentant, cheffe de la diplomatie européenne, chef de la diplomatie européenne, commissaire, commissaire européen, commissaire européenne, directeur de la CIA, directeur, directrice, chef de cabinet, directeur de cabinet, gouverneur, maire, chef d'état-major, chef du renseignement, général, secrétaire général de l'Élysée, secrétaire permanent, patron de la CIA, sherpa, vice-chancelier, vice-chancelière, vice-Première ministre, vice-première ministre, vice-ministre de la Défense, vice-ministre du Commerce, vice-ministre de l'Intérieur, premier vice-ministre des Affaires étrangères, premier vice-Premier ministre, secrétaire d'État adjointe, secrétaire d'Etat adjointe, sous-secrétaire d'Etat, secrétaire adjoint, secrétaire adjointe, sous-secrétaire à la Défense, ministre adjoint, ministre adjointe, ministre adjoint des Affaires étrangères, conseiller spécial, conseillère spéciale, conseiller diplomatique du président, conseiller à la présidence, conseiller présidentiel, conseillère présidentielle, conseillère diplomatique, conseiller pour la sécurité nationale, conseiller à la sécurité, conseiller de la Maison Blanche, représentant au Commerce, représentante au Commerce, représentant au commerce, représentante au commerce, représentant américain au Commerce, représentante américaine au Commerce, représentant américain au commerce, cheffe de la diplomatie de l'UE, chef de la diplomatie de l'UE, haute représentante de l'UE, haut représentant de l'UE, présidente de la Commission, président de la Commission, présidente du Conseil européen, vice-président de la Commission européenne, vice-présidente de la Commission européenne, commissaire au Commerce, commissaire européen au Commerce, commissaire à l'Élargissement, commissaire à l'Économie, présidente de la BCE, président de la BCE, présidente de la Banque centrale européenne, président de la Banque centrale, directeur général de la police, directeur du renseignement, directrice du renseignement, chef des renseignements, chef du Mossad, patron du Mossad, directeur du Mossad, directeur du FBI, patron du FBI, cheffe d'état-major, chef d'état-major des armées, chef d'état-major de l'armée, chef de l'armée, chef des armées, commandant en chef, commandant suprême, chef du Centcom, amiral, vice-amiral, contre-amiral, lieutenant-colonel, général de brigade, général d'armée, directeur de cabinet du président, directrice de cabinet, secrétaire générale de l'Élysée, secrétaire général du gouvernement, secrétaire général du Quai d'Orsay, secrétaire général adjoint, secrétaire générale adjointe, directeur politique, directrice politique, directeur adjoint, directrice adjointe, directeur exécutif, directrice exécutive, gouverneure, mairesse, bourgmestre, préfet, préfète, sous-préfet, procureur général, procureure générale, président de région, présidente de région, président du conseil régional, présidente du conseil régional, président du conseil départemental, présidente du conseil départemental, adjoint au maire, adjointe au maire, conseiller municipal, conseillère municipale, président de la métropole, coordinateur, coordinatrice, coordonnateur, coordonnatrice, rapporteur spécial, rapporteuse spéciale, chef de la mission, cheffe de la mission, président du Comité international de la Croix-Rouge, présidente du Comité international de la Croix-Rouge, secrétaire du Conseil de sécurité, secrétaire du Conseil national de sécurité, chef de l'administration présidentielle, chef du bureau présidentiel, directeur du bureau
+        official: président de la Banque mondiale, président de la Commission de l'Union africaine
+        other: chef de l'opposition, opposant, opposante, chef du parti, professeur, chercheur, chercheuse, analyste, expert, experte, politologue, historien, historienne, militant, militante, journaliste, correspondant, avocat, avocate, fondateur, PDG, homme d'affaires, milliardaire, écrivain, chef rebelle, chef du Hamas, chef du Hezbollah, leader de l'opposition, économiste, auteur, présidente du parti, président du parti, cheffe du parti, chef de parti, cheffe de l'opposition, chef des rebelles, président du MoDem, présidente du Rassemblement national, président du Rassemblement national, président des Républicains, patron des Républicains, patron de LR, premier secrétaire du Parti socialiste, première secrétaire du Parti socialiste, premier secrétaire du PS, secrétaire national, secrétaire nationale, coordinatrice de La France insoumise, chef de file de La France insoumise, leader de La France insoumise, patron du RN, patron du PS, président du PS, présidente du PS, président du groupe, présidente du groupe, président de la fédération, présidente de la fédération, président de l'association, présidente de l'association, président du syndicat, présidente du syndicat, président de la coopérative, présidente de la coopérative, président du club, présidente du club, président de l'université, président du tribunal, présidente du tribunal, président de la cour, présidente de la cour, président du conseil d'administration, président de la chambre de commerce, présidente de la chambre de commerce, président du Medef, président du comité, présidente du comité, président de l'institut, président de l'ONG, présidente de l'ONG, président de l'entreprise, président du directoire, président-directeur général, directeur de recherche, directrice de recherche, directeur de recherches, directeur de l'institut, directeur du centre, directrice du centre, directeur du programme, directrice du programme, directeur sportif, sélectionneur, sélectionneuse, entraîneur, entraîneuse, dirigeant syndical, syndicaliste, secrétaire générale de la CGT, secrétaire général de la CGT, secrétaire générale de la CFDT, secrétaire général de la CFDT, secrétaire général du Hezbollah, numéro deux du Hamas, chef du bureau politique du Hamas, dirigeant du Hamas, leader du Hezbollah, chef des talibans, éditorialiste, reporter, grand reporter, rédacteur en chef, rédactrice en chef, présentateur, présentatrice, animateur, animatrice, politiste, sociologue, juriste, constitutionnaliste, géopolitologue, géographe, chroniqueur, chroniqueuse, romancier, romancière, écrivaine, philosophe, cinéaste, réalisateur, réalisatrice, chanteur, chanteuse, fondatrice, cofondateur, cofondatrice, directeur des ressources humaines, chef d'entreprise, cheffe d'entreprise, homme politique, femme politique, femme d'affaires, oligarque, magnat, seigneur de guerre, dissident, dissidente, opposant en exil, prix Nobel de la paix, militante des droits humains, militant des droits humains, avocat général, bâtonnier, judoka
+        other: 
+        religious_leader: pape, patriarche, ayatollah, archevêque, cardinal, dalaï-lama, imam, Catholicos, catholicos, évêque, souverain pontife, Pape, saint-père, Saint-Père, patriarche œcuménique, grand imam, grand mufti, mufti, grand rabbin, rabbin, pasteur, métropolite, cardinal secrétaire d'État, archevêque de Cantorbéry, aumônier, abbé, grand ayatollah
+        secretary_general: secrétaire général, secrétaire générale, directeur général, directrice générale, patron de l'ONU, chef de l'ONU, chef de l'Otan, patron de l'Otan, Secrétaire général, directeur général de l'AIEA, directrice générale du FMI, directeur général du FMI, patronne du FMI, patron du FMI, patron de l'AIEA, chef de l'AIEA, cheffe du FMI, chef du FMI, patron de l'OMS, chef de l'OMS, directeur général de l'OMS, directrice générale de l'OMC, patronne de l'OMC, directrice générale de l'Unesco, directeur général de l'Unesco, secrétaire générale de la Francophonie, secrétaire générale de l'OIF, secrétaire général de l'ONU, secrétaire général des Nations unies, secrétaire général de l'Otan, secrétaire général de la Ligue arabe
+        spokesperson: porte-parole, porte-parole adjoint, porte-parole adjointe, porte-parole en chef, attaché de presse, attachée de presse, chargé de communication, chargée de communication, secrétaire de presse
+        spokesperson/foreign-ministry: porte-parole de la diplomatie, porte-parole du ministère des Affaires étrangères, porte-parole du ministère des affaires étrangères
         spokesperson/government: porte-parole du gouvernement
         spokesperson/presidency@RU: porte-parole du Kremlin
-        spokesperson/presidency@US: porte-parole de la Maison Blanche
-        leader: dirigeant, dirigeante, leader, homme fort, dictateur, chef de file
+        spokesperson/presidency@US: porte-parole de la Maison Blanche, porte-parole de la Maison-Blanche
+        leader: dirigeant, dirigeante, leader, homme fort, dictateur, chef de file, dirigeant suprême, leader suprême, leader historique, chef historique, dirigeant de facto, chef de facto
+        spokesperson/foreign-ministry@US: porte-parole du département d'État, porte-parole du département d'Etat
+        spokesperson/foreign-ministry@FR: porte-parole du Quai d'Orsay
+        spokesperson/defence-ministry@US: porte-parole du Pentagone
+        spokesperson/presidency@FR: porte-parole de l'Élysée
+        spokesperson/presidency: porte-parole de la présidence, porte-parole présidentiel, porte-parole présidentielle
+        spokesperson/army: porte-parole de l'armée
+        minister@FR: garde des Sceaux
+        minister@CH: conseiller fédéral, conseillère fédérale
+        minister@GB: chancelier de l'Échiquier, chancelière de l'Échiquier
+        minister@US: secrétaire au Trésor, secrétaire américain au Trésor, secrétaire américaine au Trésor, secrétaire à la Sécurité intérieure
         """
 
     static let pluralOffices = """
-        foreign_minister: ministres des Affaires étrangères, ministres des affaires étrangères, chefs de la diplomatie, chefs de diplomatie, hauts diplomates
-        defence_minister: ministres de la Défense, ministres de la défense
-        minister: ministres, ministres des Finances, ministres du Commerce
-        head_of_government: Premiers ministres, premiers ministres, chefs de gouvernement
-        head_of_state: présidents, chefs d'État, chefs d'Etat
-        leader: dirigeants, chefs d'État et de gouvernement, chefs d'Etat et de gouvernement, leaders
-        envoy: émissaires, envoyés
-        negotiator: négociateurs
-        official: diplomates, responsables, représentants, délégations, délégation, hauts responsables
+        foreign_minister: ministres des Affaires étrangères, ministres des affaires étrangères, chefs de la diplomatie, chefs de diplomatie, hauts diplomates, ministres des Affaires étrangères et de la Défense, ministres des AE, chefs des diplomaties, patrons de la diplomatie, ministres chargés des Affaires étrangères, secrétaires d'État
+        defence_minister: ministres de la Défense, ministres de la défense, ministres des Armées, ministres de la Défense nationale
+        minister: ministres, ministres des Finances, ministres du Commerce, ministres de l'Économie, ministres de l'Économie et des Finances, ministres du commerce, ministres de l'Intérieur, ministres de la Justice, ministres de l'Énergie, ministres de l'Agriculture, ministres des Transports, ministres de la Santé, ministres de l'Environnement, ministres des Affaires européennes, ministres de la Culture, conseillers fédéraux, ministres du Pétrole, ministres délégués
+        head_of_government: Premiers ministres, premiers ministres, chefs de gouvernement, chefs du gouvernement, premières ministres, chanceliers
+        head_of_state: présidents, chefs d'État, chefs d'Etat, présidentes, cheffes d'État, chefs de l'État
+        leader: dirigeants, chefs d'État et de gouvernement, chefs d'Etat et de gouvernement, leaders, hauts dirigeants, numéros un, chefs d'État ou de gouvernement, chefs d'État et de Gouvernement
+        envoy: émissaires, envoyés, envoyés spéciaux, représentants spéciaux, émissaires spéciaux, médiateurs, envoyées spéciales
+        negotiator: négociateurs, négociateurs en chef, principaux négociateurs, négociatrices
+        official: diplomates, responsables, représentants, délégations, délégation, hauts responsables, vice-ministres, vice-ministres des Affaires étrangères, conseillers à la sécurité nationale, hauts fonctionnaires, hauts représentants, hauts gradés, généraux, gouverneurs, chefs d'état-major, chefs du renseignement, sherpas, diplomates de haut rang
+        monarch: rois, souverains, monarques, princes héritiers, émirs
+        ambassador: ambassadeurs, ambassadrices, représentants permanents, consuls généraux, chargés d'affaires
+        legislator: députés, sénateurs, parlementaires, eurodéputés, présidents des parlements, députées, sénatrices
         """
 
     static let modifiers = """
-        former: ancien, ancienne, ex, anciens, feu
+        former: ancien, ancienne, ex, anciens, feu, anciennes, défunt, défunte, déchu, déchue, regretté
         deputy: vice, adjoint, adjointe
-        acting: par intérim, intérimaire, sortant, sortante
-        future: élu, élue, désigné, désignée, futur, future, nouveau, nouvelle
+        acting: par intérim, intérimaire, sortant, sortante, sortants, démissionnaire, démissionnaires
+        future: élu, élue, désigné, désignée, futur, future, nouveau, nouvelle, nouvellement élu, nouvellement nommé, fraîchement élu, fraîchement nommé, tout nouveau, toute nouvelle, futurs, pressenti, pressentie, nommé, nommée, nouveaux, nouvelles
         """
 
     static let counterparts = """
-        counterpart: homologue, homologues, collègue, collègues, alter ego, vis-à-vis
+        counterpart: homologue, homologues, collègue, collègues, alter ego, vis-à-vis, pairs, alter-ego
         """
 
     static let honorifics = """
-        m: M, Monsieur, Sir, Lord, cheikh, Son Excellence, Monseigneur
-        f: Mme, Madame, Mlle
-        -: Dr, Pr, Me, colonel
+        m: M, Monsieur, Sir, Lord, cheikh, Son Excellence, Monseigneur, S.M, S.E, S.E.M, S.A.R, Mgr, Sa Majesté, Son Altesse, Sa Sainteté, Son Éminence, Cheikh
+        f: Mme, Madame, Mlle, Mademoiselle, Mesdames, Lady
+        -: Dr, Pr, Me, colonel, MM, Mmes, lieutenant-colonel, capitaine, commandant, lieutenant, maréchal, sergent
         """
 
     static let relatives = """
-        wife: épouse, femme
-        husband: époux, mari
-        relative: fille, fils, frère, sœur, père, mère, gendre, neveu
+        wife: épouse, femme, compagne, veuve, conjointe, première dame, Première dame, ex-épouse, ex-femme
+        husband: époux, mari, compagnon, conjoint, ex-mari
+        relative: fille, fils, frère, sœur, père, mère, gendre, neveu, cousin, cousine, beau-frère, belle-sœur, beau-père, belle-mère, belle-fille, beau-fils, fille aînée, fils aîné, frère cadet, frère aîné, petit-fils, petite-fille, nièce, oncle, tante, grand-père, grand-mère, fiancée, fiancé, sœur cadette, fille cadette
         """
 
     static let pronouns = """
         m.subject: il
         f.subject: elle
-        p.subject: ils, elles
+        p.subject: ils, elles, tous deux, toutes deux, tous les deux, l'un et l'autre
         s.possessive: son, sa, ses
         p.possessive: leur, leurs
         r.subject: celui-ci, celle-ci, ce dernier, cette dernière
         """
 
     static let sources = """
-        anonymous: sources, source, observateurs, analystes, experts, critiques, témoins, sources proches
-        official: responsable, responsables, haut responsable, hauts responsables, diplomate, diplomates, fonctionnaire, fonctionnaires, source diplomatique, sources diplomatiques, sources officielles
-        media: agence de presse, agence, journal, quotidien, télévision d'État, médias, chaîne, médias d'État, hebdomadaire, presse
+        anonymous: sources, source, observateurs, analystes, experts, critiques, témoins, sources proches, source proche, source proche du dossier, sources proches du dossier, source anonyme, sources concordantes, source bien informée, sources bien informées, spécialistes, commentateurs, détracteurs, témoin, organisateurs, proche du dossier, connaisseurs du dossier, source sécuritaire, sources sécuritaires, source militaire, sources militaires, source judiciaire, source policière, source parlementaire, source aéroportuaire
+        official: responsable, responsables, haut responsable, hauts responsables, diplomate, diplomates, fonctionnaire, fonctionnaires, source diplomatique, sources diplomatiques, sources officielles, haute responsable, haut fonctionnaire, hauts fonctionnaires, haut diplomate, haut gradé, officiel, officiels, haut cadre, diplomate de haut rang, responsable de haut rang, source gouvernementale, sources gouvernementales, source officielle, source ministérielle, source présidentielle, source proche de la présidence, source à la présidence, entourage, membre de la délégation, membre du gouvernement, collaborateur, source diplomatique européenne
+        media: agence de presse, agence, journal, quotidien, télévision d'État, médias, chaîne, médias d'État, hebdomadaire, presse, agence officielle, agence d'État, agence étatique, radio, radio d'État, magazine, chaîne de télévision, chaîne publique, télévision publique, télévision nationale, médias locaux, média, journaux, presse locale, presse d'État, quotidiens, site d'information, télévision, tabloïd, presse officielle
         """
 
     static let institutions = """
-        foreign-ministry: ministère des Affaires étrangères, ministère des affaires étrangères, diplomatie, ministère de l'Europe et des Affaires étrangères
+        foreign-ministry: ministère des Affaires étrangères, ministère des affaires étrangères, diplomatie, ministère de l'Europe et des Affaires étrangères, ministère des Affaires étrangères et de la Coopération, ministère des Relations extérieures, ministère des AE, ministère de l'Europe et des affaires étrangères, ministère des Affaires extérieures, ministère des Affaires étrangères et européennes
         foreign-ministry@US: département d'État, département d'Etat
         foreign-ministry@GB: Foreign Office
         foreign-ministry@FR: Quai d'Orsay
-        defence-ministry: ministère de la Défense, ministère des Armées
+        defence-ministry: ministère de la Défense, ministère des Armées, ministère de la Défense nationale, ministère des armées, ministère de la défense
         defence-ministry@US: Pentagone
-        ministry: ministère, ministère du Commerce, ministère des Finances, ministère de l'Intérieur
-        government: gouvernement, exécutif, cabinet, autorités, régime, administration
-        presidency: présidence, service de presse du président, service de presse, palais présidentiel, bureau du président, palais royal, Palais royal, cabinet royal
+        ministry: ministère, ministère du Commerce, ministère des Finances, ministère de l'Intérieur, ministère de l'Économie, ministère de l'Economie, ministère de l'Économie et des Finances, ministère de la Justice, ministère de la Santé, ministère de l'Énergie, ministère de l'Agriculture, ministère des Transports, ministère de l'Éducation, ministère du commerce, ministère de la Culture, ministère de la Sécurité publique, ministère de l'Environnement, secrétariat d'État
+        government: gouvernement, exécutif, cabinet, autorités, régime, administration, conseil des ministres, junte, équipe gouvernementale
+        presidency: présidence, service de presse du président, service de presse, palais présidentiel, bureau du président, palais royal, Palais royal, cabinet royal, bureau présidentiel, palais de la présidence, service de communication de la présidence, services de la présidence, direction de la communication de la présidence, administration présidentielle, cour royale, Cour royale, maison royale, cabinet du président, présidence de la République, bureau de la présidence
         presidency@FR: Élysée, Elysée
-        prime-ministers-office: bureau du Premier ministre, services du Premier ministre, bureau du premier ministre
-        embassy: ambassade
-        parliament: parlement, Parlement
+        prime-ministers-office: bureau du Premier ministre, services du Premier ministre, bureau du premier ministre, cabinet du Premier ministre, primature, Primature, présidence du Conseil, présidence du gouvernement, services du chef du gouvernement
+        embassy: ambassade, ambassades, consulat, consulat général, mission diplomatique, représentation permanente, nonciature
+        parliament: parlement, Parlement, chambre basse, chambre haute, Chambre des représentants, Chambre des députés
         parliament@FR: Assemblée nationale, Sénat
         parliament@DE: Bundestag
-        parliament@GB: Chambre des communes
+        parliament@GB: Chambre des communes, Chambre des lords, Westminster
         parliament@IL: Knesset
         parliament@RU: Douma
-        parliament@US: Congrès
-        army: armée, forces armées
+        parliament@US: Congrès, Sénat américain, Chambre des représentants américaine, Capitole, Congrès américain
+        army: armée, forces armées, état-major, état-major des armées
         side: partie, camp, délégation
-        statement: communiqué, déclaration, communiqué de presse, compte-rendu
+        statement: communiqué, déclaration, communiqué de presse, compte-rendu, communiqué conjoint, communiqué commun, communiqué final, déclaration commune, déclaration conjointe, compte rendu
+        foreign-ministry@CH: DFAE, Département fédéral des affaires étrangères, département fédéral des Affaires étrangères
+        foreign-ministry@CA: Affaires mondiales Canada
+        foreign-ministry@IT: Farnesina
+        foreign-ministry@BR: Itamaraty
+        foreign-ministry@BE: SPF Affaires étrangères
+        ministry@US: département du Trésor, département du Commerce, département de la Justice, Trésor américain
+        ministry@FR: Bercy, place Beauvau, Place Beauvau
+        ministry@CH: Seco
+        government@CH: Conseil fédéral
+        government@GB: Whitehall
+        presidency@US: Maison-Blanche
+        parliament@CA: Chambre des communes du Canada
+        parliament@ES: Congrès des députés
+        parliament@UA: Rada
+        parliament@IR: Majlis
+        parliament@TR: Grande Assemblée nationale
         """
 
     static let groups = """
-        two: les deux ministres, les deux dirigeants, les deux présidents, les deux chefs d'État, les deux chefs d'Etat, les deux hommes, les deux responsables, les deux diplomates, les deux chefs de la diplomatie, les deux, les deux leaders, les interlocuteurs, les ministres, les présidents, les deux premiers ministres
-        sides: les deux parties, les deux pays, les deux gouvernements, les deux nations
-        all: les dirigeants, les parties, les participants, les délégations, les négociateurs, toutes les parties
+        two: les deux ministres, les deux dirigeants, les deux présidents, les deux chefs d'État, les deux chefs d'Etat, les deux hommes, les deux responsables, les deux diplomates, les deux chefs de la diplomatie, les deux, les deux leaders, les interlocuteurs, les ministres, les présidents, les deux premiers ministres, les deux hommes d'État, les deux chefs de gouvernement, les deux Premiers ministres, les deux chefs d'État et de gouvernement, les deux femmes, les deux ministres des Affaires étrangères, les deux homologues, les deux interlocuteurs, les deux négociateurs, les deux émissaires, les deux collègues, les deux présidentes, les deux souverains, les deux ambassadeurs, les deux responsables politiques, les deux dignitaires, le duo, le tandem, les deux rivaux, les chefs de la diplomatie, les deux conseillers, les deux délégations, les chefs d'État, les chefs d'Etat, les deux hauts responsables, les chefs de gouvernement
+        sides: les deux parties, les deux pays, les deux gouvernements, les deux nations, les deux voisins, les deux capitales, les deux États, les deux Etats, les deux puissances, les deux camps
+        all: les dirigeants, les parties, les participants, les délégations, les négociateurs, toutes les parties, les trois dirigeants, les trois présidents, les trois ministres, les quatre dirigeants, les quatre ministres, les trois hommes, les trois chefs d'État, les chefs d'État et de gouvernement, les trois parties, les protagonistes, les participants à la réunion, les émissaires, les ministres des Affaires étrangères
         """
 
     static let portfolios = """
-        foreign_minister: des Affaires étrangères, des affaires étrangères, des Affaires étrangères et européennes, de l'Europe et des Affaires étrangères, des Relations extérieures
-        defence_minister: de la Défense, des Armées, de la défense, de la Défense nationale
-        minister: des Finances, du Commerce, de l'Énergie, de l'Économie, de l'Intérieur, de la Justice, du Pétrole, de l'Agriculture
+        foreign_minister: des Affaires étrangères, des affaires étrangères, des Affaires étrangères et européennes, de l'Europe et des Affaires étrangères, des Relations extérieures, des Affaires étrangères et de la Coopération, des Affaires étrangères et de la Coopération internationale, des Affaires étrangères et du Développement international, des Affaires étrangères et du Commerce extérieur, des Affaires étrangères et du Commerce, des Affaires étrangères et des Expatriés, des Affaires étrangères et des Sénégalais de l'extérieur, des Affaires extérieures, des AE, chargé des Affaires étrangères, chargée des Affaires étrangères, en charge des Affaires étrangères, aux Affaires étrangères, de la Coopération et des Affaires étrangères, de l'Intégration africaine et des Affaires étrangères, des Affaires étrangères et de l'Immigration, de l'Extérieur
+        defence_minister: de la Défense, des Armées, de la défense, de la Défense nationale, des Armées et des Anciens combattants, de la Défense et des Anciens combattants, des Forces armées, des armées, à la Défense, de la Guerre, de la défense nationale
+        minister: des Finances, du Commerce, de l'Énergie, de l'Économie, de l'Intérieur, de la Justice, du Pétrole, de l'Agriculture, des finances, du commerce, de l'énergie, de l'économie, de l'intérieur, de la justice, des Transports, de la Santé, de l'Éducation, de l'Education, de l'Éducation nationale, de l'Environnement, de la Culture, de l'Industrie, de la Coopération, des Affaires européennes, de la Sécurité, de la Sécurité nationale, de la Sécurité publique, du Travail, du Budget, de la Recherche, du Tourisme, de l'Immigration, des Migrations, de la Migration, du Numérique, de l'Eau, des Mines, des Sports, de la Pêche, du Logement, du Climat, de l'Information, de la Communication, du Développement, de l'Économie et des Finances, de l'Economie, de l'Energie, du Commerce extérieur, de la Transition écologique, des Affaires sociales, des Affaires religieuses, du Plan, de l'Enseignement supérieur
         """
 
     static let particles = """
-        particle: de, du, des, de la, le, la, van, van der, von, von der, bin, ben, al, el, ibn, da, di, dos, abu, d
+        particle: de, du, des, de la, le, la, van, van der, von, von der, bin, al, el, ibn, da, di, dos, abu, d, del, dell, della, ter, ten, den, der, de los, de las, ould, ag, abd, abou, ul, ur, zu, aït, do, ben
         """
 
     static let nonPersonNouns = """
-        thing: USS, HMS, porte-avions, frégate, navire, pétrolier, ouragan, opération, rue, avenue, boulevard, quai, aéroport, traité, accord, guerre, crise, université, place, rue, aéroport, stade, fleuve, mer, île, conférence, sommet, conseil, commission, organisation, parti, journal, groupe, banque, fonds, institut, hôtel, palais, maison, équipe, pacte, dialogue, musée, agence, centre, parc, union, nations, états, république, royaume, déclaration, forum, région, front, ministère, assemblée, ligue, alliance, fondation, mémorial, communauté, caucase, actualités, facebook, linkedin, whatsapp, twitter, radio, télévision, presse, avenue, post, times, figaro, monde, parisien
+        thing: traité, accord, guerre, crise, université, place, rue, aéroport, stade, fleuve, mer, île, conférence, sommet, conseil, commission, organisation, parti, journal, groupe, banque, fonds, institut, hôtel, palais, maison, équipe, pacte, dialogue, musée, agence, centre, parc, union, nations, états, république, royaume, déclaration, forum, région, front, ministère, assemblée, ligue, alliance, fondation, mémorial, communauté, caucase, actualités, facebook, linkedin, whatsapp, twitter, radio, télévision, presse, avenue, post, times, figaro, monde, parisien, traités, accords, lois, opération, projet, programme, aéroports, gaz, centrale, canal, détroit, golfe, péninsule, montagne, vallée, océan, archipel, îles, province, département, district, préfecture, ville, commune, village, arrondissement, fédération, confédération, association, comité, observatoire, haut-commissariat, agences, compagnie, société, entreprise, usine, gazoduc, oléoduc, navire, frégate, porte-avions, sous-marin, flotte, brigade, armée, forces, corps, police, gendarmerie, légion, milice, bataillon, régiment, mouvement, rassemblement, coalition, congrès, sénat, chambre, parlement, douma, cour, tribunal, école, lycée, collège, faculté, académie, hôpital, église, cathédrale, mosquée, basilique, abbaye, opéra, théâtre, cinéma, festival, prix, coupe, championnat, jeux, tournoi, club, olympique, racing, exposition, expo, foire, charte, convention, protocole, résolution, mémorandum, initiative, partenariat, processus, mission, bureau, office, direction, services, secrétariat, cabinet, présidence, ambassade, consulat, gazette, hebdo, quotidien, obs, humanité, echos, tribune, courrier, telegram, tiktok, instagram, youtube, snapchat, google, airlines, airbus, boeing, engie, edf, sncf, sahara, sahel, maghreb, balkans, orient, amérique, méditerranée, atlantique, pacifique, arctique, donbass, crimée, cisjordanie, gaza, jérusalem-est, golan, kurdistan, karabakh, ossétie, abkhazie, transnistrie, cachemire, tibet, xinjiang, catalogne, corse, alsace, normandie, bretagne, provence, côte, azur, ramadan, carême, révolution, impasse, allée, square, jardin, jardins, sommets, catégorie, catégories, crédit
+        thing: boulevard, gare, plan, château
         """
 }
