@@ -10,7 +10,7 @@ extension LanguagePack {
             .countries: [GermanGeography.countries], .demonyms: [GermanGeography.demonyms],
             .nationals: [GermanGeography.nationals], .metonyms: [GermanGeography.metonyms],
             .cities: [GermanGeography.cities], .organizations: [GermanGeography.organizations],
-            .offices: [GermanOffices.offices], .pluralOffices: [GermanOffices.pluralOffices],
+            .offices: [GermanOffices.offices, GermanOffices.otherOffices], .pluralOffices: [GermanOffices.pluralOffices],
             .officeModifiers: [GermanOffices.modifiers], .counterparts: [GermanOffices.counterparts],
             .honorifics: [GermanOffices.honorifics], .relatives: [GermanOffices.relatives],
             .pronouns: [GermanOffices.pronouns], .sources: [GermanOffices.sources],
