@@ -69,7 +69,7 @@ enum GermanSpeech {
         at: bei, beim, an, am
         before: vor, bevor, ehe
         between: zwischen
-        by: durch
+        by: durch, von, vom
         during: während, binnen
         for: für, zugunsten
         from: aus

@@ -28,9 +28,9 @@ enum GermanTime {
     static let relativeDays = """
         same: am selben Tag, am gleichen Tag, selben Tags, am selben Abend, am gleichen Abend, am selben Nachmittag, am selben Vormittag, noch am selben Tag, am selben Morgen, noch am gleichen Tag
         -2: vorgestern
-        -1: gestern, gestern Abend, gestern Nachmittag, am Vortag, am Vorabend, gestern Morgen, gestern Vormittag, gestern Mittag, gestern früh, letzte Nacht, vergangene Nacht, tags zuvor, am Tag zuvor, am Tag davor, einen Tag zuvor, gestrigen
-        0: heute, heute Morgen, heute Vormittag, heute Mittag, heute Nachmittag, heute Abend, heute früh, heute Nacht, am heutigen Tag, heutigen, heutige
-        1: morgen, morgen Vormittag, morgen Nachmittag, morgen Abend, morgen früh, morgen Mittag, am morgigen Tag, morgigen
+        -1: gestern, gestern Abend, gestern Nachmittag, am Vortag, am Vorabend, gestern Morgen, gestern Vormittag, gestern Mittag, gestern früh, letzte Nacht, vergangene Nacht, tags zuvor, am Tag zuvor, am Tag davor, einen Tag zuvor
+        0: heute, heute Morgen, heute Vormittag, heute Mittag, heute Nachmittag, heute Abend, heute früh, heute Nacht, am heutigen Tag
+        1: morgen, morgen Vormittag, morgen Nachmittag, morgen Abend, morgen früh, morgen Mittag, am morgigen Tag
         2: übermorgen
         """
 
