@@ -91,7 +91,7 @@ enum GermanSpeech {
         """
 
     static let abbreviations = """
-        abbreviation: dr, prof, bzw, ca, usw, etc, nr, st, jr, sr, z.b, d.h, u.a, gen, abg, min, mrd, mio, evtl, ggf, vgl, sog, inkl, str, geb, gest, hr, fr, dipl, bspw, max, jh, jhd, zzt, z, bes, insb, allg, ehem, stv, vors, bgm, lt, kap, abs, art, std, mind, ing, mag, dkfm, hon, phil, med, jur, rer, nat, h.c, o.ä, i.d.r, v.a, u.u, s.o, mr, mrs, ms, inc, vs, no, verh, dt, engl, franz, russ, evang, kath
+        abbreviation: dr, prof, bzw, ca, usw, etc, nr, st, jr, sr, z.b, d.h, u.a, gen, abg, min, mrd, mio, evtl, ggf, vgl, sog, inkl, str, geb, gest, hr, fr, dipl, bspw, jh, jhd, zzt, z, bes, insb, allg, ehem, stv, vors, bgm, lt, kap, abs, std, mind, ing, dkfm, hon, phil, med, jur, rer, nat, h.c, o.ä, i.d.r, v.a, u.u, s.o, mr, mrs, ms, verh, evang, kath
         """
 
     static let stopWords = """
