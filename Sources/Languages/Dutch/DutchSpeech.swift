@@ -79,7 +79,7 @@ enum DutchSpeech {
         """
 
     static let auxiliaries = """
-        perfect: heeft, hebben, had, hadden, is, zijn, was, waren, werd, werden, wordt, worden, te hebben, ben, bent, hebt, geweest, zou hebben, is geweest, zijn geweest
+        perfect: heeft, hebben, had, hadden, is, zijn, was, waren, werd, werden, te hebben, ben, bent, hebt, geweest, zou hebben, is geweest, zijn geweest
         """
 
     static let abbreviations = """
