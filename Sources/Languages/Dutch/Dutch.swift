@@ -10,8 +10,9 @@ extension LanguagePack {
             .countries: [DutchGeography.countries], .demonyms: [DutchGeography.demonyms],
             .nationals: [DutchGeography.nationals], .metonyms: [DutchGeography.metonyms],
             .cities: [DutchGeography.cities], .organizations: [DutchGeography.organizations],
-            .offices: [DutchOffices.offices], .pluralOffices: [DutchOffices.pluralOffices],
-            .officeSuffixes: [DutchOffices.suffixes], .officeModifiers: [DutchOffices.modifiers], .counterparts: [DutchOffices.counterparts],
+            .offices: [DutchOffices.offices, DutchOffices.otherOffices],
+            .pluralOffices: [DutchOffices.pluralOffices],
+            .officeModifiers: [DutchOffices.modifiers], .counterparts: [DutchOffices.counterparts],
             .honorifics: [DutchOffices.honorifics], .relatives: [DutchOffices.relatives],
             .pronouns: [DutchOffices.pronouns], .sources: [DutchOffices.sources],
             .institutions: [DutchOffices.institutions], .groups: [DutchOffices.groups],
@@ -33,6 +34,6 @@ extension LanguagePack {
             .months: [DutchTime.months], .weekdays: [DutchTime.weekdays],
             .relativeDays: [DutchTime.relativeDays], .dateModifiers: [DutchTime.modifiers],
             .dateUnits: [DutchTime.units], .durationUnits: [DutchTime.durationUnits],
-            .numberWords: [DutchTime.numberWords], .bounds: [DutchTime.bounds],
+            .numberWords: [DutchTime.numberWords], .durations: [DutchTime.durations], .bounds: [DutchTime.bounds],
         ])
 }

@@ -5,25 +5,56 @@ enum DutchGeography {
         """
 
     static let countries = """
-        AE: Verenigde Arabische Emiraten, Emiraten, VAE
-        BA: Bosnië
+        AE: Verenigde Arabische Emiraten, Emiraten, VAE, de Emiraten
+        BA: Bosnië, Bosnië-Herzegovina, Bosnië en Herzegovina
         BY: Wit-Rusland, Belarus
-        CD: Congo, DR Congo
+        CD: Congo, DR Congo, Democratische Republiek Congo
         CI: Ivoorkust
         CN: China, Volksrepubliek China
         CZ: Tsjechië
-        GB: Groot-Brittannië, Engeland, VK, Verenigd Koninkrijk
-        KP: Noord-Korea
-        KR: Zuid-Korea
+        GB: Groot-Brittannië, Engeland, VK, Verenigd Koninkrijk, Verenigd-Koninkrijk
+        KP: Noord-Korea, Noord Korea
+        KR: Zuid-Korea, Zuid Korea
         MM: Birma, Myanmar
-        PS: Palestina, Palestijnse Autoriteit, Palestijnse gebieden
+        PS: Palestina, Palestijnse Autoriteit, Palestijnse gebieden, Palestijnse Gebieden
         SY: Syrië
-        US: VS, Verenigde Staten, Amerika
-        VA: Vaticaan, Heilige Stoel
+        US: VS, Verenigde Staten, Amerika, VS van Amerika, Verenigde Staten van Amerika, U.S., USA
+        VA: Vaticaan, Heilige Stoel, Vaticaanstad
+        BD: Bangladesh
+        CF: Centraal-Afrikaanse Republiek
+        CG: Republiek Congo, Congo-Brazzaville
+        CV: Kaapverdië
+        DE: Bondsrepubliek
+        DO: Dominicaanse Republiek
+        FR: Franse Republiek
+        IL: Joodse staat
+        IR: Islamitische Republiek Iran, Islamitische Republiek
+        KG: Kirgizië, Kirgistan
+        MD: Moldavië, Moldova
+        MK: Macedonië, Noord-Macedonië
+        MV: Malediven
+        NL: Holland
+        QA: Katar
+        RU: Russische Federatie, Russische federatie
+        SA: Saoedi-Arabië, Saudi-Arabië
+        SD: Soedan, Sudan
+        SS: Zuid-Soedan, Zuid-Sudan
+        SZ: Swaziland, Eswatini
+        TL: Oost-Timor
+        TR: Türkiye
+        TW: Taiwan
+        KW: Koeweit
+        LY: Libië
+        UA: Oekraïne
+        XK: Kosovo
+        HK: Hongkong
+        TZ: Tanzania
+        ZA: Zuid Afrika
+        LK: Sri Lanka
         """
 
     static let demonyms = """
-        AE: Emiraats(|e)
+        AE: Emiraats(|e), Emirati
         AF: Afghaans(|e)
         AL: Albanees, Albanese
         AM: Armeens(|e)
@@ -31,12 +62,12 @@ enum DutchGeography {
         AR: Argentijns(|e)
         AT: Oostenrijks(|e)
         AU: Australisch(|e)
-        AZ: Azerbeidzjaans(|e)
+        AZ: Azerbeidzjaans(|e), Azerisch(|e), Azeri
         BA: Bosnisch(|e)
-        BD: Bengaals(|e)
-        BE: Belgisch(|e)
+        BD: Bengaals(|e), Bengalees, Bengalese, Bangladeshi, Bangladesisch(|e)
+        BE: Belgisch(|e), Vlaams(|e)
         BG: Bulgaars(|e)
-        BH: Bahreins(|e)
+        BH: Bahreins(|e), Bahreinisch(|e)
         BR: Braziliaans(|e)
         BY: Wit-Russisch(|e), Belarussisch(|e)
         CA: Canadees, Canadese
@@ -45,7 +76,7 @@ enum DutchGeography {
         CN: Chinees, Chinese
         CO: Colombiaans(|e)
         CU: Cubaans(|e)
-        CY: Cypriotisch(|e)
+        CY: Cypriotisch(|e), Cyprisch(|e)
         CZ: Tsjechisch(|e)
         DE: Duits(|e)
         DK: Deens(|e)
@@ -57,7 +88,7 @@ enum DutchGeography {
         ET: Ethiopisch(|e)
         FI: Fins(|e)
         FR: Frans(|e)
-        GB: Brits(|e), Engels(|e)
+        GB: Brits(|e), Engels(|e), Schots(|e)
         GE: Georgisch(|e)
         GR: Grieks(|e)
         HR: Kroatisch(|e)
@@ -84,21 +115,21 @@ enum DutchGeography {
         LY: Libisch(|e)
         MA: Marokkaans(|e)
         MD: Moldavisch(|e)
-        MM: Birmees, Birmese, Myanmarees
+        MM: Birmees, Birmese, Myanmarees, Myanmarese, Birmaans(|e)
         MX: Mexicaans(|e)
         MY: Maleisisch(|e)
         NG: Nigeriaans(|e)
-        NL: Nederlands(|e)
+        NL: Nederlands(|e), Hollands(|e)
         NO: Noors, Noorse
         NZ: Nieuw-Zeelands(|e)
-        OM: Omaans(|e)
+        OM: Omaans(|e), Omanitisch(|e)
         PE: Peruaans(|e)
         PH: Filipijns(|e)
         PK: Pakistaans(|e)
         PL: Pools(|e)
         PS: Palestijns(|e)
         PT: Portugees, Portugese
-        QA: Qatarees, Qatarese
+        QA: Qatarees, Qatarese, Qatars(|e), Katarees, Katarese
         RO: Roemeens(|e)
         RS: Servisch(|e)
         RU: Russisch(|e)
@@ -122,15 +153,87 @@ enum DutchGeography {
         XK: Kosovaars(|e)
         YE: Jemenitisch(|e)
         ZA: Zuid-Afrikaans(|e)
+        AD: Andorrees, Andorrese
+        BB: Barbadiaans(|e)
+        BF: Burkinees, Burkinese
+        BI: Burundees, Burundese
+        BJ: Benins(|e)
+        BN: Bruneis(|e)
+        BO: Boliviaans(|e)
+        BT: Bhutaans(|e)
+        BW: Botswaans(|e)
+        CD: Congolees, Congolese
+        CF: Centraal-Afrikaans(|e)
+        CI: Ivoriaans(|e)
+        CM: Kameroens(|e)
+        CR: Costa Ricaans(|e)
+        CV: Kaapverdisch(|e)
+        DJ: Djiboutiaans(|e)
+        DO: Dominicaans(|e)
+        ER: Eritrees, Eritrese
+        FJ: Fijisch(|e)
+        GA: Gabonees, Gabonese
+        GH: Ghanees, Ghanese
+        GM: Gambiaans(|e)
+        GN: Guinees, Guinese
+        GT: Guatemalteeks(|e)
+        GY: Guyaans(|e)
+        HN: Hondurees, Hondurese
+        HT: Haïtiaans(|e)
+        JM: Jamaicaans(|e)
+        KG: Kirgizisch(|e)
+        KH: Cambodjaans(|e)
+        LA: Laotiaans(|e)
+        LI: Liechtensteins(|e)
+        LK: Sri Lankaans(|e)
+        LR: Liberiaans(|e)
+        LS: Lesothaans(|e)
+        MC: Monegaskisch(|e)
+        ME: Montenegrijns(|e)
+        MG: Malagassisch(|e)
+        MK: Noord-Macedonisch(|e), Macedonisch(|e)
+        ML: Malinees, Malinese
+        MN: Mongools(|e)
+        MR: Mauritaans(|e)
+        MT: Maltees, Maltese
+        MU: Mauritiaans(|e)
+        MV: Maldivisch(|e)
+        MW: Malawisch(|e)
+        MZ: Mozambikaans(|e)
+        NA: Namibisch(|e)
+        NE: Nigerees, Nigerese
+        NI: Nicaraguaans(|e)
+        NP: Nepalees, Nepalese
+        PA: Panamees, Panamese
+        PY: Paraguayaans(|e)
+        RW: Rwandees, Rwandese
+        SL: Sierra Leoons(|e)
+        SM: San Marinees, San Marinese
+        SN: Senegalees, Senegalese
+        SR: Surinaams(|e)
+        SS: Zuid-Soedanees, Zuid-Soedanese
+        SV: Salvadoraans(|e)
+        TD: Tsjadisch(|e)
+        TG: Togolees, Togolese
+        TJ: Tadzjieks(|e)
+        TL: Oost-Timorees, Oost-Timorese
+        TM: Turkmeens(|e)
+        TT: Trinidadiaans(|e)
+        TZ: Tanzaniaans(|e)
+        UG: Oegandees, Oegandese
+        UY: Uruguayaans(|e)
+        VA: Vaticaans(|e)
+        ZM: Zambiaans(|e)
+        ZW: Zimbabwaans(|e)
         """
 
     static let nationals = """
         CN: Chinezen
         DE: Duitsers
         FR: Fransen
-        GB: Britten
+        GB: Britten, Engelsen
         GR: Grieken
-        IL: Israëliërs
+        IL: Israëliërs, Israëli's
         IR: Iraniërs
         NL: Nederlanders
         PS: Palestijnen
@@ -140,6 +243,80 @@ enum DutchGeography {
         TR: Turken
         UA: Oekraïners
         US: Amerikanen
+        AF: Afghanen
+        AL: Albanezen
+        AM: Armeniërs
+        AR: Argentijnen
+        AT: Oostenrijkers
+        AU: Australiërs
+        AZ: Azerbeidzjanen, Azeri's
+        BE: Belgen
+        BG: Bulgaren
+        BR: Brazilianen
+        BY: Wit-Russen, Belarussen
+        CA: Canadezen
+        CH: Zwitsers
+        CL: Chilenen
+        CO: Colombianen
+        CU: Cubanen
+        CZ: Tsjechen
+        DK: Denen
+        DZ: Algerijnen
+        EE: Esten
+        EG: Egyptenaren
+        ES: Spanjaarden
+        ET: Ethiopiërs
+        FI: Finnen
+        GE: Georgiërs
+        HR: Kroaten
+        HU: Hongaren
+        ID: Indonesiërs
+        IE: Ieren
+        IN: Indiërs
+        IQ: Irakezen
+        IT: Italianen
+        JO: Jordaniërs
+        JP: Japanners
+        KE: Kenianen
+        KP: Noord-Koreanen
+        KR: Zuid-Koreanen
+        KZ: Kazachen
+        LB: Libanezen
+        LT: Litouwers
+        LU: Luxemburgers
+        LV: Letten
+        LY: Libiërs
+        MA: Marokkanen
+        MK: Noord-Macedoniërs
+        ML: Malinezen
+        MX: Mexicanen
+        NG: Nigerianen
+        NO: Noren
+        NZ: Nieuw-Zeelanders
+        OM: Omani's
+        PH: Filipino's
+        PK: Pakistanen, Pakistani's
+        PT: Portugezen
+        QA: Qatarezen, Qatari's
+        RO: Roemenen
+        RS: Serviërs
+        SD: Soedanezen
+        SI: Slovenen
+        SK: Slowaken
+        SO: Somaliërs
+        TN: Tunesiërs
+        TW: Taiwanezen
+        AE: Emirati's
+        UZ: Oezbeken
+        VE: Venezolanen
+        VN: Vietnamezen
+        XK: Kosovaren
+        YE: Jemenieten
+        ZA: Zuid-Afrikanen
+        SR: Surinamers
+        KG: Kirgiezen
+        TJ: Tadzjieken
+        MN: Mongolen
         """
 
     static let cities = """
@@ -161,80 +338,173 @@ enum DutchGeography {
         Crete: Kreta
         Damascus: Damascus
         Dublin: Dublin
-        Geneva: Genève
-        Jeddah: Djedda
+        Geneva: Genève, Geneve
+        Jeddah: Djedda, Jeddah, Jedda, Djeddah
         Jerusalem: Jeruzalem
         Kabul: Kaboel
-        Khartoum: Khartoem
-        Kremlin: Kremlin
-        Kyiv: Kiev
+        Khartoum: Khartoem, Khartoum
+        Kremlin: Kremlin, Kreml
+        Kyiv: Kiev, Kyiv, Kiëv
         Lisbon: Lissabon
         London: Londen
         Luxembourg: Luxemburg
         Mexico City: Mexico-Stad
         Milan: Milaan
         Moscow: Moskou
-        Munich: München
+        Munich: München, Munchen
         Muscat: Muscat
         Nicosia: Nicosia
         Paris: Parijs
         Hague Peace Palace: Vredespaleis
         Prague: Praag
         Pyongyang: Pyongyang
-        Riyadh: Riyad, Riaad
+        Riyadh: Riyad, Riaad, Riyadh
         Rome: Rome
-        Saint Petersburg: Sint-Petersburg, Sint Petersburg
+        Saint Petersburg: Sint-Petersburg, Sint Petersburg, St. Petersburg, Petersburg
         Seoul: Seoul
-        Sharm el-Sheikh: Sharm-el-Sheikh
+        Sharm el-Sheikh: Sharm-el-Sheikh, Sharm el Sheikh, Sharm-el-Sjeik, Sharm el-Sjeikh
         Sochi: Sotsji
-        Strasbourg: Straatsburg
+        Strasbourg: Straatsburg, Strasbourg
         Tbilisi: Tbilisi
         Tehran: Teheran
         The Hague: Den Haag, 's-Gravenhage
         Tokyo: Tokio
-        Tripoli: Tripoli
+        Tripoli: Tripoli, Tripolis
         Vienna: Wenen
         Vilnius: Vilnius
         Warsaw: Warschau
         White House: Witte Huis
-        Yerevan: Jerevan
+        Yerevan: Jerevan, Erevan
         Zurich: Zürich
-        Élysée Palace: Élysée
+        Élysée Palace: Élysée, Elysée, Elysee, Élysée-paleis, Elysée-paleis, Elyséepaleis
+        Ashgabat: Asjchabad
+        Astana: Noer-Sultan, Nur-Sultan
+        Bern: Bern
+        Bishkek: Bisjkek
+        Buckingham Palace: Buckingham Palace
+        Cancún: Cancun
+        Chisinau: Chisinau, Kisjinev, Chișinău
+        Djibouti: Djibouti
+        Dushanbe: Doesjanbe
+        Frankfurt: Frankfurt
+        Gdansk: Danzig, Gdańsk
+        Great Hall of the People: Grote Hal van het Volk
+        Guatemala City: Guatemala-Stad
+        Havana: Havana
+        Hong Kong: Hongkong
+        Istanbul: Istanboel
+        Kazan: Kazan
+        Kathmandu: Kathmandoe
+        Kuwait City: Koeweit-Stad
+        Lviv: Lviv, Lvov, Lemberg
+        Marrakesh: Marrakech, Marrakesj
+        Mogadishu: Mogadishu, Mogadisjoe
+        Mumbai: Bombay
+        N'Djamena: N'Djamena, Ndjamena
+        Naples: Napels
+        New Delhi: New Delhi, Delhi
+        Nice: Nice
+        Nouakchott: Nouakchott
+        Palais des Nations: Palais des Nations, Paleis der Naties
+        Panama City: Panama-Stad
+        Paramaribo: Paramaribo
+        Pristina: Pristina
+        Reykjavik: Reykjavik
+        Samarkand: Samarkand
+        Sanaa: Sanaa, Sana
+        Sarajevo: Sarajevo
+        Shanghai: Sjanghai
+        Singapore: Singapore
+        Tashkent: Tasjkent
+        Tirana: Tirana
+        Ulaanbaatar: Ulaanbaatar, Oelan Bator
+        Valletta: Valletta
+        Vladivostok: Vladivostok
+        Washington: Washington D.C., Washington DC
+        Yalta: Jalta
+        Yaoundé: Yaoundé
+        Catshuis: Catshuis
+        Binnenhof: Binnenhof
+        Quirinal Palace: Quirinaal
+        Bellevue Palace: Slot Bellevue, Schloss Bellevue
+        Hofburg: Hofburg
         """
 
     static let organizations = """
         african-union: Afrikaanse Unie, AU
-        arab-league: Arabische Liga
+        arab-league: Arabische Liga, Liga van Arabische Staten
         asean: ASEAN
         council-of-europe: Raad van Europa
-        eu: Europese Unie, EU, EU-landen, EU-lidstaten
+        eu: Europese Unie, EU, EU-landen, EU-lidstaten, EU-lidstaat, EU-land
         european-commission: Europese Commissie
-        european-council: Europese Raad
-        european-parliament: Europees Parlement
-        gcc: Golfsamenwerkingsraad
-        icc: Internationaal Strafhof
-        imf: IMF
-        islamic-state: Islamitische Staat, IS
-        nato: NAVO
-        osce: OVSE
+        european-council: Europese Raad, Europese raad
+        european-parliament: Europees Parlement, Europese Parlement, Europarlement, EP
+        gcc: Golfsamenwerkingsraad, Samenwerkingsraad van de Golf
+        icc: Internationaal Strafhof, Strafhof, ICC
+        imf: IMF, Internationaal Monetair Fonds, Internationale Monetaire Fonds
+        islamic-state: Islamitische Staat, IS, terreurgroep IS, terreurbeweging IS
+        nato: NAVO, Navo, NAVO-landen, NAVO-lidstaten, Noord-Atlantische Verdragsorganisatie, NAVO-bondgenoten
+        osce: OVSE, Organisatie voor Veiligheid en Samenwerking in Europa
         ria-novosti: RIA, persbureau RIA
         un: Verenigde Naties, VN
-        un-general-assembly: Algemene Vergadering van de Verenigde Naties, Algemene Vergadering van de VN, Algemene Vergadering
-        un-security-council: VN-Veiligheidsraad, Veiligheidsraad
+        un-general-assembly: Algemene Vergadering van de Verenigde Naties, Algemene Vergadering van de VN, Algemene Vergadering, Algemene Vergadering der Verenigde Naties, VN-Algemene Vergadering, Algemene VN-vergadering
+        un-security-council: VN-Veiligheidsraad, Veiligheidsraad, Veiligheidsraad van de VN, Veiligheidsraad van de Verenigde Naties
         who: Wereldgezondheidsorganisatie, WHO
-        world-bank: Wereldbank
-        wto: Wereldhandelsorganisatie
+        world-bank: Wereldbank, Wereldbankgroep
+        wto: Wereldhandelsorganisatie, WTO
+        afp: persbureau AFP
+        al-jazeera: Al Jazeera, Al-Jazeera
+        ap: persbureau AP, AP
+        anp: persbureau ANP
+        apec: APEC
+        brics: BRICS, BRICS-landen, Brics
+        csto: CSTO
+        dpa: persbureau DPA, DPA
+        ecowas: ECOWAS, Ecowas
+        g7: G7, G7-landen
+        g20: G20, G20-landen
+        hamas: Hamas, terreurbeweging Hamas
+        hezbollah: Hezbollah, Hezbollah-beweging
+        houthis: Houthi's, Houthi-rebellen, Houthi-beweging
+        iaea: IAEA, Internationaal Atoomenergieagentschap, Internationaal Atoomagentschap, atoomagentschap, VN-atoomagentschap, atoomwaakhond, atoomwaakhond IAEA, VN-atoomwaakhond
+        oas: OAS, Organisatie van Amerikaanse Staten
+        oecd: OESO
+        opcw: OPCW, Organisatie voor het Verbod op Chemische Wapens
+        opec: OPEC
+        sco: Shanghai-samenwerkingsorganisatie, Shanghai Samenwerkingsorganisatie, SCO
+        taliban: Taliban, taliban
+        tass: persbureau TASS, Tass, TASS
+        reuters: persbureau Reuters
+        interfax: persbureau Interfax
+        xinhua: persbureau Xinhua, staatspersbureau Xinhua
+        unhcr: UNHCR, VN-vluchtelingenorganisatie
+        new-york-times: New York Times
+        washington-post: Washington Post
+        wall-street-journal: Wall Street Journal
+        the-guardian: Guardian
+        cia: CIA
+        fbi: FBI
+        celac: CELAC
         """
 
     static let metonyms = """
         foreign-ministry@FR: Quai d'Orsay
         government@NL: Binnenhof
         defence-ministry@US: Pentagon
-        presidency@FR: Élysée
-        presidency@RU: Kremlin
+        presidency@FR: Élysée, Elysée, Elysee, Élysée-paleis, Elysée-paleis
+        presidency@RU: Kremlin, Kreml
         presidency@US: Witte Huis
-        prime-ministers-office@DE: Bundeskanzleramt
-        prime-ministers-office@GB: Downing Street
-        prime-ministers-office@NL: Torentje
+        prime-ministers-office@DE: Bundeskanzleramt, Kanzleramt
+        prime-ministers-office@GB: Downing Street, Downing Street 10
+        prime-ministers-office@NL: Torentje, Catshuis
+        presidency@DE: Slot Bellevue
+        prime-ministers-office@FR: Matignon
+        prime-ministers-office@IT: Palazzo Chigi
+        prime-ministers-office@ES: Moncloa
+        presidency@IT: Quirinaal
+        government@GB: Whitehall
+        government@BE: Wetstraat
+        presidency@KR: Blauwe Huis
+        foreign-ministry@US: Foggy Bottom
         """
 }

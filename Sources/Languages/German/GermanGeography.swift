@@ -5,29 +5,65 @@ enum GermanGeography {
         """
 
     static let countries = """
-        AE: Vereinigte Arabische Emirate, Vereinigten Arabischen Emirate, Vereinigten Arabischen Emiraten, Emirate, Emiraten, VAE
-        BA: Bosnien
+        AE: Vereinigte Arabische Emirate, Vereinigten Arabischen Emirate, Vereinigten Arabischen Emiraten, Emirate, Emiraten, VAE, die Emirate
+        BA: Bosnien, Bosnien-Herzegowina, Bosnien und Herzegowina
         BY: Belarus, Weißrussland
-        CD: Kongo, DR Kongo, Demokratische Republik Kongo
+        CD: Kongo, DR Kongo, Demokratische Republik Kongo, Demokratischen Republik Kongo, Kongo-Kinshasa
         CI: Elfenbeinküste
-        CN: China, Volksrepublik China
-        CZ: Tschechien
-        GB: Großbritannien, England, Vereinigtes Königreich, Vereinigten Königreich
+        CN: China, Volksrepublik China, Volksrepublik, Rotchina
+        CZ: Tschechien, Tschechische Republik, Tschechischen Republik
+        GB: Großbritannien, England, Vereinigtes Königreich, Vereinigten Königreich, Vereinigte Königreich, Vereinigten Königreichs, UK
         KP: Nordkorea
         KR: Südkorea
         LB: Libanon
-        MD: Moldau, Moldawien
-        MM: Birma, Myanmar
+        MD: Moldau, Moldawien, Republik Moldau
+        MM: Birma, Myanmar, Burma
         NL: Niederlande, Niederlanden, Holland
-        PS: Palästina, Palästinensergebiete, Palästinensergebieten, Autonomiebehörde, Palästinensische Autonomiebehörde, Palästinensischen Autonomiebehörde
-        TR: Türkei
-        US: USA, US, Vereinigte Staaten, Vereinigten Staaten, Amerika
-        VA: Vatikan, Heiliger Stuhl, Heiligen Stuhl
+        PS: Palästina, Palästinensergebiete, Palästinensergebieten, Autonomiebehörde, Palästinensische Autonomiebehörde, Palästinensischen Autonomiebehörde, Palästinenserbehörde, Palästinensischen Gebiete, Palästinensischen Gebieten
+        TR: Türkei, Türkiye
+        US: USA, US, Vereinigte Staaten, Vereinigten Staaten, Amerika, Vereinigten Staaten von Amerika, Vereinigte Staaten von Amerika, U.S., US-Amerika
+        VA: Vatikan, Heiliger Stuhl, Heiligen Stuhl, Vatikanstaat, Heiligen Stuhls, Vatikans
+        AZ: Aserbaidschan
+        BN: Brunei
+        CF: Zentralafrikanische Republik, Zentralafrikanischen Republik
+        CG: Republik Kongo, Kongo-Brazzaville
+        CV: Kap Verde
+        DE: Bundesrepublik, Bundesrepublik Deutschland
+        DK: Dänemark
+        DO: Dominikanische Republik, Dominikanischen Republik
+        FR: Französische Republik, Französischen Republik
+        GE: Georgien
+        IR: Iran, Islamische Republik Iran, Islamischen Republik Iran
+        IQ: Irak
+        KG: Kirgisien, Kirgistan, Kirgisistan
+        KH: Kambodscha
+        LK: Sri Lanka
+        MK: Mazedonien, Nord-Mazedonien
+        MV: Malediven
+        NE: Niger
+        OM: Oman, Sultanat Oman
+        PH: Philippinen
+        QA: Qatar, Katar
+        RU: Russische Föderation, Russischen Föderation
+        SA: Königreich Saudi-Arabien
+        SD: Sudan
+        SS: Südsudan
+        SZ: Swasiland, Eswatini
+        TL: Osttimor
+        TD: Tschad
+        ZA: Südafrika
+        ZW: Simbabwe
+        SY: Syrien
+        TW: Taiwan
+        XK: Kosovo
+        HK: Hongkong
+        VN: Vietnam
+        LR: Liberia
         """
 
     static let demonyms = """
         AE: emiratisch(|e|er|en|es|em)
-        AF: afghanisch(|e|er|en|es|em)
+        AF: afghanisch(|e|er|en|es|em), Kabuler
         AL: albanisch(|e|er|en|es|em)
         AM: armenisch(|e|er|en|es|em)
         AO: angolanisch(|e|er|en|es|em)
@@ -42,46 +78,46 @@ enum GermanGeography {
         BH: bahrainisch(|e|er|en|es|em)
         BO: bolivianisch(|e|er|en|es|em)
         BR: brasilianisch(|e|er|en|es|em)
-        BY: belarussisch(|e|er|en|es|em), weißrussisch(|e|er|en|es|em)
+        BY: belarussisch(|e|er|en|es|em), weißrussisch(|e|er|en|es|em), belarusisch(|e|er|en|es|em)
         CA: kanadisch(|e|er|en|es|em)
-        CH: schweizerisch(|e|er|en|es|em), Schweizer
+        CH: schweizerisch(|e|er|en|es|em), Schweizer, Berner
         CL: chilenisch(|e|er|en|es|em)
-        CN: chinesisch(|e|er|en|es|em)
+        CN: chinesisch(|e|er|en|es|em), Pekinger
         CO: kolumbianisch(|e|er|en|es|em)
         CU: kubanisch(|e|er|en|es|em)
         CY: zyprisch(|e|er|en|es|em), zypriotisch(|e|er|en|es|em)
         CZ: tschechisch(|e|er|en|es|em), Prager
         DE: deutsch(|e|er|en|es|em), Berliner
-        DK: dänisch(|e|er|en|es|em)
+        DK: dänisch(|e|er|en|es|em), Kopenhagener
         DZ: algerisch(|e|er|en|es|em)
-        EC: ecuadorianisch(|e|er|en|es|em)
+        EC: ecuadorianisch(|e|er|en|es|em), ecuadorisch(|e|er|en|es|em)
         EE: estnisch(|e|er|en|es|em)
-        EG: ägyptisch(|e|er|en|es|em)
-        ES: spanisch(|e|er|en|es|em)
+        EG: ägyptisch(|e|er|en|es|em), Kairoer
+        ES: spanisch(|e|er|en|es|em), Madrider
         ET: äthiopisch(|e|er|en|es|em)
         FI: finnisch(|e|er|en|es|em)
         FR: französisch(|e|er|en|es|em), Pariser
-        GB: britisch(|e|er|en|es|em), Londoner
-        GE: georgisch(|e|er|en|es|em)
+        GB: britisch(|e|er|en|es|em), Londoner, englisch(|e|er|en|es|em), schottisch(|e|er|en|es|em)
+        GE: georgisch(|e|er|en|es|em), Tifliser
         GH: ghanaisch(|e|er|en|es|em)
-        GR: griechisch(|e|er|en|es|em)
+        GR: griechisch(|e|er|en|es|em), Athener
         HR: kroatisch(|e|er|en|es|em)
-        HU: ungarisch(|e|er|en|es|em)
+        HU: ungarisch(|e|er|en|es|em), Budapester
         ID: indonesisch(|e|er|en|es|em)
         IE: irisch(|e|er|en|es|em)
         IL: israelisch(|e|er|en|es|em)
         IN: indisch(|e|er|en|es|em)
-        IQ: irakisch(|e|er|en|es|em)
+        IQ: irakisch(|e|er|en|es|em), Bagdader
         IR: iranisch(|e|er|en|es|em), Teheraner
         IS: isländisch(|e|er|en|es|em)
         IT: italienisch(|e|er|en|es|em)
         JO: jordanisch(|e|er|en|es|em)
-        JP: japanisch(|e|er|en|es|em)
-        KE: kenianisch(|e|er|en|es|em)
+        JP: japanisch(|e|er|en|es|em), Tokioter
+        KE: kenianisch(|e|er|en|es|em), kenyanisch(|e|er|en|es|em)
         KG: kirgisisch(|e|er|en|es|em)
         KH: kambodschanisch(|e|er|en|es|em)
         KP: nordkoreanisch(|e|er|en|es|em)
-        KR: südkoreanisch(|e|er|en|es|em)
+        KR: südkoreanisch(|e|er|en|es|em), Seouler
         KW: kuwaitisch(|e|er|en|es|em)
         KZ: kasachisch(|e|er|en|es|em)
         LB: libanesisch(|e|er|en|es|em)
@@ -90,18 +126,18 @@ enum GermanGeography {
         LV: lettisch(|e|er|en|es|em)
         LY: libysch(|e|er|en|es|em)
         MA: marokkanisch(|e|er|en|es|em)
-        MD: moldauisch(|e|er|en|es|em)
+        MD: moldauisch(|e|er|en|es|em), moldawisch(|e|er|en|es|em)
         ME: montenegrinisch(|e|er|en|es|em)
         MK: nordmazedonisch(|e|er|en|es|em), mazedonisch(|e|er|en|es|em)
         ML: malisch(|e|er|en|es|em)
         MN: mongolisch(|e|er|en|es|em)
         MT: maltesisch(|e|er|en|es|em)
         MX: mexikanisch(|e|er|en|es|em)
-        MY: malaysisch(|e|er|en|es|em)
+        MY: malaysisch(|e|er|en|es|em), malaiisch(|e|er|en|es|em)
         NE: nigrisch(|e|er|en|es|em)
         NG: nigerianisch(|e|er|en|es|em)
-        NL: niederländisch(|e|er|en|es|em)
-        NO: norwegisch(|e|er|en|es|em)
+        NL: niederländisch(|e|er|en|es|em), holländisch(|e|er|en|es|em)
+        NO: norwegisch(|e|er|en|es|em), Osloer
         NZ: neuseeländisch(|e|er|en|es|em)
         OM: omanisch(|e|er|en|es|em)
         PE: peruanisch(|e|er|en|es|em)
@@ -110,14 +146,14 @@ enum GermanGeography {
         PL: polnisch(|e|er|en|es|em), Warschauer
         PS: palästinensisch(|e|er|en|es|em)
         PT: portugiesisch(|e|er|en|es|em)
-        QA: katarisch(|e|er|en|es|em)
+        QA: katarisch(|e|er|en|es|em), qatarisch(|e|er|en|es|em)
         RO: rumänisch(|e|er|en|es|em)
-        RS: serbisch(|e|er|en|es|em)
+        RS: serbisch(|e|er|en|es|em), Belgrader
         RU: russisch(|e|er|en|es|em), Moskauer
         RW: ruandisch(|e|er|en|es|em)
         SA: saudisch(|e|er|en|es|em), saudi-arabisch(|e|er|en|es|em), saudiarabisch(|e|er|en|es|em)
         SD: sudanesisch(|e|er|en|es|em)
-        SE: schwedisch(|e|er|en|es|em)
+        SE: schwedisch(|e|er|en|es|em), Stockholmer
         SG: singapurisch(|e|er|en|es|em)
         SI: slowenisch(|e|er|en|es|em)
         SK: slowakisch(|e|er|en|es|em)
@@ -126,32 +162,171 @@ enum GermanGeography {
         SY: syrisch(|e|er|en|es|em)
         TH: thailändisch(|e|er|en|es|em)
         TN: tunesisch(|e|er|en|es|em)
-        TR: türkisch(|e|er|en|es|em)
-        TW: taiwanisch(|e|er|en|es|em)
+        TR: türkisch(|e|er|en|es|em), Ankaraer
+        TW: taiwanisch(|e|er|en|es|em), taiwanesisch(|e|er|en|es|em)
         UA: ukrainisch(|e|er|en|es|em), Kiewer
         UG: ugandisch(|e|er|en|es|em)
         US: amerikanisch(|e|er|en|es|em), US-amerikanisch(|e|er|en|es|em), Washingtoner
         UZ: usbekisch(|e|er|en|es|em)
         VE: venezolanisch(|e|er|en|es|em)
         VN: vietnamesisch(|e|er|en|es|em)
-        XK: kosovarisch(|e|er|en|es|em)
+        XK: kosovarisch(|e|er|en|es|em), kosovo-albanisch(|e|er|en|es|em)
         YE: jemenitisch(|e|er|en|es|em)
         ZA: südafrikanisch(|e|er|en|es|em)
+        AD: andorranisch(|e|er|en|es|em)
+        BB: barbadisch(|e|er|en|es|em)
+        BF: burkinisch(|e|er|en|es|em), burkinafasisch(|e|er|en|es|em)
+        BI: burundisch(|e|er|en|es|em)
+        BJ: beninisch(|e|er|en|es|em)
+        BN: bruneiisch(|e|er|en|es|em)
+        BT: bhutanisch(|e|er|en|es|em)
+        BW: botsuanisch(|e|er|en|es|em), botswanisch(|e|er|en|es|em)
+        CD: kongolesisch(|e|er|en|es|em)
+        CF: zentralafrikanisch(|e|er|en|es|em)
+        CI: ivorisch(|e|er|en|es|em)
+        CM: kamerunisch(|e|er|en|es|em)
+        CR: costa-ricanisch(|e|er|en|es|em), costaricanisch(|e|er|en|es|em)
+        CV: kapverdisch(|e|er|en|es|em)
+        DJ: dschibutisch(|e|er|en|es|em)
+        DO: dominikanisch(|e|er|en|es|em)
+        ER: eritreisch(|e|er|en|es|em)
+        FJ: fidschianisch(|e|er|en|es|em)
+        GA: gabunisch(|e|er|en|es|em)
+        GM: gambisch(|e|er|en|es|em)
+        GN: guineisch(|e|er|en|es|em)
+        GQ: äquatorialguineisch(|e|er|en|es|em)
+        GT: guatemaltekisch(|e|er|en|es|em)
+        GY: guyanisch(|e|er|en|es|em)
+        HN: honduranisch(|e|er|en|es|em)
+        HT: haitianisch(|e|er|en|es|em)
+        JM: jamaikanisch(|e|er|en|es|em)
+        LA: laotisch(|e|er|en|es|em)
+        LI: liechtensteinisch(|e|er|en|es|em), Liechtensteiner
+        LK: sri-lankisch(|e|er|en|es|em), srilankisch(|e|er|en|es|em)
+        LR: liberianisch(|e|er|en|es|em)
+        LS: lesothisch(|e|er|en|es|em)
+        MC: monegassisch(|e|er|en|es|em)
+        MG: madagassisch(|e|er|en|es|em)
+        MM: myanmarisch(|e|er|en|es|em), birmanisch(|e|er|en|es|em), burmesisch(|e|er|en|es|em)
+        MR: mauretanisch(|e|er|en|es|em)
+        MU: mauritisch(|e|er|en|es|em)
+        MV: maledivisch(|e|er|en|es|em)
+        MW: malawisch(|e|er|en|es|em)
+        MZ: mosambikanisch(|e|er|en|es|em)
+        NA: namibisch(|e|er|en|es|em)
+        NI: nicaraguanisch(|e|er|en|es|em)
+        NP: nepalesisch(|e|er|en|es|em)
+        PA: panamaisch(|e|er|en|es|em)
+        PY: paraguayisch(|e|er|en|es|em)
+        SL: sierra-leonisch(|e|er|en|es|em)
+        SR: surinamisch(|e|er|en|es|em)
+        SS: südsudanesisch(|e|er|en|es|em)
+        SV: salvadorianisch(|e|er|en|es|em)
+        TD: tschadisch(|e|er|en|es|em)
+        TG: togoisch(|e|er|en|es|em)
+        TJ: tadschikisch(|e|er|en|es|em)
+        TL: osttimoresisch(|e|er|en|es|em)
+        TM: turkmenisch(|e|er|en|es|em)
+        TT: trinidadisch(|e|er|en|es|em)
+        TZ: tansanisch(|e|er|en|es|em)
+        UY: uruguayisch(|e|er|en|es|em)
+        VA: vatikanisch(|e|er|en|es|em)
+        ZM: sambisch(|e|er|en|es|em)
+        ZW: simbabwisch(|e|er|en|es|em)
         """
 
     static let nationals = """
         CN: Chinesen
         FR: Franzosen
-        GB: Briten
+        GB: Briten, Engländer, Engländern
         GR: Griechen
         IL: Israelis
         IR: Iraner, Iranern
         PS: Palästinenser, Palästinensern
         RU: Russen
-        SY: Syrer
+        SY: Syrer, Syrern
         TR: Türken
         UA: Ukrainer, Ukrainern
-        US: Amerikaner, Amerikanern
+        US: Amerikaner, Amerikanern, US-Amerikaner
+        AF: Afghanen
+        AL: Albaner, Albanern
+        AM: Armenier, Armeniern
+        AR: Argentinier, Argentiniern
+        AT: Österreicher, Österreichern
+        AU: Australier, Australiern
+        AZ: Aserbaidschaner, Aserbaidschanern
+        BE: Belgier, Belgiern
+        BG: Bulgaren
+        BR: Brasilianer, Brasilianern
+        BY: Belarussen, Weißrussen
+        CA: Kanadier, Kanadiern
+        CH: Schweizern
+        CL: Chilenen
+        CO: Kolumbianer, Kolumbianern
+        CU: Kubaner, Kubanern
+        CZ: Tschechen
+        DE: Deutschen
+        DK: Dänen
+        DZ: Algerier, Algeriern
+        EE: Esten
+        EG: Ägypter, Ägyptern
+        ES: Spanier, Spaniern
+        ET: Äthiopier, Äthiopiern
+        FI: Finnen
+        GE: Georgier, Georgiern
+        HR: Kroaten
+        ID: Indonesier, Indonesiern
+        IE: Iren
+        IN: Inder, Indern
+        IQ: Iraker, Irakern
+        IT: Italiener, Italienern
+        JO: Jordanier, Jordaniern
+        JP: Japaner, Japanern
+        KE: Kenianer, Kenianern
+        KP: Nordkoreaner, Nordkoreanern
+        KR: Südkoreaner, Südkoreanern
+        KZ: Kasachen
+        LB: Libanesen
+        LT: Litauer, Litauern
+        LV: Letten
+        LY: Libyer, Libyern
+        MA: Marokkaner, Marokkanern
+        MK: Nordmazedonier, Mazedonier
+        ML: Malier, Maliern
+        MX: Mexikaner, Mexikanern
+        NG: Nigerianer, Nigerianern
+        NL: Niederländer, Niederländern, Holländer, Holländern
+        NO: Norweger, Norwegern
+        NZ: Neuseeländer, Neuseeländern
+        OM: Omaner, Omanern
+        PH: Philippiner
+        PK: Pakistaner, Pakistanern, Pakistanis
+        PT: Portugiesen
+        QA: Katarer, Katarern, Kataris
+        RO: Rumänen
+        RS: Serben
+        SA: Saudis, Saudi-Araber, Saudi-Arabern
+        SD: Sudanesen
+        SI: Slowenen
+        SK: Slowaken
+        SO: Somalier, Somaliern
+        TN: Tunesier, Tunesiern
+        TW: Taiwaner, Taiwanern
+        AE: Emiratis, Emiratern
+        UZ: Usbeken
+        VE: Venezolaner, Venezolanern
+        VN: Vietnamesen
+        XK: Kosovaren
+        YE: Jemeniten
+        ZA: Südafrikaner, Südafrikanern
+        KG: Kirgisen
+        TJ: Tadschiken
+        MN: Mongolen
+        MM: Birmanen
+        NE: Nigrer
+        PE: Peruaner, Peruanern
+        EC: Ecuadorianer, Ecuadorianern
+        BO: Bolivianer, Bolivianern
         """
 
     static let cities = """
@@ -175,9 +350,9 @@ enum GermanGeography {
         Damascus: Damaskus
         Geneva: Genf
         Havana: Havanna
-        Jeddah: Dschidda
+        Jeddah: Dschidda, Jeddah, Dschiddah
         Jerusalem: Jerusalem
-        Khartoum: Khartum
+        Khartoum: Khartum, Chartum
         Kremlin: Kreml
         Kyiv: Kiew
         Lisbon: Lissabon
@@ -195,62 +370,179 @@ enum GermanGeography {
         Pyongyang: Pjöngjang
         Riyadh: Riad
         Rome: Rom
-        Saint Petersburg: Sankt Petersburg, St. Petersburg
+        Saint Petersburg: Sankt Petersburg, St. Petersburg, Petersburg
         Singapore: Singapur
-        Sharm el-Sheikh: Scharm el-Scheich
+        Sharm el-Sheikh: Scharm el-Scheich, Scharm el Scheich, Scharm el-Scheikh, Scharm al-Scheich
         Sochi: Sotschi
         Strasbourg: Straßburg
         Tashkent: Taschkent
         Tbilisi: Tiflis
         Tehran: Teheran
-        The Hague: Den Haag
+        The Hague: Den Haag, Haag
         Tokyo: Tokio
         Tripoli: Tripolis
         Vienna: Wien
         Vilnius: Vilnius, Wilna
         Warsaw: Warschau
-        White House: Weißes Haus, Weißen Haus
+        White House: Weißes Haus, Weißen Haus, Weiße Haus, Weißen Hauses
         Yalta: Jalta
         Yerevan: Eriwan, Jerewan
         Zurich: Zürich
-        Élysée Palace: Élysée-Palast, Elysée-Palast, Elysee-Palast, Élysée-Palast in Paris, Elysée Palast, Elysee Palast
+        Élysée Palace: Élysée-Palast, Elysée-Palast, Elysee-Palast, Élysée-Palast in Paris, Elysée Palast, Elysee Palast, Élyséepalast, Elyséepalast
+        Accra: Akkra
+        Aleppo: Aleppo
+        Antalya: Antalya
+        Ashgabat: Aschgabat, Aschchabad
+        Bern: Bern
+        Bishkek: Bischkek
+        Bratislava: Pressburg
+        Buckingham Palace: Buckingham-Palast, Buckingham Palast
+        Cancún: Cancun
+        Canberra: Canberra
+        Chisinau: Chisinau, Kischinau, Kischinew, Chișinău
+        Dakar: Dakar
+        Dhaka: Dhaka
+        Djibouti: Dschibuti
+        Doha: Doha
+        Dushanbe: Duschanbe
+        Gdansk: Danzig
+        Great Hall of the People: Große Halle des Volkes, Großen Halle des Volkes
+        Guatemala City: Guatemala-Stadt
+        Hague Peace Palace: Friedenspalast
+        Hanoi: Hanoi
+        Hofburg: Hofburg, Wiener Hofburg
+        Hong Kong: Hongkong
+        Islamabad: Islamabad
+        Istanbul: Istanbul
+        Jakarta: Jakarta
+        Juba: Dschuba, Juba
+        Kabul: Kabul
+        Kathmandu: Katmandu, Kathmandu
+        Kazan: Kasan
+        Kigali: Kigali
+        Kinshasa: Kinshasa
+        Kuwait City: Kuwait-Stadt
+        Ljubljana: Laibach
+        Los Cabos: Los Cabos
+        Marrakesh: Marrakesch
+        Mogadishu: Mogadischu
+        Mumbai: Bombay
+        N'Djamena: N’Djamena, Ndjamena
+        New Delhi: Neu-Delhi, Neu Delhi, Delhi
+        Nouakchott: Nouakchott, Nuakschott
+        Ottawa: Ottawa
+        Palais des Nations: Palais des Nations, Völkerbundpalast, Genfer Völkerbundpalast
+        Panama City: Panama-Stadt
+        Phnom Penh: Phnom Penh
+        Port-au-Prince: Port-au-Prince
+        Pristina: Pristina, Prishtina
+        Rabat: Rabat
+        Reykjavik: Reykjavik, Reykjavík
+        Samarkand: Samarkand
+        Sanaa: Sanaa, Sana
+        San Salvador: San Salvador
+        Sarajevo: Sarajewo, Sarajevo
+        Seoul: Seoul, Söul
+        Shanghai: Shanghai, Schanghai
+        Skopje: Skopje
+        Sofia: Sofia
+        Tirana: Tirana
+        Tunis: Tunis
+        Tel Aviv: Tel Aviv
+        Ulaanbaatar: Ulan Bator, Ulan-Bator
+        Vientiane: Vientiane
+        Vladivostok: Wladiwostok
+        Yaoundé: Jaunde, Yaounde
+        Salzburg: Salzburg
+        Quirinal Palace: Quirinalspalast, Quirinal
+        Meseberg: Schloss Meseberg
+        Elmau: Schloss Elmau
+        Mar-a-Lago: Mar-a-Lago
+        Planalto Palace: Planalto-Palast
+        Downing Street: Downing Street 10
         """
 
     static let organizations = """
-        african-union: Afrikanische Union, Afrikanischen Union
-        arab-league: Arabische Liga, Arabischen Liga
+        african-union: Afrikanische Union, Afrikanischen Union, AU
+        arab-league: Arabische Liga, Arabischen Liga, Liga der Arabischen Staaten
         council-of-europe: Europarat, Europarats
-        dpa: Deutsche Presse-Agentur, Deutschen Presse-Agentur, dpa
-        eu: Europäische Union, Europäischen Union, EU
-        european-commission: Europäische Kommission, EU-Kommission, Europäischen Kommission
-        european-council: Europäischer Rat, Europäischen Rat
-        european-parliament: Europaparlament, Europäisches Parlament, EU-Parlament
-        g7: G7, G7-Staaten
-        g20: G20, G20-Staaten
-        gcc: Golfkooperationsrat
-        hezbollah: Hisbollah
-        houthis: Huthi-Miliz, Huthis
-        iaea: IAEA, IAEO, Atomenergiebehörde, Internationale Atomenergiebehörde
-        icc: Internationaler Strafgerichtshof, Internationalen Strafgerichtshof
-        imf: IWF, Internationaler Währungsfonds, Internationalen Währungsfonds
-        islamic-state: Islamischer Staat, IS
-        nato: Nato, NATO
-        osce: OSZE
-        un: Vereinte Nationen, Vereinten Nationen, UNO, UN, Uno
-        un-general-assembly: UN-Generalversammlung, UN-Vollversammlung, UNO-Generalversammlung, Generalversammlung der Vereinten Nationen
-        un-security-council: UN-Sicherheitsrat, Sicherheitsrat, UNO-Sicherheitsrat, UN-Sicherheitsrats, Sicherheitsrats
-        who: Weltgesundheitsorganisation, WHO
-        world-bank: Weltbank
+        dpa: Deutsche Presse-Agentur, Deutschen Presse-Agentur, dpa, Deutsche Presseagentur
+        eu: Europäische Union, Europäischen Union, EU, Europäischer Union, EU-Staaten, EU-Länder, EU-Mitgliedstaaten, EU-Mitgliedsstaaten
+        european-commission: Europäische Kommission, EU-Kommission, Europäischen Kommission, EU-Kommissionen, Brüsseler Kommission, Brüsseler Behörde
+        european-council: Europäischer Rat, Europäischen Rat, Europäischen Rates, Europäischen Rats, EU-Rat
+        european-parliament: Europaparlament, Europäisches Parlament, EU-Parlament, Europaparlaments, Europäischen Parlament, Europäischen Parlaments, EU-Parlaments
+        g7: G7, G7-Staaten, G-7, G7-Länder, Gruppe der Sieben, Gruppe der sieben
+        g20: G20, G20-Staaten, G-20, G20-Länder
+        gcc: Golfkooperationsrat, Golf-Kooperationsrat, Golfkooperationsrats, Golf-Kooperationsrats
+        hezbollah: Hisbollah, Hisbollah-Miliz, Hizbollah, Hisbolla
+        houthis: Huthi-Miliz, Huthis, Huthi-Rebellen, Huthi, Huthi-Milizen, Huthi-Bewegung, Ansar Allah
+        iaea: IAEA, IAEO, Atomenergiebehörde, Internationale Atomenergiebehörde, Internationalen Atomenergiebehörde, Internationale Atomenergie-Behörde, Internationalen Atomenergie-Behörde, Internationale Atomenergie-Organisation, Internationalen Atomenergie-Organisation, UN-Atombehörde, UN-Atomenergiebehörde, Atomenergie-Behörde, Atombehörde
+        icc: Internationaler Strafgerichtshof, Internationalen Strafgerichtshof, Internationalen Strafgerichtshofs, IStGH, Weltstrafgericht
+        imf: IWF, Internationaler Währungsfonds, Internationalen Währungsfonds, Weltwährungsfonds
+        islamic-state: Islamischer Staat, IS, IS-Miliz, Terrormiliz IS, Terrormiliz Islamischer Staat, Islamischen Staat, Islamischen Staats
+        nato: Nato, NATO, Nordatlantikpakt, Nato-Staaten, NATO-Staaten, Nato-Partner, Nordatlantische Allianz, Nordatlantischen Allianz
+        osce: OSZE, Organisation für Sicherheit und Zusammenarbeit in Europa
+        un: Vereinte Nationen, Vereinten Nationen, UNO, UN, Uno, Vereinter Nationen
+        un-general-assembly: UN-Generalversammlung, UN-Vollversammlung, UNO-Generalversammlung, Generalversammlung der Vereinten Nationen, UN-Vollversammlungen, UNO-Vollversammlung, Uno-Vollversammlung, Uno-Generalversammlung, Vollversammlung der Vereinten Nationen, UNO-Generaldebatte, UN-Generaldebatte, Generaldebatte der Vereinten Nationen
+        un-security-council: UN-Sicherheitsrat, Sicherheitsrat, UNO-Sicherheitsrat, UN-Sicherheitsrats, Sicherheitsrats, Sicherheitsrat der Vereinten Nationen, Uno-Sicherheitsrat, Weltsicherheitsrat, Weltsicherheitsrats, UN-Sicherheitsrates, Sicherheitsrates, Uno-Sicherheitsrats
+        who: Weltgesundheitsorganisation, WHO, Weltgesundheitsbehörde
+        world-bank: Weltbank, Weltbankgruppe
         wto: Welthandelsorganisation, WTO
+        afp: Agence France-Presse
+        al-jazeera: Al-Dschasira, Al Dschasira, Al-Jazeera, Al-Dschazira
+        ap: Nachrichtenagentur AP, AP
+        apec: Apec, APEC
+        asean: Asean, ASEAN, ASEAN-Staaten, Asean-Staaten
+        brics: Brics, BRICS-Staaten, Brics-Staaten
+        celac: Celac
+        csto: OVKS
+        ecowas: Ecowas, Westafrikanische Wirtschaftsgemeinschaft, Westafrikanischen Wirtschaftsgemeinschaft
+        oecd: OECD
+        opcw: OPCW, Organisation für das Verbot chemischer Waffen
+        opec: Opec, OPEC
+        oas: OAS, Organisation Amerikanischer Staaten
+        sco: SOZ, SCO, Shanghaier Organisation für Zusammenarbeit, Shanghai-Organisation, Schanghaier Organisation für Zusammenarbeit
+        taliban: radikalislamische Taliban, radikalislamischen Taliban, Taliban-Regierung
+        tass: Tass, TASS, Itar-Tass
+        ria-novosti: Ria Nowosti, RIA Nowosti, RIA, Ria
+        unhcr: UN-Flüchtlingshilfswerk, UNHCR, Uno-Flüchtlingshilfswerk
+        cia: CIA, US-Geheimdienst CIA
+        fbi: FBI, US-Bundespolizei FBI
+        hamas: Hamas, radikalislamische Hamas, radikalislamischen Hamas, islamistische Hamas, islamistischen Hamas, Hamas-Führung
+        interfax: Agentur Interfax
+        reuters: Nachrichtenagentur Reuters, Agentur Reuters
+        xinhua: Xinhua, Nachrichtenagentur Xinhua, Staatsagentur Xinhua
+        kcna: Staatsagentur KCNA, Nachrichtenagentur KCNA
+        new-york-times: New York Times
+        wall-street-journal: Wall Street Journal
+        washington-post: Washington Post
+        the-guardian: Guardian, Londoner Guardian
+        fatah: Fatah, Fatah-Bewegung, Fatah-Partei
         """
 
     static let metonyms = """
-        defence-ministry@US: Pentagon
+        defence-ministry@US: Pentagon, Pentagons
         foreign-ministry@FR: Quai d'Orsay
-        presidency@FR: Élysée, Elysée
-        presidency@RU: Kreml
+        presidency@FR: Élysée, Elysée, Élysée-Palast, Elysée-Palast, Elysee-Palast, Élyséepalast, Elyséepalast, Elysee
+        presidency@RU: Kreml, Kremls, Moskauer Kreml
         presidency@US: Weiße Haus, Weißes Haus, Weißen Haus, Weißen Hauses
         prime-ministers-office@DE: Kanzleramt
-        prime-ministers-office@GB: Downing Street
+        prime-ministers-office@GB: Downing Street, Downing Street 10
+        presidency@DE: Schloss Bellevue
+        presidency@AT: Hofburg
+        presidency@KR: Blaues Haus, Blauen Haus, Blaue Haus
+        presidency@TR: Präsidentenpalast in Ankara
+        prime-ministers-office@AT: Ballhausplatz
+        prime-ministers-office@FR: Matignon, Hôtel Matignon
+        prime-ministers-office@IT: Palazzo Chigi, Chigi-Palast
+        presidency@IT: Quirinalspalast, Quirinal
+        prime-ministers-office@ES: Moncloa, Moncloa-Palast
+        foreign-ministry@US: Foggy Bottom
+        foreign-ministry@IT: Farnesina
+        foreign-ministry@AT: Minoritenplatz
+        government@GB: Whitehall
+        government@NL: Binnenhof
+        presidency@PL: Präsidentenpalast in Warschau
+        presidency@CN: Zhongnanhai
         """
 }

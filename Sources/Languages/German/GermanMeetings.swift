@@ -1,143 +1,181 @@
 /// German words for encounters, their status, occasion and topics.
 enum GermanMeetings {
     static let nouns = """
-        meeting: Treffen, Treffens, Begegnung, Begegnungen, Zusammenkunft, Zusammentreffen, Unterredung, Unterredungen, Sitzung, Sondersitzung, Krisensitzung, Zusammenkünfte, Audienz, Vier-Augen-Gespräch, Außenministertreffen, Ministertreffen, Dringlichkeitssitzung, Spitzentreffen, Krisentreffen, Dreiertreffen
-        talks: Gespräch, Gesprächs, Gespräche, Gesprächen, Konsultationen, Beratungen, Beratung, Unterhaltung, Austausch, Krisengespräche, Krisengesprächen, Arbeitsgespräch, Meinungsaustausch, Aussprache, Spitzengespräch, Spitzengespräche
-        call: Telefonat, Telefonats, Telefonate, Telefongespräch, Telefongesprächs, Telefongespräche, Anruf, Telefonaten
-        video: Videokonferenz, Videogespräch, Videoschalte, Videogipfel, Videoschaltung, Videotelefonat, Videocall
-        summit: Gipfel, Gipfels, Gipfeltreffen, Gipfeltreffens, Gipfelkonferenz
-        visit: Besuch, Besuchs, Besuche, Staatsbesuch, Staatsbesuchs, Arbeitsbesuch, Antrittsbesuch, Blitzbesuch, Reise, Visite, Gegenbesuch, Antrittsreise, Stippvisite, Rundreise
-        negotiation: Verhandlungen, Verhandlungsrunde, Friedensgespräche, Friedensgesprächen, Friedensverhandlungen, Atomverhandlungen, Atomgespräche, Handelsgespräche, Handelsgesprächen, Gesprächsrunde, Waffenruhe-Verhandlungen, Sondierungsgespräche, Verhandlung
-        dinner: Abendessen, Mittagessen, Arbeitsessen, Arbeitsfrühstück, Dinner, Bankett, Frühstück
-        reception: Empfang
+        meeting: Treffen, Treffens, Begegnung, Begegnungen, Zusammenkunft, Zusammentreffen, Unterredung, Unterredungen, Sitzung, Sondersitzung, Krisensitzung, Zusammenkünfte, Audienz, Vier-Augen-Gespräch, Außenministertreffen, Ministertreffen, Dringlichkeitssitzung, Spitzentreffen, Krisentreffen, Dreiertreffen, Sitzungen, Sondersitzungen, Arbeitssitzung, Arbeitssitzungen, Eilsitzung, Ratssitzung, Gipfelsitzung, Besprechung, Besprechungen, Lagebesprechung, Vorbesprechung, Unterhaltungen, Audienzen, Privataudienz, Vieraugengespräch, Vieraugengesprächs, Vier-Augen-Gesprächs, Vier-Augen-Gespräche, Vier-Augen-Treffen, Sechs-Augen-Gespräch, (Außenminister|Minister|Verteidigungsminister|Finanzminister|Innenminister|Handelsminister|Justizminister|Energieminister|Umweltminister|Agrarminister|Krisen|Spitzen|Geheim|Dreier|Vierer|Fünfer|Zweier|Arbeits|Sonder|Vorbereitungs|Dringlichkeits|Experten|Botschafter|Delegations|Präsidenten|Versöhnungs|Antritts|Kennenlern|Einzel|Folge|Abschluss|Überraschungs|Nachbarschafts)treffen(|s), Wiedersehen, Tête-à-Tête, Trilaterale, Erstbegegnung, Kurzbegegnung, Meeting, Meetings, Ministerrunde, Dreierrunde, Viererrunde, Zusammentreffens, Stelldichein
+        talks: Gespräch, Gesprächs, Gespräche, Gesprächen, Konsultationen, Beratungen, Beratung, Unterhaltung, Austausch, Krisengespräche, Krisengesprächen, Arbeitsgespräch, Meinungsaustausch, Aussprache, Spitzengespräch, Spitzengespräche, Konsultation, Regierungskonsultationen, Regierungskonsultation, Krisenberatung, Krisenberatungen, Unterhaltungen, Austauschs, Austausches, Gedankenaustausch, Gedankenaustauschs, Informationsaustausch, Meinungsaustauschs, Gesprächskontakt, Gesprächskontakte, Aussprachen, (Krisen|Spitzen|Arbeits|Einzel|Dreier|Vierer|Zweier|Sechser|Fach|Vor|Grundsatz|Klärungs|Minister|Außenminister|Regierungs|Geheim|Direkt|Antritts|Abschluss|Begrüßungs|Versöhnungs|Vermittlungs|Abrüstungs|Zoll|Klima|Wirtschafts|Sicherheits|Botschafter|Experten|Experten-|Delegations|Strategie|Verfassungs|Gipfel|Folge|Kurz|Nachfolge|Sonder|Präsidenten)gespräch(|s|e|en)
+        call: Telefonat, Telefonats, Telefonate, Telefongespräch, Telefongesprächs, Telefongespräche, Anruf, Telefonaten, Telefonates, Telefongesprächen, Telefonkonferenz, Telefonkonferenzen, Telefonschalte, Telefonschaltung, Telefonanruf, Telefonanrufs, Telefonanrufe, Anrufs, Anrufe, Krisentelefonat, Dreiertelefonat
+        video: Videokonferenz, Videogespräch, Videoschalte, Videogipfel, Videoschaltung, Videotelefonat, Videocall, Videokonferenzen, Videogesprächs, Videogespräche, Videogesprächen, Videogipfels, Videoschalten, Videoschaltungen, Videoanruf, Videoanrufs, Videotreffen, Videotreffens, Video-Gipfel, Video-Konferenz, Videositzung, Online-Gipfel, Online-Treffen, Onlinegipfel, Schaltkonferenz, Schalte, Videorunde, Videoberatung, Videoberatungen
+        summit: Gipfel, Gipfels, Gipfeltreffen, Gipfeltreffens, Gipfelkonferenz, Gipfeln, Gipfelkonferenzen, Gipfelgespräch, Gipfelgespräche, Gipfelbegegnung, (Sonder|Krisen|Friedens|Dreier|Zweier|Vierer|Mini|Frühjahrs|Herbst|Oster|Wirtschafts|Klima|Migrations|Energie|Balkan|Westbalkan|Afrika|Jubiläums|Blitz|Abrüstungs|Staats|Ukraine|Russland|China|Arktis|Sicherheits|Finanz|Flüchtlings|Nachbarschafts|Folge|Regional)gipfel(|s)
+        visit: Besuch, Besuchs, Besuche, Staatsbesuch, Staatsbesuchs, Arbeitsbesuch, Antrittsbesuch, Blitzbesuch, Reise, Visite, Gegenbesuch, Antrittsreise, Stippvisite, Rundreise, Besuches, Besuchen, Besuchsreise, Besuchsreisen, (Staats|Arbeits|Antritts|Blitz|Kurz|Überraschungs|Solidaritäts|Freundschafts|Höflichkeits|Gegen|Abschieds|Auslands|Regierungs|Erst)besuch(|s|es|e|en), Visiten, Stippvisiten, Reisen, Rundreisen, (Auslands|Antritts|Dienst|Nahost|Afrika|Asien|Ostasien|China|Balkan|Europa|Osteuropa|Lateinamerika|Südamerika|Amerika|Golf|Türkei|Israel|Russland|Indien|Abschieds|Vermittlungs|Arbeits|Blitz|Krisen|Delegations|Staats|Ukraine|USA-|Zentralasien)reise(|n), Pendeldiplomatie, Vermittlungsmission, Friedensmission, Aufwartung
+        negotiation: Verhandlungen, Verhandlungsrunde, Friedensgespräche, Friedensgesprächen, Friedensverhandlungen, Atomverhandlungen, Atomgespräche, Handelsgespräche, Handelsgesprächen, Gesprächsrunde, Waffenruhe-Verhandlungen, Sondierungsgespräche, Verhandlungsrunden, Gesprächsrunden, Nachverhandlungen, Sechsergespräche, Sechs-Parteien-Gespräche, Proximity-Gespräche, (Friedens|Atom|Handels|Zoll|Waffenruhe|Waffenstillstands|Beitritts|Abrüstungs|Geisel|Gas|Grenz|Brexit|Freihandels|Klima|Nuklear|Vertrags|Sondierungs|Vor|Schluss|Direkt|Geheim|Status|Annäherungs|Normalisierungs|Rüstungskontroll)verhandlung(en|srunde), (Friedens|Atom|Nuklear|Handels|Waffenruhe|Waffenstillstands|Beitritts|Geisel|Sondierungs|Annäherungs|Normalisierungs|Proximity)gespräch(e|en|s|)
+        dinner: Abendessen, Mittagessen, Arbeitsessen, Arbeitsfrühstück, Dinner, Bankett, Frühstück, Abendessens, Mittagessens, Arbeitsessens, Arbeitsabendessen, Arbeitsmittagessen, Arbeitslunch, Lunch, Mittagsmahl, Dinners, Galadinner, Gala-Dinner, Galadiner, Diner, Staatsbankett, Staatsbanketts, Banketts, Festbankett, Staatsdinner, Festessen, Frühstücks, Arbeitsfrühstücks, Gala-Abendessen
+        reception: Empfang, Empfangs, Empfangszeremonie, Begrüßungszeremonie, Willkommenszeremonie
         """
 
     static let verbs = """
-        meet.past: traf, trafen, getroffen, traf sich, trafen sich, traf sich mit, zusammengetroffen, zusammengekommen, tagte, tagten, begegnete, begegneten, versammelten sich
-        meet.past+zusammen: traf, trafen, kam, kamen
-        meet.present+zusammen: trifft, treffen, kommt, kommen
-        meet.present: trifft, treffen sich, trifft sich, trifft sich mit, tagt, tagen
-        meet.infinitive: treffen, zusammentreffen, zusammenkommen, zu treffen, zusammenzutreffen, zusammenzukommen
-        speak.past: sprach mit, sprachen mit, sprach, sprachen, gesprochen, beriet, berieten, beraten, unterhielt sich, unterhielten sich, konferierte, diskutierte, diskutierten
-        speak.present: spricht mit, sprechen mit, berät, beraten sich
-        speak.infinitive: sprechen, zu sprechen, beraten, zu beraten, reden
-        call.past: telefonierte, telefonierten, telefoniert, rief an
-        call.present: telefoniert mit
-        call.infinitive: telefonieren, zu telefonieren
-        visit.past: besuchte, besuchten, reiste nach, reisten nach, traf ein, flog nach, war zu Besuch, reiste, gereist
-        visit.past+Besuch: war, kam
+        meet.past: traf, trafen, getroffen, traf sich, trafen sich, traf sich mit, zusammengetroffen, zusammengekommen, tagte, tagten, begegnete, begegneten, versammelten sich, zusammengesessen, beisammensaßen, beisammensaß, zusammensaßen, zusammentraf, zusammentrafen, zusammenkam, zusammenkamen, zusammengetreten, zusammentrat, zusammentraten, aufeinandergetroffen, aufeinandertraf, aufeinandertrafen, begegnet, wiedergetroffen, wiedersah, wiedersahen, versammelte sich, sich versammelt, einfanden, fanden sich ein, saß am Tisch, saßen an einem Tisch, saßen am Tisch, setzte sich an einen Tisch, setzten sich an einen Tisch, am Tisch gesessen, an einem Tisch gesessen, getagt, konferierten, kamen zu Gesprächen, kam zu Gesprächen, kam zu einem Gespräch, kamen zu einem Gespräch, kam zu einem Treffen, kamen zu einem Treffen, einbestellte, einbestellt, bestellte ein, bestellten ein, vorsprach, sprach vor, vorgesprochen, suchte auf, suchten auf, aufgesucht, zusammengesetzt, beisammengesessen, gegenübergesessen
+        meet.past+zusammen: traf, trafen, kam, kamen, setzte sich, setzten sich, saß, saßen, fanden sich
+        meet.present+zusammen: trifft, treffen, kommt, kommen, setzt sich, setzen sich, sitzt, sitzen, finden sich, komme
+        meet.present: trifft, treffen sich, trifft sich, trifft sich mit, tagt, treffe, treffe sich, sich treffe, zusammentrifft, zusammenkommt, zusammensitzt, zusammensitzen, beisammensitzen, begegnet, begegnen sich, versammelt sich, versammeln sich, konferiert, konferieren, kommen zu Gesprächen, kommt zu Gesprächen, kommt zu einem Gespräch, kommen zu einem Treffen, kommt zu einem Treffen, setzt sich an einen Tisch, setzen sich an einen Tisch, sitzt am Tisch, sitzen am Tisch, sitzen an einem Tisch, bestellt ein
+        meet.infinitive: treffen, zusammentreffen, zusammenkommen, zu treffen, zusammenzutreffen, zusammenzukommen, begegnen, zu begegnen, zusammensetzen, zusammenzusetzen, zusammensitzen, zusammentreten, wiedersehen, wiederzusehen, aufeinandertreffen, aufeinanderzutreffen, sich treffen, an einen Tisch setzen, konferieren, vorsprechen, aufsuchen, aufzusuchen, zu Gesprächen zusammenkommen, einfinden
+        speak.past: sprach mit, sprachen mit, sprach, sprachen, gesprochen, beriet, berieten, beraten, unterhielt sich, unterhielten sich, konferierte, diskutierte, diskutierten, redete, redeten, geredet, besprach, besprachen, besprochen, erörterte, erörterten, erörtert, diskutiert, beriet sich, berieten sich, sich beraten, sich unterhalten, miteinander unterhalten, besprach sich, besprachen sich, beratschlagte, beratschlagten, debattierte mit, debattierten sich, tauschten sich, Gedanken ausgetauscht, Informationen ausgetauscht, konsultierte, konsultierten, konsultiert, wechselte ein paar Worte, wechselten ein paar Worte, wechselten einige Worte, plauderte, plauderten, sondierte, sondierten, lotete aus, loteten aus, zog sich zurück mit
+        speak.present: spricht mit, sprechen mit, berät, beraten sich, redet mit, reden mit, berät sich, berät mit, beraten mit, bespricht, besprechen, erörtert, erörtern, unterhält sich, unterhalten sich, tauscht sich, tauschen sich, diskutiert mit, diskutieren mit, konsultiert, spreche mit, rede mit, berate
+        speak.infinitive: sprechen, zu sprechen, beraten, zu beraten, reden, zu reden, besprechen, zu besprechen, erörtern, zu erörtern, zu diskutieren, konsultieren, beratschlagen, ausloten, auszuloten, sich austauschen, sich auszutauschen
+        call.past: telefonierte, telefonierten, telefoniert, rief an, riefen an, angerufen, telefonisch gesprochen, am Telefon gesprochen, sprach am Telefon, sprachen am Telefon, sprach telefonisch, sprachen telefonisch, griff zum Telefon, griff zum Hörer, rief ihn an, rief sie an, telefonisch ausgetauscht, telefonisch beraten
+        call.present: telefoniert mit, telefoniert, telefonieren, ruft an, rufen an, telefoniere, spricht am Telefon, sprechen am Telefon, spricht telefonisch, sprechen telefonisch
+        call.infinitive: telefonieren, zu telefonieren, anrufen, anzurufen, telefonisch sprechen, am Telefon sprechen
+        visit.past: besuchte, besuchten, reiste nach, reisten nach, traf ein, flog nach, war zu Besuch, reiste, gereist, flog, flogen, geflogen, landete, landeten, gelandet, angereist, anreiste, anreisten, weiterreiste, weitergereist, eingereist, eingetroffen, eintraf, eintrafen, weilte, weilten, bereiste, bereisten, bereist, aufgebrochen, brach auf, brachen auf, begab sich nach, begaben sich nach, machte sich auf den Weg, machten sich auf den Weg, auf den Weg gemacht, stattete, statteten, machte Station, machten Station, Station gemacht, legte einen Zwischenstopp ein, angekommen, ankam, ankamen, zu Gast gewesen, hielt sich in, hielten sich in, reiste weiter, reisten weiter
+        visit.past+Besuch: war, kam, kamen, waren, weilte
         visit.past+ein: traf, trafen
         visit.past+Gesprächen: war, waren
-        visit.present: besucht, reist, reisen, fliegt nach
-        visit.infinitive: besuchen, reisen, zu besuchen
-        receive.past: empfing, empfingen, empfangen, begrüßte
-        receive.present: empfängt
-        receive.infinitive: empfangen, zu empfangen
-        negotiate.past: verhandelte, verhandelten, verhandelt
-        negotiate.present: verhandeln
-        negotiate.infinitive: verhandeln, zu verhandeln
+        visit.present: besucht, reist, reisen, fliegt nach, fliegt, fliegen nach, landet, landen in, weilt, weilen, bereist, bereisen, bricht auf, brechen auf, stattet, statten, macht Station, machen Station, reist weiter, reisen weiter, fliegt weiter, fliegt weiter nach, begibt sich nach, macht sich auf den Weg, anreist, weiterreist, weiterfliegt, eintrifft, ist zu Gast, sind zu Gast, zu Gast ist, kommt zu Besuch
+        visit.infinitive: besuchen, reisen, zu besuchen, zu reisen, anreisen, weiterreisen, weiterzureisen, fliegen, weiterfliegen, bereisen, einen Besuch abstatten, Station machen
+        receive.past: empfing, empfingen, empfangen, begrüßte seinen, begrüßte seine, begrüßte ihren, begrüßte ihn, begrüßte am, willkommen geheißen, willkommen hieß, willkommen hießen, hieß willkommen, hießen willkommen, in Empfang genommen, nahm in Empfang, nahmen in Empfang, bewirtete, bewirteten, zu Gast hatte, beherbergte, empfangen worden, gab einen Empfang, lud zum Abendessen, lud zum Essen, lud zu einem Treffen
+        receive.present: empfängt, empfange, empfangen, empfängt er, heißt willkommen, bewirtet, nimmt in Empfang, lädt zu einem Treffen, lädt zum Abendessen
+        receive.infinitive: empfangen, zu empfangen, willkommen heißen, in Empfang nehmen
+        negotiate.past: verhandelte, verhandelten, verhandelt, feilschten, feilschte, nachverhandelt, weiterverhandelt, zu verhandeln begonnen, nahmen Verhandlungen auf, Verhandlungen aufgenommen
+        negotiate.present: verhandeln, verhandelt, verhandle, verhandele, feilschen, verhandeln mit
+        negotiate.infinitive: verhandeln, zu verhandeln, weiterverhandeln, weiterzuverhandeln, Verhandlungen aufzunehmen, Verhandlungen aufnehmen, nachverhandeln
+        meet.past+beisammen: saß, saßen
+        meet.past+gegenüber: saß, saßen
+        meet.past+ein: bestellte, bestellten
+        meet.present+beisammen: sitzt, sitzen
+        meet.present+gegenüber: sitzt, sitzen
+        speak.past+aus: lotete, loteten
+        speak.present+mit: spricht, redet, diskutiert
+        video.past: zusammengeschaltet, schalteten sich, schaltete sich zusammen, konferierte per Video, konferierten per Video, zugeschaltet
+        video.present: schalten sich zusammen, schaltet sich zusammen
+        video.infinitive: zusammenschalten
+        visit.past+Gast: war, waren
+        visit.past+auf: brach, brachen
+        visit.present+Gast: ist, sind
+        visit.present+auf: bricht, brechen
+        visit.present+Besuch: kommt, kommen
+        receive.past+willkommen: hieß, hießen
+        receive.past+Empfang: nahm, nahmen
+        receive.present+willkommen: heißt, heißen
+        handshake.past: schüttelte die Hand, schüttelten sich die Hand, schüttelten sich die Hände, schüttelten einander die Hand, schüttelten einander die Hände, reichten sich die Hand, reichten sich die Hände, reichten einander die Hand, gaben sich die Hand, gaben einander die Hand, die Hand geschüttelt, die Hände geschüttelt, die Hand gereicht, die Hand gegeben, umarmten sich, umarmten einander
         """
 
     static let statusCues = """
-        planned: zu organisieren, wird, werden, soll, sollen, geplant, angesetzt, vorgesehen, angekündigt, plant, planen, will, wollen, erwartet, eingeladen, vereinbart, terminiert, demnächst, morgen, steht an, stehen an, vor einem Treffen, vor dem Treffen, auf der Agenda
-        possible: könnte, könnten, möglich, möglicherweise, vielleicht, eventuell, denkbar, wahrscheinlich, vermutlich, erwägt, erwägen, bereit, offen für, hofft, hoffen, angeboten, schlug vor, vorgeschlagen, voraussichtlich, nicht ausgeschlossen, würde gern, würden, würde, im Gespräch, sei bereit
-        planned.modifier: geplant(e|er|en|es|em), bevorstehend(e|er|en|es|em), anstehend(e|er|en|es|em), kommend(e|er|en|es|em), nächst(e|er|en|es|em)
-        possible.modifier: möglich(e|er|en|es|em), eventuell(e|er|en|es|em), etwaig(e|er|en|es|em)
-        reported: angeblich, Berichten zufolge, dem Vernehmen nach
+        # Before the lines of denial: "schließt ein Treffen nicht aus".
+        possible+nicht: schließt, schließen, schloss, schlossen
+        planned: zu organisieren, wird, werden, soll, sollen, geplant, angesetzt, vorgesehen, angekündigt, plant, planen, will, wollen, erwartet, eingeladen, vereinbart, terminiert, demnächst, morgen, steht an, stehen an, vor einem Treffen, vor dem Treffen, auf der Agenda, beabsichtigt, beabsichtigen, werde, sollte, sollten, solle, hat vor, haben vor, habe vor, anberaumt, in Vorbereitung, steht kurz bevor, bevorsteht, bevorstehen, auf dem Programm, auf dem Plan, verabredet, verabredeten sich, vereinbarten ein Treffen, vereinbarten ein weiteres Treffen, einigten sich auf ein Treffen, lädt ein, lud ein, laden ein, eingeladen hat, nächste Woche, kommende Woche, in der kommenden Woche, in der nächsten Woche, kommenden Monat, im kommenden Monat, nächsten Monat, im nächsten Monat, in den kommenden Tagen, in den nächsten Tagen, in den kommenden Wochen, in den nächsten Wochen, in Kürze, kommendes Jahr, nächstes Jahr, im kommenden Jahr, im nächsten Jahr, übermorgen, steht auf dem Programm, stehen auf dem Programm, werde erwartet, auf dem Terminplan, in Planung, ist geplant, sind geplant, wolle, wollte sich, wollten sich
+        possible: könnte, könnten, möglich, möglicherweise, vielleicht, eventuell, denkbar, wahrscheinlich, vermutlich, erwägt, erwägen, bereit, offen für, hofft, hoffen, angeboten, schlug vor, vorgeschlagen, voraussichtlich, nicht ausgeschlossen, würde gern, im Gespräch, sei bereit, dürfte, dürften, möchte, möchten, zeigte sich bereit, zeigt sich bereit, zeigten sich bereit, Bereitschaft, erklärte sich bereit, offen für ein, steht im Raum, strebt an, streben an, angestrebt, bemüht sich um, bemühen sich um, in Erwägung, erwogen, in Betracht, lotet aus, ausgelotet, schlägt vor, schlugen vor, regte an, angeregt, bot an, bietet an, boten an, anbieten, vorschlagen, wünscht sich, drängt auf, gegebenenfalls, womöglich, unter Umständen, ins Gespräch gebracht, brachte ins Gespräch, in Aussicht gestellt, stellte in Aussicht, stellt in Aussicht, in Aussicht, hofft auf, hoffen auf, hoffte auf, Chancen auf, warb für, wirbt für, könne, könnten sich
+        planned.modifier: geplant(e|er|en|es|em), bevorstehend(e|er|en|es|em), anstehend(e|er|en|es|em), kommend(e|er|en|es|em), nächst(e|er|en|es|em), angekündigt(e|er|en|es|em), vorgesehen(e|er|en|es|em), baldig(e|er|en|es|em), anberaumt(e|er|en|es|em), vereinbart(e|er|en|es|em), künftig(e|er|en|es|em), angesetzt(e|er|en|es|em), beabsichtigt(e|er|en|es|em)
+        possible.modifier: möglich(e|er|en|es|em), eventuell(e|er|en|es|em), etwaig(e|er|en|es|em), denkbar(|e|er|en|es|em), potenziell(|e|er|en|es|em), potentiell(|e|er|en|es|em), vorgeschlagen(e|er|en|es|em), angestrebt(e|er|en|es|em), erhofft(e|er|en|es|em), angeboten(e|er|en|es|em)
+        reported: angeblich, Berichten zufolge, dem Vernehmen nach, Medienberichten zufolge, Presseberichten zufolge, Zeitungsberichten zufolge, Agenturberichten zufolge, Gerüchten zufolge, laut Berichten, laut Medienberichten, mutmaßlich, unbestätigten Berichten zufolge, nach unbestätigten Angaben, dem Bericht nach
         reported+haben: soll, sollen
-        postponed: verschoben, vertagt, verlegt, aufgeschoben, verschiebt, verschob, Verschiebung
-        cancelled: abgesagt, gestrichen, annulliert, platzte, geplatzt, fällt aus, fiel aus, ausgefallen, findet nicht statt, fand nicht statt, abgebrochen, Absage
-        cancelled+ab: sagte, sagten, sagt, blies
+        postponed: verschoben, vertagt, verlegt, aufgeschoben, verschiebt, verschob, Verschiebung, vertagte, vertagten, verschieben, verschoben worden, auf unbestimmte Zeit, Aufschub, Vertagung, Verlegung, auf Eis gelegt, verzögert sich, hinausgeschoben, auf einen späteren Zeitpunkt, auf später, zurückgestellt
+        cancelled: abgesagt, gestrichen, annulliert, platzte, geplatzt, fällt aus, fiel aus, ausgefallen, findet nicht statt, fand nicht statt, abgebrochen, Absage, absagte, absagten, absagen, gecancelt, storniert, abgeblasen, ausgeladen, Ausladung, platzt, platzten, platzen lassen, ließ platzen, ließen platzen, lässt platzen, vom Tisch, zerschlug sich, wird nicht stattfinden, nicht stattfinden, nicht stattgefunden, nicht statt, ins Wasser gefallen, fällt ins Wasser, fiel ins Wasser, fallen aus, fielen aus, ausfallen, ausfällt, kurzfristig abgesagt, entfällt, entfiel, Treffen kam nicht zustande, Gespräch kam nicht zustande, Treffen kommt nicht zustande, Begegnung kam nicht zustande
+        cancelled+ab: sagte, sagten, sagt, blies, bläst
         cancelled+aus: fällt, fiel
-        denied: dementierte, dementierten, dementiert, lehnte ab, lehnt ab, lehnten ab, abgelehnt, ausgeschlossen, keine Pläne, kein Treffen, weigerte sich, verweigerte, bestritt, bestreitet, schloss aus, keine Gespräche
+        denied: dementierte, dementierten, dementiert, lehnte ab, lehnt ab, lehnten ab, abgelehnt, ausgeschlossen, keine Pläne, kein Treffen, weigerte sich, verweigerte, bestritt, bestreitet, schloss aus, keine Gespräche, leugnete, leugnet, bestritten, in Abrede, weigert sich, weigern sich, weigerten sich, nicht geplant, sei nicht geplant, nicht vorgesehen, kein Treffen geplant, keine Treffen, keine Begegnung, kein Gespräch, keine Verhandlungen, kein Telefonat, kommt nicht infrage, kommt nicht in Frage, komme nicht infrage, komme nicht in Frage, nicht infrage, eine Absage erteilt, erteilte eine Absage, habe es nicht gegeben, hat es nicht gegeben, nie stattgefunden, keinerlei Pläne, keine konkreten Pläne, keinerlei Kontakt, dementieren, lehnt ein Treffen, lehnte ein Treffen
         denied+ab: lehnte, lehnt, lehnten
         denied+aus: schloss, schließt
         denied+zurück: wies, wiesen
-        held: jüngste, jüngsten, letzte, letzten, früheren, ersten, erste, vorherigen
-        ongoing: derzeit, läuft, laufen, dauert an, dauern an, dauert, im Gange, begonnen, hat begonnen, haben begonnen
+        held: jüngste, jüngsten, letzte, letzten, früheren, ersten, erste, vorherigen, vergangen(e|en|er), vorig(e|en|er), frühere, früherer, jüngster, gestrig(e|en|er), vorherige, vorheriger, vorangegangen(e|en|er), letzter, bisherig(e|en|er), kürzlich(e|en|er), zurückliegend(e|en|er)
+        ongoing: derzeit, läuft, laufen, dauert an, dauern an, dauert, im Gange, begonnen, hat begonnen, haben begonnen, zurzeit, zur Zeit, momentan, im Moment, zur Stunde, andauern, dauern noch, laufen noch, laufen derzeit, sind im Gange
+        planned+bevor: steht, stehen
+        possible+vor: schlägt, schlug, schlugen, schlagen
+        possible+an: bot, bietet, boten, regte
+        reported+sein: soll, sollen
+        postponed.modifier: verschoben(e|er|en|es|em), vertagt(e|er|en|es|em)
+        cancelled.modifier: abgesagt(e|er|en|es|em), geplatzt(e|er|en|es|em), gescheitert(e|er|en|es|em)
+        cancelled+platzen: ließ, ließen, lässt, lassen
+        ongoing.modifier: laufend(e|en|er|es), andauernd(e|en|er|es)
         """
 
     static let relations = """
-        sidelines_of: am Rande, am Rand, am Rande von
-        part_of: bei, beim, während, im Rahmen, auf, anlässlich, zum
-        follow_up_of: nach, im Anschluss an, in der Folge
+        sidelines_of: am Rande, am Rand, am Rande von, am Rand von, am Rande eines, am Rande einer
+        part_of: bei, beim, während, im Rahmen, auf, anlässlich, zum, aus Anlass
+        follow_up_of: nach, im Anschluss an, in der Folge, in Anknüpfung an, als Folge
         """
 
     static let occasionNouns = """
-        summit: Gipfel, Gipfels, Gipfeltreffen, Gipfeltreffens
-        conference: Konferenz, Sicherheitskonferenz, Kongress, Forum, Weltwirtschaftsforum, Münchner Sicherheitskonferenz, Forums
-        gathering: Treffen, Treffens, Außenministertreffen, Außenministertreffens, Ministertreffen, Versammlung, Generalversammlung, UN-Generalversammlung, Vollversammlung, UN-Vollversammlung, Tagung, Sitzung, Jahrestagung, Beerdigung, Begräbnis, Trauerfeier, Gedenkfeier, Rat
+        summit: Gipfel, Gipfels, Gipfeltreffen, Gipfeltreffens, Gipfelkonferenz, Gipfelkonferenzen, (Sonder|Krisen|Friedens|Klima|Frühjahrs|Herbst|Oster|Wirtschafts|Westbalkan|Balkan|Jubiläums|Migrations|Energie|Ukraine|Abrüstungs)gipfel(|s), Spitzentreffen, Spitzentreffens
+        conference: Konferenz, Sicherheitskonferenz, Kongress, Forum, Weltwirtschaftsforum, Münchner Sicherheitskonferenz, Forums, Konferenzen, Kongresses, Wirtschaftsforum, Wirtschaftsforums, Weltwirtschaftsforums, Fachkonferenz, Geberkonferenz, Wiederaufbaukonferenz, Friedenskonferenz, Klimakonferenz, Weltklimakonferenz, UN-Klimakonferenz, Libyen-Konferenz, Syrien-Konferenz, Afghanistan-Konferenz, Sicherheitsforum, Symposium, Fachtagung, Außenministerkonferenz, Afrikakonferenz, Abrüstungskonferenz, Überprüfungskonferenz, Botschafterkonferenz, Geberkonferenzen
+        gathering: Treffen, Treffens, Außenministertreffen, Außenministertreffens, Ministertreffen, Versammlung, Generalversammlung, UN-Generalversammlung, Vollversammlung, UN-Vollversammlung, Tagung, Sitzung, Jahrestagung, Beerdigung, Begräbnis, Trauerfeier, Gedenkfeier, Rat, (Verteidigungsminister|Finanzminister|Handelsminister|Innenminister)treffen(|s), Ministertreffens, Ministerrat, Ministerrats, Außenministerrat, Versammlungen, Generaldebatte, Herbsttagung, Frühjahrstagung, Ministertagung, Ratssitzung, Ratstreffen, Jahrestreffen, Trauerfeierlichkeiten, Trauerzeremonie, Gedenkfeiern, Gedenkveranstaltung, Gedenkzeremonie, Amtseinführung, Vereidigung, Inauguration, Krönung, Krönungsfeier, Eröffnungsfeier, Eröffnungszeremonie, Militärparade, Siegesparade, Feierlichkeiten, Staatsbegräbnis, Beisetzung, Olympischen Spiele, Olympischen Spielen, Zeremonie, Preisverleihung, Staatsakt, Regierungskonsultationen, Jahrestagungen, Sondersitzung, Dringlichkeitssitzung, Beisetzungsfeier
         """
 
     static let topics = """
-        agriculture: Landwirtschaft, Getreide, Agrarpolitik, Ernährungssicherheit, Getreideabkommen
-        antisemitism: Antisemitismus, Judenhass
-        bilateral-relations: bilaterale Beziehungen, bilateralen Beziehungen, Beziehungen zwischen, Verhältnis zwischen, gegenseitige Beziehungen, diplomatische Beziehungen, beiderseitigen Beziehungen, bilaterale Zusammenarbeit, bilateralen Zusammenarbeit, deutsch-französische Beziehungen, Beziehungen beider Länder
-        brexit: Brexit
-        ceasefire: Waffenruhe, Waffenstillstand, Feuerpause, Waffenruhen
-        chemical-weapons: Chemiewaffen, Giftgas, Nervengift, chemische Waffen
-        climate: Klima, Klimawandel, Klimaschutz, Klimakrise, Klimapolitik
-        counter-terrorism: Terrorbekämpfung, Kampf gegen den Terror, Kampf gegen Terrorismus
-        culture: Kultur, kulturelle, kulturellen
-        defence: Verteidigung, Rüstung, Waffenlieferungen, Militärhilfe, Luftabwehr, Luftverteidigung, Waffen, Rüstungskontrolle, militärische Zusammenarbeit, Verteidigungsausgaben, Marschflugkörper
-        democracy: Demokratie, demokratische
-        drugs: Drogenhandel, Drogenschmuggel
-        economy: Wirtschaft, wirtschaftliche, wirtschaftlichen, Wirtschaftsbeziehungen, Wirtschaftshilfe, Wirtschaftspolitik
-        education: Bildung, Studenten, Universitäten
-        elections: Wahlen, Wahl, Präsidentschaftswahl, Parlamentswahl
-        energy: Energie, Gas, Öl, Erdgas, Nord Stream, Energieversorgung, Energiesicherheit, Pipeline, Wasserstoff, Atomkraft
-        european-integration: EU-Beitritt, EU-Erweiterung, Beitrittsverhandlungen, Erweiterung der EU
+        agriculture: Landwirtschaft, Getreide, Agrarpolitik, Ernährungssicherheit, Getreideabkommen, Agrarexporte, Weizen, Getreideexporte, Getreideexport, Getreideausfuhr, Ernährungskrise, Nahrungsmittel, Lebensmittel, Fischerei, Düngemittel
+        antisemitism: Antisemitismus, Judenhass, antisemitische, antisemitischen, antisemitischer
+        bilateral-relations: bilaterale Beziehungen, bilateralen Beziehungen, Beziehungen zwischen, Verhältnis zwischen, gegenseitige Beziehungen, diplomatische Beziehungen, beiderseitigen Beziehungen, bilaterale Zusammenarbeit, bilateralen Zusammenarbeit, deutsch-französische Beziehungen, Beziehungen beider Länder, bilaterale Fragen, bilaterale Themen, bilateralen Themen, bilateralen Fragen, bilateraler Beziehungen, bilaterales Verhältnis, gegenseitigen Beziehungen, diplomatischen Beziehungen, beiderseitige Beziehungen, zwischenstaatlichen Beziehungen, Beziehungen der beiden Länder, Beziehungen beider Staaten, Verhältnis beider Länder, Verhältnis der beiden Länder, deutsch-französischen Beziehungen, deutsch-amerikanischen Beziehungen, deutsch-türkischen Beziehungen, deutsch-polnischen Beziehungen, deutsch-russischen Beziehungen, deutsch-chinesischen Beziehungen, deutsch-israelischen Beziehungen, Freundschaftsvertrag, Normalisierung der Beziehungen, Zusammenarbeit beider Länder
+        brexit: Brexit, Brexits, Brexit-Abkommen, EU-Austritt, Austritt aus der EU, Nordirland-Protokoll, Backstop
+        ceasefire: Waffenruhe, Waffenstillstand, Feuerpause, Waffenruhen, Waffenstillstands, Waffenstillstandes, Feuerpausen, Waffenstillstandsabkommen, Kampfpause, Feuereinstellung, Einstellung der Kämpfe, Ende der Kampfhandlungen, Einstellung der Kampfhandlungen
+        chemical-weapons: Chemiewaffen, Giftgas, Nervengift, chemische Waffen, Giftgasangriff, Giftgaseinsatz, Chemiewaffeneinsatz, Chemiewaffenangriff, Chemiewaffenarsenal, Nowitschok
+        climate: Klima, Klimawandel, Klimaschutz, Klimakrise, Klimapolitik, Klimaschutzes, Klimawandels, Klimaziele, Klimaabkommen, Klimaneutralität, Erderwärmung, Energiewende, Klimafinanzierung, Umweltschutz, Klimaschutzabkommen
+        counter-terrorism: Terrorbekämpfung, Kampf gegen den Terror, Kampf gegen Terrorismus, Kampf gegen den Terrorismus, Anti-Terror-Kampf, Antiterrorkampf, Terrorismusbekämpfung, Bekämpfung des Terrorismus, Kampf gegen den IS, Kampfes gegen den Terror, Kampf gegen die Terrormiliz
+        culture: Kultur, kulturelle, kulturellen, kultureller, Kulturaustausch, Kulturgüter, Kulturabkommen, Restitution, Raubkunst
+        defence: Verteidigung, Rüstung, Waffenlieferungen, Militärhilfe, Luftabwehr, Luftverteidigung, Waffen, Rüstungskontrolle, militärische Zusammenarbeit, Verteidigungsausgaben, Marschflugkörper, Verteidigungspolitik, Verteidigungszusammenarbeit, Verteidigungsfähigkeit, Militärkooperation, Militärhilfen, Waffenhilfe, Waffenlieferung, Waffensysteme, Rüstungskooperation, Rüstungsexporte, Rüstungslieferungen, Rüstungsprojekte, Rüstungsprojekt, Kampfpanzer, Panzerlieferungen, Flugabwehr, Raketenabwehr, Flugabwehrsysteme, Luftabwehrsysteme, Munition, Kampfjets, Kampfflugzeuge, Taurus, Truppenpräsenz, Truppenverlegung, Abschreckung, Ausbildungsmission, militärische Unterstützung, militärische Hilfe, militärischen Zusammenarbeit, Truppenstationierung, Militärbasis, Militärübung, Militärübungen, Aufrüstung, Abrüstung, Wehretat
+        democracy: Demokratie, demokratische, demokratischen, demokratischer, Rechtsstaat, Rechtsstaatlichkeit
+        drugs: Drogenhandel, Drogenschmuggel, Drogenbekämpfung, Drogenkartelle, Kampf gegen Drogen, Fentanyl, Rauschgifthandel
+        economy: Wirtschaft, wirtschaftliche, wirtschaftlichen, Wirtschaftsbeziehungen, Wirtschaftshilfe, Wirtschaftspolitik, wirtschaftlicher, wirtschaftliches, Wirtschaftslage, Wirtschaftskrise, wirtschaftliche Zusammenarbeit, wirtschaftlichen Zusammenarbeit, Wirtschaftszusammenarbeit, Konjunktur, Inflation, Wirtschaftswachstum, Weltwirtschaft, Finanzkrise, Schuldenkrise, Eurokrise, Wirtschaftspartnerschaft, Wirtschaftsabkommen, Wirtschaftsfragen
+        education: Bildung, Studenten, Universitäten, Studierende, Hochschulen, Austauschprogramme, Jugendaustausch, Stipendien, Berufsbildung, Berufsausbildung
+        elections: Wahlen, Wahl, Präsidentschaftswahl, Parlamentswahl, Neuwahlen, Neuwahl, Präsidentschaftswahlen, Parlamentswahlen, Bundestagswahl, Präsidentenwahl, Wahlergebnis, Wahlbetrug
+        energy: Energie, Gas, Öl, Erdgas, Nord Stream, Energieversorgung, Energiesicherheit, Pipeline, Wasserstoff, Atomkraft, Energiepolitik, Energiepreise, Energiekrise, Energiepartnerschaft, Energiefragen, Energielieferungen, Energiesektor, Erdöl, Flüssiggas, LNG, Gaslieferungen, Gaslieferung, Gastransit, Gaspipeline, Gaspreis, Ölpreis, Ölpreise, Ölförderung, Öllieferungen, Ölexporte, Kernenergie, Atomenergie, erneuerbare Energien, erneuerbaren Energien, Solarenergie, Windkraft, grüner Wasserstoff, grünen Wasserstoff, Stromversorgung, Nord Stream 2
+        european-integration: EU-Beitritt, EU-Erweiterung, Beitrittsverhandlungen, Erweiterung der EU, EU-Mitgliedschaft, EU-Perspektive, Beitritt zur EU, EU-Beitritts, EU-Kandidatenstatus, Kandidatenstatus, Beitrittsprozess, Beitrittsperspektive, Annäherung an die EU, EU-Annäherung, Beitritt zur Europäischen Union, Visaliberalisierung
         eu: Europäische Union, Europäischen Union
-        gaza: Gaza, Gazastreifen
-        health: Gesundheit, Pandemie, Corona, Coronavirus, Impfstoffe
-        history: Geschichte, Vergangenheit
-        human-rights: Menschenrechte, Menschenrechten, Menschenrechtslage, Pressefreiheit
-        humanitarian-aid: humanitäre Hilfe, humanitäre Lage, humanitären Hilfe, Hilfsgüter, Nothilfe, humanitären Lage
+        gaza: Gaza, Gazastreifen, Gaza-Krieg, Gazastreifens, Gaza-Streifen, Gazakrieg
+        health: Gesundheit, Pandemie, Corona, Coronavirus, Impfstoffe, Gesundheitspolitik, Covid-19, Corona-Pandemie, Coronakrise, Corona-Krise, Impfstoff, Impfungen, Impfstoffverteilung, Ebola, Gesundheitsversorgung, Pandemiebekämpfung
+        history: Geschichte, Vergangenheit, Aufarbeitung, Erinnerungskultur, Reparationen, Kolonialgeschichte, Kolonialzeit
+        human-rights: Menschenrechte, Menschenrechten, Menschenrechtslage, Pressefreiheit, Menschenrechtsfragen, Menschenrechtsverletzungen, Menschenrechtssituation, Meinungsfreiheit, politische Gefangene, politischen Gefangenen, Bürgerrechte, Todesstrafe, Religionsfreiheit, Minderheitenrechte
+        humanitarian-aid: humanitäre Hilfe, humanitäre Lage, humanitären Hilfe, Hilfsgüter, Nothilfe, humanitären Lage, humanitäre Unterstützung, humanitärer Hilfe, humanitäre, humanitären, humanitärer, Hilfslieferungen, Hilfskonvois, Hilfstransporte, Katastrophenhilfe, Hungersnot
         indo-pacific: Indopazifik, Indo-Pazifik
-        infrastructure: Infrastruktur
-        intelligence: Geheimdienste, Spionage
-        investment: Investitionen
-        middle-east: Naher Osten, Nahen Osten, Nahost, Nahost-Konflikt, Nahostkonflikt, Nahost-Friedensprozess, Nahen und Mittleren Osten
-        migration: Migration, Flüchtlinge, Flüchtlingen, Asyl, Flüchtlingskrise, Abschiebungen, Rückführung
-        nuclear-programme: Atomprogramm, Atomabkommen, Atomstreit, Atomwaffen, Nuklearprogramm, Denuklearisierung, Atomdeal, Atomkonflikt, Urananreicherung, atomare Abrüstung
-        peace: Frieden, Friedensprozess, Friedensabkommen, Friedensplan, Friedenslösung, Friedensvertrag
-        peacekeeping: Friedenstruppe, Friedenstruppen, Blauhelme, Friedensmission
-        prisoner-exchange: Gefangenenaustausch, Geiseln, Gefangene, Gefangenen
-        reconstruction: Wiederaufbau
-        sanctions: Sanktionen, Strafmaßnahmen, Sanktion, schwarze Liste, schwarzen Liste, Sanktionspolitik
-        security: Sicherheit, Sicherheitsgarantien, Sicherheitslage, Sicherheitspolitik, Gewalttaten, Stabilität, sicherheitspolitische
-        south-caucasus: Südkaukasus
-        south-china-sea: Südchinesisches Meer, Südchinesischen Meer
-        space: Raumfahrt, Weltraum
-        supply-chains: Lieferketten
-        technology: Technologie, Technologien, künstliche Intelligenz, Halbleiter, Chips, Digitalisierung
-        terrorism: Terrorismus, Terror, Terroristen
-        tourism: Tourismus
-        trade: Handel, Handelsabkommen, Handelsstreit, Zölle, Zöllen, Handelskrieg, Freihandelsabkommen, Handelsbeziehungen, Strafzölle, Freihandel, Handelspolitik
-        transport: Verkehr, Luftverkehr, Luftfahrt
-        travel-ban: Einreiseverbot, Einreiseverbote, Einreiseverboten
-        war-crimes: Kriegsverbrechen
-        water: Wasser, Wasserversorgung, Staudamm
-        women-rights: Frauenrechte
+        infrastructure: Infrastruktur, Infrastrukturprojekte, Bahnstrecke
+        intelligence: Geheimdienste, Spionage, Geheimdienst, Nachrichtendienste, NSA, Abhöraffäre, Spionageaffäre, Spionagevorwürfe
+        investment: Investitionen, Investition, Investitionsabkommen, Investitionsschutz, Direktinvestitionen, Investitionsschutzabkommen
+        middle-east: Naher Osten, Nahen Osten, Nahost, Nahost-Konflikt, Nahostkonflikt, Nahost-Friedensprozess, Nahen und Mittleren Osten, Nahostkonflikts, Nahost-Konflikts, Zwei-Staaten-Lösung, Zweistaatenlösung, Nahen Ostens, Mittleren Osten, Nahostpolitik
+        migration: Migration, Flüchtlinge, Flüchtlingen, Asyl, Flüchtlingskrise, Abschiebungen, Rückführung, Flüchtlingspolitik, Flüchtlingsfrage, Flüchtlingsabkommen, Flüchtlingspakt, Flüchtlingsdeal, Migranten, Migrationsabkommen, Migrationspolitik, Migrationspakt, Asylpolitik, Asylbewerber, Grenzschutz, Grenzkontrollen, Schleuser, Rücknahmeabkommen, Einwanderung, Geflüchtete, Geflüchteten, Rückführungen, Rückführungsabkommen, Seenotrettung, Schlepper
+        nuclear-programme: Atomprogramm, Atomabkommen, Atomstreit, Atomwaffen, Nuklearprogramm, Denuklearisierung, Atomdeal, Atomkonflikt, Urananreicherung, atomare Abrüstung, Atomprogramms, Atomabkommens, Atomstreits, Atomkonflikts, Atomanlagen, Atomvereinbarung, Atompakt, Nuklearabkommen, Nuklearwaffen, Atombombe, Atomraketen, Atomtests, Atomtest, Atomwaffenprogramm, atomaren Abrüstung, nukleare Abrüstung, Uran, Raketenprogramm, Raketentests, Nuklearstreit
+        peace: Frieden, Friedensprozess, Friedensabkommen, Friedensplan, Friedenslösung, Friedensvertrag, Friedens, Friedensbemühungen, Friedensinitiative, Friedensgespräche, Friedensschluss, Friedensordnung, Friedensverhandlungen, Minsker Abkommen, politische Lösung, politischen Lösung, Konfliktlösung, Verhandlungslösung, diplomatische Lösung, Friedensformel, Beilegung des Konflikts, Kriegsende, Ende des Krieges
+        peacekeeping: Friedenstruppe, Friedenstruppen, Blauhelme, Friedensmission, Blauhelmsoldaten, Friedensmissionen, Friedenssicherung, UN-Mission, Blauhelmeinsatz, Unifil, Kfor, Minusma
+        prisoner-exchange: Gefangenenaustausch, Geiseln, Gefangene, Gefangenen, Häftlingsaustausch, Gefangenenaustauschs, Freilassung der Geiseln, Freilassung von Geiseln, Geiselfreilassung, Freilassung von Gefangenen, Geiseldeal
+        reconstruction: Wiederaufbau, Wiederaufbaus, Wiederaufbauhilfe, Aufbauhilfe
+        sanctions: Sanktionen, Strafmaßnahmen, Sanktion, schwarze Liste, schwarzen Liste, Sanktionspolitik, Sanktionspaket, Sanktionspakets, Wirtschaftssanktionen, Sanktionsregime, Strafmaßnahme, Embargo, Waffenembargo, Ölembargo, Sanktionserleichterungen
+        security: Sicherheit, Sicherheitsgarantien, Sicherheitslage, Sicherheitspolitik, Gewalttaten, Stabilität, sicherheitspolitische, Sicherheitsfragen, Sicherheitszusammenarbeit, Sicherheitskooperation, Sicherheitspartnerschaft, Sicherheitsabkommen, sicherheitspolitischen, sicherheitspolitischer, Sicherheitsarchitektur, Stabilisierung, territoriale Integrität, territorialen Integrität, Grenzsicherung, Cybersicherheit, Cyberangriffe, Cyberattacken, hybride Bedrohungen, Beistandspflicht
+        south-caucasus: Südkaukasus, Bergkarabach, Berg-Karabach
+        south-china-sea: Südchinesisches Meer, Südchinesischen Meer, Südchinesischen Meeres
+        space: Raumfahrt, Weltraum, Weltraumforschung, Raumfahrtprogramm, Raumstation
+        supply-chains: Lieferketten, Lieferkette, Rohstoffe, Rohstoffpartnerschaft, seltene Erden, Rohstoffversorgung, kritische Rohstoffe
+        technology: Technologie, Technologien, künstliche Intelligenz, Halbleiter, Chips, Digitalisierung, künstlichen Intelligenz, KI, Hochtechnologie, Spitzentechnologie, Technologietransfer, Halbleitern, Chip-Exporte, Exportkontrollen, 5G, Huawei, Cyberraum
+        terrorism: Terrorismus, Terror, Terroristen, Terrors, Terroranschlag, Terroranschläge, Terrorgefahr, Terrorgruppen, Terrormiliz, Anschläge, Dschihadisten, terroristische, terroristischen
+        tourism: Tourismus, Touristen
+        trade: Handel, Handelsabkommen, Handelsstreit, Zölle, Zöllen, Handelskrieg, Freihandelsabkommen, Handelsbeziehungen, Strafzölle, Freihandel, Handelspolitik, Handelsfragen, Handelskonflikt, Handelskonflikts, Handelsstreits, Handelsstreitigkeiten, Handelspakt, Handelsdeal, Handelsvertrag, Handelsbarrieren, Handelshemmnisse, Handelsdefizit, Handelsbilanz, Handelsüberschuss, Freihandelsabkommens, Freihandelszone, Mercosur-Abkommen, Mercosur, TTIP, Ceta, US-Zölle, US-Zöllen, Strafzöllen, Einfuhrzölle, Importzölle, Autozölle, Stahlzölle, Zollstreit, Zollpolitik, Zollabkommen, Exporte, Importe, Marktzugang, Handelsbeschränkungen, Handelsvolumen, Außenhandel
+        transport: Verkehr, Luftverkehr, Luftfahrt, Flugverkehr, Flugverbindungen, Direktflüge, Schifffahrt, Bahnverbindung
+        travel-ban: Einreiseverbot, Einreiseverbote, Einreiseverboten, Reisebeschränkungen, Einreisesperre, Einreisesperren, Visumspflicht, Visapflicht
+        war-crimes: Kriegsverbrechen, Kriegsverbrecher, Sondertribunal, Verbrechen gegen die Menschlichkeit
+        water: Wasser, Wasserversorgung, Staudamm, Wasserknappheit, Trinkwasser, Wasserrechte, Nilstaudamm
+        women-rights: Frauenrechte, Rechte der Frauen, Rechte von Frauen
+        developing-countries: Entwicklungsländer, Entwicklungsländern, Entwicklungszusammenarbeit, Entwicklungshilfe, globalen Süden, Globaler Süden, Globalen Süden, Globalen Südens
+        extremism: Extremismus, Islamismus, Radikalisierung
+        gender-equality: Gleichstellung, Geschlechtergerechtigkeit, Gleichberechtigung, feministische Außenpolitik
+        industry: Industriepolitik, Autoindustrie, Stahlindustrie, Rüstungsindustrie
+        maritime-borders: Seegrenze, Seegrenzen, Hoheitsgewässer, Hoheitsgewässern
+        mh17: MH17
+        social-media: soziale Medien, sozialen Medien, Desinformation, soziale Netzwerke
+        east-china-sea: Ostchinesisches Meer, Ostchinesischen Meer
+        strategic-partnership: strategische Partnerschaft, strategischen Partnerschaft, strategischer Partnerschaft
         """
 
     static let media = """
-        in_person: persönlich, persönliches, persönlichen, unter vier Augen, Händedruck
-        phone: telefonisch, telefonischen, telefonisches, per Telefon, am Telefon, telefonierte, telefonierten, telefoniert, telefonieren
-        video: per Video, per Videoschalte, per Videokonferenz, virtuell, virtuelle, virtuellen, online
+        in_person: persönlich, persönliches, persönlichen, unter vier Augen, Händedruck, persönlicher, Auge in Auge, von Angesicht zu Angesicht, unter sechs Augen, Handschlag, hinter verschlossenen Türen
+        phone: telefonisch, telefonischen, telefonisches, per Telefon, am Telefon, telefonierte, telefonierten, telefoniert, telefonieren, telefonische, telefonischer, telefonischem, fernmündlich, zum Hörer, zum Telefon
+        video: per Video, per Videoschalte, per Videokonferenz, virtuell, virtuelle, virtuellen, online, virtueller, virtuelles, virtuellem, per Videolink, per Videoschaltung, per Videotelefonat, per Bildschirm, via Video, via Videokonferenz, per Videoübertragung, Videokonferenz, Videoschalte
         """
 
     static let discussion = """
-        topic: sprachen über, gesprochen über, im Mittelpunkt, standen im Mittelpunkt, Thema, Themen, ging es um, gegangen, geht es um, ging es, geht es, erörterten, erörterte, erörtert, besprachen, besprach, besprochen, diskutierten, diskutiert, diskutierte, auf der Tagesordnung, drehten sich um, drehte sich um, zur Sprache, berieten über, beraten, beriet über, tauschten sich, ausgetauscht, unterstrich die Notwendigkeit, Hauptthema, bestimmende Thema, sprachen die, sprachen sie, im Zeichen
+        topic: sprachen über, gesprochen über, im Mittelpunkt, standen im Mittelpunkt, Thema, Themen, ging es um, gegangen, geht es um, ging es, geht es, erörterten, erörterte, erörtert, besprachen, besprach, besprochen, diskutierten, diskutiert, diskutierte, auf der Tagesordnung, drehten sich um, drehte sich um, zur Sprache, berieten über, beraten, beriet über, tauschten sich, ausgetauscht, unterstrich die Notwendigkeit, Hauptthema, bestimmende Thema, sprachen die, sprachen sie, im Zeichen, sprach über, gesprochen wurde über, gesprochen wurde, im Fokus, im Vordergrund, im Zentrum, Hauptthemen, Gesprächsthema, Gesprächsthemen, Tagesordnung, auf der Agenda, erörtern, besprechen, bespricht, diskutieren, beraten über, berät über, beriet sich über, sprechen über, spricht über, zu sprechen, tauschte sich, drehte sich, drehten sich, dreht sich, ging es auch um, soll es um, solle es um, werde es um, wird es um, gehe es um, sprach an, sprachen an, angesprochen, Schwerpunkte, Schwerpunkt, Schwerpunktthema, Schwerpunktthemen, thematisierte, thematisierten, thematisiert, verhandelten über, verhandelt über, verständigten sich, Diskussionsthema, Gesprächsgegenstand, berieten die, berieten sie, auch um, vor allem um, unter anderem um
         """
 
     static let separately = """
-        separate: getrennt, getrennte, getrennten, einzeln, separat, separate, separaten, jeweils, Einzelgespräch, Einzelgespräche, Einzelgesprächen, nacheinander
+        separate: getrennt, getrennte, getrennten, einzeln, separat, separate, separaten, jeweils, Einzelgespräch, Einzelgespräche, Einzelgesprächen, nacheinander, gesondert, gesonderte, gesonderten, separates, separater, separatem, getrennter, getrenntes, der Reihe nach, einer nach dem anderen, Einzeltreffen, unabhängig voneinander, Vier-Augen-Gesprächen
         """
 
     static let lightVerbs = """
-        held: fand statt, fanden statt, stattgefunden, führte, führten, geführt, hielt, hielten, abgehalten, hatte, hatten, nach dem, nach einem, nach seinem, nach ihrem, nach seiner, nach der, nach einer, nach den, nach ihren, endete, endeten, dauerte, dauerten, begann, zu Ende, bei einem, bei dem, bei einer, bei seinem, bei seiner, bei ihrem, beim, waren
-        planned: findet statt, finden statt, stattfinden, führt, führen, vor dem, vor einem, vor der
+        held: fand statt, fanden statt, stattgefunden, führte, führten, geführt, hielt, hielten, abgehalten, hatte, hatten, nach dem, nach einem, nach seinem, nach ihrem, nach seiner, nach der, nach einer, nach den, nach ihren, endete, endeten, dauerte, dauerten, begann, zu Ende, waren, stattfand, stattfanden, abhielt, abhielten, absolvierte, absolvierten, absolviert, beendete, beendeten, beendet, ging zu Ende, gingen zu Ende, verlief, verliefen, kam es zu, kam es zum, zu einem Treffen gekommen, gehabt, nach Gesprächen, nach dessen, nach deren, nach Abschluss, im Anschluss an, nach Ende, zum Abschluss, während des, während der, während eines, während einer, bei den Gesprächen, bei Gesprächen, bei ihren Gesprächen, bei dieser, bei diesem, in einem Telefonat, in einem Gespräch, in einem Telefongespräch, in dem Gespräch, in dem Telefonat, in den Gesprächen, in seinem Gespräch, in ihrem Gespräch, im Gespräch mit, im Telefonat, im Laufe des, begannen, gedauert, bei (dem|einem|seinem|ihrem) (Treffen|Gespräch|Telefonat|Gipfel|Besuch|Abendessen|Mittagessen|Arbeitsessen|Gipfeltreffen|Zusammentreffen|Telefongespräch|Staatsbesuch|Antrittsbesuch|Empfang|Arbeitsbesuch), beim (Treffen|Gespräch|Telefonat|Gipfel|Besuch|Abendessen|Mittagessen|Arbeitsessen|Gipfeltreffen|Zusammentreffen|Telefongespräch|Staatsbesuch|Antrittsbesuch|Empfang|Arbeitsbesuch), bei (der|einer|seiner|ihrer) (Begegnung|Unterredung|Zusammenkunft|Sitzung|Besprechung|Reise|Videokonferenz|Verhandlungsrunde|Audienz|Tagung|Visite), bei einem kurzen, bei einem gemeinsamen, bei einem bilateralen, bei einem persönlichen, bei seinem ersten, bei ihrem ersten, bei seinem jüngsten, dauerten fast, zog sich hin, zogen sich hin
+        planned: findet statt, finden statt, stattfinden, führt, führen, vor dem, vor einem, vor der, stattfindet, vor ihrem, vor seinem, vor den Gesprächen
         held+statt: fand, fanden
         planned+statt: findet, finden
         """
