@@ -27,8 +27,10 @@ enum DutchTime {
 
     static let relativeDays = """
         same: dezelfde dag, diezelfde dag, dezelfde avond, diezelfde avond, diezelfde middag, dezelfde middag, diezelfde ochtend, later die dag, later op de dag, nog diezelfde dag, die avond, die dag
+        after: de volgende dag, de dag erna, de dag daarna, daags erna, daags daarna, een dag later, de dag erop, daags erop
+        eve: de dag ervoor, daags ervoor, een dag eerder, de dag daarvoor, de avond ervoor, daags tevoren
         -2: eergisteren
-        -1: gisteren, gisteravond, gistermiddag, gisterochtend, gisteren avond, gisterenavond, gisterenmiddag, gisternamiddag, gistervoormiddag, gisternacht, gisteren ochtend, gisteren middag, daags tevoren, een dag eerder, de dag ervoor, afgelopen nacht, daags ervoor
+        -1: gisteren, gisteravond, gistermiddag, gisterochtend, gisteren avond, gisterenavond, gisterenmiddag, gisternamiddag, gistervoormiddag, gisternacht, gisteren ochtend, gisteren middag, afgelopen nacht
         0: vandaag, vanmorgen, vanochtend, vanmiddag, vanavond, vannacht, deze avond, deze ochtend, vandaag nog, deze middag, deze namiddag, deze voormiddag, vannamiddag, deze nacht, zopas, eerder vandaag, later vandaag
         1: morgen, morgenochtend, morgenmiddag, morgenavond, morgen avond, morgen ochtend, morgenvroeg, morgennamiddag, morgenvoormiddag, morgen middag
         2: overmorgen
@@ -39,6 +41,7 @@ enum DutchTime {
         last: vorige, vorig, afgelopen, verleden, voorbije, jongstleden
         this: deze, dit, van deze, van dit
         ago: geleden, terug
+        later: later, daarna, nadien
         early: begin, vroeg
         middle: medio, halverwege
         late: eind, laat, einde

@@ -27,10 +27,12 @@ enum FrenchTime {
 
     static let relativeDays = """
         same: le même jour, ce même jour, le même soir, le jour même, le soir même, le même après-midi, ce même après-midi, dans la même journée, dans la même soirée, le matin même, le même matin
+        after: le lendemain, un jour plus tard, le jour suivant, le lendemain matin, le lendemain soir
+        eve: la veille, le jour précédent, un jour plus tôt, la veille au soir
         -2: avant-hier
-        -1: hier, hier soir, la veille, hier matin, hier après-midi, hier en fin de journée, la nuit dernière
+        -1: hier, hier soir, hier matin, hier après-midi, hier en fin de journée, la nuit dernière
         0: aujourd'hui, ce matin, cet après-midi, ce soir, ce jour, cette nuit, ce midi, en ce jour, aujourd'hui même
-        1: demain, demain matin, demain soir, le lendemain, demain après-midi, le lendemain matin, le lendemain soir, dès demain
+        1: demain, demain matin, demain soir, demain après-midi, dès demain
         2: après-demain, le surlendemain
         """
 
@@ -39,6 +41,7 @@ enum FrenchTime {
         last: dernier, dernière, passé, passée, précédent, précédente, derniers, dernières, écoulé, écoulée, passés, passées
         this: ce, cette, cet, ce même, de ce, de cette, ces
         before: il y a, voici, voilà
+        later: plus tard, après
         early: début, au début de, au début du, au début de l, dès le début de, en début de, début de, au commencement de, aux premiers jours de, tout début
         middle: mi, à la mi, au milieu de, au milieu du, courant
         late: fin, à la fin de, à la fin du, à la fin de l, fin du mois de, vers la fin de, tout fin, en fin de, fin de

@@ -27,8 +27,10 @@ enum GermanTime {
 
     static let relativeDays = """
         same: am selben Tag, am gleichen Tag, selben Tags, am selben Abend, am gleichen Abend, am selben Nachmittag, am selben Vormittag, noch am selben Tag, am selben Morgen, noch am gleichen Tag
+        after: am nächsten Tag, am folgenden Tag, tags darauf, am Tag darauf, einen Tag später, am Tag danach
+        eve: am Vortag, am Vorabend, tags zuvor, am Tag zuvor, einen Tag zuvor, einen Tag früher, am Tag davor
         -2: vorgestern
-        -1: gestern, gestern Abend, gestern Nachmittag, am Vortag, am Vorabend, gestern Morgen, gestern Vormittag, gestern Mittag, gestern früh, letzte Nacht, vergangene Nacht, tags zuvor, am Tag zuvor, am Tag davor, einen Tag zuvor
+        -1: gestern, gestern Abend, gestern Nachmittag, gestern Morgen, gestern Vormittag, gestern Mittag, gestern früh, letzte Nacht, vergangene Nacht
         0: heute, heute Morgen, heute Vormittag, heute Mittag, heute Nachmittag, heute Abend, heute früh, heute Nacht, am heutigen Tag
         1: morgen, morgen Vormittag, morgen Nachmittag, morgen Abend, morgen früh, morgen Mittag, am morgigen Tag
         2: übermorgen
@@ -40,6 +42,7 @@ enum GermanTime {
         this: dies(e|er|en|es|em), laufend(e|er|en|es|em)
         ago: her, zuvor, davor
         before: vor
+        later: später, darauf, danach
         early: Anfang, Beginn
         middle: Mitte
         late: Ende

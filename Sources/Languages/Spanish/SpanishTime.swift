@@ -27,10 +27,12 @@ enum SpanishTime {
 
     static let relativeDays = """
         same: el mismo día, ese mismo día, la misma tarde, la misma jornada, ese día, esa misma tarde, esa misma jornada, esa misma noche, esa misma mañana, la misma mañana, la misma noche, aquel mismo día, este mismo día
+        after: al día siguiente, el día siguiente, un día después, un día más tarde, al otro día
+        eve: la víspera, el día anterior, un día antes, el día previo
         -2: anteayer, antier, antes de ayer, antes de anoche
-        -1: ayer, anoche, la víspera, ayer por la tarde, ayer por la noche, ayer por la mañana, ayer mismo, el día anterior, la noche anterior
+        -1: ayer, anoche, ayer por la tarde, ayer por la noche, ayer por la mañana, ayer mismo
         0: hoy, esta mañana, esta tarde, esta noche, este día, hoy mismo, este mediodía, esta madrugada, esta misma tarde, esta misma mañana, esta misma noche, esta jornada, en el día de hoy, el día de hoy
-        1: mañana, mañana por la mañana, mañana por la tarde, mañana mismo, mañana por la noche, el día siguiente, al día siguiente
+        1: mañana, mañana por la mañana, mañana por la tarde, mañana mismo, mañana por la noche
         2: pasado mañana
         """
 
@@ -40,6 +42,7 @@ enum SpanishTime {
         this: este, esta, de este, de esta, de estos, este mismo, esta misma, del presente, el presente
         ago: atrás
         before: hace, desde hace, hace ya, hace apenas, hace casi, hace unos, hace unas
+        later: después, más tarde
         early: principios de, a principios de, inicios de, comienzos de, comienzos del, principios del, inicios del, a comienzos de, a inicios de, primeros de, a primeros de, al inicio de, a principio de
         middle: mediados de, a mediados de, a mediados del, mediados del, mitad de
         late: finales de, a finales de, fines de, a finales del, fines del, a fines de, a fin de, finales del, últimos días de
