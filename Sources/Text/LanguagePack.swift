@@ -105,7 +105,7 @@ package struct LanguagePack: Sendable {
         case media
         /// `topic`: words in whose sentence the subjects of the talks are told ("stonden centraal", "discussed").
         case discussion
-        /// `where`, `while`: words after a comma that open a clause with circumstances of its own.
+        /// `where`, `while`, `relative`: words after a comma that open a clause with circumstances of its own.
         case clauseOpeners
         /// `indirect`: finite forms that tell a reported clause without a conjunction: those of the German Konjunktiv, or
         /// in English the commonest ones, which no noun phrase has.

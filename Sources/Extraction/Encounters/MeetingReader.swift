@@ -160,13 +160,19 @@ struct MeetingReader {
     private func withProtagonist(
         _ who: [MeetingDraft.Party], _ trigger: Trigger, _ sentence: Range<Int>, _ number: Int
     ) -> [MeetingDraft.Party] {
-        guard trigger.isStrong || trigger.kind == "speak", who.count == 1, case .person? = who.first?.referent,
-            finder.isGoverned(who[0].mention), !hasSubject(before: trigger, sentence)
+        guard trigger.isStrong || trigger.kind == "speak", case .person? = who.first?.referent,
+            who.allSatisfy({ isGuest($0.mention) }), !hasSubject(before: trigger, sentence)
         else { return who }
         let told = trigger.isNoun ? drafts.first?.parties.first : nil
         guard let main = subject(before: number, besides: who[0].referent) ?? told, main.referent != who[0].referent
         else { return who }
         return [main] + who
+    }
+
+    /// Whether "with" governs the mention, itself or as one of a list, so that somebody else must be the host.
+    private func isGuest(_ mention: Mention) -> Bool {
+        finder.isGoverned(mention) && !document.saysOf(mention.tokens.lowerBound - 1)
+            && document.match(.connectives, endingAt: mention.tokens.lowerBound)?.value != "between"
     }
 
     /// Whether somebody in the sentence does what the trigger tells.
@@ -205,13 +211,16 @@ struct MeetingReader {
     /// At least two parties, of whom one is a person with an office or both stand for states.
     private func isEncounter(_ who: [MeetingDraft.Party], _ trigger: Trigger) -> Bool {
         guard who.count > 1 else { return false }
+        // "will travel to A, B and C": each stop is a visit of its own.
+        if trigger.kind == "visit", who.count(where: { $0.mention.form == .country }) > 1 { return false }
         if trigger.kind == "speak", !trigger.isNoun, !who.contains(where: { isOfficial($0.referent) }) { return false }
         return who.contains { isOfficial($0.referent) }
     }
 
     private func isOfficial(_ referent: Referent) -> Bool {
         switch referent {
-        case .person(let index): persons[index].known != nil || !persons[index].offices.isEmpty
+        case .person(let index):
+            persons[index].known != nil || persons[index].offices.contains { $0.role != .other } || persons[index].isFormer
         case .country, .organization: true
         case .anonymous: false
         }
@@ -290,7 +299,7 @@ struct MeetingReader {
     private func isOfAnother(_ date: Range<Int>, _ trigger: Range<Int>) -> Bool {
         let between =
             date.lowerBound >= trigger.upperBound
-            ? trigger.upperBound..<date.upperBound : date.lowerBound..<trigger.lowerBound
+            ? trigger.upperBound..<date.upperBound : window(date.lowerBound, trigger.lowerBound)
         let isBehind = rivals.contains { rival in
             rival != trigger && (between.overlaps(rival) || abs(rival.lowerBound - date.upperBound) <= 3)
         }

@@ -145,9 +145,19 @@ struct PartyFinder {
 
     /// Whether the words after the noun name all parties: "tussen A en B", "van A en B".
     private func isComplete(_ linked: [Mention], _ trigger: Trigger) -> Bool {
-        guard trigger.isNoun else { return false }
+        guard trigger.isNoun, linked.contains(where: { isOwner($0) }) else { return false }
         let parties = Set(linked.flatMap(\.referents))
         return parties.count > 1
+    }
+
+    /// Whether "between" or "of" governs the mention, or it is a genitive: such words name whose meeting it is.
+    private func isOwner(_ mention: Mention) -> Bool {
+        if mention.isGenitive { return true }
+        let start = mention.tokens.lowerBound
+        return [start - 1, start - 2].contains { token in
+            document.saysOf(token) || document.has(.connectives, "between", at: token)
+                || document.has(.connectives, "led_by", at: token)
+        }
     }
 
     // MARK: With, between, of

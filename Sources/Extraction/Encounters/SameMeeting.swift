@@ -4,11 +4,16 @@ import Records
 struct SameMeeting {
     let persons: PersonBook
 
+    /// How far apart two words for one meeting stand in one clause, in tokens.
+    private static let breath = 9
+
     /// Whether the second draft tells of the first one's meeting again.
     func isSame(_ a: MeetingDraft, _ b: MeetingDraft) -> Bool {
         guard isCovered(b, by: a) || isWider(b, than: a) else { return false }
         if let x = firm(a.date), let y = firm(b.date), !x.hasPrefix(y), !y.hasPrefix(x) { return false }
         if a.isRemote != b.isRemote, a.isFaceToFace || b.isFaceToFace { return false }
+        // "wird seinen Kollegen zu einem Gespräch treffen": two words for it in one breath.
+        if abs(a.trigger.lowerBound - b.trigger.lowerBound) <= Self.breath, isCovered(a, by: b) { return true }
         let ended: Set<Meeting.Status> = [.cancelled, .postponed, .denied]
         guard let x = a.status, let y = b.status, x != y, !ended.contains(x), !ended.contains(y) else { return true }
         return (x == .held || x == .ongoing) == (y == .held || y == .ongoing)

@@ -73,7 +73,10 @@ struct TriggerFinder {
             }
         }
         if looksAhead { return .infinitive }
-        let isPerfect = sentence.contains { document.has(.auxiliaries, at: $0) }
+        let clauses = Clauses(document: document)
+        let clause = window(
+            clauses.start(before: index, in: sentence), clauses.end(after: index..<index + 1, in: sentence))
+        let isPerfect = clause.contains { document.has(.auxiliaries, at: $0) }
         return names.contains("past") && (isPerfect || !names.contains("present")) ? .past : .present
     }
 }

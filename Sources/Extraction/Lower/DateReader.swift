@@ -50,7 +50,7 @@ struct DateReader {
     }
 
     private func date(at index: Int, _ end: Int) -> DateMention? {
-        dayMonth(index, end) ?? monthDay(index, end) ?? monthAlone(index, end) ?? relativeDay(index) ?? weekday(index)
+        figures(index) ?? dayMonth(index, end) ?? monthDay(index, end) ?? monthAlone(index, end) ?? relativeDay(index) ?? weekday(index)
             ?? unit(index) ?? year(index)
     }
 
@@ -110,7 +110,7 @@ struct DateReader {
         return complete(index, day, lastDay, month.value, next)
     }
 
-    private func complete(_ start: Int, _ day: Int, _ lastDay: Int?, _ month: Int, _ next: Int) -> DateMention? {
+    func complete(_ start: Int, _ day: Int, _ lastDay: Int?, _ month: Int, _ next: Int) -> DateMention? {
         var end = next
         var year: Int?
         let skip =

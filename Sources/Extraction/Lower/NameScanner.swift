@@ -441,7 +441,8 @@ struct NameScanner {
             if let office = officeStarting[start], !offices[office].isPlural {
                 return precedesAnotherName(offices[office]) ? nil : office
             }
-            guard document.has(.stopWords, at: start), !document.has(.connectives, "and", at: start),
+            guard document.has(.stopWords, at: start), !document.has(.clauseOpeners, at: start),
+                !document.has(.connectives, "and", at: start),
                 !document.has(.connectives, "with", at: start)
             else { return nil }
         }

@@ -221,7 +221,7 @@ struct ReferenceResolver {
             } else if office.role == "spokesperson", let institution = spokenFor(office) {
                 lastSpokenFor = institution
                 add(office.tokens, .role, [institution], "party.spokesperson")
-            } else if let person = holder(of: office) {
+            } else if !isIndefinite(office), let person = holder(of: office) {
                 add(office.tokens, .role, [.person(person)], "person.office.alone")
             } else if let country = office.countries.first {
                 add(office.tokens, .role, [.country(country)], "party.office")
@@ -231,6 +231,11 @@ struct ReferenceResolver {
                 add(office.tokens, .role, [.anonymous], "party.office.unknown")
             }
         }
+    }
+
+    /// "un juge", "een diplomaat": an office with "a" before it is no one whom the text has named.
+    private func isIndefinite(_ office: OfficePhrase) -> Bool {
+        document.has(.numberWords, "1", at: office.tokens.lowerBound - 1)
     }
 
     /// "een woordvoerder van het ministerie", "Regierungssprecher", "Kerry's spokesman": an institution speaks.

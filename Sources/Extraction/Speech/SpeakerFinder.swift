@@ -121,7 +121,15 @@ struct SpeakerFinder {
             document.tokens[start - 1].isMark(",") || start < 2 || !document.tokens[start - 2].isMark(",")
             ? start - 1 : start - 2
         guard let previous = index.ending(at: end), previous.form != .possessive else { return false }
+        if document.tokens[start - 1].isMark(","), let own = index.starting(at: start), !goesOn(own) { return false }
         return isObject(previous)
+    }
+
+    /// Whether a list goes on behind a mention: "na het gesprek met A, B zei …" is none.
+    private func goesOn(_ mention: Mention) -> Bool {
+        let end = mention.tokens.upperBound
+        return end < document.tokens.count
+            && (document.tokens[end].isMark(",") || document.has(.connectives, "and", at: end))
     }
 
     private static func isPreposition(_ match: TermMatch, endingBefore start: Int, from token: Int) -> Bool {

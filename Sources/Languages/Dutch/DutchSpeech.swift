@@ -42,6 +42,7 @@ enum DutchSpeech {
         """
 
     static let clauseOpeners = """
+        relative: die, wie, waarmee, waarbij, waarin, waarop
         where: waar, waarna, waarbij, waarop, waarheen
         while: terwijl, hoewel, ofschoon, nadat, voordat, alvorens
         """

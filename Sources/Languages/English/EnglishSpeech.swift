@@ -17,6 +17,7 @@ enum EnglishSpeech {
         """
 
     static let clauseOpeners = """
+        relative: who, which, whom, whose
         where: where
         while: while, although
         """

@@ -17,6 +17,7 @@ enum FrenchSpeech {
         """
 
     static let clauseOpeners = """
+        relative: qui, dont, lequel, laquelle, lesquels
         where: où
         while: tandis que, alors que, bien que, tandis qu, alors qu, même si, quoique, lorsque, lorsqu, pendant que, après que, avant que, bien qu
         """

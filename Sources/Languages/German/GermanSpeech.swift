@@ -49,6 +49,7 @@ enum GermanSpeech {
         """
 
     static let clauseOpeners = """
+        relative: dessen, deren, mit dem, bei dem, bei der, in dem
         where: wo, wonach, woraufhin, worauf, wobei, wohin
         while: während, obwohl, wohingegen, obgleich, wenngleich, obschon, nachdem, bevor, ehe
         """

@@ -20,6 +20,7 @@ enum SpanishSpeech {
         """
 
     static let clauseOpeners = """
+        relative: quien, quienes, cuyo, cuya, el cual, la cual, los cuales
         where: donde, en donde, adonde, a donde, lugar donde
         while: mientras, aunque, mientras que, si bien, aun cuando, pese a que, a pesar de que, cuando, en tanto que, al tiempo que, a la vez que, toda vez que
         """
