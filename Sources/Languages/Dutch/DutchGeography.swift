@@ -143,63 +143,271 @@ enum DutchGeography {
         """
 
     static let cities = """
+        Aachen: Aken
         Abu Dhabi: Abu Dhabi
         Addis Ababa: Addis Abeba
+        African Union Headquarters: hoofdkwartier van de Afrikaanse Unie
+        Akasaka Palace: Akasakapaleis
+        Alexandria: Alexandrië
         Algiers: Algiers
+        Antwerp: Antwerpen
+        Apostolic Palace: Apostolisch Paleis
         Aqaba: Akaba
+        Arkhangelsk: Archangelsk
+        Ashdod: Asjdod
+        Ashgabat: Asjchabad, Asjgabat
+        Ashkelon: Asjkelon
+        Astana: Noer-Sultan
+        Astrakhan: Astrachan
+        Aswan: Assoean
         Athens: Athene
+        Azores: Azoren
         Baghdad: Bagdad
+        Baikonur: Bajkonoer, Baikonoer
+        Bakhmut: Bachmoet
         Baku: Bakoe
+        Basel: Bazel
+        Batumi: Batoemi
+        Beersheba: Beër Sjeva, Beersheva
         Beijing: Peking
         Beirut: Beiroet
         Belgrade: Belgrado
-        Bucharest: Boekarest
-        Budapest: Boedapest
-        Cairo: Caïro
-        Copenhagen: Kopenhagen
+        Bellevue Palace: slot Bellevue, Schloss Bellevue
+        Belvedere Palace: Belvédère
+        Bengaluru: Bangalore
+        Benghazi: Bengazi
+        Berdiansk: Berdjansk
+        Berlin: Berlijn
+        Bishkek: Bisjkek
+        Blagoveshchensk: Blagovesjtsjensk
+        Blue House: Blauwe Huis
+        Brandenburg Gate: Brandenburger Tor
+        Bruges: Brugge
         Brussels: Brussel
+        Bryansk: Brjansk
+        Bucha: Boetsja
+        Bucharest: Boekarest
+        Buda Castle: burcht van Boeda
+        Budapest: Boedapest
+        Bukhara: Buchara
+        Busan: Pusan
+        Bushehr: Boesjehr
+        Cairo: Caïro
+        Cape Town: Kaapstad
+        Cappadocia: Cappadocië
+        Carthage: Carthago
+        Carthage Palace: paleis van Carthago
+        Cheboksary: Tsjeboksary
+        Chelyabinsk: Tsjeljabinsk
+        Cherkasy: Tsjerkasy
+        Chernihiv: Tsjernihiv
+        Chernivtsi: Tsjernivtsi
+        Chernobyl: Tsjernobyl
+        Chigi Palace: Palazzo Chigi
+        Cologne: Keulen
+        Copenhagen: Kopenhagen
+        Corfu: Korfoe
+        Cotroceni Palace: Cotroceni-paleis
         Crete: Kreta
+        Czernin Palace: Czerninpaleis
         Damascus: Damascus
+        Daraa: Deraa
+        Dead Sea: Dode Zee
+        Deir ez-Zor: Deir al-Zor
+        Dolmabahçe Palace: Dolmabahçepaleis
         Dublin: Dublin
+        Dunkirk: Duinkerke
+        Dushanbe: Doesjanbe
+        East Jerusalem: Oost-Jeruzalem
+        Egmont Palace: Egmontpaleis
+        Élysée Palace: Élysée, Élyséepaleis
+        Erbil: Arbil
+        Europa Building: Europagebouw
+        Fallujah: Falluja
+        Fez: Fès
+        Forbidden City: Verboden Stad
+        Fordow: Fordo
+        Gaza City: Gaza-Stad
         Geneva: Genève
+        Genoa: Genua
+        Ghent: Gent
+        Giza: Gizeh
+        Gomel: Homel
+        Gothenburg: Göteborg
+        Grand Kremlin Palace: Groot Kremlinpaleis
+        Great Hall of the People: Grote Hal van het Volk
+        Green Zone: Groene Zone
+        Guangzhou: Kanton
+        Guatemala City: Guatemala-Stad
+        Hague Peace Palace: Vredespaleis
+        Hanover: Hannover
+        Hasakah: Hasaka
+        Ho Chi Minh City: Ho Chi Minhstad
+        Hodeidah: Hodeida
+        Hôtel Matignon: Matignon
+        Irkutsk: Irkoetsk
+        Istanbul: Istanboel
+        Izium: Izjoem
         Jeddah: Djedda
         Jerusalem: Jeruzalem
         Kabul: Kaboel
+        Karachi: Karatsji
+        Karbala: Kerbala
+        Karlovy Vary: Karlsbad
+        Kerch: Kertsj
+        Khabarovsk: Chabarovsk
+        Khan Younis: Khan Yunis
+        Khanty-Mansiysk: Chanty-Mansiejsk
+        Kharkiv: Charkiv, Charkov
         Khartoum: Khartoem
+        Kherson: Cherson
+        Khmelnytskyi: Chmelnytsky
+        King David Hotel: King Davidhotel
+        Kirkuk: Kirkoek
+        Kolkata: Calcutta
+        Konstantin Palace: Konstantinpaleis
+        Kostiantynivka: Kostjantynivka
+        Kraków: Krakau
+        Krasnoyarsk: Krasnojarsk
+        Kremenchuk: Krementsjoek
         Kremlin: Kremlin
+        Kryvyi Rih: Kryvy Rih
+        Kunduz: Koendoez
+        Kupiansk: Koepjansk
+        Kursk: Koersk
+        Kuwait City: Koeweit-Stad
         Kyiv: Kiev
+        Lachin: Latsjin
+        Laeken: Laken
+        Liège: Luik
+        Lille: Rijsel
         Lisbon: Lissabon
+        Livadia Palace: Livadiapaleis
         London: Londen
+        Lucerne: Luzern
+        Luhansk: Loehansk
         Luxembourg: Luxemburg
+        Lviv: Lvov
+        Lysychansk: Lysytsjansk
+        Maidan: Majdan
+        Makhachkala: Machatsjkala
+        Mariinskyi Palace: Mariinskipaleis
+        Mariupol: Marioepol
+        Mashhad: Masjhad
+        Mazar-i-Sharif: Mazar-e-Sharif
+        Mecca: Mekka
+        Mekelle: Mekele
+        Merdeka Palace: Merdekapaleis
         Mexico City: Mexico-Stad
         Milan: Milaan
         Moscow: Moskou
+        Mosul: Mosoel
         Munich: München
+        Muqataa: Muqata
+        Murmansk: Moermansk
         Muscat: Muscat
+        Mykolaiv: Mykolajiv
+        Nablus: Nabloes
+        Nakhchivan: Nachitsjevan
+        Naples: Napels
+        NATO Headquarters: NAVO-hoofdkwartier
+        New Delhi: Delhi
         Nicosia: Nicosia
+        Nizhny Novgorod: Nizjni Novgorod
+        Noordeinde Palace: Paleis Noordeinde
+        Nova Kakhovka: Nova Kachovka
+        Novo-Ogaryovo: Novo-Ogarjovo
+        Novorossiysk: Novorossiejsk
+        Nuremberg: Neurenberg
+        Odesa: Odessa
+        Oporto: Porto
+        Osh: Osj
+        Ostend: Oostende
+        Oval Office: ovale kantoor
+        Palace of Independence: Onafhankelijkheidspaleis
+        Palace of Versailles: paleis van Versailles, kasteel van Versailles
+        Panama City: Panama-Stad
+        Paphos: Pafos
         Paris: Parijs
-        Hague Peace Palace: Vredespaleis
+        Port Sudan: Port Soedan
         Prague: Praag
+        Prague Castle: Praagse Burcht
         Pyongyang: Pyongyang
+        Quirinal Palace: Quirinaal
+        Red Square: Rode Plein
+        Riga Castle: kasteel van Riga
         Riyadh: Riyad, Riaad
         Rome: Rome
+        Rose Garden: Rozentuin
+        Rostov-on-Don: Rostov aan de Don
+        Royal Palace of Brussels: Koninklijk Paleis van Brussel
+        Royal Palace of Laeken: kasteel van Laken
         Saint Petersburg: Sint-Petersburg, Sint Petersburg
+        Sakhalin: Sachalin
+        Schönbrunn Palace: Schönbrunn
         Seoul: Seoul
+        Seville: Sevilla
+        Shanghai: Sjanghai
         Sharm el-Sheikh: Sharm-el-Sheikh
+        Shusha: Sjoesja
+        Sievierodonetsk: Severodonetsk, Sjevjerodonetsk
+        Sloviansk: Slovjansk
+        Snake Island: Slangeneiland
         Sochi: Sotsji
+        St. Peter's Basilica: Sint-Pietersbasiliek
         Strasbourg: Straatsburg
+        Sukhumi: Soechoemi
+        Sulaymaniyah: Sulaymaniya
+        Sumy: Soemy
+        Suwayda: Suweida, Sweida
+        Svalbard: Spitsbergen
+        Tahrir Square: Tahrirplein
+        Tangier: Tanger
+        Tashkent: Tasjkent
         Tbilisi: Tbilisi
         Tehran: Teheran
         The Hague: Den Haag, 's-Gravenhage
+        Tiananmen Square: Plein van de Hemelse Vrede, Tiananmenplein
+        Timbuktu: Timboektoe
+        Tobruk: Tobroek
         Tokyo: Tokio
+        Trieste: Triëst
         Tripoli: Tripoli
+        Tskhinvali: Tschinvali
+        Tulkarm: Tulkarem
+        Turin: Turijn
+        Tyre: Tyrus
+        Ulaanbaatar: Oelan Bator
+        UN Headquarters: VN-hoofdkwartier
+        Urumqi: Oeroemtsji
+        Uzhhorod: Oezjhorod
+        Val Duchesse: Hertoginnedal
+        Vatican City: Vaticaanstad
+        Venice: Venetië
+        Victoria Falls: Victoriawatervallen
         Vienna: Wenen
         Vilnius: Vilnius
+        Vinnytsia: Vinnytsja
+        Volgograd: Wolgograd
+        Voronezh: Voronezj
+        Vovchansk: Vovtsjansk
+        Vuhledar: Voehledar
         Warsaw: Warschau
+        Western Wall: Klaagmuur
         White House: Witte Huis
+        Windsor Castle: kasteel van Windsor
+        Yakutsk: Jakoetsk
+        Yalta: Jalta
+        Yangon: Rangoon
+        Yaroslavl: Jaroslavl
+        Yasukuni: Yasukuni-schrijn
+        Yavoriv: Javoriv
+        Yekaterinburg: Jekaterinenburg
         Yerevan: Jerevan
+        Ypres: Ieper
+        Zaporizhzhia: Zaporizja, Zaporizjzja
+        Zhytomyr: Zjytomyr
         Zurich: Zürich
-        Élysée Palace: Élysée
         """
 
     static let organizations = """

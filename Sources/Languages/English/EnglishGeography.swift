@@ -153,11 +153,147 @@ enum EnglishGeography {
         """
 
     static let cities = """
+        Ak Orda: Akorda
+        Al-Mawasi: Mawasi
+        Almaty: Alma-Ata
+        AlUla: Al-Ula
+        Antananarivo: Tananarive
+        Ashgabat: Ashkhabad
         Astana: Nur-Sultan
-        Kyiv: Kiev
-        Saint Petersburg: St Petersburg, St. Petersburg
-        Washington: Washington DC
+        Avdiivka: Avdeevka
+        Bakhmut: Artemivsk
+        Basel: Basle
+        Beersheba: Beer Sheva
+        Beijing: Peking
+        Beit Lahia: Beit Lahiya
+        Bellevue Palace: Schloss Bellevue
+        Bengaluru: Bangalore
+        Berdiansk: Berdyansk
+        Bern: Berne
+        Beştepe: Presidential Complex in Ankara
+        Bürgenstock: Buergenstock
+        Busan: Pusan
+        Chernobyl: Chornobyl
+        Chigi Palace: Palazzo Chigi
+        Chisinau: Kishinev
+        Chongqing: Chungking
+        Christiansborg: Christiansborg Palace
+        Cluj-Napoca: Cluj
+        Cotroceni Palace: Cotroceni
+        Da Nang: Danang
+        Daraa: Deraa
+        Deir ez-Zor: Deir al-Zor, Deir Ezzor
+        Dharamshala: Dharamsala
+        Dnipro: Dnipropetrovsk
+        Duhok: Dohuk
+        El Arish: Al-Arish
+        El Fasher: Al-Fashir
         Élysée Palace: Élysée
+        Enerhodar: Energodar
+        Erbil: Irbil
+        Fordow: Fordo
+        Fort de Brégançon: Brégançon
+        Geneina: El Geneina
+        Gomel: Homel
+        Grodno: Hrodna
+        Guangzhou: Canton
+        Haiphong: Hai Phong
+        Hanover: Hannover
+        Hasakah: Hasaka
+        Heraklion: Iraklio
+        Hmeimim: Khmeimim
+        Ho Chi Minh City: Saigon
+        Hodeidah: Hodeida, Hudaydah
+        Horlivka: Gorlovka
+        Hostomel: Gostomel
+        Isfahan: Esfahan
+        Itamaraty: Itamaraty Palace
+        Izium: Izyum
+        Jabalia: Jabaliya, Jabalya
+        Jeddah: Jiddah
+        Kadriorg: Kadriorg Palace
+        Kaesong: Gaeseong
+        Karbala: Kerbala
+        Karlovy Vary: Carlsbad
+        Khan Younis: Khan Yunis, Khan Younes
+        Kharkiv: Kharkov
+        Khmelnytskyi: Khmelnytsky
+        Kinmen: Quemoy
+        Kobani: Kobane
+        Kolkata: Calcutta
+        Konstantin Palace: Constantine Palace
+        Kostiantynivka: Kostyantynivka
+        Kraków: Cracow
+        Kremenchuk: Kremenchug
+        Kryvyi Rih: Krivoy Rog, Kryvyi Rig
+        Kupiansk: Kupyansk
+        Kyiv: Kiev
+        Kyrenia: Girne
+        Latakia: Lattakia
+        Lesbos: Lesvos
+        Ljubljana: Liubliana
+        Luhansk: Lugansk, Lukhansk
+        Lviv: Lvov
+        Lyon: Lyons
+        Lysychansk: Lisichansk
+        Macau: Macao
+        Mallorca: Majorca
+        Mariinskyi Palace: Mariinsky Palace
+        Marrakesh: Marrakech
+        Marseille: Marseilles
+        Maximos Mansion: Megaro Maximos
+        Mazar-i-Sharif: Mazar-e-Sharif
+        Mecca: Makkah
+        Mekelle: Mekele
+        Menorca: Minorca
+        Misrata: Misurata
+        Mogilev: Mahilyow
+        Moncloa: Moncloa Palace
+        Mumbai: Bombay
+        Muqataa: Muqata'a, Mukataa
+        Mykolaiv: Nikolaev
+        N'Djamena: Ndjamena
+        Naqoura: Naqura
+        Naypyidaw: Naypyitaw, Nay Pyi Taw
+        New Delhi: Delhi
+        Odesa: Odessa
+        Oporto: Porto
+        Palace of Independence: Independence Palace
+        Panmunjom: Panmunjeom
+        Plzeň: Pilsen
+        Pristina: Prishtina
+        Qamishli: Kamishli
+        Reims: Rheims
+        Saint Petersburg: St Petersburg, St. Petersburg
+        Sanaa: Sana'a
+        Shusha: Shushi
+        Sievierodonetsk: Severodonetsk
+        Skhirat: Sukhairat
+        Sloviansk: Slavyansk
+        Stepanakert: Khankendi
+        Sulaymaniyah: Sulaimaniyah, Sulaimaniya
+        Suwayda: Sweida
+        Svalbard: Spitsbergen
+        Tallinn: Talín
+        Tangier: Tangiers
+        Terezín: Theresienstadt
+        Thessaloniki: Salonica
+        Tianjin: Tientsin
+        Trento: Trent
+        Tulkarm: Tulkarem
+        Turin: Torino
+        Ulaanbaatar: Ulan Bator
+        UN Headquarters: United Nations headquarters
+        Uzhhorod: Uzhgorod
+        Vilnius: Vilna
+        Vinnytsia: Vinnitsa
+        Vitebsk: Vitsebsk
+        Washington: Washington DC, Washington D.C.
+        Xi'an: Xian
+        Yangon: Rangoon
+        Yekaterinburg: Ekaterinburg
+        Zaporizhzhia: Zaporizhzhya, Zaporozhye, Zaporizhia
+        Zaragoza: Saragossa
         """
 
     static let organizations = """

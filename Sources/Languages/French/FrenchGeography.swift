@@ -159,54 +159,353 @@ enum FrenchGeography {
         """
 
     static let cities = """
+        Aachen: Aix-la-Chapelle
         Abu Dhabi: Abou Dhabi, Abou Dabi
         Addis Ababa: Addis-Abeba, Addis Abeba
+        African Union Headquarters: siège de l'Union africaine
+        Afrin: Afrine
+        Akasaka Palace: palais d'Akasaka
+        Al-Ittihadiya Palace: palais d'Ittihadiya
+        Al-Mawasi: Al-Mawassi
+        Al-Yamamah Palace: palais d'Al-Yamamah
+        Aleppo: Alep
+        Alexandria: Alexandrie
         Algiers: Alger
+        Alvorada Palace: palais de l'Alvorada
+        Andorra la Vella: Andorre-la-Vieille
+        Antwerp: Anvers
+        Apostolic Palace: palais apostolique
+        Aqaba: Akaba
+        Ashgabat: Achgabat, Achkhabad
+        Astana: Noursoultan
+        Asunción: Assomption
+        Aswan: Assouan
         Athens: Athènes
+        Augsburg: Augsbourg
+        Azores: Açores
+        Baabda Palace: palais de Baabda
+        Baalbek: Baalbeck
         Baghdad: Bagdad
+        Bahir Dar: Bahar Dar
+        Baikonur: Baïkonour
+        Bakhmut: Bakhmout
         Baku: Bakou
+        Barcelona: Barcelone
+        Basel: Bâle
+        Basra: Bassora
+        Batumi: Batoumi
+        Beersheba: Beersheva, Beer-Sheva
         Beijing: Pékin
         Beirut: Beyrouth
+        Belém Palace: palais de Belém
+        Bellevue Palace: château de Bellevue
+        Belvedere Palace: palais du Belvédère
+        Bengaluru: Bangalore
+        Bern: Berne
+        Bethlehem: Bethléem
+        Bishkek: Bichkek
+        Blagoveshchensk: Blagovechtchensk
+        Blue House: Maison Bleue
+        Bologna: Bologne
+        Brandenburg Gate: porte de Brandebourg
+        Bremen: Brême
         Brussels: Bruxelles
+        Bryansk: Briansk
+        Bucha: Boutcha
         Bucharest: Bucarest
+        Buckingham Palace: palais de Buckingham
+        Buda Castle: château de Buda
+        Bukhara: Boukhara
+        Busan: Pusan
+        Bushehr: Bouchehr
+        Cádiz: Cadix
         Cairo: Le Caire, Caire
+        Çankaya Palace: palais de Çankaya
+        Cape Town: Le Cap
+        Capitol Hill: Capitole
+        Cappadocia: Cappadoce
+        Cartagena: Carthagène, Carthagène des Indes
+        Carthage Palace: palais de Carthage
+        Cheboksary: Tcheboksary
+        Chelyabinsk: Tcheliabinsk
+        Cherkasy: Tcherkassy
+        Chernihiv: Tchernihiv, Tchernigov
+        Chernivtsi: Tchernivtsi
+        Chernobyl: Tchernobyl
+        Chigi Palace: palais Chigi, Palazzo Chigi
+        Cholpon-Ata: Tcholpon-Ata
+        Christiansborg: palais de Christiansborg
+        Cluj-Napoca: Cluj
         Copenhagen: Copenhague
+        Corfu: Corfou
+        Cornwall: Cornouailles
+        Cotroceni Palace: palais Cotroceni
+        Czernin Palace: palais Czernin
         Damascus: Damas
+        Daraa: Deraa
+        Dead Sea: mer Morte
+        Deir al-Balah: Deir el-Balah
+        Deir ez-Zor: Deir Ezzor
+        Delphi: Delphes
+        Dhaka: Dacca
+        Dolmabahçe Palace: palais de Dolmabahçe
+        Dresden: Dresde
         Dubai: Dubaï
+        Duhok: Dohouk
+        Dunkirk: Dunkerque
+        Dushanbe: Douchanbé
+        East Jerusalem: Jérusalem-Est
+        Edinburgh: Édimbourg
+        Egmont Palace: palais d'Egmont
+        El Arish: Al-Arich, El-Arich
+        El Fasher: El-Facher
+        Élysée Palace: palais de l'Élysée, Palais de l'Élysée, palais de l'Elysée
+        Europa Building: bâtiment Europa
+        Évian: Évian-les-Bains
+        Fallujah: Falloujah, Fallouja
+        Famagusta: Famagouste
+        Federal Palace: Palais fédéral
+        Fez: Fès
+        Forbidden City: Cité interdite
+        Fordow: Fordo
+        Frankfurt: Francfort
+        Freiburg: Fribourg-en-Brisgau
+        Ganja: Gandja
+        Gaza City: ville de Gaza
+        Geneina: El-Geneina
         Geneva: Genève
+        Genoa: Gênes
+        Ghent: Gand
+        Giza: Gizeh
+        Gothenburg: Göteborg
+        Grand Kremlin Palace: Grand Palais du Kremlin
+        Great Hall of the People: palais de l'Assemblée du peuple, Palais du Peuple
+        Green Zone: zone verte
+        Groningen: Groningue
+        Guangzhou: Canton
+        Guantánamo Bay: baie de Guantánamo
+        Guatemala City: Guatemala Ciudad
+        Gyumri: Gumri
+        Hagia Sophia: Sainte-Sophie
+        Hamburg: Hambourg
+        Hanover: Hanovre
+        Hasakah: Hassaké
         Havana: La Havane
+        Ho Chi Minh City: Hô Chi Minh-Ville
+        Hodeidah: Hodeïda
+        Hôtel Matignon: hôtel de Matignon
+        Idlib: Idleb
+        Irkutsk: Irkoutsk
+        Irpin: Irpine
+        Isfahan: Ispahan
+        Issyk-Kul: Issyk-Koul
+        Izium: Izioum
+        Jabalia: Jabaliya
+        Jakarta: Djakarta
         Jeddah: Djeddah
+        Jenin: Jénine
         Jerusalem: Jérusalem
+        Juba: Djouba
         Kabul: Kaboul
+        Karbala: Kerbala
+        Kashgar: Kachgar
+        Kathmandu: Katmandou
+        Kerch: Kertch
+        Khan Younis: Khan Younès
+        Khanty-Mansiysk: Khanty-Mansiïsk
+        Kharkiv: Kharkov
+        Khmelnytskyi: Khmelnytsky
+        Khujand: Khodjent
+        King David Hotel: hôtel King David, hôtel Roi David
+        Kirkuk: Kirkouk
+        Kobani: Kobané
+        Kolkata: Calcutta
+        Konstantin Palace: palais Constantin
+        Kraków: Cracovie
+        Krasnoyarsk: Krasnoïarsk
+        Kremenchuk: Krementchouk
         Kremlin: Kremlin
+        Kupiansk: Koupiansk
+        Kursk: Koursk
+        Kutaisi: Koutaïssi
+        Kuwait City: Koweït City
         Kyiv: Kiev
+        La Moneda: palais de la Moneda
+        Lachin: Latchine
+        Latakia: Lattaquié
+        Leuven: Louvain
         Lisbon: Lisbonne
+        Livadia Palace: palais de Livadia
         London: Londres
+        Luhansk: Louhansk, Lougansk
+        Luxor: Louxor
+        Lviv: Lvov
+        Lysychansk: Lyssytchansk
+        Macau: Macao
+        Magdeburg: Magdebourg
+        Mainz: Mayence
+        Majdal Shams: Majdal Chams
+        Makhachkala: Makhatchkala
+        Malacañang: palais de Malacañang
+        Mallorca: Majorque
+        Manbij: Minbej
+        Manila: Manille
+        Mariinskyi Palace: palais Mariinsky
+        Mariupol: Marioupol
+        Marrakesh: Marrakech
+        Mashhad: Machhad
+        Massawa: Massaoua
+        Maximos Mansion: villa Maximos
+        Mazar-i-Sharif: Mazar-e-Charif
+        Mecca: La Mecque
+        Mechelen: Malines
+        Mekelle: Mekele
+        Menorca: Minorque
+        Merdeka Palace: palais Merdeka
         Mexico City: Mexico
+        Miraflores Palace: palais de Miraflores
+        Mogadishu: Mogadiscio
+        Mogilev: Moguilev
+        Moncloa: palais de la Moncloa
         Moscow: Moscou
+        Mosul: Mossoul
+        Mumbai: Bombay
         Munich: Munich
+        Muqataa: Mouqata'a, Mouqataa
+        Murmansk: Mourmansk
         Muscat: Mascate
+        Nabatieh: Nabatiyé, Nabatiyeh
+        Nablus: Naplouse
+        Najaf: Nadjaf
+        Nakhchivan: Nakhitchevan
+        Nanjing: Nankin
         Naples: Naples
+        NATO Headquarters: siège de l'Otan, quartier général de l'Otan
+        Naypyidaw: Naypyitaw
+        New Delhi: Delhi
+        New Orleans: La Nouvelle-Orléans
         Nicosia: Nicosie
+        Nizhny Novgorod: Nijni Novgorod
+        Noordeinde Palace: palais Noordeinde
+        Notre-Dame: cathédrale Notre-Dame de Paris, Notre-Dame de Paris
+        Novo-Ogaryovo: Novo-Ogariovo
+        Novorossiysk: Novorossiïsk
+        Novosibirsk: Novossibirsk
+        Nuseirat: Nousseirat
+        Odesa: Odessa
+        Omdurman: Omdourman
+        Oporto: Porto
+        Ostend: Ostende
+        Oval Office: Bureau ovale
+        Palace of the Revolution: palais de la Révolution
+        Palace of Versailles: château de Versailles
+        Palermo: Palerme
+        Palma de Mallorca: Palma de Majorque
+        Palmyra: Palmyre
+        Panama City: Panama Ciudad
+        Panmunjom: Panmunjeom
+        Pentagon: Pentagone
+        Philadelphia: Philadelphie
         Phnom Penh: Phnom Penh
+        Piraeus: Le Pirée
+        Planalto Palace: palais du Planalto, Planalto
+        Port of Spain: Port-d'Espagne
+        Port Sudan: Port-Soudan
         Prague: Prague
+        Prague Castle: château de Prague
+        Puerto Rico: Porto Rico
+        Qalqilya: Qalqiliya
+        Qamishli: Qamichli
+        Quebec City: Québec
+        Quirinal Palace: palais du Quirinal, Quirinal
+        Raqqa: Rakka
+        Red Square: place Rouge
+        Riga Castle: château de Riga
         Riyadh: Riyad, Ryad
+        Rose Garden: roseraie de la Maison Blanche
+        Rostov-on-Don: Rostov-sur-le-Don
+        Royal Castle in Warsaw: château royal de Varsovie
+        Royal Palace of Laeken: château de Laeken
+        Royal Palace of Madrid: palais royal de Madrid
+        Saarbrücken: Sarrebruck
         Saint Petersburg: Saint-Pétersbourg
+        Sakhalin: Sakhaline
+        Salzburg: Salzbourg
+        Samarkand: Samarcande
+        Santo Domingo: Saint-Domingue
+        Santorini: Santorin
+        Schönbrunn Palace: château de Schönbrunn
         Seoul: Séoul
+        Sevastopol: Sébastopol
+        Sharjah: Charjah
         Sharm el-Sheikh: Charm el-Cheikh
+        Shiraz: Chiraz
+        Shusha: Choucha
+        Shymkent: Chymkent
+        Sidon: Saïda
+        Sievierodonetsk: Severodonetsk
         Singapore: Singapour
+        Sirte: Syrte
+        Snake Island: île des Serpents
         Sochi: Sotchi
+        St James's Palace: palais Saint-James
+        St. Moritz: Saint-Moritz
+        St. Peter's Basilica: basilique Saint-Pierre
+        Stepanakert: Khankendi
+        Sukhumi: Soukhoumi
+        Sulaymaniyah: Souleimaniyé, Soulaimaniyah
+        Sumy: Soumy
+        Suwayda: Soueïda
+        Svalbard: Spitzberg
+        Tahrir Square: place Tahrir
+        Taif: Taëf
+        Taiz: Taëz
+        Tangier: Tanger
+        Taormina: Taormine
+        Tartus: Tartous
         Tashkent: Tachkent
         Tbilisi: Tbilissi
         Tehran: Téhéran
         The Hague: La Haye
+        Thessaloniki: Thessalonique, Salonique
+        Thimphu: Thimphou
+        Tiananmen Square: place Tiananmen, place Tian'anmen
+        Timbuktu: Tombouctou
+        Tobruk: Tobrouk
+        Trier: Trèves
         Tripoli: Tripoli
+        Tulkarm: Tulkarem
+        Tyre: Tyr
+        Ufa: Oufa
+        Ulaanbaatar: Oulan-Bator
+        UN Headquarters: siège de l'ONU, siège des Nations unies
+        Urumqi: Ouroumtsi
+        Uzhhorod: Oujhorod
+        Valletta: La Valette
+        Vatican City: Cité du Vatican
+        Venice: Venise
         Vienna: Vienne
+        Voronezh: Voronej
+        Vovchansk: Vovtchansk
+        Vuhledar: Vouhledar
         Warsaw: Varsovie
+        Western Wall: mur des Lamentations
+        Westminster Abbey: abbaye de Westminster
         White House: Maison Blanche
+        Windsor Castle: château de Windsor
+        Yakutsk: Iakoutsk
         Yalta: Yalta
+        Yangon: Rangoun
+        Yaroslavl: Iaroslavl
+        Yasukuni: sanctuaire Yasukuni
+        Yavoriv: Iavoriv
+        Yekaterinburg: Ekaterinbourg, Iekaterinbourg
         Yerevan: Erevan, Érévan, Erévan
-        Élysée Palace: palais de l'Élysée, Palais de l'Élysée, palais de l'Elysée
+        Zaporizhzhia: Zaporijjia, Zaporijia
+        Zaragoza: Saragosse
+        Zarzuela Palace: palais de la Zarzuela
+        Zhytomyr: Jytomyr
+        Zugdidi: Zougdidi
         """
 
     static let organizations = """

@@ -157,63 +157,349 @@ enum GermanGeography {
     static let cities = """
         Abu Dhabi: Abu Dhabi
         Addis Ababa: Addis Abeba
+        African Union Headquarters: Sitz der Afrikanischen Union
+        Afrin: Efrîn
+        Ahvaz: Ahwas
+        Akasaka Palace: Akasaka-Palast
+        Al-Ittihadiya Palace: Ittihadiya-Palast
+        Al-Yamamah Palace: Jamama-Palast
+        Alexandria: Alexandrien
         Algiers: Algier
+        Amalienborg: Schloss Amalienborg
+        Antwerp: Antwerpen
+        Apostolic Palace: Apostolischer Palast, Apostolischen Palast
         Aqaba: Akaba
+        Arkhangelsk: Archangelsk
+        Ashdod: Aschdod
+        Ashgabat: Aschgabat, Aschchabad
+        Ashkelon: Aschkelon
         Astana: Astana, Nur-Sultan
+        Astrakhan: Astrachan
+        Aswan: Assuan
         Athens: Athen
+        Avdiivka: Awdijiwka
+        Azores: Azoren
+        Baabda Palace: Präsidentenpalast in Baabda
         Baghdad: Bagdad
+        Bakhmut: Bachmut
         Baku: Baku
+        Beersheba: Beerscheba, Be'er Scheva
         Beijing: Peking
         Beirut: Beirut
+        Beit Hanoun: Beit Hanun
+        Beit Lahia: Beit Lahija
         Belgrade: Belgrad
         Bellevue Palace: Schloss Bellevue
+        Belvedere Palace: Schloss Belvedere
+        Bengaluru: Bangalore
+        Benghazi: Bengasi
+        Berdiansk: Berdjansk
+        Bethlehem: Betlehem
+        Bishkek: Bischkek
+        Blagoveshchensk: Blagoweschtschensk
+        Blue House: Blaues Haus, Blauen Haus
+        Bolzano: Bozen
+        Brandenburg Gate: Brandenburger Tor
+        Bratislava: Pressburg
+        Brno: Brünn
+        Bruges: Brügge
         Brussels: Brüssel
+        Bryansk: Brjansk
+        Bucha: Butscha
         Bucharest: Bukarest
+        Buda Castle: Burgpalast
+        Bukhara: Buchara, Buxoro
+        Busan: Pusan
+        Bushehr: Buschehr
         Cairo: Kairo
+        Çankaya Palace: Çankaya-Palast
+        Cape Town: Kapstadt
+        Cappadocia: Kappadokien
+        Carthage: Karthago
+        Carthage Palace: Präsidentenpalast in Karthago
+        Cheboksary: Tscheboksary
+        Chelyabinsk: Tscheljabinsk
+        Cherkasy: Tscherkassy
+        Chernihiv: Tschernihiw
+        Chernivtsi: Czernowitz, Tscherniwzi
+        Chernobyl: Tschernobyl
+        Chigi Palace: Palazzo Chigi
+        Chisinau: Kischinau
+        Cholpon-Ata: Tscholpon-Ata
+        Christiansborg: Schloss Christiansborg
+        Cluj-Napoca: Klausenburg
+        Cologne: Köln
         Copenhagen: Kopenhagen
+        Corfu: Korfu
+        Cotroceni Palace: Cotroceni-Palast
         Crete: Kreta
+        Czernin Palace: Czernin-Palais
         Damascus: Damaskus
+        Dar es Salaam: Daressalam, Dar es Salam
+        Daraa: Deraa
+        Daugavpils: Dünaburg
+        Dead Sea: Totes Meer, Toten Meer
+        Debaltseve: Debalzewe
+        Deir ez-Zor: Deir al-Sor, Deir Essor
+        Dolmabahçe Palace: Dolmabahçe-Palast
+        Donetsk: Donezk
+        Duhok: Dohuk
+        Dunkirk: Dünkirchen
+        Dushanbe: Duschanbe
+        East Jerusalem: Ostjerusalem, Ost-Jerusalem
+        Egmont Palace: Egmont-Palast
+        El Arish: Al-Arisch
+        El Fasher: Al-Faschir, El Fascher
+        Élysée Palace: Élysée-Palast, Elysée-Palast, Elysee-Palast, Élysée-Palast in Paris, Elysée Palast, Elysee Palast
+        Erbil: Arbil
+        Europa Building: Europagebäude, Europa-Gebäude
+        Fallujah: Falludscha
+        Federal Palace: Bundeshaus
+        Fez: Fès
+        Forbidden City: Verbotene Stadt, Verbotenen Stadt
+        Fordow: Fordo
+        Fort de Brégançon: Fort Brégançon, Festung Brégançon
+        Frankfurt an der Oder: Frankfurt/Oder
+        Ganja: Gandscha
+        Gaza City: Gaza-Stadt
+        Gdansk: Danzig
+        Geneina: Al-Dschunaina
         Geneva: Genf
+        Genoa: Genua
+        Ghent: Gent
+        Giza: Gizeh, Giseh
+        Gomel: Homel
+        Gothenburg: Göteborg
+        Grand Kremlin Palace: Großer Kremlpalast
+        Great Hall of the People: Große Halle des Volkes, Großen Halle des Volkes
+        Green Zone: Grüne Zone, Grünen Zone
+        Guangzhou: Kanton
+        Guantánamo Bay: Guantánamo-Bucht
+        Guatemala City: Guatemala-Stadt
+        Gyumri: Gjumri
+        Hanover: Hannover
+        Hasakah: Hasaka, Al-Hasaka
         Havana: Havanna
+        Heraklion: Iraklio
+        Herzliya: Herzlija, Herzlia
+        Hiroshima Peace Memorial Park: Friedenspark in Hiroshima
+        Ho Chi Minh City: Ho-Chi-Minh-Stadt
+        Hodeidah: Hudaida, Hodeida
+        Hofburg: Wiener Hofburg
+        Horlivka: Horliwka
+        Hostomel: Gostomel
+        Ivano-Frankivsk: Iwano-Frankiwsk
+        Izium: Isjum
+        Jabalia: Dschabalija, Dschabalia
+        Jalalabad: Dschalalabad
         Jeddah: Dschidda
+        Jenin: Dschenin
         Jerusalem: Jerusalem
+        Juba: Dschuba
+        Kadriorg: Schloss Kadriorg
+        Kaliningrad: Königsberg
+        Karachi: Karatschi
+        Karbala: Kerbela
+        Karlovy Vary: Karlsbad
+        Kashgar: Kaschgar
+        Kathmandu: Katmandu
+        Kazan: Kasan
+        Kerch: Kertsch
+        Khabarovsk: Chabarowsk
+        Khan Younis: Chan Junis
+        Khanty-Mansiysk: Chanty-Mansijsk
+        Kharkiv: Charkiw, Charkow
         Khartoum: Khartum
+        Kherson: Cherson
+        Khmelnytskyi: Chmelnyzkyj
+        Khujand: Chudschand
+        King David Hotel: König-David-Hotel
+        Kiryat Shmona: Kirjat Schmona
+        Klaipėda: Memel
+        Kolkata: Kalkutta
+        Konstantin Palace: Konstantinpalast
+        Košice: Kaschau
+        Kostiantynivka: Kostjantyniwka
+        Kraków: Krakau
+        Krasnoyarsk: Krasnojarsk
+        Kremenchuk: Krementschuk
         Kremlin: Kreml
+        Kryvyi Rih: Krywyj Rih
+        Kunduz: Kundus
+        Kupiansk: Kupjansk
+        Kuwait City: Kuwait-Stadt
         Kyiv: Kiew
+        Lachin: Latschin
+        Larnaca: Larnaka
+        Lashkar Gah: Laschkar Gah
+        Latakia: Lattakia
+        Leuven: Löwen
+        Liège: Lüttich
         Lisbon: Lissabon
+        Livadia Palace: Liwadija-Palast
+        Lucerne: Luzern
+        Luhansk: Lugansk
         Luxembourg: Luxemburg
         Lviv: Lwiw, Lemberg
+        Lysychansk: Lyssytschansk
+        Majdal Shams: Madschdal Schams
+        Makhachkala: Machatschkala
+        Manbij: Manbidsch
+        Maribor: Marburg an der Drau
+        Mariinskyi Palace: Marienpalast, Mariinskyj-Palast
+        Marrakesh: Marrakesch
+        Mashhad: Maschhad
+        Maximos Mansion: Villa Maximos
+        Mazar-i-Sharif: Masar-i-Scharif
+        Mecca: Mekka
+        Mechelen: Mecheln
+        Mekelle: Mekele
+        Merdeka Palace: Merdeka-Palast
         Mexico City: Mexiko-Stadt
         Milan: Mailand
+        Mogadishu: Mogadischu
+        Mogilev: Mogiljow
+        Moncloa: Moncloa-Palast
         Moscow: Moskau
+        Mosul: Mossul
+        Mumbai: Bombay
         Munich: München
+        Muqataa: Mukata
         Muscat: Maskat
+        Mykolaiv: Mykolajiw
+        Nabatieh: Nabatija
+        Najaf: Nadschaf
+        Nakhchivan: Nachitschewan
+        Nanjing: Nanking
         Naples: Neapel
+        Naqoura: Nakura
+        Natanz: Natans
+        NATO Headquarters: Nato-Hauptquartier
+        Naypyidaw: Naypyitaw
+        New Alamein: Neu-Alamein
+        New Delhi: Neu-Delhi, Delhi
         Nice: Nizza
         Nicosia: Nikosia
+        Niš: Nisch
+        Nizhny Novgorod: Nischni Nowgorod
+        Noordeinde Palace: Palast Noordeinde
+        Nova Kakhovka: Nowa Kachowka
+        Novo-Ogaryovo: Nowo-Ogarjowo
+        Novorossiysk: Noworossijsk
+        Novosibirsk: Nowosibirsk
+        Nuremberg: Nürnberg
+        Odesa: Odessa
+        Osh: Osch
+        Ostend: Ostende
+        Palace of Independence: Unabhängigkeitspalast, Palast der Unabhängigkeit
+        Palace of the Revolution: Palast der Revolution
+        Palace of Versailles: Schloss Versailles
+        Palais des Nations: Völkerbundpalast
+        Panama City: Panama-Stadt
+        Peshawar: Peschawar
+        Piraeus: Piräus
+        Plovdiv: Plowdiw
+        Plzeň: Pilsen
+        Pokrovsk: Pokrowsk
         Prague: Prag
+        Prague Castle: Prager Burg
+        Pskov: Pskow
         Pyongyang: Pjöngjang
+        Qalqilya: Kalkilia
+        Qamishli: Kamischli, Qamischli
+        Qom: Ghom
+        Quebec City: Québec
+        Quirinal Palace: Quirinalspalast, Quirinal
+        Red Square: Roter Platz, Roten Platz
+        Riga Castle: Rigaer Schloss
         Riyadh: Riad
         Rome: Rom
+        Rose Garden: Rosengarten des Weißen Hauses
+        Rostov-on-Don: Rostow am Don
+        Royal Castle in Warsaw: Königsschloss in Warschau, Warschauer Königsschloss
+        Royal Palace of Laeken: Schloss Laeken
         Saint Petersburg: Sankt Petersburg, St. Petersburg
-        Singapore: Singapur
+        Sakhalin: Sachalin
+        Samarkand: Samarqand
+        Schönbrunn Palace: Schloss Schönbrunn
+        Sevastopol: Sewastopol
+        Seville: Sevilla
+        Shanghai: Schanghai
+        Sharjah: Schardscha
         Sharm el-Sheikh: Scharm el-Scheich
+        Shiraz: Schiras
+        Shusha: Schuscha
+        Shymkent: Schymkent
+        Sibiu: Hermannstadt
+        Sidon: Saida
+        Sievierodonetsk: Sjewjerodonezk, Sewerodonezk
+        Singapore: Singapur
+        Sinjar: Sindschar
+        Sloviansk: Slowjansk
+        Snake Island: Schlangeninsel
         Sochi: Sotschi
+        St. Peter's Basilica: Petersdom
         Strasbourg: Straßburg
+        Suez: Sues
+        Sukhumi: Suchumi
+        Sulaymaniyah: Sulaimaniya, Suleimanija
+        Suwayda: Suweida, Sweida
+        Svalbard: Spitzbergen
+        Szczecin: Stettin
+        Tabriz: Täbris
+        Tahrir Square: Tahrir-Platz
+        Taiz: Tais
+        Tangier: Tanger
         Tashkent: Taschkent
         Tbilisi: Tiflis
         Tehran: Teheran
+        Terezín: Theresienstadt
         The Hague: Den Haag
+        Tiananmen Square: Platz des Himmlischen Friedens, Tiananmen-Platz
+        Timișoara: Temeswar
         Tokyo: Tokio
+        Trieste: Triest
         Tripoli: Tripolis
+        Tskhinvali: Zchinwali
+        Tulkarm: Tulkarem
+        Tyre: Tyros
+        Ulaanbaatar: Ulan-Bator
+        UN Headquarters: UN-Hauptquartier, UN-Hauptsitz
+        Urumqi: Urumtschi
+        Uzhhorod: Uschhorod
+        Vatican City: Vatikanstadt
+        Venice: Venedig
+        Victoria Falls: Victoriafälle
         Vienna: Wien
         Vilnius: Vilnius, Wilna
+        Vinnytsia: Winnyzja
+        Vitebsk: Witebsk
+        Vladikavkaz: Wladikawkas
+        Vladivostok: Wladiwostok
+        Volgograd: Wolgograd
+        Voronezh: Woronesch
+        Vovchansk: Wowtschansk
+        Vuhledar: Wuhledar
+        Vyborg: Wyborg
         Warsaw: Warschau
+        Western Wall: Klagemauer
         White House: Weißes Haus, Weißen Haus
+        Windsor Castle: Schloss Windsor
+        Wrocław: Breslau
+        Yakutsk: Jakutsk
         Yalta: Jalta
+        Yangon: Rangun
+        Yaroslavl: Jaroslawl
+        Yasukuni: Yasukuni-Schrein
+        Yavoriv: Jaworiw
+        Yekaterinburg: Jekaterinburg
         Yerevan: Eriwan, Jerewan
+        Yongbyon: Nyŏngbyŏn
+        Ypres: Ypern
+        Zanzibar: Sansibar
+        Zaporizhzhia: Saporischschja, Saporoschje
+        Zhytomyr: Schytomyr
         Zurich: Zürich
-        Élysée Palace: Élysée-Palast, Elysée-Palast, Elysee-Palast, Élysée-Palast in Paris, Elysée Palast, Elysee Palast
         """
 
     static let organizations = """

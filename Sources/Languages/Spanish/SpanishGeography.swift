@@ -146,58 +146,333 @@ enum SpanishGeography {
         """
 
     static let cities = """
+        Aachen: Aquisgrán
+        Abidjan: Abiyán
         Abu Dhabi: Abu Dabi, Abu Dhabi
+        Abuja: Abuya
+        Accra: Acra
         Addis Ababa: Adís Abeba, Addis Abeba
+        African Union Headquarters: sede de la Unión Africana
+        Aleppo: Alepo
+        Alexandria: Alejandría
         Algiers: Argel
+        Almaty: Alma Ata
+        Alvorada Palace: Palacio de la Alvorada
+        Amalienborg: palacio de Amalienborg
+        Amman: Amán
+        Andorra la Vella: Andorra la Vieja
+        Antalya: Antalia
+        Antwerp: Amberes
+        Apostolic Palace: Palacio Apostólico
+        Arkhangelsk: Arjánguelsk, Arcángel
+        Ashgabat: Asjabad
+        Ashkelon: Ascalón
+        Astana: Nursultán
+        Astrakhan: Astracán
+        Aswan: Asuán
         Athens: Atenas
+        Augsburg: Augsburgo
+        Baabda Palace: palacio de Baabda
         Baghdad: Bagdad
+        Bakhmut: Bajmut
         Baku: Bakú
+        Basel: Basilea
+        Basra: Basora
+        Beersheba: Beerseba, Beersheva
         Beijing: Pekín
         Beirut: Beirut
+        Beit Hanoun: Beit Hanún
+        Beit Lahia: Beit Lahiya
+        Belém Palace: Palacio de Belém
         Belgrade: Belgrado
+        Bellevue Palace: palacio de Bellevue
+        Belvedere Palace: Palacio Belvedere
+        Bengaluru: Bangalore
+        Benghazi: Bengasi
         Berlin: Berlín
+        Bern: Berna
+        Bishkek: Biskek
         Bogotá: Bogotá
+        Bologna: Bolonia
+        Bordeaux: Burdeos
+        Brandenburg Gate: Puerta de Brandeburgo
         Brussels: Bruselas
+        Bryansk: Briansk
         Bucharest: Bucarest
+        Buckingham Palace: Palacio de Buckingham
+        Bujumbura: Buyumbura
+        Bukhara: Bujará
+        Busan: Pusan
         Cairo: El Cairo, Cairo
+        Canberra: Camberra
+        Cape Town: Ciudad del Cabo
+        Capitol Hill: Capitolio de Estados Unidos
+        Cappadocia: Capadocia
+        Carondelet: Palacio de Carondelet
+        Cartagena: Cartagena de Indias
+        Carthage Palace: palacio de Cartago
+        Casa de Nariño: Palacio de Nariño
+        Cheboksary: Cheboksari
+        Chelyabinsk: Cheliábinsk
+        Cherkasy: Cherkasi
+        Chernihiv: Chernígov
+        Chernobyl: Chernóbil
+        Chigi Palace: Palacio Chigi
+        Christiansborg: palacio de Christiansborg
+        Cluj-Napoca: Cluj
         Copenhagen: Copenhague
+        Cornwall: Cornualles
+        Cotroceni Palace: palacio de Cotroceni
+        Crete: Creta
         Damascus: Damasco
+        Dar es Salaam: Dar es Salam
+        Daraa: Deraa
+        Dead Sea: mar Muerto
+        Debaltseve: Debáltsevo
+        Deir ez-Zor: Deir Ezzor
+        Delphi: Delfos
+        Dhaka: Daca, Dacca
+        Djerba: Yerba
+        Dolmabahçe Palace: palacio de Dolmabahçe
+        Dresden: Dresde
         Dubai: Dubái
+        Duhok: Dohuk
+        Dunkirk: Dunkerque
+        Dushanbe: Dusambé
+        East Jerusalem: Jerusalén Este, Jerusalén Oriental
+        Edinburgh: Edimburgo
+        El Arish: Al Arish
+        Enerhodar: Energodar
+        Europa Building: edificio Europa
+        Fallujah: Faluya
+        Forbidden City: Ciudad Prohibida
+        Fordow: Fordo
+        Fort de Brégançon: fuerte de Brégançon
+        Frankfurt: Fráncfort
+        Freiburg: Friburgo
+        Gaza City: ciudad de Gaza
         Geneva: Ginebra
+        Genoa: Génova
+        Ghent: Gante
+        Giza: Guiza
+        Gothenburg: Gotemburgo
+        Göttingen: Gotinga
+        Grand Kremlin Palace: Gran Palacio del Kremlin
+        Great Hall of the People: Gran Palacio del Pueblo, Gran Salón del Pueblo
+        Green Zone: Zona Verde
+        Groningen: Groninga
+        Grozny: Grozni
+        Guangzhou: Cantón
+        Guantánamo Bay: bahía de Guantánamo
+        Guatemala City: Ciudad de Guatemala
+        Hagia Sophia: Santa Sofía de Estambul
+        Hamburg: Hamburgo
+        Hanover: Hannover
+        Hasakah: Hasaka
         Havana: La Habana
+        Hmeimim: Jmeimim
+        Ho Chi Minh City: Ciudad Ho Chi Minh
+        Hodeidah: Hodeida
+        Hofburg: Palacio Hofburg
+        Horlivka: Górlovka
+        Hôtel Matignon: palacio de Matignon
+        Istanbul: Estambul
+        Itamaraty: Palacio de Itamaraty
+        Jabalia: Yabalia
+        Jakarta: Yakarta
         Jeddah: Yeda, Yedda
+        Jenin: Yenín
+        Jericho: Jericó
         Jerusalem: Jerusalén
+        Johannesburg: Johannesburgo
+        Juba: Yuba
         Kabul: Kabul
+        Karbala: Kerbala
+        Kathmandu: Katmandú
+        Khabarovsk: Jabárovsk
+        Khan Younis: Jan Yunis, Jan Yunes
+        Kharkiv: Járkov, Járkiv
+        Khartoum: Jartum
+        Kherson: Jersón
+        Khmelnytskyi: Jmelnitski
+        King David Hotel: hotel King David
+        Kinshasa: Kinsasa
+        Kobani: Kobane
+        Kolkata: Calcuta
+        Konstantin Palace: Palacio de Constantino
+        Kraków: Cracovia
         Kremlin: Kremlin
+        Kryvyi Rih: Krivói Rog, Krivi Rih
+        Kuwait City: Ciudad de Kuwait
         Kyiv: Kiev, Kyiv
+        La Moneda: Palacio de La Moneda
+        Lausanne: Lausana
+        Leuven: Lovaina
+        Liège: Lieja
         Lisbon: Lisboa
+        Livadia Palace: palacio de Livadia
         London: Londres
+        Lucerne: Lucerna
+        Luhansk: Lugansk
+        Luxembourg: Luxemburgo
+        Lviv: Leópolis
+        Lysychansk: Lisichansk
+        Macau: Macao
+        Magdeburg: Magdeburgo
+        Mainz: Maguncia
+        Makhachkala: Majachkalá
+        Malacañang: Palacio de Malacañang, palacio de Malacañán
+        Mariinskyi Palace: palacio Mariinski
         Marrakesh: Marrakech
+        Marseille: Marsella
+        Maximos Mansion: palacio Máximos
+        Mecca: La Meca
+        Mechelen: Malinas
+        Mekelle: Mekele
         Mexico City: Ciudad de México, ciudad de México
         Milan: Milán
+        Miraflores Palace: Palacio de Miraflores
+        Mogadishu: Mogadiscio, Mogadischo
         Moncloa: La Moncloa, Moncloa, Palacio de la Moncloa
         Moscow: Moscú
+        Mumbai: Bombay
         Munich: Múnich
+        Muqataa: Mukata, Muqata
         Muscat: Mascate
+        Mykolaiv: Mikolaiv, Nikoláyev
+        Mykonos: Miconos
+        N'Djamena: Yamena
+        Nabatieh: Nabatiye
+        Najaf: Nayaf
+        Nakhchivan: Najicheván
+        Nanjing: Nankín
+        Naples: Nápoles
+        Naqoura: Naqura
+        NATO Headquarters: sede de la OTAN
+        Naypyidaw: Naipyidó
+        New Delhi: Nueva Delhi, Delhi
+        New Orleans: Nueva Orleans
         New York: Nueva York
+        Nice: Niza
+        Nizhny Novgorod: Nizhni Nóvgorod
+        Noordeinde Palace: palacio Noordeinde
+        Notre-Dame: catedral de Notre Dame
+        Nouakchott: Nuakchot
+        Nouméa: Numea
+        Nova Kakhovka: Nova Kajovka
+        Novo-Ogaryovo: Novo Ogariovo
+        Novorossiysk: Novorosíisk
+        Odesa: Odessa
+        Ostend: Ostende
+        Ouagadougou: Uagadugú
+        Oval Office: Despacho Oval, Salón Oval
+        Palace of the Revolution: Palacio de la Revolución
+        Palace of Versailles: palacio de Versalles
+        Palais des Nations: Palacio de las Naciones
+        Palmyra: Palmira
+        Panama City: Ciudad de Panamá
+        Pedralbes Palace: Palacio de Pedralbes
+        Pentagon: Pentágono
+        Perpignan: Perpiñán
+        Philadelphia: Filadelfia
+        Phnom Penh: Nom Pen
+        Piraeus: El Pireo
+        Pizarro Palace: Palacio de Pizarro
+        Planalto Palace: Palacio de Planalto, Planalto
+        Port-au-Prince: Puerto Príncipe
+        Port of Spain: Puerto España
+        Port Sudan: Puerto Sudán
         Prague: Praga
+        Prague Castle: Castillo de Praga
+        Pyongyang: Pionyang
+        Qamishli: Kamishli
+        Quebec City: Ciudad de Quebec
+        Quirinal Palace: palacio del Quirinal, Quirinal
+        Rafah: Rafá
+        Ramallah: Ramala
+        Raqqa: Raqa
+        Red Square: Plaza Roja
+        Regensburg: Ratisbona
+        Reykjavik: Reikiavik
         Riyadh: Riad
         Rome: Roma
+        Rose Garden: Jardín de las Rosas
+        Rostov-on-Don: Rostov del Don
+        Rouen: Ruan
+        Royal Palace of Madrid: Palacio Real de Madrid
         Saint Petersburg: San Petersburgo
+        Sakhalin: Sajalín
+        Salzburg: Salzburgo
+        Samarkand: Samarcanda
+        Sanaa: Saná
         Santiago: Santiago de Chile
+        São Tomé: Santo Tomé
+        Schönbrunn Palace: palacio de Schönbrunn
         Seoul: Seúl
+        Sevastopol: Sebastopol
+        Seville: Sevilla
+        Sharm el-Sheikh: Sharm el Sheij
+        Sievierodonetsk: Severodonetsk
         Singapore: Singapur
+        Sinjar: Sinyar
+        Skopje: Skopie
+        Snake Island: isla de las Serpientes
         Sochi: Sochi
+        St James's Palace: Palacio de St. James
+        St. Peter's Basilica: basílica de San Pedro
+        Stockholm: Estocolmo
         Strasbourg: Estrasburgo
+        Sukhumi: Sujumi
+        Sulaymaniyah: Suleimaniya
+        Sumy: Sumi
+        Suwayda: Sueida, Sweida
+        Sydney: Sídney
+        Tahrir Square: plaza Tahrir
+        Tangier: Tánger
+        Tashkent: Taskent
         Tbilisi: Tiflis
         Tehran: Teherán
         The Hague: La Haya
+        Thessaloniki: Tesalónica, Salónica
+        Thimphu: Timbu
+        Tiananmen Square: plaza de Tiananmen
+        Timbuktu: Tombuctú
+        Tindouf: Tinduf
         Tokyo: Tokio
+        Toulouse: Tolosa
+        Trier: Tréveris
         Tripoli: Trípoli
+        Tskhinvali: Tsjinvali
+        Tulkarm: Tulkarem
+        Ulaanbaatar: Ulán Bator
+        UN Headquarters: sede de la ONU, sede de Naciones Unidas
+        Urumqi: Urumchi
+        Uzhhorod: Úzhgorod
+        Valletta: La Valeta
+        Vatican City: Ciudad del Vaticano
+        Venice: Venecia
+        Versailles: Versalles
+        Victoria Falls: Cataratas Victoria
         Vienna: Viena
+        Vientiane: Vientián
+        Vinnytsia: Vinnitsia, Vínnitsa
+        Volgograd: Volgogrado
+        Vuhledar: Vugledar
         Warsaw: Varsovia
+        Washington: Washington D. C.
+        Western Wall: Muro de las Lamentaciones
+        Westminster Abbey: abadía de Westminster
         White House: Casa Blanca
+        Windsor Castle: castillo de Windsor
+        Yamoussoukro: Yamusukro
+        Yangon: Rangún
+        Yaoundé: Yaundé
+        Yasukuni: santuario de Yasukuni
+        Yekaterinburg: Ekaterimburgo
         Yerevan: Ereván
+        Zaporizhzhia: Zaporiyia, Zaporiyiya, Zaporizhia
+        Zarzuela Palace: Palacio de la Zarzuela, La Zarzuela
+        Zhytomyr: Zhitómir, Yitómir
         Zurich: Zúrich
         """
 
