@@ -432,6 +432,166 @@ enum DutchGeography {
         who: Wereldgezondheidsorganisatie, WHO
         world-bank: Wereldbank
         wto: Wereldhandelsorganisatie
+        adb: Aziatische Ontwikkelingsbank
+        african-development-bank: Afrikaanse Ontwikkelingsbank
+        aiib: Aziatische Infrastructuurinvesteringsbank, AIIB
+        al-arabiya: Al-Arabiya
+        al-manar: Al Manar
+        al-qaeda: Al Qaida, Al Qaeda
+        al-shabaab: Al-Shabaab, al-Shabab
+        alliance-of-sahel-states: Alliantie van Sahelstaten
+        andean-community: Andesgemeenschap
+        ansa: Ansa
+        aqim: Al-Qaida in de Islamitische Maghreb
+        arab-maghreb-union: Unie van de Arabische Maghreb
+        arctic-council: Arctische Raad
+        au-peace-security-council: Vredes- en Veiligheidsraad van de Afrikaanse Unie
+        aukus: Aukus
+        belga: Belga, persbureau Belga
+        belta: Belta
+        bimstec: Bimstec
+        bnr: BNR
+        brics: Brics, Brics-landen
+        bucharest-nine: Boekarest-9
+        caricom: Caricom
+        cbs: CBS
+        cis: Gemenebest van Onafhankelijke Staten, GOS
+        cjeu: Europees Hof van Justitie, Hof van Justitie van de Europese Unie
+        coalition-of-the-willing: coalitie van bereidwilligen
+        comesa: Comesa
+        commonwealth: Gemenebest
+        communist-party-of-china: Communistische Partij van China, Chinese Communistische Partij
+        csto: CVVO
+        dpp-taiwan: Democratische Progressieve Partij
+        eaeu: Euraziatische Economische Unie
+        east-african-community: Oost-Afrikaanse Gemeenschap
+        east-asia-summit: Oost-Azië-top
+        ebrd: Europese Bank voor Wederopbouw en Ontwikkeling
+        ecb: Europese Centrale Bank, ECB
+        echo-of-moscow: Echo Moskvy
+        echr: Europees Hof voor de Rechten van de Mens, EHRM
+        ecowas: Ecowas
+        eeas: Europese Dienst voor Extern Optreden, EDEO
+        eib: Europese Investeringsbank, EIB
+        eu-council: Raad van de Europese Unie, EU-raad
+        eurogroup: Eurogroep
+        european-political-community: Europese Politieke Gemeenschap
+        fao: FAO, Voedsel- en Landbouworganisatie
+        farc: Farc
+        fars: Fars
+        fatf: FATF
+        faz: FAZ
+        fifa: Fifa
+        financieele-dagblad: Financieele Dagblad
+        francophonie: Organisatie van Franstalige Landen
+        free-syrian-army: Vrije Syrische Leger
+        friends-of-syria: Vrienden van Syrië
+        g20: G20-landen
+        g77: G77, Groep van 77
+        g7: G7-landen
+        global-coalition-against-isis: internationale coalitie tegen IS, anti-IS-coalitie
+        haqqani-network: Haqqani-netwerk
+        hezbollah: Hezbollah
+        high-negotiations-committee: Hoge Onderhandelingscomité
+        houthis: Houthi's, Houthi-rebellen
+        hts: HTS
+        iachr: Inter-Amerikaanse Commissie voor de Rechten van de Mens
+        iaea: Internationaal Atoomenergieagentschap, IAEA, Atoomagentschap
+        icao: Internationale Burgerluchtvaartorganisatie, ICAO
+        icj: Internationaal Gerechtshof
+        icrc: Internationale Comité van het Rode Kruis, Rode Kruis, ICRC
+        icty: Joegoslavië-tribunaal, Joegoslaviëtribunaal
+        idb: Inter-Amerikaanse Ontwikkelingsbank
+        iea: Internationaal Energieagentschap, IEA
+        ifrc: Internationale Federatie van Rode Kruis- en Rode Halve Maanverenigingen
+        igad: Igad
+        ilo: Internationale Arbeidsorganisatie
+        imo: Internationale Maritieme Organisatie
+        ioc: Internationaal Olympisch Comité, IOC
+        iom: Internationale Organisatie voor Migratie, IOM
+        irgc: Revolutionaire Garde, Iraanse Revolutionaire Garde
+        irna: Irna
+        islamic-jihad: Islamitische Jihad
+        isna: Isna
+        itu: Internationale Telecommunicatie-unie
+        izvestia: Izvestija
+        kataib-hezbollah: Kata'ib Hezbollah
+        lima-group: Limagroep, Lima-groep
+        lra: Verzetsleger van de Heer
+        ltte: Tamil Tijgers
+        middle-east-quartet: Midden-Oostenkwartet, Kwartet voor het Midden-Oosten
+        minsk-group: Minskgroep, Minsk-groep, OVSE-Minskgroep
+        minusma: Minusma
+        monusco: Monusco
+        msf: Artsen zonder Grenzen
+        muslim-brotherhood: Moslimbroederschap
+        nbc: NBC
+        negev-forum: Negevforum
+        new-development-bank: Nieuwe Ontwikkelingsbank
+        non-aligned-movement: Beweging van Niet-Gebonden Landen
+        nordic-council: Noordse Raad
+        normandy-format: Normandië-formaat, Normandiëformaat, Normandië-overleg
+        novaya-gazeta: Novaja Gazeta
+        nrc: NRC
+        nusra-front: Al-Nusra-front
+        oas: Organisatie van Amerikaanse Staten
+        ocha: OCHA
+        oecd: OESO
+        ohchr: VN-mensenrechtenbureau, VN-mensenrechtenkantoor
+        oic: Organisatie van Islamitische Samenwerking, Organisatie voor Islamitische Samenwerking
+        opcw: Organisatie voor het Verbod op Chemische Wapens
+        opec: Opec
+        organization-of-turkic-states: Organisatie van Turkse Staten
+        pacific-alliance: Pacifische Alliantie
+        pacific-islands-forum: Forum van Pacifische Eilanden, Forum van eilanden in de Stille Oceaan
+        paris-club: Club van Parijs
+        pca: Permanent Hof van Arbitrage
+        peoples-daily: Volksdagblad
+        peshmerga: peshmerga
+        plo: PLO, Palestijnse Bevrijdingsorganisatie
+        polisario-front: Polisario, Front Polisario, Polisariofront
+        qassam-brigades: Qassam-brigades, al-Qassambrigades
+        renamo: Renamo
+        rfe-rl: Radio Free Europe
+        rossiya-1: Rossija 1
+        rsf: RSF
+        sadc: Ontwikkelingsgemeenschap van Zuidelijk Afrika, SADC
+        sco: Shanghai-samenwerkingsorganisatie, Shanghai Cooperation Organisation
+        sdf: Syrische Democratische Strijdkrachten, SDF
+        segib: Ibero-Amerikaans secretariaat
+        shin-bet: Shin Beth, Sjien Bet
+        sinaloa-cartel: Sinaloakartel
+        syrian-national-coalition: Syrische Nationale Coalitie
+        syrian-observatory: Syrisch Observatorium voor de Mensenrechten
+        taliban: talibaan
+        telegraaf: Telegraaf
+        three-seas-initiative: Driezeeëninitiatief
+        tplf: Volksbevrijdingsfront van Tigray, TPLF
+        trilateral-contact-group: Trilaterale Contactgroep
+        ttp: Pakistaanse Taliban
+        ukraine-defense-contact-group: Ramsteingroep, Ramstein-groep, Oekraïne-contactgroep
+        un-human-rights-council: VN-Mensenrechtenraad, Mensenrechtenraad
+        unasur: Unasur
+        unctad: Unctad
+        undp: UNDP
+        unep: UNEP, VN-milieuprogramma
+        unesco: Unesco
+        unfpa: VN-bevolkingsfonds
+        unhcr: VN-vluchtelingenorganisatie
+        unicef: Unicef, VN-kinderfonds
+        unido: UNIDO
+        unifil: Unifil
+        union-for-the-mediterranean: Unie voor de Mediterrane Regio, Unie voor het Middellandse Zeegebied
+        unodc: UNODC
+        visegrad-group: Visegrádgroep, Visegrad-groep, Visegradlanden, Visegrád-landen
+        volkskrant: de Volkskrant, Volkskrant
+        wafa: Wafa
+        wagner-group: Wagnergroep, Wagner-groep
+        weimar-triangle: Weimardriehoek
+        wfp: Wereldvoedselprogramma, WFP
+        wipo: Wereldorganisatie voor de Intellectuele Eigendom
+        wmo: Wereld Meteorologische Organisatie
+        world-economic-forum: Wereld Economisch Forum
         """
 
     static let metonyms = """

@@ -533,6 +533,203 @@ enum FrenchGeography {
         who: OMS, Organisation mondiale de la santé
         world-bank: Banque mondiale
         wto: OMC
+        adb: Banque asiatique de développement
+        african-development-bank: Banque africaine de développement
+        aiib: Banque asiatique d'investissement pour les infrastructures, BAII
+        al-arabiya: Al-Arabiya
+        al-qaeda: Al-Qaïda
+        al-shabaab: Al-Shabab, shebabs, Shebab
+        alliance-of-sahel-states: Alliance des États du Sahel, AES
+        andean-community: Communauté andine
+        ansa: Ansa
+        apec: Apec
+        aps-algeria: APS
+        aqim: Al-Qaïda au Maghreb islamique, Aqmi
+        arab-maghreb-union: Union du Maghreb arabe, UMA
+        arakan-army: Armée d'Arakan
+        arctic-council: Conseil de l'Arctique
+        asean-regional-forum: Forum régional de l'Asean
+        au-peace-security-council: Conseil de paix et de sécurité de l'Union africaine
+        aukus: Aukus
+        belga: Belga, agence Belga
+        belta: Belta
+        bfm-tv: BFM-TV
+        bimstec: Bimstec
+        brics: Brics
+        bsec: Coopération économique de la mer Noire
+        bucharest-nine: Neuf de Bucarest, B9
+        canadian-press: La Presse canadienne
+        caricom: Caricom
+        cbs: CBS
+        celac: Celac
+        cemac: Cemac
+        cis: Communauté des États indépendants, CEI
+        cjeu: Cour de justice de l'Union européenne, CJUE
+        clan-del-golfo: Clan del Golfo
+        coalition-of-the-willing: coalition des volontaires
+        comesa: Comesa
+        commonwealth: Commonwealth
+        communist-party-of-china: Parti communiste chinois
+        congo-river-alliance: Alliance fleuve Congo
+        cplp: Communauté des pays de langue portugaise
+        cptpp: PTPGP
+        csto: Organisation du traité de sécurité collective, OTSC
+        ctbto: OTICE
+        dpp-taiwan: Parti démocrate progressiste
+        eaeu: Union économique eurasiatique, UEE
+        east-african-community: Communauté d'Afrique de l'Est, Communauté des États d'Afrique de l'Est
+        east-asia-summit: sommet de l'Asie de l'Est
+        ebrd: Banque européenne pour la reconstruction et le développement, BERD
+        ecb: Banque centrale européenne, BCE
+        eccas: Communauté économique des États de l'Afrique centrale, CEEAC
+        echo-of-moscow: Écho de Moscou
+        echr: Cour européenne des droits de l'homme, CEDH
+        eclac: Cepalc
+        eeas: Service européen pour l'action extérieure, SEAE
+        efta: AELE
+        eib: Banque européenne d'investissement, BEI
+        eu-council: Conseil de l'Union européenne, Conseil de l'UE
+        eurogroup: Eurogroupe
+        european-political-community: Communauté politique européenne, CPE
+        fao: FAO
+        farc: Farc
+        fars: Fars
+        fatf: Groupe d'action financière, Gafi
+        fed: Réserve fédérale
+        fifa: Fifa
+        france-24: France24
+        france-info: franceinfo
+        francophonie: Organisation internationale de la francophonie, OIF, Francophonie
+        free-syrian-army: Armée syrienne libre, ASL
+        friends-of-syria: Amis de la Syrie
+        g20: pays du G20
+        g77: G77, Groupe des 77
+        g7: pays du G7
+        gecf: Forum des pays exportateurs de gaz
+        global-coalition-against-isis: coalition internationale contre l'EI, coalition anti-EI
+        haqqani-network: réseau Haqqani
+        high-negotiations-committee: Haut Comité des négociations
+        houthis: Houthis, houthistes
+        hts: Hayat Tahrir al-Cham, HTC
+        iachr: Commission interaméricaine des droits de l'homme, CIDH
+        icao: Organisation de l'aviation civile internationale, OACI
+        icglr: Conférence internationale sur la région des Grands Lacs, CIRGL
+        icj: Cour internationale de justice, CIJ
+        icrc: Comité international de la Croix-Rouge, CICR, Croix-Rouge
+        icty: Tribunal pénal international pour l'ex-Yougoslavie, TPIY
+        idb: Banque interaméricaine de développement, BID
+        idf: Tsahal
+        iea: Agence internationale de l'énergie, AIE
+        ifrc: Fédération internationale des sociétés de la Croix-Rouge et du Croissant-Rouge, FICR
+        igad: Igad
+        ilo: Organisation internationale du travail, OIT
+        imo: Organisation maritime internationale, OMI
+        international-contact-group-on-venezuela: Groupe de contact international sur le Venezuela
+        ioc: Comité international olympique, CIO
+        iom: Organisation internationale pour les migrations, OIM
+        ira: Armée républicaine irlandaise
+        irena: Agence internationale pour les énergies renouvelables
+        irgc: Gardiens de la révolution
+        irna: Irna
+        islamic-jihad: Djihad islamique, Jihad islamique
+        isna: Isna
+        itu: Union internationale des télécommunications, UIT
+        journal-du-dimanche: JDD
+        kataib-hezbollah: Kataëb Hezbollah
+        les-echos: Les Échos
+        lima-group: groupe de Lima
+        lra: Armée de résistance du Seigneur
+        ltte: Tigres tamouls
+        mehr: agence Mehr
+        middle-east-quartet: Quartette pour le Proche-Orient, Quartet pour le Proche-Orient
+        milf: Front Moro islamique de libération
+        minsk-group: groupe de Minsk
+        minusma: Minusma
+        monusco: Monusco
+        msf: Médecins sans frontières, MSF
+        muslim-brotherhood: Frères musulmans
+        nbc: NBC
+        negev-forum: Forum du Néguev
+        new-development-bank: Nouvelle banque de développement
+        non-aligned-movement: Mouvement des non-alignés, Mouvement des pays non alignés
+        nordic-council: Conseil nordique
+        normandy-format: format Normandie
+        novaya-gazeta: Novaïa Gazeta
+        nuclear-suppliers-group: Groupe des fournisseurs nucléaires
+        nusra-front: Front al-Nosra
+        oas: Organisation des États américains, OEA
+        ocha: Ocha
+        ohchr: Haut-Commissariat aux droits de l'homme
+        oic: Organisation de la coopération islamique, OCI
+        opcw: Organisation pour l'interdiction des armes chimiques, OIAC
+        opec: Opep
+        organization-of-turkic-states: Organisation des États turciques
+        p5-1: groupe 5+1
+        pacific-alliance: Alliance du Pacifique
+        pacific-islands-forum: Forum des îles du Pacifique
+        paho: Organisation panaméricaine de la santé
+        paris-club: Club de Paris
+        pca: Cour permanente d'arbitrage
+        peoples-daily: Quotidien du peuple
+        peshmerga: peshmergas
+        pflp: Front populaire de libération de la Palestine, FPLP
+        plo: Organisation de libération de la Palestine, OLP
+        polisario-front: Front Polisario, Polisario
+        popular-mobilization-forces: Hachd al-Chaabi
+        pravda: Komsomolskaïa Pravda
+        qassam-brigades: brigades Al-Qassam
+        renamo: Renamo
+        rfe-rl: Radio Free Europe
+        rfi: RFI
+        rossiya-1: Rossia 1
+        rsf: Forces de soutien rapide, FSR
+        sadc: Communauté de développement de l'Afrique australe, SADC
+        sco: Organisation de coopération de Shanghai, OCS
+        sdf: Forces démocratiques syriennes, FDS
+        segib: Secrétariat général ibéro-américain
+        shin-bet: Shin Beth
+        sica: Système d'intégration centraméricain
+        sinaloa-cartel: cartel de Sinaloa
+        syria-support-group: Groupe international de soutien à la Syrie
+        syrian-national-coalition: Coalition nationale syrienne
+        syrian-observatory: Observatoire syrien des droits de l'homme, OSDH
+        three-seas-initiative: Initiative des trois mers
+        tplf: Front de libération du peuple du Tigré, FLPT
+        trilateral-contact-group: groupe de contact trilatéral
+        ttp: talibans pakistanais, TTP
+        uemoa: Uemoa
+        ukraine-defense-contact-group: groupe de contact sur la défense de l'Ukraine, groupe de Ramstein
+        un-human-rights-council: Conseil des droits de l'homme, Conseil des droits de l'homme de l'ONU
+        un-women: ONU Femmes
+        unaids: Onusida
+        unasur: Unasur
+        unctad: Cnuced
+        undof: FNUOD
+        undp: Programme des Nations unies pour le développement, PNUD
+        unep: Programme des Nations unies pour l'environnement, PNUE
+        unesco: Unesco
+        unfccc: CCNUCC
+        unfpa: Fnuap, UNFPA
+        unhcr: HCR, Haut-Commissariat aux réfugiés
+        unicef: Unicef
+        unido: Onudi
+        unifil: Finul
+        union-for-the-mediterranean: Union pour la Méditerranée, UPM
+        unmiss: Minuss
+        unodc: Onudc
+        unrwa: Unrwa
+        unsmil: Manul
+        usmca: ACEUM
+        visegrad-group: groupe de Visegrad
+        wafa: Wafa
+        wagner-group: groupe Wagner
+        weimar-triangle: triangle de Weimar
+        wfp: Programme alimentaire mondial, PAM
+        wipo: Organisation mondiale de la propriété intellectuelle, OMPI
+        wmo: Organisation météorologique mondiale, OMM
+        workers-party-of-korea: Parti du travail de Corée
+        world-economic-forum: Forum économique mondial
+        yedioth-ahronoth: Yediot Aharonot
         """
 
     static let metonyms = """

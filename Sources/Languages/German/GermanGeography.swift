@@ -528,6 +528,199 @@ enum GermanGeography {
         who: Weltgesundheitsorganisation, WHO
         world-bank: Weltbank
         wto: Welthandelsorganisation, WTO
+        adb: Asiatische Entwicklungsbank, Asiatischen Entwicklungsbank
+        african-development-bank: Afrikanische Entwicklungsbank, Afrikanischen Entwicklungsbank
+        aiib: Asiatische Infrastrukturinvestmentbank, AIIB
+        al-arabiya: Al-Arabija, Al-Arabiya
+        al-qaeda: Al-Kaida, al-Qaida
+        al-shabaab: Al-Schabab, Al-Shabaab, Shabaab-Miliz
+        alliance-of-sahel-states: Allianz der Sahelstaaten, Allianz der Sahel-Staaten
+        andean-community: Andengemeinschaft
+        ansa: Ansa
+        apa: APA
+        apec: Apec
+        aqim: Al-Kaida im Islamischen Maghreb
+        arab-maghreb-union: Union des Arabischen Maghreb
+        arakan-army: Arakan-Armee
+        arctic-council: Arktischer Rat, Arktischen Rat, Arktische Rat
+        ard: ARD-Hauptstadtstudio
+        asean-regional-forum: Asean-Regionalforum
+        asean: Asean, Asean-Staaten
+        asem: Asem
+        au-peace-security-council: Friedens- und Sicherheitsrat der Afrikanischen Union
+        aukus: Aukus
+        belga: Nachrichtenagentur Belga
+        belta: Belta
+        bild: Bild am Sonntag
+        bimstec: Bimstec
+        bnd: Bundesnachrichtendienst
+        brics: Brics, Brics-Staaten
+        bsec: Schwarzmeer-Wirtschaftskooperation
+        bucharest-nine: Bukarest Neun, Bukarester Neun
+        caricom: Caricom
+        cbs: CBS
+        celac: Celac
+        cis: Gemeinschaft Unabhängiger Staaten, GUS
+        cjeu: Europäischer Gerichtshof, Europäischen Gerichtshof, EuGH
+        clan-del-golfo: Golf-Clan
+        coalition-of-the-willing: Koalition der Willigen
+        comesa: Comesa
+        commonwealth: Commonwealth
+        communist-party-of-china: Kommunistische Partei Chinas, KP Chinas
+        cplp: Gemeinschaft der portugiesischsprachigen Länder
+        csto: Organisation des Vertrags über kollektive Sicherheit, OVKS
+        der-spiegel: Spiegel Online
+        dpp-taiwan: Demokratische Fortschrittspartei
+        eaeu: Eurasische Wirtschaftsunion, Eurasischen Wirtschaftsunion
+        east-african-community: Ostafrikanische Gemeinschaft, Ostafrikanischen Gemeinschaft
+        east-asia-summit: Ostasiengipfel, Ostasien-Gipfel
+        ebrd: Europäische Bank für Wiederaufbau und Entwicklung
+        ecb: Europäische Zentralbank, Europäischen Zentralbank, EZB
+        eccas: Wirtschaftsgemeinschaft Zentralafrikanischer Staaten
+        echo-of-moscow: Echo Moskwy
+        echr: Europäischer Gerichtshof für Menschenrechte, Europäischen Gerichtshof für Menschenrechte, EGMR
+        eclac: Cepal
+        ecowas: Ecowas
+        eeas: Europäischer Auswärtiger Dienst, Europäischen Auswärtigen Dienst, EAD
+        efta: Efta
+        eib: Europäische Investitionsbank, Europäischen Investitionsbank, EIB
+        eu-council: Rat der Europäischen Union, EU-Rat, EU-Ministerrat
+        eurogroup: Eurogruppe
+        european-political-community: Europäische Politische Gemeinschaft, Europäischen Politischen Gemeinschaft
+        fao: Welternährungsorganisation, FAO
+        farc: Farc
+        fars: Fars
+        fatf: FATF
+        faz: FAZ, Frankfurter Allgemeinen Zeitung, Frankfurter Allgemeine
+        fed: US-Notenbank Fed
+        fifa: Fifa
+        francophonie: Internationale Organisation der Frankophonie, Frankophonie
+        free-syrian-army: Freie Syrische Armee, Freien Syrischen Armee
+        friends-of-syria: Freunde Syriens
+        g5-sahel: G5-Sahel
+        g77: G77, Gruppe der 77
+        g8: G-8
+        gazprom: Gasprom
+        gecf: Forum Gas exportierender Länder
+        global-coalition-against-isis: Anti-IS-Koalition, Internationale Anti-IS-Koalition
+        handelsblatt: Handelsblatts
+        haqqani-network: Hakkani-Netzwerk, Haqqani-Netzwerk
+        high-negotiations-committee: Hohes Verhandlungskomitee, Hohe Verhandlungskomitee, Hohen Verhandlungskomitees
+        hts: Hayat Tahrir al-Scham, Haiat Tahrir al-Scham, HTS
+        iachr: Interamerikanische Menschenrechtskommission, Interamerikanische Kommission für Menschenrechte
+        icao: Internationale Zivilluftfahrtorganisation, ICAO
+        icglr: Internationale Konferenz der Großen Seen
+        icj: Internationaler Gerichtshof, Internationalen Gerichtshof, Internationale Gerichtshof, IGH
+        icrc: Internationales Komitee vom Roten Kreuz, Internationale Komitee vom Roten Kreuz, Rotes Kreuz, Roten Kreuz, IKRK
+        icty: Jugoslawien-Tribunal, UN-Kriegsverbrechertribunal
+        idb: Interamerikanische Entwicklungsbank, Interamerikanischen Entwicklungsbank
+        iea: Internationale Energieagentur, Internationalen Energieagentur, IEA
+        ifrc: Internationale Föderation der Rotkreuz- und Rothalbmondgesellschaften
+        igad: Igad
+        ilo: Internationale Arbeitsorganisation, Internationalen Arbeitsorganisation
+        imo: Internationale Seeschifffahrtsorganisation
+        international-contact-group-on-venezuela: Internationale Kontaktgruppe zu Venezuela
+        ioc: Internationales Olympisches Komitee, Internationale Olympische Komitee, IOC
+        iom: Internationale Organisation für Migration, Internationalen Organisation für Migration, IOM
+        ira: Irisch-Republikanische Armee
+        irena: Internationale Agentur für Erneuerbare Energien
+        irgc: Revolutionsgarden, Iranische Revolutionsgarden, Revolutionsgarde
+        irna: Irna
+        islamic-jihad: Islamischer Dschihad, Islamischen Dschihad
+        isna: Isna
+        itu: Internationale Fernmeldeunion
+        izvestia: Iswestija
+        kataib-hezbollah: Kataib Hisbollah
+        lima-group: Lima-Gruppe
+        m23: M23-Miliz
+        mehr: Nachrichtenagentur Mehr
+        middle-east-quartet: Nahost-Quartett, Nahostquartett, Nahost-Quartetts
+        milf: Moro Islamische Befreiungsfront
+        minsk-group: Minsk-Gruppe, OSZE-Minsk-Gruppe, Minsker Gruppe
+        minusma: Minusma
+        monusco: Monusco
+        msf: Ärzte ohne Grenzen
+        muslim-brotherhood: Muslimbruderschaft
+        naftogaz: Naftohas
+        nbc: NBC
+        negev-forum: Negev-Forum
+        new-development-bank: Neue Entwicklungsbank, Neuen Entwicklungsbank
+        non-aligned-movement: Bewegung der Blockfreien Staaten, Blockfreienbewegung, Blockfreien-Bewegung
+        nordic-council: Nordischer Rat, Nordischen Rat
+        normandy-format: Normandie-Format, Normandie-Formats, Normandie-Gruppe
+        novaya-gazeta: Nowaja Gaseta
+        nuclear-suppliers-group: Gruppe der Nuklearlieferanten
+        nusra-front: Al-Nusra-Front, Nusra-Front
+        nzz: NZZ, Neuen Zürcher Zeitung
+        oas: Organisation Amerikanischer Staaten, OAS
+        ocha: Ocha, UN-Nothilfebüro
+        ohchr: UN-Menschenrechtsbüro
+        oic: Organisation für Islamische Zusammenarbeit, Organisation der Islamischen Konferenz
+        opcw: Organisation für das Verbot chemischer Waffen
+        opec: Opec
+        organization-of-turkic-states: Organisation der Turkstaaten
+        p5-1: Fünf-plus-eins-Gruppe, 5+1-Gruppe
+        pacific-alliance: Pazifik-Allianz
+        pacific-islands-forum: Pazifisches Inselforum, Pazifik-Inselforum, Pazifischen Inselforum
+        paho: Panamerikanische Gesundheitsorganisation
+        paris-club: Pariser Club
+        pca: Ständiger Schiedshof, Ständigen Schiedshof
+        peoples-daily: Volkszeitung
+        peshmerga: Peschmerga
+        pflp: Volksfront zur Befreiung Palästinas
+        plo: PLO, Palästinensische Befreiungsorganisation
+        polisario-front: Polisario, Frente Polisario
+        popular-mobilization-forces: Volksmobilisierungseinheiten, Haschd al-Schaabi
+        pravda: Komsomolskaja Prawda
+        qassam-brigades: Kassam-Brigaden, Al-Kassam-Brigaden
+        renamo: Renamo
+        rfe-rl: Radio Free Europe, Radio Liberty
+        rnd: RND
+        rossiya-1: Rossija 1
+        rsf: RSF-Miliz
+        sadc: Südafrikanische Entwicklungsgemeinschaft, Entwicklungsgemeinschaft des südlichen Afrika, SADC
+        sco: Shanghaier Organisation für Zusammenarbeit, Schanghaier Organisation für Zusammenarbeit, SOZ
+        sdf: Syrische Demokratische Kräfte, Syrischen Demokratischen Kräfte, SDF
+        segib: Ibero-Amerikanisches Generalsekretariat
+        shin-bet: Schin Bet
+        sica: Zentralamerikanisches Integrationssystem
+        sinaloa-cartel: Sinaloa-Kartell
+        sueddeutsche-zeitung: Süddeutschen Zeitung
+        syria-support-group: Internationale Syrien-Unterstützungsgruppe, Syrien-Kontaktgruppe
+        syrian-national-coalition: Syrische Nationale Koalition, Syrischen Nationalen Koalition
+        syrian-observatory: Syrische Beobachtungsstelle für Menschenrechte
+        three-seas-initiative: Drei-Meere-Initiative
+        tplf: Volksbefreiungsfront von Tigray, TPLF
+        trilateral-contact-group: Trilaterale Kontaktgruppe, Trilateralen Kontaktgruppe
+        ttp: pakistanische Taliban, pakistanischen Taliban
+        uemoa: Westafrikanische Wirtschafts- und Währungsunion
+        ukraine-defense-contact-group: Ukraine-Kontaktgruppe, Ramstein-Gruppe
+        un-human-rights-council: UN-Menschenrechtsrat, UN-Menschenrechtsrats, Menschenrechtsrat
+        unaids: Unaids
+        unasur: Unasur
+        unctad: Unctad
+        undp: UN-Entwicklungsprogramm, UNDP
+        unep: UN-Umweltprogramm, UNEP
+        unesco: Unesco
+        unfccc: UN-Klimasekretariat
+        unfpa: UN-Bevölkerungsfonds
+        unhcr: UN-Flüchtlingshilfswerk, UN-Flüchtlingskommissariat
+        unicef: Unicef, UN-Kinderhilfswerk
+        unido: UNIDO
+        unifil: Unifil
+        union-for-the-mediterranean: Union für den Mittelmeerraum, Mittelmeerunion
+        unodc: UNODC
+        unrwa: UN-Palästinenserhilfswerk, Palästinenserhilfswerk
+        vedomosti: Wedomosti
+        visegrad-group: Visegrad-Gruppe, Visegrad-Staaten
+        wafa: Wafa
+        wagner-group: Gruppe Wagner, Wagner-Gruppe
+        weimar-triangle: Weimarer Dreieck, Weimarer Dreiecks, Weimar-Plus
+        wfp: Welternährungsprogramm, WFP
+        wipo: Weltorganisation für geistiges Eigentum
+        wmo: Weltorganisation für Meteorologie
+        world-economic-forum: WEF
+        yedioth-ahronoth: Jediot Achronot
         """
 
     static let metonyms = """

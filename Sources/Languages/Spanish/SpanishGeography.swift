@@ -502,6 +502,192 @@ enum SpanishGeography {
         who: OMS, Organización Mundial de la Salud
         world-bank: Banco Mundial
         wto: OMC
+        adb: Banco Asiático de Desarrollo
+        african-development-bank: Banco Africano de Desarrollo
+        aiib: Banco Asiático de Inversión en Infraestructura, BAII
+        al-manar: Al Manar
+        al-qaeda: Al Qaeda, Al Qaida
+        al-shabaab: Al Shabab, Al Shabaab
+        alliance-of-sahel-states: Alianza de Estados del Sahel, AES
+        amnesty-international: Amnistía Internacional
+        andean-community: Comunidad Andina
+        aqim: Al Qaeda en el Magreb Islámico, AQMI
+        arab-maghreb-union: Unión del Magreb Árabe
+        arakan-army: Ejército de Arakan
+        arctic-council: Consejo Ártico
+        asean-regional-forum: Foro Regional de la ASEAN
+        asean: Asean
+        au-peace-security-council: Consejo de Paz y Seguridad de la Unión Africana
+        aukus: Aukus
+        belta: Belta
+        bimstec: Bimstec
+        board-of-peace: Junta de Paz
+        brics: Brics
+        bsec: Cooperación Económica del Mar Negro
+        bucharest-nine: Nueve de Bucarest
+        cadena-ser: Cadena Ser
+        caracol: Caracol Radio
+        caricom: Caricom, Comunidad del Caribe
+        cbs: CBS
+        cis: Comunidad de Estados Independientes, CEI
+        cjeu: Tribunal de Justicia de la Unión Europea, TJUE
+        clan-del-golfo: Clan del Golfo
+        coalition-of-the-willing: coalición de voluntarios, coalición de los dispuestos
+        comesa: Comesa
+        commonwealth: Mancomunidad de Naciones, Commonwealth
+        communist-party-of-china: Partido Comunista de China, Partido Comunista Chino
+        congo-river-alliance: Alianza del Río Congo
+        council-of-europe: Consejo de Europa
+        cplp: Comunidad de Países de Lengua Portuguesa, CPLP
+        cptpp: Acuerdo Transpacífico
+        csto: Organización del Tratado de Seguridad Colectiva, OTSC
+        dpp-taiwan: Partido Democrático Progresista
+        eaeu: Unión Económica Euroasiática, UEE, UEEA
+        east-african-community: Comunidad de África Oriental, Comunidad del África Oriental
+        east-asia-summit: Cumbre de Asia Oriental
+        ebrd: Banco Europeo para la Reconstrucción y el Desarrollo, BERD
+        ecb: Banco Central Europeo, BCE
+        eccas: Comunidad Económica de los Estados de África Central
+        echo-of-moscow: Eco de Moscú
+        echr: Tribunal Europeo de Derechos Humanos, TEDH
+        eclac: Cepal
+        ecowas: Cedeao
+        eeas: Servicio Europeo de Acción Exterior, SEAE
+        efe: agencia EFE
+        efta: AELC, Asociación Europea de Libre Comercio
+        eib: Banco Europeo de Inversiones, BEI
+        eln: Ejército de Liberación Nacional
+        eu-council: Consejo de la Unión Europea, Consejo de la UE
+        eurogroup: Eurogrupo
+        european-political-community: Comunidad Política Europea
+        fao: FAO
+        farc: Farc
+        fars: Fars
+        fatf: Grupo de Acción Financiera Internacional, GAFI
+        fed: Reserva Federal
+        five-eyes: Cinco Ojos
+        francophonie: Organización Internacional de la Francofonía, Francofonía
+        free-syrian-army: Ejército Libre Sirio, ELS
+        friends-of-syria: Amigos de Siria
+        g77: G77, Grupo de los 77
+        gcc: Consejo de Cooperación del Golfo, CCG
+        gecf: Foro de Países Exportadores de Gas
+        global-coalition-against-isis: coalición internacional contra el Estado Islámico
+        haqqani-network: red Haqqani
+        high-negotiations-committee: Alto Comité de Negociaciones
+        houthis: hutíes
+        hts: Hayat Tahrir al Sham
+        iachr: Comisión Interamericana de Derechos Humanos, CIDH
+        icao: Organización de Aviación Civil Internacional, OACI
+        icglr: Conferencia Internacional sobre la Región de los Grandes Lagos
+        icj: Corte Internacional de Justicia, CIJ
+        icrc: Comité Internacional de la Cruz Roja, Cruz Roja, CICR
+        icty: Tribunal Penal Internacional para la antigua Yugoslavia, TPIY
+        idb: Banco Interamericano de Desarrollo, BID
+        iea: Agencia Internacional de la Energía, Agencia Internacional de Energía, AIE
+        ifrc: Federación Internacional de Sociedades de la Cruz Roja
+        ilo: Organización Internacional del Trabajo, OIT
+        imo: Organización Marítima Internacional, OMI
+        international-contact-group-on-venezuela: Grupo Internacional de Contacto sobre Venezuela, Grupo de Contacto sobre Venezuela
+        ioc: Comité Olímpico Internacional, COI
+        iom: Organización Internacional para las Migraciones, OIM
+        ira: Ejército Republicano Irlandés
+        irena: Agencia Internacional de Energías Renovables
+        irgc: Guardia Revolucionaria, Guardianes de la Revolución
+        islamic-jihad: Yihad Islámica
+        itu: Unión Internacional de Telecomunicaciones, UIT
+        joint-expeditionary-force: Fuerza Expedicionaria Conjunta
+        kataib-hezbollah: Kataib Hezbolá
+        lima-group: Grupo de Lima
+        lra: Ejército de Resistencia del Señor
+        ltte: Tigres Tamiles
+        mercosur: Mercado Común del Sur
+        middle-east-quartet: Cuarteto de Oriente Medio, Cuarteto para Oriente Medio, Cuarteto de Oriente Próximo
+        milf: Frente Moro de Liberación Islámica
+        minsk-group: Grupo de Minsk
+        minusma: Minusma
+        monusco: Monusco
+        mossad: Mosad
+        msf: Médicos Sin Fronteras, MSF
+        muslim-brotherhood: Hermanos Musulmanes
+        nbc: NBC
+        negev-forum: Foro del Néguev
+        new-development-bank: Nuevo Banco de Desarrollo
+        non-aligned-movement: Movimiento de Países No Alineados
+        nordic-council: Consejo Nórdico
+        normandy-format: formato de Normandía, Cuarteto de Normandía, formato Normandía
+        novaya-gazeta: Nóvaya Gazeta
+        nuclear-suppliers-group: Grupo de Suministradores Nucleares
+        nusra-front: Frente al Nusra
+        ocha: OCHA
+        ohchr: Oficina del Alto Comisionado para los Derechos Humanos, ACNUDH
+        oic: Organización para la Cooperación Islámica, Organización de la Cooperación Islámica, OCI
+        opcw: Organización para la Prohibición de las Armas Químicas, OPAQ
+        opec: OPEP
+        organization-of-turkic-states: Organización de Estados Túrquicos
+        p5-1: Grupo 5+1
+        pacific-alliance: Alianza del Pacífico
+        pacific-islands-forum: Foro de las Islas del Pacífico
+        paho: Organización Panamericana de la Salud
+        paris-club: Club de París
+        pca: Corte Permanente de Arbitraje
+        peoples-daily: Diario del Pueblo
+        peshmerga: peshmergas, peshmerga
+        pflp: Frente Popular para la Liberación de Palestina, FPLP
+        plo: Organización para la Liberación de Palestina, OLP
+        polisario-front: Frente Polisario, Polisario
+        popular-mobilization-forces: Fuerzas de Movilización Popular
+        qassam-brigades: Brigadas Al Qasam
+        quad: Diálogo de Seguridad Cuadrilateral
+        renamo: Renamo
+        rfe-rl: Radio Europa Libre
+        rsf: Fuerzas de Apoyo Rápido
+        sadc: Comunidad de Desarrollo de África Austral, SADC
+        sco: Organización de Cooperación de Shanghái, OCS
+        sdf: Fuerzas Democráticas Sirias, FDS, FSD
+        segib: Secretaría General Iberoamericana, Segib
+        sica: Sistema de la Integración Centroamericana, SICA
+        sinaloa-cartel: Cártel de Sinaloa
+        syria-support-group: Grupo Internacional de Apoyo a Siria
+        syrian-national-coalition: Coalición Nacional Siria
+        syrian-observatory: Observatorio Sirio de Derechos Humanos, OSDH
+        telesur: teleSUR
+        three-seas-initiative: Iniciativa de los Tres Mares
+        tplf: Frente de Liberación del Pueblo de Tigray, FLPT
+        trilateral-contact-group: Grupo de Contacto Trilateral
+        ttp: talibanes paquistaníes, TTP
+        uemoa: Unión Económica y Monetaria de África Occidental
+        ukraine-defense-contact-group: Grupo de Contacto de Defensa de Ucrania, grupo de Ramstein
+        un-human-rights-council: Consejo de Derechos Humanos, Consejo de Derechos Humanos de la ONU
+        un-women: ONU Mujeres
+        unaids: Onusida
+        unasur: Unasur
+        unctad: Unctad
+        undp: Programa de Naciones Unidas para el Desarrollo, Programa de las Naciones Unidas para el Desarrollo, PNUD
+        unep: Programa de las Naciones Unidas para el Medio Ambiente, PNUMA
+        unesco: Unesco
+        unfccc: CMNUCC
+        unfpa: UNFPA
+        unhcr: Acnur
+        unicef: Unicef
+        unido: ONUDI
+        unifil: FINUL, FPNUL
+        union-for-the-mediterranean: Unión por el Mediterráneo
+        unodc: UNODC
+        unrwa: Unrwa
+        usaid: Usaid
+        usmca: T-MEC, TMEC
+        visegrad-group: Grupo de Visegrado
+        voa: Voz de América
+        wafa: Wafa
+        wagner-group: Grupo Wagner
+        weimar-triangle: Triángulo de Weimar
+        wfp: Programa Mundial de Alimentos, PMA
+        wipo: Organización Mundial de la Propiedad Intelectual, OMPI
+        wmo: Organización Meteorológica Mundial, OMM
+        workers-party-of-korea: Partido de los Trabajadores de Corea
+        world-economic-forum: Foro Económico Mundial
+        yedioth-ahronoth: Yediot Aharonot
         """
 
     static let metonyms = """
