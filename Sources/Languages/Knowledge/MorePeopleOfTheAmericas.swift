@@ -24,7 +24,6 @@ extension People {
         alix-didier-fils-aime | Alix Didier {Fils-Aimé} | HT | m | en:Alix Didier Fils-Aime | head_of_government 2024-11/
         allan-wagner | Allan Wagner | PE | m | | foreign_minister 2002/2003; foreign_minister 2020/2021
         allen-chastanet | Allen Chastanet | LC | m | | head_of_government 2016/2021
-        allison-hart | Allison Hart | US | f | | spokesperson@nato 2024/
         allison-hooker | Allison Hooker | US | f | | official 2018/2021; official 2025/
         alvaro-garcia-linera | Álvaro {García Linera} | BO | m | en:Alvaro Garcia Linera | official 2006/2019
         amado-boudou | Amado Boudou | AR | m | | official 2011/2015
@@ -70,7 +69,7 @@ extension People {
         bob-corker | Bob Corker | US | m | | legislator 2007/2019
         bob-rae | Bob Rae | CA | m | | ambassador@un 2020/2025
         bonnie-jenkins | Bonnie Jenkins | US | f | | official 2021/2025
-        brad-cooper | Brad Cooper | US | m | | official 2025-08/
+        brad-cooper | {Brad Cooper} | US | m | | official 2025-08/
         brian-mckeon | Brian McKeon | US | m | | official 2021/2022
         brian-nichols | Brian Nichols | US | m | | ambassador 2014/2021; official 2021/2025
         bridget-brink | Bridget Brink | US | f | | ambassador 2019/2022; ambassador 2022/2025
@@ -85,7 +84,7 @@ extension People {
         carlos-menem | Carlos Menem | AR | m | | head_of_state 1989/1999
         carlos-morales-troncoso | Carlos {Morales Troncoso} | DO | m | | foreign_minister 1994/1996; foreign_minister 2004/2014
         carlos-presti | Carlos Presti | AR | m | | defence_minister 2025-12/
-        carlos-ramiro-martinez | Carlos Ramiro {Martínez} | GT | m | en:Carlos Ramiro Martinez | foreign_minister 2014/2014; foreign_minister 2024-01/
+        carlos-ramiro-martinez | {Carlos Ramiro Martínez} | GT | m | en:Carlos Ramiro Martinez | foreign_minister 2014/2014; foreign_minister 2024-01/
         carlos-raul-morales | Carlos Raúl {Morales} | GT | m | en:Carlos Raul Morales | foreign_minister 2014/2017
         carlos-ruiz-massieu | Carlos {Ruiz Massieu} | MX | m | | envoy@un 2019/2025; envoy@un 2025/
         carlos-vecchio | Carlos Vecchio | VE | m | | other 2019/2023
@@ -99,7 +98,6 @@ extension People {
         celeste-wallander | Celeste Wallander | US | f | | official 2013/2017; official 2022/2025
         celinda-sosa | Celinda Sosa | BO | f | | foreign_minister 2023/2025-11
         cesar-landa | César Landa | PE | m | en:Cesar Landa | foreign_minister 2022/2022
-        chad-wolf | Chad Wolf | US | m | | minister 2019/2021
         charles-kupperman | Charles Kupperman | US | m | | official 2019/2019
         charles-kushner | {Charles Kushner} | US | m | | ambassador 2025/
         charles-q-brown | Charles Q. {Brown} | US | m | en:CQ Brown | official 2023-10/2025-02
@@ -419,7 +417,7 @@ extension People {
         laura-richardson | Laura Richardson | US | f | | official 2021/2024
         laurent-lamothe | Laurent Lamothe | HT | m | | foreign_minister 2011/2012; head_of_government 2012-05/2014-12
         laurent-saint-cyr | Laurent {Saint-Cyr} | HT | m | | head_of_state 2025-08/
-        leopoldo-lopez | Leopoldo López | VE | m | en:Leopoldo Lopez | other 2009/
+        leopoldo-lopez | {Leopoldo López} | VE | m | en:Leopoldo Lopez | other 2009/
         leslie-voltaire | Leslie Voltaire | HT | m | | head_of_state 2024-10/2025-03
         lis-cuesta | {Lis Cuesta} | CU | f | en:Lis Cuesta Peraza | other 2018/
         lisa-monaco | Lisa Monaco | US | f | | official 2013/2017; official 2021/2025
@@ -582,7 +580,7 @@ extension People {
         robert-mueller | Robert Mueller | US | m | | official 2001/2013
         roberta-jacobson | Roberta Jacobson | US | f | | official 2011/2016; ambassador 2016/2018
         roberta-lajous | Roberta Lajous | MX | f | | ambassador 1995/2019
-        roberto-alvarez | Roberto {Álvarez} | DO | m | en:Roberto Álvarez Gil; en:Roberto Alvarez | foreign_minister 2020-08/
+        roberto-alvarez | {Roberto Álvarez} | DO | m | en:Roberto Álvarez Gil; en:Roberto Alvarez | foreign_minister 2020-08/
         roberto-ampuero | Roberto Ampuero | CL | m | | foreign_minister 2018-03/2019-06
         roberto-henriquez | Roberto Henríquez | PA | m | en:Roberto Henriquez | foreign_minister 2011/2012
         roberto-micheletti | Roberto Micheletti | HN | m | | head_of_state 2009-06/2010-01
@@ -654,7 +652,7 @@ extension People {
         tareck-el-aissami | Tareck {El Aissami} | VE | m | | official 2017/2018; minister 2018/2023
         tarek-william-saab | Tarek William {Saab} | VE | m | | official 2014/
         tatiana-clouthier | Tatiana Clouthier | MX | f | | minister 2021/2022
-        ted-cruz | Ted Cruz | US | m | | legislator 2013/
+        ted-cruz | {Ted Cruz} | US | m | | legislator 2013/
         teodoro-ribera | Teodoro Ribera | CL | m | | foreign_minister 2019-06/2020-07
         terrance-drew | Terrance Drew | KN | m | | head_of_government 2022-08/
         terry-branstad | Terry Branstad | US | m | | ambassador 2017/2020
@@ -668,7 +666,6 @@ extension People {
         timothy-geithner | Timothy Geithner | US | m | en:Tim Geithner | minister 2009-01/2013-01
         timothy-harris | Timothy Harris | KN | m | | head_of_government 2015/2022
         tod-wolters | Tod Wolters | US | m | | official@nato 2019/2022
-        todd-stern | Todd Stern | US | m | | envoy 2009/2016
         tom-homan | Tom Homan | US | m | | official 2017/2018; official 2025/
         tom-perriello | Tom Perriello | US | m | | envoy 2015/2017; envoy 2024/2025
         tommy-pigott | Tommy Pigott | US | m | en:Thomas Pigott | spokesperson 2025/

@@ -305,7 +305,6 @@ extension People {
         pakalitha-mosisili | Pakalitha Mosisili | LS | m | | head_of_government 1998/2012; head_of_government 2015/2017
         palamagamba-kabudi | Palamagamba Kabudi | TZ | m | | foreign_minister 2019/2021
         parfait-onanga-anyanga | Parfait {Onanga-Anyanga} | GA | m | | envoy@un 2015/2019
-        parks-tau | Parks Tau | ZA | m | | minister 2024-06/
         patrice-trovoada | Patrice Trovoada | ST | m | | head_of_government 2008/2008; head_of_government 2010/2012; head_of_government 2014/2018; head_of_government 2022/2025
         patrick-achi | Patrick Achi | CI | m | | head_of_government 2021-03/2023-10
         patrick-herminie | Patrick Herminie | SC | m | | head_of_state 2025-10/
@@ -377,7 +376,6 @@ extension People {
         soipan-tuya | Soipan Tuya | KE | f | | defence_minister 2024/
         soumeylou-boubeye-maiga | Soumeylou {Boubèye Maïga} | ML | m | en:Soumeylou Boubeye Maiga | foreign_minister 2011/2012; defence_minister 2013/2014; head_of_government 2017-12/2019-04
         stanley-kakubo | Stanley Kakubo | ZM | m | | foreign_minister 2021/2023-12
-        stergomena-tax | Stergomena Tax | TZ | f | | secretary_general@sadc 2013/2021; defence_minister 2021/2022; foreign_minister 2022-10/2023-08; defence_minister 2023-08/2025
         succes-masra | Succès Masra | TD | m | en:Succes Masra | head_of_government 2024-01/2024-05; other 2018/
         sylvestre-ilunga-ilunkamba | Sylvestre {Ilunga Ilunkamba} | CD | m | en:Sylvestre Ilunga | head_of_government 2019/2021
         sylvie-baipo-temon | Sylvie {Baïpo-Temon} | CF | f | en:Sylvie Baipo-Temon | foreign_minister 2018/
@@ -403,7 +401,7 @@ extension People {
         vincent-magwenya | Vincent Magwenya | ZA | m | | spokesperson 2022/
         vital-kamerhe | Vital Kamerhe | CD | m | | official 2019/2020; minister 2023/2024; legislator 2024-05/2025-09
         wavel-ramkalawan | Wavel Ramkalawan | SC | m | | head_of_state 2020-10/2025-10
-        yassine-fall | Yassine Fall | SN | f | | foreign_minister 2024-04/2025
+        yassine-fall | {Yassine Fall} | SN | f | | foreign_minister 2024-04/2025
         yemane-gebreab | Yemane Gebreab | ER | m | en:Yemane Ghebreab | official 1994/
         yemi-osinbajo | Yemi Osinbajo | NG | m | | official 2015/2023-05
         youssef-chahed | Youssef Chahed | TN | m | ar:يوسف الشاهد | head_of_government 2016-08/2020-02

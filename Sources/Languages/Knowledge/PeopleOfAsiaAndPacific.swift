@@ -88,7 +88,7 @@ extension People {
         delfin-lorenzana | Delfin Lorenzana | PH | m | | defence_minister 2016/2022
         deng-li | {Deng} Li | CN | m | zh:邓励 | official 2021/2024; ambassador 2024/
         derek-sikua | Derek Sikua | SB | m | | head_of_government 2007/2010
-        ding-xuexiang | {Ding} Xuexiang | CN | m | zh:丁薛祥 | official 2023-03/
+        ding-xuexiang | {Ding Xuexiang} | CN | m | zh:丁薛祥 | official 2023-03/
         dipu-moni | Dipu Moni | BD | f | | foreign_minister 2009-01/2013-11; minister 2019/2024
         don-farrell | Don Farrell | AU | m | | minister 2022-06/
         don-mckinnon | Don McKinnon | NZ | m | | foreign_minister 1990/1999; secretary_general@commonwealth 2000/2008
@@ -135,7 +135,6 @@ extension People {
         hirokazu-matsuno | Hirokazu Matsuno | JP | m | ja:松野博一 | official 2021/2023
         hiroshige-seko | Hiroshige Seko | JP | m | ja:世耕弘成 | minister 2016/2019
         hishammuddin-hussein | {Hishammuddin Hussein} | MY | m | en:Hishammuddin Tun Hussein | defence_minister 2013/2018; foreign_minister 2020-03/2021-08; defence_minister 2021-08/2022-11
-        hong-lei | {Hong} Lei | CN | m | zh:洪磊 | spokesperson 2010/2016
         hsiao-bi-khim | {Hsiao} Bi-khim | TW | f | zh:蕭美琴 | ambassador 2020/2023; official 2024-05/
         htin-kyaw | Htin Kyaw | MM | m | | head_of_state 2016-03/2018-03
         hu-chunhua | {Hu} Chunhua | CN | m | zh:胡春华 | official 2018/2023-03
@@ -165,7 +164,7 @@ extension People {
         jiang-yu | {Jiang} Yu | CN | f | zh:姜瑜 | spokesperson 2006/2012
         jigme-thinley | Jigme Thinley | BT | m | en:Jigme Yoser Thinley | head_of_government 2008/2013
         jim-chalmers | Jim Chalmers | AU | m | | minister 2022-05/
-        jin-liqun | {Jin} Liqun | CN | m | zh:金立群 | official@aiib 2016/2026
+        jin-liqun | {Jin Liqun} | CN | m | zh:金立群 | official@aiib 2016/2026
         joel-fitzgibbon | Joel Fitzgibbon | AU | m | | defence_minister 2007-12/2009-06
         john-faulkner | John Faulkner | AU | m | | defence_minister 2009/2010
         johnson-toribiong | Johnson Toribiong | PW | m | | head_of_state 2009/2013
@@ -294,7 +293,7 @@ extension People {
         narayan-kaji-shrestha | Narayan Kaji {Shrestha} | NP | m | | foreign_minister 2011/2013; foreign_minister 2024/2024
         narayan-khadka | Narayan {Khadka} | NP | m | | foreign_minister 2021/2022
         naruhito | Naruhito | JP | m | en:Emperor Naruhito; ja:徳仁 | monarch 2019-05/
-        nazhat-shameem-khan | Nazhat Shameem {Khan} | FJ | f | | official@icc 2022/
+        nazhat-shameem-khan | Nazhat {Shameem Khan} | FJ | f | | official@icc 2022/
         ng-eng-hen | {Ng} Eng Hen | SG | m | | defence_minister 2011-05/2025-05
         ngo-xuan-lich | {Ngo} Xuan Lich | VN | m | | defence_minister 2016/2021
         nguyen-minh-triet | {Nguyen} Minh Triet | VN | m | en:Nguyễn Minh Triết | head_of_state 2006-06/2011-07

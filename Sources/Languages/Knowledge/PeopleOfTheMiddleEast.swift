@@ -273,7 +273,6 @@ extension People {
         yair-golan | Yair Golan | IL | m | he:יאיר גולן | other 2024/
         yasar-yakis | Yaşar Yakış | TR | m | en:Yasar Yakis | foreign_minister 2002/2003
         yazid-bin-farhan | Yazid {bin Farhan} | SA | m | en:Yazid bin Mohammed bin Fahd al-Farhan | envoy 2024/
-        yechiel-leiter | Yechiel Leiter | IL | m | he:יחיאל לייטר | ambassador 2025/
         yigal-palmor | Yigal Palmor | IL | m | | spokesperson 2008/2014
         yitzhak-molcho | Yitzhak Molcho | IL | m | en:Isaac Molho; he:יצחק מולכו | negotiator 2009/2018
         yossi-cohen | Yossi Cohen | IL | m | he:יוסי כהן | official 2016/2021-06

@@ -160,7 +160,7 @@ extension People {
         gerard-araud | Gérard Araud | FR | m | en:Gerard Araud | ambassador@un 2009/2014; ambassador 2014/2019
         gerard-larcher | Gérard Larcher | FR | m | en:Gerard Larcher | legislator 2008/2011; legislator 2014/
         gerard-longuet | Gérard Longuet | FR | m | en:Gerard Longuet | defence_minister 2011-02/2012-05
-        gerd-muller | Gerd Müller | DE | m | en:Gerd Mueller | minister 2013/2021; secretary_general@unido 2021-12/
+        gerd-muller | {Gerd Müller} | DE | m | en:Gerd Mueller | minister 2013/2021; secretary_general@unido 2021-12/
         gernot-blumel | Gernot Blümel | AT | m | en:Gernot Bluemel; en:Gernot Blumel | minister 2017/2021
         gernot-erler | Gernot Erler | DE | m | | official 2005/2009
         gerry-adams | Gerry Adams | IE | m | | other 1983/2018
@@ -210,7 +210,7 @@ extension People {
         humza-yousaf | Humza Yousaf | GB | m | | official 2023-03/2024-05
         ignazio-la-russa | Ignazio {La Russa} | IT | m | | defence_minister 2008-05/2011-11; legislator 2022-10/
         ilkka-kanerva | Ilkka Kanerva | FI | m | | foreign_minister 2007/2008-04
-        imma-tor | Imma Tor | AD | f | en:Imma Tor Faus | foreign_minister 2023/
+        imma-tor | {Imma Tor} | AD | f | en:Imma Tor Faus | foreign_minister 2023/
         imran-riza | Imran Riza | IT | m | | official@un 2018/
         inger-andersen | Inger Andersen | DK | f | | official@un 2019/
         jacques-audibert | Jacques Audibert | FR | m | | official 2014/2017
@@ -523,7 +523,7 @@ extension People {
         wolfgang-schmidt | Wolfgang Schmidt | DE | m | | minister 2021-12/2025-05
         yael-braun-pivet | Yaël {Braun-Pivet} | FR | f | en:Yael Braun-Pivet | legislator 2022-06/
         ylva-johansson | Ylva Johansson | SE | f | | official@european-commission 2019-12/2024-11
-        yolanda-diaz | Yolanda Díaz | ES | f | en:Yolanda Diaz | minister 2020-01/; official 2021/
+        yolanda-diaz | {Yolanda Díaz} | ES | f | en:Yolanda Diaz | minister 2020-01/; official 2021/
         yuriko-backes | Yuriko Backes | LU | f | | minister 2022/2023; defence_minister 2023-11/
         yves-rossier | Yves Rossier | CH | m | | official 2012/2016
         yvo-de-boer | Yvo {de Boer} | NL | m | | official@unfccc 2006/2010
