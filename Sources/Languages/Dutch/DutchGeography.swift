@@ -320,23 +320,78 @@ enum DutchGeography {
         """
 
     static let cities = """
+        Aachen: Aken
         Abu Dhabi: Abu Dhabi
         Addis Ababa: Addis Abeba
+        African Union Headquarters: hoofdkwartier van de Afrikaanse Unie
+        Akasaka Palace: Akasakapaleis
+        Alexandria: Alexandrië
         Algiers: Algiers
+        Antwerp: Antwerpen
+        Apostolic Palace: Apostolisch Paleis
         Aqaba: Akaba
+        Arkhangelsk: Archangelsk
+        Ashdod: Asjdod
+        Ashgabat: Asjchabad, Asjgabat
+        Ashkelon: Asjkelon
+        Astana: Noer-Sultan
+        Astrakhan: Astrachan
+        Aswan: Assoean
         Athens: Athene
+        Azores: Azoren
         Baghdad: Bagdad
+        Baikonur: Bajkonoer, Baikonoer
+        Bakhmut: Bachmoet
         Baku: Bakoe
+        Basel: Bazel
+        Batumi: Batoemi
+        Beersheba: Beër Sjeva, Beersheva
         Beijing: Peking
         Beirut: Beiroet
         Belgrade: Belgrado
-        Bucharest: Boekarest
-        Budapest: Boedapest
-        Cairo: Caïro
-        Copenhagen: Kopenhagen
+        Bellevue Palace: slot Bellevue, Schloss Bellevue
+        Belvedere Palace: Belvédère
+        Bengaluru: Bangalore
+        Benghazi: Bengazi
+        Berdiansk: Berdjansk
+        Berlin: Berlijn
+        Bishkek: Bisjkek
+        Blagoveshchensk: Blagovesjtsjensk
+        Blue House: Blauwe Huis
+        Brandenburg Gate: Brandenburger Tor
+        Bruges: Brugge
         Brussels: Brussel
+        Bryansk: Brjansk
+        Bucha: Boetsja
+        Bucharest: Boekarest
+        Buda Castle: burcht van Boeda
+        Budapest: Boedapest
+        Bukhara: Buchara
+        Busan: Pusan
+        Bushehr: Boesjehr
+        Cairo: Caïro
+        Cape Town: Kaapstad
+        Cappadocia: Cappadocië
+        Carthage: Carthago
+        Carthage Palace: paleis van Carthago
+        Cheboksary: Tsjeboksary
+        Chelyabinsk: Tsjeljabinsk
+        Cherkasy: Tsjerkasy
+        Chernihiv: Tsjernihiv
+        Chernivtsi: Tsjernivtsi
+        Chernobyl: Tsjernobyl
+        Chigi Palace: Palazzo Chigi
+        Cologne: Keulen
+        Copenhagen: Kopenhagen
+        Corfu: Korfoe
+        Cotroceni Palace: Cotroceni-paleis
         Crete: Kreta
+        Czernin Palace: Czerninpaleis
         Damascus: Damascus
+        Daraa: Deraa
+        Dead Sea: Dode Zee
+        Deir ez-Zor: Deir al-Zor
+        Dolmabahçe Palace: Dolmabahçepaleis
         Dublin: Dublin
         Geneva: Genève, Geneve
         Jeddah: Djedda, Jeddah, Jedda, Djeddah
@@ -345,18 +400,115 @@ enum DutchGeography {
         Khartoum: Khartoem, Khartoum
         Kremlin: Kremlin, Kreml
         Kyiv: Kiev, Kyiv, Kiëv
+        Dunkirk: Duinkerke
+        Dushanbe: Doesjanbe
+        East Jerusalem: Oost-Jeruzalem
+        Egmont Palace: Egmontpaleis
+        Élysée Palace: Élysée, Élyséepaleis
+        Erbil: Arbil
+        Europa Building: Europagebouw
+        Fallujah: Falluja
+        Fez: Fès
+        Forbidden City: Verboden Stad
+        Fordow: Fordo
+        Gaza City: Gaza-Stad
+        Genoa: Genua
+        Ghent: Gent
+        Giza: Gizeh
+        Gomel: Homel
+        Gothenburg: Göteborg
+        Grand Kremlin Palace: Groot Kremlinpaleis
+        Great Hall of the People: Grote Hal van het Volk
+        Green Zone: Groene Zone
+        Guangzhou: Kanton
+        Guatemala City: Guatemala-Stad
+        Hague Peace Palace: Vredespaleis
+        Hanover: Hannover
+        Hasakah: Hasaka
+        Ho Chi Minh City: Ho Chi Minhstad
+        Hodeidah: Hodeida
+        Hôtel Matignon: Matignon
+        Irkutsk: Irkoetsk
+        Istanbul: Istanboel
+        Izium: Izjoem
+        Karachi: Karatsji
+        Karbala: Kerbala
+        Karlovy Vary: Karlsbad
+        Kerch: Kertsj
+        Khabarovsk: Chabarovsk
+        Khan Younis: Khan Yunis
+        Khanty-Mansiysk: Chanty-Mansiejsk
+        Kharkiv: Charkiv, Charkov
+        Kherson: Cherson
+        Khmelnytskyi: Chmelnytsky
+        King David Hotel: King Davidhotel
+        Kirkuk: Kirkoek
+        Kolkata: Calcutta
+        Konstantin Palace: Konstantinpaleis
+        Kostiantynivka: Kostjantynivka
+        Kraków: Krakau
+        Krasnoyarsk: Krasnojarsk
+        Kremenchuk: Krementsjoek
+        Kryvyi Rih: Kryvy Rih
+        Kunduz: Koendoez
+        Kupiansk: Koepjansk
+        Kursk: Koersk
+        Kuwait City: Koeweit-Stad
+        Lachin: Latsjin
+        Laeken: Laken
+        Liège: Luik
+        Lille: Rijsel
         Lisbon: Lissabon
+        Livadia Palace: Livadiapaleis
         London: Londen
+        Lucerne: Luzern
+        Luhansk: Loehansk
         Luxembourg: Luxemburg
+        Lviv: Lvov
+        Lysychansk: Lysytsjansk
+        Maidan: Majdan
+        Makhachkala: Machatsjkala
+        Mariinskyi Palace: Mariinskipaleis
+        Mariupol: Marioepol
+        Mashhad: Masjhad
+        Mazar-i-Sharif: Mazar-e-Sharif
+        Mecca: Mekka
+        Mekelle: Mekele
+        Merdeka Palace: Merdekapaleis
         Mexico City: Mexico-Stad
         Milan: Milaan
         Moscow: Moskou
         Munich: München, Munchen
+        Mosul: Mosoel
+        Muqataa: Muqata
+        Murmansk: Moermansk
         Muscat: Muscat
+        Mykolaiv: Mykolajiv
+        Nablus: Nabloes
+        Nakhchivan: Nachitsjevan
+        Naples: Napels
+        NATO Headquarters: NAVO-hoofdkwartier
+        New Delhi: Delhi
         Nicosia: Nicosia
+        Nizhny Novgorod: Nizjni Novgorod
+        Noordeinde Palace: Paleis Noordeinde
+        Nova Kakhovka: Nova Kachovka
+        Novo-Ogaryovo: Novo-Ogarjovo
+        Novorossiysk: Novorossiejsk
+        Nuremberg: Neurenberg
+        Odesa: Odessa
+        Oporto: Porto
+        Osh: Osj
+        Ostend: Oostende
+        Oval Office: ovale kantoor
+        Palace of Independence: Onafhankelijkheidspaleis
+        Palace of Versailles: paleis van Versailles, kasteel van Versailles
+        Panama City: Panama-Stad
+        Paphos: Pafos
         Paris: Parijs
-        Hague Peace Palace: Vredespaleis
+        Port Sudan: Port Soedan
         Prague: Praag
+        Prague Castle: Praagse Burcht
         Pyongyang: Pyongyang
         Riyadh: Riyad, Riaad, Riyadh
         Rome: Rome
@@ -365,14 +517,60 @@ enum DutchGeography {
         Sharm el-Sheikh: Sharm-el-Sheikh, Sharm el Sheikh, Sharm-el-Sjeik, Sharm el-Sjeikh
         Sochi: Sotsji
         Strasbourg: Straatsburg, Strasbourg
+        Quirinal Palace: Quirinaal
+        Red Square: Rode Plein
+        Riga Castle: kasteel van Riga
+        Rose Garden: Rozentuin
+        Rostov-on-Don: Rostov aan de Don
+        Royal Palace of Brussels: Koninklijk Paleis van Brussel
+        Royal Palace of Laeken: kasteel van Laken
+        Sakhalin: Sachalin
+        Schönbrunn Palace: Schönbrunn
+        Seville: Sevilla
+        Shanghai: Sjanghai
+        Shusha: Sjoesja
+        Sievierodonetsk: Severodonetsk, Sjevjerodonetsk
+        Sloviansk: Slovjansk
+        Snake Island: Slangeneiland
+        St. Peter's Basilica: Sint-Pietersbasiliek
+        Sukhumi: Soechoemi
+        Sulaymaniyah: Sulaymaniya
+        Sumy: Soemy
+        Suwayda: Suweida, Sweida
+        Svalbard: Spitsbergen
+        Tahrir Square: Tahrirplein
+        Tangier: Tanger
+        Tashkent: Tasjkent
         Tbilisi: Tbilisi
         Tehran: Teheran
         The Hague: Den Haag, 's-Gravenhage
+        Tiananmen Square: Plein van de Hemelse Vrede, Tiananmenplein
+        Timbuktu: Timboektoe
+        Tobruk: Tobroek
         Tokyo: Tokio
         Tripoli: Tripoli, Tripolis
+        Trieste: Triëst
+        Tskhinvali: Tschinvali
+        Tulkarm: Tulkarem
+        Turin: Turijn
+        Tyre: Tyrus
+        Ulaanbaatar: Oelan Bator
+        UN Headquarters: VN-hoofdkwartier
+        Urumqi: Oeroemtsji
+        Uzhhorod: Oezjhorod
+        Val Duchesse: Hertoginnedal
+        Vatican City: Vaticaanstad
+        Venice: Venetië
+        Victoria Falls: Victoriawatervallen
         Vienna: Wenen
         Vilnius: Vilnius
+        Vinnytsia: Vinnytsja
+        Volgograd: Wolgograd
+        Voronezh: Voronezj
+        Vovchansk: Vovtsjansk
+        Vuhledar: Voehledar
         Warsaw: Warschau
+        Western Wall: Klaagmuur
         White House: Witte Huis
         Yerevan: Jerevan, Erevan
         Zurich: Zürich
@@ -428,6 +626,16 @@ enum DutchGeography {
         Quirinal Palace: Quirinaal
         Bellevue Palace: Slot Bellevue, Schloss Bellevue
         Hofburg: Hofburg
+        Windsor Castle: kasteel van Windsor
+        Yakutsk: Jakoetsk
+        Yangon: Rangoon
+        Yaroslavl: Jaroslavl
+        Yasukuni: Yasukuni-schrijn
+        Yavoriv: Javoriv
+        Yekaterinburg: Jekaterinenburg
+        Ypres: Ieper
+        Zaporizhzhia: Zaporizja, Zaporizjzja
+        Zhytomyr: Zjytomyr
         """
 
     static let organizations = """
@@ -457,8 +665,8 @@ enum DutchGeography {
         ap: persbureau AP, AP
         anp: persbureau ANP
         apec: APEC
-        brics: BRICS, BRICS-landen, Brics
-        csto: CSTO
+        brics: BRICS, BRICS-landen, Brics, Brics-landen
+        csto: CSTO, CVVO
         dpa: persbureau DPA, DPA
         ecowas: ECOWAS, Ecowas
         g7: G7, G7-landen
@@ -466,13 +674,13 @@ enum DutchGeography {
         hamas: Hamas, terreurbeweging Hamas
         hezbollah: Hezbollah, Hezbollah-beweging
         houthis: Houthi's, Houthi-rebellen, Houthi-beweging
-        iaea: IAEA, Internationaal Atoomenergieagentschap, Internationaal Atoomagentschap, atoomagentschap, VN-atoomagentschap, atoomwaakhond, atoomwaakhond IAEA, VN-atoomwaakhond
+        iaea: IAEA, Internationaal Atoomenergieagentschap, Internationaal Atoomagentschap, atoomagentschap, VN-atoomagentschap, atoomwaakhond, atoomwaakhond IAEA, VN-atoomwaakhond, Atoomagentschap
         oas: OAS, Organisatie van Amerikaanse Staten
         oecd: OESO
         opcw: OPCW, Organisatie voor het Verbod op Chemische Wapens
-        opec: OPEC
-        sco: Shanghai-samenwerkingsorganisatie, Shanghai Samenwerkingsorganisatie, SCO
-        taliban: Taliban, taliban
+        opec: OPEC, Opec
+        sco: Shanghai-samenwerkingsorganisatie, Shanghai Samenwerkingsorganisatie, SCO, Shanghai Cooperation Organisation
+        taliban: Taliban, taliban, talibaan
         tass: persbureau TASS, Tass, TASS
         reuters: persbureau Reuters
         interfax: persbureau Interfax
@@ -485,6 +693,151 @@ enum DutchGeography {
         cia: CIA
         fbi: FBI
         celac: CELAC
+        adb: Aziatische Ontwikkelingsbank
+        african-development-bank: Afrikaanse Ontwikkelingsbank
+        aiib: Aziatische Infrastructuurinvesteringsbank, AIIB
+        al-arabiya: Al-Arabiya
+        al-manar: Al Manar
+        al-qaeda: Al Qaida, Al Qaeda
+        al-shabaab: Al-Shabaab, al-Shabab
+        alliance-of-sahel-states: Alliantie van Sahelstaten
+        andean-community: Andesgemeenschap
+        ansa: Ansa
+        aqim: Al-Qaida in de Islamitische Maghreb
+        arab-maghreb-union: Unie van de Arabische Maghreb
+        arctic-council: Arctische Raad
+        au-peace-security-council: Vredes- en Veiligheidsraad van de Afrikaanse Unie
+        aukus: Aukus
+        belga: Belga, persbureau Belga
+        belta: Belta
+        bimstec: Bimstec
+        bnr: BNR
+        bucharest-nine: Boekarest-9
+        caricom: Caricom
+        cbs: CBS
+        cis: Gemenebest van Onafhankelijke Staten, GOS
+        cjeu: Europees Hof van Justitie, Hof van Justitie van de Europese Unie
+        coalition-of-the-willing: coalitie van bereidwilligen
+        comesa: Comesa
+        commonwealth: Gemenebest
+        communist-party-of-china: Communistische Partij van China, Chinese Communistische Partij
+        dpp-taiwan: Democratische Progressieve Partij
+        eaeu: Euraziatische Economische Unie
+        east-african-community: Oost-Afrikaanse Gemeenschap
+        east-asia-summit: Oost-Azië-top
+        ebrd: Europese Bank voor Wederopbouw en Ontwikkeling
+        ecb: Europese Centrale Bank, ECB
+        echo-of-moscow: Echo Moskvy
+        echr: Europees Hof voor de Rechten van de Mens, EHRM
+        eeas: Europese Dienst voor Extern Optreden, EDEO
+        eib: Europese Investeringsbank, EIB
+        eu-council: Raad van de Europese Unie, EU-raad
+        eurogroup: Eurogroep
+        european-political-community: Europese Politieke Gemeenschap
+        fao: FAO, Voedsel- en Landbouworganisatie
+        farc: Farc
+        fars: Fars
+        fatf: FATF
+        faz: FAZ
+        fifa: Fifa
+        financieele-dagblad: Financieele Dagblad
+        francophonie: Organisatie van Franstalige Landen
+        free-syrian-army: Vrije Syrische Leger
+        friends-of-syria: Vrienden van Syrië
+        g77: G77, Groep van 77
+        global-coalition-against-isis: internationale coalitie tegen IS, anti-IS-coalitie
+        haqqani-network: Haqqani-netwerk
+        high-negotiations-committee: Hoge Onderhandelingscomité
+        hts: HTS
+        iachr: Inter-Amerikaanse Commissie voor de Rechten van de Mens
+        icao: Internationale Burgerluchtvaartorganisatie, ICAO
+        icj: Internationaal Gerechtshof
+        icrc: Internationale Comité van het Rode Kruis, Rode Kruis, ICRC
+        icty: Joegoslavië-tribunaal, Joegoslaviëtribunaal
+        idb: Inter-Amerikaanse Ontwikkelingsbank
+        iea: Internationaal Energieagentschap, IEA
+        ifrc: Internationale Federatie van Rode Kruis- en Rode Halve Maanverenigingen
+        igad: Igad
+        ilo: Internationale Arbeidsorganisatie
+        imo: Internationale Maritieme Organisatie
+        ioc: Internationaal Olympisch Comité, IOC
+        iom: Internationale Organisatie voor Migratie, IOM
+        irgc: Revolutionaire Garde, Iraanse Revolutionaire Garde
+        irna: Irna
+        islamic-jihad: Islamitische Jihad
+        isna: Isna
+        itu: Internationale Telecommunicatie-unie
+        izvestia: Izvestija
+        kataib-hezbollah: Kata'ib Hezbollah
+        lima-group: Limagroep, Lima-groep
+        lra: Verzetsleger van de Heer
+        ltte: Tamil Tijgers
+        middle-east-quartet: Midden-Oostenkwartet, Kwartet voor het Midden-Oosten
+        minsk-group: Minskgroep, Minsk-groep, OVSE-Minskgroep
+        minusma: Minusma
+        monusco: Monusco
+        msf: Artsen zonder Grenzen
+        muslim-brotherhood: Moslimbroederschap
+        nbc: NBC
+        negev-forum: Negevforum
+        new-development-bank: Nieuwe Ontwikkelingsbank
+        non-aligned-movement: Beweging van Niet-Gebonden Landen
+        nordic-council: Noordse Raad
+        normandy-format: Normandië-formaat, Normandiëformaat, Normandië-overleg
+        novaya-gazeta: Novaja Gazeta
+        nrc: NRC
+        nusra-front: Al-Nusra-front
+        ocha: OCHA
+        ohchr: VN-mensenrechtenbureau, VN-mensenrechtenkantoor
+        oic: Organisatie van Islamitische Samenwerking, Organisatie voor Islamitische Samenwerking
+        organization-of-turkic-states: Organisatie van Turkse Staten
+        pacific-alliance: Pacifische Alliantie
+        pacific-islands-forum: Forum van Pacifische Eilanden, Forum van eilanden in de Stille Oceaan
+        paris-club: Club van Parijs
+        pca: Permanent Hof van Arbitrage
+        peoples-daily: Volksdagblad
+        peshmerga: peshmerga
+        plo: PLO, Palestijnse Bevrijdingsorganisatie
+        polisario-front: Polisario, Front Polisario, Polisariofront
+        qassam-brigades: Qassam-brigades, al-Qassambrigades
+        renamo: Renamo
+        rfe-rl: Radio Free Europe
+        rossiya-1: Rossija 1
+        rsf: RSF
+        sadc: Ontwikkelingsgemeenschap van Zuidelijk Afrika, SADC
+        sdf: Syrische Democratische Strijdkrachten, SDF
+        segib: Ibero-Amerikaans secretariaat
+        shin-bet: Shin Beth, Sjien Bet
+        sinaloa-cartel: Sinaloakartel
+        syrian-national-coalition: Syrische Nationale Coalitie
+        syrian-observatory: Syrisch Observatorium voor de Mensenrechten
+        telegraaf: Telegraaf
+        three-seas-initiative: Driezeeëninitiatief
+        tplf: Volksbevrijdingsfront van Tigray, TPLF
+        trilateral-contact-group: Trilaterale Contactgroep
+        ttp: Pakistaanse Taliban
+        ukraine-defense-contact-group: Ramsteingroep, Ramstein-groep, Oekraïne-contactgroep
+        un-human-rights-council: VN-Mensenrechtenraad, Mensenrechtenraad
+        unasur: Unasur
+        unctad: Unctad
+        undp: UNDP
+        unep: UNEP, VN-milieuprogramma
+        unesco: Unesco
+        unfpa: VN-bevolkingsfonds
+        unicef: Unicef, VN-kinderfonds
+        unido: UNIDO
+        unifil: Unifil
+        union-for-the-mediterranean: Unie voor de Mediterrane Regio, Unie voor het Middellandse Zeegebied
+        unodc: UNODC
+        visegrad-group: Visegrádgroep, Visegrad-groep, Visegradlanden, Visegrád-landen
+        volkskrant: de Volkskrant, Volkskrant
+        wafa: Wafa
+        wagner-group: Wagnergroep, Wagner-groep
+        weimar-triangle: Weimardriehoek
+        wfp: Wereldvoedselprogramma, WFP
+        wipo: Wereldorganisatie voor de Intellectuele Eigendom
+        wmo: Wereld Meteorologische Organisatie
+        world-economic-forum: Wereld Economisch Forum
         """
 
     static let metonyms = """

@@ -1,6 +1,11 @@
 /// Cities and venues where diplomacy meets, beside the capitals: English name, country, city or venue of a city.
 package enum Gazetteer {
-    package static let table = """
+    /// All entries.
+    package static let table = [
+        world, westernEurope, easternEurope, middleEast, asiaAndPacific, africa, americas, venues,
+    ].joined(separator: "\n")
+
+    static let world = """
         Abidjan | CI | city
         Almaty | KZ | city
         Amsterdam | NL | city

@@ -4,7 +4,20 @@
 /// turned into each language's spelling by `Transliteration`. Offices are `role[@organisation] from/to`.
 package enum People {
     /// All tables.
-    package static let tables = [world, americas, europe, asiaAndAfrica, moreStates]
+    package static let tables = [
+        world,
+        americas,
+        europeFromA, europeFromS,
+        asiaAndAfricaFromA, asiaAndAfricaFromR,
+        moreStatesFromA, moreStatesFromB, moreStatesFromF, moreStatesFromJ, moreStatesFromM,
+        moreStatesFromP, moreStatesFromV,
+        westernEuropeFromA, westernEuropeFromG, westernEuropeFromM, westernEuropeFromS,
+        easternEuropeFromA, easternEuropeFromG, easternEuropeFromM, easternEuropeFromS,
+        middleEastFromA, middleEastFromK, middleEastFromS,
+        asiaAndPacificFromA, asiaAndPacificFromJ, asiaAndPacificFromP, asiaAndPacificFromW,
+        africaFromA, africaFromH, africaFromO,
+        moreAmericasFromA, moreAmericasFromE, moreAmericasFromJ, moreAmericasFromM, moreAmericasFromS,
+    ]
 
     static let world = """
         abdel-fattah-el-sisi | Abdel Fattah {el-Sisi} | EG | m | ar:عبد الفتاح السيسي; nl:Abdul Fatah al-Sisi; en:Abdel Fattah Al Sisi; fr:Abdel Fattah al-Sissi | head_of_state 2014-06/
@@ -28,7 +41,7 @@ package enum People {
         elizabeth-ii | {Elizabeth} II | GB | f | | monarch 1952-02/2022-09
         emmanuel-macron | Emmanuel Macron | FR | m | | head_of_state 2017-05/
         federica-mogherini | Federica Mogherini | IT | f | | foreign_minister 2014-02/2014-10; official@eu 2014-11/2019-11
-        frank-walter-steinmeier | Frank-Walter Steinmeier | DE | m | | foreign_minister 2013-12/2017-01; head_of_state 2017-03/
+        frank-walter-steinmeier | Frank-Walter Steinmeier | DE | m | | foreign_minister 2005-11/2009-10; foreign_minister 2013-12/2017-01; head_of_state 2017-03/
         friedrich-merz | Friedrich Merz | DE | m | | head_of_government 2025-05/
         george-w-bush | George W. {Bush} | US | m | en:George Bush | head_of_state 2001-01/2009-01
         giorgia-meloni | Giorgia Meloni | IT | f | | head_of_government 2022-10/
@@ -38,7 +51,7 @@ package enum People {
         hillary-clinton | Hillary Clinton | US | f | | foreign_minister 2009-01/2013-02
         jake-sullivan | Jake Sullivan | US | m | | official 2021-01/2025-01
         jean-yves-le-drian | Jean-Yves {Le Drian} | FR | m | | defence_minister 2012-05/2017-05; foreign_minister 2017-05/2022-05
-        jens-stoltenberg | Jens Stoltenberg | NO | m | | secretary_general@nato 2014-10/2024-10; head_of_government 2005-10/2013-10
+        jens-stoltenberg | Jens Stoltenberg | NO | m | | secretary_general@nato 2014-10/2024-10; head_of_government 2005-10/2013-10; minister 2025-02/
         joe-biden | Joe Biden | US | m | en:Joseph Biden; en:Joseph R. Biden | official 2009-01/2017-01; head_of_state 2021-01/2025-01
         john-bolton | John Bolton | US | m | | official 2018-04/2019-09
         john-kerry | John Kerry | US | m | | foreign_minister 2013-02/2017-01
@@ -53,9 +66,9 @@ package enum People {
         kyriakos-mitsotakis | Kyriakos Mitsotakis | GR | m | el:Κυριάκος Μητσοτάκης | head_of_government 2019-07/
         liz-truss | Liz Truss | GB | f | en:Elizabeth Truss | foreign_minister 2021-09/2022-09; head_of_government 2022-09/2022-10
         mahmoud-abbas | Mahmoud Abbas | PS | m | ar:محمود عباس | head_of_state 2005-01/
-        marco-rubio | Marco Rubio | US | m | | legislator 2011-01/2025-01; foreign_minister 2025-01/
+        marco-rubio | Marco Rubio | US | m | | legislator 2011-01/2025-01; foreign_minister 2025-01/; official 2025-05/
         maria-zakharova | Maria Zakharova | RU | f | ru:Мария Захарова | spokesperson 2015-08/
-        mario-draghi | Mario Draghi | IT | m | | head_of_government 2021-02/2022-10
+        mario-draghi | Mario Draghi | IT | m | | official 2011-11/2019-10; head_of_government 2021-02/2022-10
         mark-rutte | Mark Rutte | NL | m | | head_of_government 2010-10/2024-07; secretary_general@nato 2024-10/
         mevlut-cavusoglu | Mevlüt Çavuşoğlu | TR | m | | foreign_minister 2014-08/2023-06
         mike-pompeo | Mike Pompeo | US | m | en:Michael Pompeo; en:Michael R. Pompeo | foreign_minister 2018-04/2021-01

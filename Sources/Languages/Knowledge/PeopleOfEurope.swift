@@ -1,6 +1,6 @@
 extension People {
     /// Europe, Russia, the Caucasus and Central Asia, and the heads of international organisations.
-    static let europe = """
+    static let europeFromA = """
         abdullah-gul | Abdullah Gül | TR | m | | foreign_minister 2003/2007-08; head_of_state 2007-08/2014-08
         ahmet-davutoglu | Ahmet Davutoğlu | TR | m | | foreign_minister 2009-05/2014-08; head_of_government 2014-08/2016-05
         alain-juppe | Alain Juppé | FR | m | | foreign_minister 2011-02/2012-05
@@ -17,7 +17,7 @@ extension People {
         ararat-mirzoyan | Ararat Mirzoyan | AM | m | fr:Ararat Mirzoïan | foreign_minister 2021-08/
         armen-sarkissian | Armen Sarkissian | AM | m | | head_of_state 2018-04/2022-01
         arseniy-yatsenyuk | Arseniy Yatsenyuk | UA | m | uk:Арсеній Яценюк; de:Arseni Jazenjuk; nl:Arseni Jatsenjoek | head_of_government 2014-02/2016-04
-        ban-ki-moon | {Ban} Ki-moon | KR | m | ko:반기문 | secretary_general@un 2007-01/2016-12
+        ban-ki-moon | {Ban} Ki-moon | KR | m | ko:반기문 | foreign_minister 2004-01/2006-11; secretary_general@un 2007-01/2016-12
         bernard-kouchner | Bernard Kouchner | FR | m | | foreign_minister 2007-05/2010-11
         bert-koenders | Bert Koenders | NL | m | | foreign_minister 2014-10/2017-10
         bohuslav-sobotka | Bohuslav Sobotka | CZ | m | | head_of_government 2014-01/2017-12
@@ -25,16 +25,16 @@ extension People {
         bronislaw-komorowski | Bronisław Komorowski | PL | m | | head_of_state 2010-08/2015-08
         carl-bildt | Carl Bildt | SE | m | | foreign_minister 2006-10/2014-10
         caspar-veldkamp | Caspar Veldkamp | NL | m | | foreign_minister 2024-07/2025-08
-        catherine-ashton | Catherine Ashton | GB | f | | official@eu 2009-12/2014-10
+        catherine-ashton | Catherine Ashton | GB | f | | official@european-commission 2008-10/2009-12; official@eu 2009-12/2014-10
         catherine-colonna | Catherine Colonna | FR | f | | foreign_minister 2022-05/2024-01
         charles-iii | {Charles} III | GB | m | en:King Charles; en:Prince Charles; nl:prins Charles; nl:koning Charles | monarch 2022-09/
-        christine-lagarde | Christine Lagarde | FR | f | | secretary_general@imf 2011-07/2019-11
+        christine-lagarde | Christine Lagarde | FR | f | | secretary_general@imf 2011-07/2019-11; official 2019-11/
         dalia-grybauskaite | Dalia Grybauskaitė | LT | f | | head_of_state 2009-07/2019-07
         david-davis | David Davis | GB | m | | minister 2016-07/2018-07
-        david-lammy | David Lammy | GB | m | | foreign_minister 2024-07/2025-09
+        david-lammy | David Lammy | GB | m | | foreign_minister 2024-07/2025-09; official 2025-09/
         david-lidington | David Lidington | GB | m | | minister 2010/2019
         david-miliband | David Miliband | GB | m | | foreign_minister 2007-06/2010-05
-        denis-shmyhal | Denys Shmyhal | UA | m | uk:Денис Шмигаль | head_of_government 2020-03/2025-07
+        denis-shmyhal | Denys Shmyhal | UA | m | uk:Денис Шмигаль | head_of_government 2020-03/2025-07; defence_minister 2025-07/
         didier-reynders | Didier Reynders | BE | m | | foreign_minister 2011-12/2019-11
         dirk-brengelmann | Dirk Brengelmann | DE | m | | official 2010/2013
         dmitry-medvedev | Dmitry Medvedev | RU | m | ru:Дмитрий Медведев; de:Dmitri Medwedew | head_of_state 2008-05/2012-05; head_of_government 2012-05/2020-01; official 2020-01/
@@ -60,12 +60,12 @@ extension People {
         hanke-bruins-slot | Hanke {Bruins Slot} | NL | f | | foreign_minister 2023-09/2024-07
         herman-van-rompuy | Herman {Van Rompuy} | BE | m | | head_of_government 2008-12/2009-11; official@european-council 2010-01/2014-11
         ilham-aliyev | Ilham Aliyev | AZ | m | nl:Ilham Aliëv; de:Ilham Alijew; fr:Ilham Aliev | head_of_state 2003-10/
-        irakli-garibashvili | Irakli Garibashvili | GE | m | fr:Irakli Garibachvili | head_of_government 2013-11/2015-12; head_of_government 2021-02/2024-01
         irakli-chikovani | Irakli Chikovani | GE | m | fr:Irakli Tchikovani | defence_minister 2024-02/
+        irakli-garibashvili | Irakli Garibashvili | GE | m | fr:Irakli Garibachvili | head_of_government 2013-11/2015-12; head_of_government 2021-02/2024-01
         islam-karimov | Islam Karimov | UZ | m | | head_of_state 1990/2016-09
         ivan-gasparovic | Ivan Gašparovič | SK | m | | head_of_state 2004-06/2014-06
-        jan-peter-balkenende | Jan Peter Balkenende | NL | m | | head_of_government 2002-07/2010-10
         jacques-chirac | Jacques Chirac | FR | m | | head_of_state 1995-05/2007-05
+        jan-peter-balkenende | Jan Peter Balkenende | NL | m | | head_of_government 2002-07/2010-10
         jean-asselborn | Jean Asselborn | LU | m | | foreign_minister 2004-07/2023-11
         jean-claude-juncker | Jean-Claude Juncker | LU | m | | head_of_government 1995-01/2013-12; official@european-commission 2014-11/2019-11
         jean-marc-ayrault | Jean-Marc Ayrault | FR | m | | head_of_government 2012-05/2014-03; foreign_minister 2016-02/2017-05
@@ -73,14 +73,14 @@ extension People {
         jean-pierre-raffarin | Jean-Pierre Raffarin | FR | m | | head_of_government 2002-05/2005-05
         jeremy-corbyn | Jeremy Corbyn | GB | m | | legislator 1983/
         jeremy-hunt | Jeremy Hunt | GB | m | | foreign_minister 2018-07/2019-07
-        joseph-muscat | Joseph Muscat | MT | m | | head_of_government 2013-03/2020-01
         jose-luis-rodriguez-zapatero | José Luis {Rodríguez Zapatero} | ES | m | es:Zapatero | head_of_government 2004-04/2011-12
-        jose-manuel-barroso | José Manuel Barroso | PT | m | en:José Manuel Durão Barroso | official@european-commission 2004-11/2014-10
         jose-manuel-albares | José Manuel {Albares} | ES | m | | foreign_minister 2021-07/
+        jose-manuel-barroso | José Manuel Barroso | PT | m | en:José Manuel Durão Barroso | head_of_government 2002-04/2004-07; official@european-commission 2004-11/2014-10
+        joseph-muscat | Joseph Muscat | MT | m | | head_of_government 2013-03/2020-01
         juan-carlos-i | {Juan Carlos} I | ES | m | | monarch 1975/2014-06
         karel-schwarzenberg | Karel Schwarzenberg | CZ | m | | foreign_minister 2007/2009; foreign_minister 2010/2013
-        kassym-jomart-tokayev | Kassym-Jomart Tokayev | KZ | m | ru:Касым-Жомарт Токаев; fr:Kassym-Jomart Tokaïev | head_of_state 2019-03/
         karin-kneissl | Karin Kneissl | AT | f | | foreign_minister 2017-12/2019-06
+        kassym-jomart-tokayev | Kassym-Jomart Tokayev | KZ | m | ru:Касым-Жомарт Токаев; fr:Kassym-Jomart Tokaïev | head_of_state 2019-03/
         kofi-annan | Kofi Annan | GH | m | | secretary_general@un 1997-01/2006-12; envoy@un 2012/2012
         kostas-karamanlis | Kostas Karamanlis | GR | m | | head_of_government 2004-03/2009-10
         kristalina-georgieva | Kristalina Georgieva | BG | f | | secretary_general@imf 2019-10/
@@ -92,7 +92,7 @@ extension People {
         louis-michel | Louis Michel | BE | m | | foreign_minister 1999/2004
         lubomir-zaoralek | Lubomír Zaorálek | CZ | m | | foreign_minister 2014-01/2017-12
         luigi-di-maio | Luigi {Di Maio} | IT | m | | foreign_minister 2019-09/2022-10
-        maia-sandu | Maia Sandu | MD | f | | head_of_state 2020-12/
+        maia-sandu | Maia Sandu | MD | f | | head_of_government 2019-06/2019-11; head_of_state 2020-12/
         manuel-valls | Manuel Valls | FR | m | | head_of_government 2014-03/2016-12
         mariano-rajoy | Mariano Rajoy | ES | m | | head_of_government 2011-12/2018-06
         mario-monti | Mario Monti | IT | m | | head_of_government 2011-11/2013-04
@@ -102,14 +102,14 @@ extension People {
         matteo-salvini | Matteo Salvini | IT | m | | minister 2018-06/2019-09
         maxime-verhagen | Maxime Verhagen | NL | m | | foreign_minister 2007-02/2010-10
         mette-frederiksen | Mette Frederiksen | DK | f | | head_of_government 2019-06/
+        micheal-martin | Micheál Martin | IE | m | | foreign_minister 2008/2011; head_of_government 2020-06/2022-12; foreign_minister 2022-12/2025-01; head_of_government 2025-01/
         michel-barnier | Michel Barnier | FR | m | | foreign_minister 2004/2005; negotiator@eu 2016-10/2021-03; head_of_government 2024-09/2024-12
         michele-alliot-marie | Michèle {Alliot-Marie} | FR | f | | foreign_minister 2010-11/2011-02
-        micheal-martin | Micheál Martin | IE | m | | foreign_minister 2008/2011; head_of_government 2020-06/2022-12; head_of_government 2025-01/
-        mikhail-gorbachev | Mikhail Gorbachev | RU | m | ru:Михаил Горбачёв; nl:Michail Gorbatsjov; de:Michail Gorbatschow; fr:Mikhaïl Gorbatchev | head_of_state 1985/1991
+        miguel-angel-moratinos | Miguel Ángel Moratinos | ES | m | | foreign_minister 2004-04/2010-10
         mikhail-fradkov | Mikhail Fradkov | RU | m | ru:Михаил Фрадков | head_of_government 2004/2007
+        mikhail-gorbachev | Mikhail Gorbachev | RU | m | ru:Михаил Горбачёв; nl:Michail Gorbatsjov; de:Michail Gorbatschow; fr:Mikhaïl Gorbatchev | head_of_state 1985/1991
         mikhail-mishustin | Mikhail Mishustin | RU | m | ru:Михаил Мишустин | head_of_government 2020-01/
         mikheil-saakashvili | Mikheil Saakashvili | GE | m | ru:Михаил Саакашвили; fr:Mikheïl Saakachvili; de:Michail Saakaschwili | head_of_state 2004-01/2013-11
-        miguel-angel-moratinos | Miguel Ángel Moratinos | ES | m | | foreign_minister 2004-04/2010-10
         milos-zeman | Miloš Zeman | CZ | m | | head_of_state 2013-03/2023-03
         mirek-topolanek | Mirek Topolánek | CZ | m | | head_of_government 2006/2009
         nicolas-sarkozy | Nicolas Sarkozy | FR | m | | head_of_state 2007-05/2012-05
@@ -139,7 +139,11 @@ extension People {
         robert-kocharyan | Robert Kocharyan | AM | m | fr:Robert Kotcharian | head_of_state 1998/2008-04
         rosen-plevneliev | Rosen Plevneliev | BG | m | | head_of_state 2012-01/2017-01
         rumen-radev | Rumen Radev | BG | m | | head_of_state 2017-01/
-        rustem-umerov | Rustem Umerov | UA | m | uk:Рустем Умєров; de:Rustem Umjerow | defence_minister 2023-09/2025-07
+        rustem-umerov | Rustem Umerov | UA | m | uk:Рустем Умєров; de:Rustem Umjerow | defence_minister 2023-09/2025-07; official 2025-07/
+        """
+
+    /// The same from S on.
+    static let europeFromS = """
         salome-zourabichvili | Salome Zourabichvili | GE | f | | head_of_state 2018-12/2024-12
         sanna-marin | Sanna Marin | FI | f | | head_of_government 2019-12/2023-06
         sauli-niinisto | Sauli Niinistö | FI | m | | head_of_state 2012-03/2024-03
@@ -150,12 +154,12 @@ extension People {
         sergey-shoigu | Sergey Shoigu | RU | m | ru:Сергей Шойгу; nl:Sergej Sjojgoe; de:Sergej Schoigu; fr:Sergueï Choïgou | defence_minister 2012-11/2024-05; official 2024-05/
         serzh-sargsyan | Serzh Sargsyan | AM | m | nl:Serzj Sarksian; de:Sersch Sargsjan; fr:Serge Sarkissian | head_of_state 2008-04/2018-04
         sigmar-gabriel | Sigmar Gabriel | DE | m | | foreign_minister 2017-01/2018-03
-        sigrid-kaag | Sigrid Kaag | NL | f | | minister 2017-10/2021-05; foreign_minister 2021-05/2021-09; minister 2022-01/2024-01
+        sigrid-kaag | Sigrid Kaag | NL | f | | minister 2017-10/2021-05; foreign_minister 2021-05/2021-09; minister 2022-01/2024-01; envoy@un 2023-12/2025
         silvio-berlusconi | Silvio Berlusconi | IT | m | | head_of_government 2001-06/2006-05; head_of_government 2008-05/2011-11
         simon-coveney | Simon Coveney | IE | m | | foreign_minister 2017-06/2022-12
         stavros-lambrinidis | Stavros Lambrinidis | GR | m | | foreign_minister 2011-06/2011-11
         stefan-lofven | Stefan Löfven | SE | m | | head_of_government 2014-10/2021-11
-        stephane-sejourne | Stéphane Séjourné | FR | m | | foreign_minister 2024-01/2024-09
+        stephane-sejourne | Stéphane Séjourné | FR | m | | foreign_minister 2024-01/2024-09; official@european-commission 2024-12/
         suren-papikyan | Suren Papikyan | AM | m | fr:Suren Papikian; fr:Souren Papikian | defence_minister 2021-11/
         sviatlana-tsikhanouskaya | Sviatlana Tsikhanouskaya | BY | f | ru:Светлана Тихановская; nl:Svetlana Tichanovskaja; de:Swetlana Tichanowskaja; fr:Svetlana Tikhanovskaïa | other 2020/
         tarja-halonen | Tarja Halonen | FI | f | | head_of_state 2000-03/2012-03
@@ -164,8 +168,8 @@ extension People {
         tony-blair | Tony Blair | GB | m | | head_of_government 1997-05/2007-06; envoy 2007-06/2015-05
         toomas-hendrik-ilves | Toomas Hendrik Ilves | EE | m | | head_of_state 2006-10/2016-10
         ulf-kristersson | Ulf Kristersson | SE | m | | head_of_government 2022-10/
-        urmas-paet | Urmas Paet | EE | m | | foreign_minister 2005-04/2014-11
         uri-rosenthal | Uri Rosenthal | NL | m | | foreign_minister 2010-10/2012-11
+        urmas-paet | Urmas Paet | EE | m | | foreign_minister 2005-04/2014-11
         vaclav-klaus | Václav Klaus | CZ | m | | head_of_state 2003-03/2013-03
         vahan-kostanyan | Vahan Kostanyan | AM | m | fr:Vahan Kostanian | official 2022/
         valdis-dombrovskis | Valdis Dombrovskis | LV | m | | head_of_government 2009-03/2014-01; official@european-commission 2014-11/
@@ -174,16 +178,16 @@ extension People {
         viktor-yanukovych | Viktor Yanukovych | UA | m | uk:Віктор Янукович; nl:Viktor Janoekovitsj; de:Viktor Janukowitsch; fr:Viktor Ianoukovitch | head_of_government 2006-08/2007-12; head_of_state 2010-02/2014-02
         viktor-yushchenko | Viktor Yushchenko | UA | m | uk:Віктор Ющенко; nl:Viktor Joesjtsjenko; de:Viktor Juschtschenko; fr:Viktor Iouchtchenko | head_of_state 2005-01/2010-02
         vitaly-churkin | Vitaly Churkin | RU | m | ru:Виталий Чуркин; nl:Vitali Tsjoerkin; de:Witali Tschurkin; fr:Vitali Tchourkine | ambassador 2006/2017-02
-        vladimir-medinsky | Vladimir Medinsky | RU | m | ru:Владимир Мединский | negotiator 2022/
+        vladimir-medinsky | Vladimir Medinsky | RU | m | ru:Владимир Мединский | minister 2012-05/2020-01; negotiator 2022/
         vuk-jeremic | Vuk Jeremić | RS | m | | foreign_minister 2007-05/2012-07
         werner-faymann | Werner Faymann | AT | m | | head_of_government 2008-12/2016-05
         willem-alexander | {Willem-Alexander} | NL | m | nl:koning Willem-Alexander; en:King Willem-Alexander | monarch 2013-04/
         william-hague | William Hague | GB | m | | foreign_minister 2010-05/2014-07
-        wopke-hoekstra | Wopke Hoekstra | NL | m | | foreign_minister 2022-01/2023-09; official@european-commission 2023-10/
+        wopke-hoekstra | Wopke Hoekstra | NL | m | | minister 2017-10/2022-01; foreign_minister 2022-01/2023-09; official@european-commission 2023-10/
         xavier-bettel | Xavier Bettel | LU | m | | head_of_government 2013-12/2023-11; foreign_minister 2023-11/
         yanis-varoufakis | Yanis Varoufakis | GR | m | | minister 2015-01/2015-07
-        yuri-ushakov | Yuri Ushakov | RU | m | ru:Юрий Ушаков; nl:Joeri Oesjakov; de:Juri Uschakow; fr:Iouri Ouchakov | official 2012/
         yulia-tymoshenko | Yulia Tymoshenko | UA | f | uk:Юлія Тимошенко; nl:Joelia Timosjenko; de:Julia Timoschenko; fr:Ioulia Timochenko | head_of_government 2007-12/2010-03
+        yuri-ushakov | Yuri Ushakov | RU | m | ru:Юрий Ушаков; nl:Joeri Oesjakov; de:Juri Uschakow; fr:Iouri Ouchakov | official 2012/
         zbigniew-rau | Zbigniew Rau | PL | m | | foreign_minister 2020-08/2023-11
         """
 }

@@ -1,6 +1,6 @@
 extension People {
     /// Heads of state and government and ministers of the states that the other tables name few of.
-    static let moreStates = """
+    static let moreStatesFromA = """
         abd-rabbuh-mansur-hadi | Abd Rabbuh Mansur {Hadi} | YE | m | ar:عبد ربه منصور هادي; en:Abdrabbuh Mansour Hadi; en:Abd-Rabbu Mansour Hadi | head_of_state 2012/2022
         abdallah-bou-habib | Abdallah {Bou Habib} | LB | m | ar:عبد الله بو حبيب; en:Abdallah Bouhabib | foreign_minister 2021/2025
         abdelilah-benkirane | Abdelilah Benkirane | MA | m | ar:عبد الإله بنكيران | head_of_government 2011/2017
@@ -53,7 +53,7 @@ extension People {
         alvaro-colom | Álvaro Colom | GT | m | | head_of_state 2008/2012
         alvaro-leyva | Álvaro Leyva | CO | m | | foreign_minister 2022/2024
         amadou-toumani-toure | Amadou Toumani {Touré} | ML | m | en:Amadou Toumani Toure | head_of_state 2002/2012
-        amina-mohamed | Amina Mohamed | KE | f | | foreign_minister 2013/2018
+        amina-mohamed | Amina Mohamed | KE | f | | foreign_minister 2013/2018; minister 2018/2022
         amir-khan-muttaqi | Amir Khan {Muttaqi} | AF | m | | foreign_minister 2021-09/
         amos-hochstein | Amos Hochstein | US | m | | envoy 2021/2025
         amr-moussa | Amr Moussa | EG | m | ar:عمرو موسى | foreign_minister 1991/2001; secretary_general@arab-league 2001/2011
@@ -81,7 +81,7 @@ extension People {
         antanas-valionis | Antanas Valionis | LT | m | | foreign_minister 2000/2006
         antonio-costa | António Costa | PT | m | | head_of_government 2015-11/2024-04; official@european-council 2024-12/
         antonio-patriota | Antonio Patriota | BR | m | en:Antônio Patriota | foreign_minister 2011/2013
-        antonio-tajani | Antonio Tajani | IT | m | | foreign_minister 2022-10/
+        antonio-tajani | Antonio Tajani | IT | m | | official@european-parliament 2017-01/2019-07; foreign_minister 2022-10/
         antonis-samaras | Antonis Samaras | GR | m | el:Αντώνης Σαμαράς | head_of_government 2012-06/2015-01
         anura-kumara-dissanayake | Anura Kumara {Dissanayake} | LK | m | | head_of_state 2024-09/
         anutin-charnvirakul | Anutin Charnvirakul | TH | m | | head_of_government 2025-09/
@@ -102,6 +102,10 @@ extension People {
         aurelio-nuno | Aurelio Nuño | MX | m | | minister 2015/2017
         azali-assoumani | Azali Assoumani | KM | m | | head_of_state 2016/
         aziz-akhannouch | Aziz Akhannouch | MA | m | ar:عزيز أخنوش | head_of_government 2021/
+        """
+
+    /// The same from B on.
+    static let moreStatesFromB = """
         baburam-bhattarai | Baburam Bhattarai | NP | m | | head_of_government 2011/2013
         badr-abdelatty | Badr Abdelatty | EG | m | ar:بدر عبد العاطي; fr:Badr Abdelatty; es:Badr Abdelaty; de:Badr Abdelatty; en:Badr Abdel Aty | foreign_minister 2024-07/
         badr-al-busaidi | Badr {al-Busaidi} | OM | m | ar:بدر البوسعيدي; en:Badr Albusaidi; en:Badr bin Hamad Al Busaidi; de:Badr al-Busaidi | foreign_minister 2020-08/
@@ -247,6 +251,10 @@ extension People {
         evariste-ndayishimiye | Évariste Ndayishimiye | BI | m | en:Evariste Ndayishimiye | head_of_state 2020-06/
         evika-silina | Evika Siliņa | LV | f | | head_of_government 2023-09/
         ewa-kopacz | Ewa Kopacz | PL | f | | head_of_government 2014/2015
+        """
+
+    /// The same from F on.
+    static let moreStatesFromF = """
         faisal-bin-farhan | Faisal {bin Farhan} | SA | m | ar:فيصل بن فرحان; en:Faisal bin Farhan Al Saud; fr:Fayçal ben Farhane; es:Faisal bin Farhan; en:Faisal bin Farhan al-Saud | foreign_minister 2019-10/
         faisal-mekdad | Faisal Mekdad | SY | m | ar:فيصل المقداد; fr:Fayçal Mekdad; es:Faisal al Mekdad | foreign_minister 2020/2024
         fatmir-sejdiu | Fatmir Sejdiu | XK | m | | head_of_state 2006/2010
@@ -263,7 +271,7 @@ extension People {
         florin-citu | Florin Cîțu | RO | m | | head_of_government 2020/2021
         francois-bayrou | François Bayrou | FR | m | | head_of_government 2024-12/2025-09
         francois-bozize | François Bozizé | CF | m | | head_of_state 2003/2013
-        francois-philippe-champagne | François-Philippe Champagne | CA | m | | foreign_minister 2019/2021
+        francois-philippe-champagne | François-Philippe Champagne | CA | m | | foreign_minister 2019/2021; minister 2021-01/
         frank-bainimarama | Frank Bainimarama | FJ | m | | head_of_government 2007/2022
         franz-josef-jung | Franz Josef {Jung} | DE | m | | defence_minister 2005/2009
         fuad-hussein | Fuad Hussein | IQ | m | ar:فؤاد حسين; fr:Fouad Hussein; es:Fuad Husein | foreign_minister 2020-06/
@@ -366,6 +374,10 @@ extension People {
         ivica-dacic | Ivica Dačić | RS | m | | head_of_government 2012/2014; foreign_minister 2014/2020; foreign_minister 2022/2024
         ivo-josipovic | Ivo Josipović | HR | m | | head_of_state 2010/2015
         ivo-sanader | Ivo Sanader | HR | m | | head_of_government 2003/2009
+        """
+
+    /// The same from J on.
+    static let moreStatesFromJ = """
         jaap-de-hoop-scheffer | Jaap {de Hoop Scheffer} | NL | m | | foreign_minister 2002/2003; secretary_general@nato 2004-01/2009-07
         jacek-czaputowicz | Jacek Czaputowicz | PL | m | | foreign_minister 2018/2020
         jack-straw | Jack Straw | GB | m | | foreign_minister 2001/2006
@@ -510,6 +522,10 @@ extension People {
         luis-lacalle-pou | Luis {Lacalle Pou} | UY | m | | head_of_state 2020-03/2025-03
         luis-montenegro | Luís Montenegro | PT | m | en:Luis Montenegro | head_of_government 2024-04/
         luminita-odobescu | Luminița Odobescu | RO | f | | foreign_minister 2023/2024
+        """
+
+    /// The same from M on.
+    static let moreStatesFromM = """
         macky-sall | Macky Sall | SN | m | | head_of_state 2012-04/2024-04
         madhav-kumar-nepal | {Madhav Kumar Nepal} | NP | m | | head_of_government 2009/2011
         magdalena-andersson | Magdalena Andersson | SE | f | | minister 2014/2021; head_of_government 2021-11/2022-10
@@ -653,6 +669,10 @@ extension People {
         oscar-arias | Óscar Arias | CR | m | en:Oscar Arias | head_of_state 2006/2010
         othman-jerandi | Othman Jerandi | TN | m | ar:عثمان الجرندي | foreign_minister 2020/2023
         otto-perez-molina | Otto {Pérez Molina} | GT | m | | head_of_state 2012/2015
+        """
+
+    /// The same from P on.
+    static let moreStatesFromP = """
         pablo-quirno | Pablo Quirno | AR | m | | foreign_minister 2025-10/
         paetongtarn-shinawatra | Paetongtarn Shinawatra | TH | f | | head_of_government 2024-08/2025-08
         pal-jonson | Pål Jonson | SE | m | | defence_minister 2022-10/
@@ -682,7 +702,7 @@ extension People {
         prak-sokhonn | {Prak} Sokhonn | KH | m | | foreign_minister 2016/2023
         prayut-chan-o-cha | Prayut {Chan-o-cha} | TH | m | en:Prayuth Chan-ocha; en:Prayut Chan-ocha | head_of_government 2014-08/2023-08
         pushpa-kamal-dahal | Pushpa Kamal {Dahal} | NP | m | en:Prachanda | head_of_government 2008/2009; head_of_government 2016/2017; head_of_government 2022/2024
-        qin-gang | {Qin} Gang | CN | m | zh:秦刚 | ambassador 2021/2022; foreign_minister 2022-12/2023-07
+        qin-gang | {Qin} Gang | CN | m | zh:秦刚 | spokesperson 2011/2014; ambassador 2021/2022; foreign_minister 2022-12/2023-07
         raila-odinga | Raila Odinga | KE | m | | head_of_government 2008/2013; other 2013/2025
         rajnath-singh | Rajnath Singh | IN | m | | minister 2014/2019; defence_minister 2019-05/
         ralph-gonsalves | Ralph Gonsalves | VC | m | | head_of_government 2001/2025
@@ -715,7 +735,7 @@ extension People {
         rosen-zhelyazkov | Rosen Zhelyazkov | BG | m | | head_of_government 2025-01/
         roza-otunbayeva | Roza Otunbayeva | KG | f | ru:Роза Отунбаева | head_of_state 2010/2011; envoy@un 2022/
         ruben-brekelmans | Ruben Brekelmans | NL | m | | defence_minister 2024-07/; foreign_minister 2025-08/2025-09
-        sabah-al-khalid | Sabah {al-Khalid} | KW | m | ar:صباح الخالد | foreign_minister 2011/2019; head_of_government 2019/2022
+        sabah-al-khalid | Sabah {al-Khalid} | KW | m | ar:صباح الخالد | foreign_minister 2011/2019; head_of_government 2019/2022; monarch 2024-06/
         sadyr-japarov | Sadyr Japarov | KG | m | ru:Садыр Жапаров; de:Sadyr Schaparow; fr:Sadyr Japarov; en:Sadyr Zhaparov | head_of_state 2020-10/
         saifuddin-abdullah | Saifuddin Abdullah | MY | m | | foreign_minister 2018/2020; foreign_minister 2021/2022
         salaheddine-mezouar | Salaheddine Mezouar | MA | m | ar:صلاح الدين مزوار | foreign_minister 2013/2017
@@ -736,7 +756,7 @@ extension People {
         sergio-mattarella | Sergio Mattarella | IT | m | | head_of_state 2015-02/
         shavkat-mirziyoyev | Shavkat Mirziyoyev | UZ | m | ru:Шавкат Мирзиёев; de:Schawkat Mirsijojew; fr:Chavkat Mirziyoïev | head_of_government 2003/2016; head_of_state 2016-12/
         sher-bahadur-deuba | Sher Bahadur {Deuba} | NP | m | | head_of_government 2017/2018; head_of_government 2021/2022
-        simon-harris | Simon Harris | IE | m | | head_of_government 2024-04/2025-01; foreign_minister 2025-01/
+        simon-harris | Simon Harris | IE | m | | head_of_government 2024-04/2025-01; foreign_minister 2025-01/2025-11
         simonetta-sommaruga | Simonetta Sommaruga | CH | f | | minister 2010/2022; head_of_state 2015/2015; head_of_state 2020/2020
         sitiveni-rabuka | Sitiveni Rabuka | FJ | m | | head_of_government 2022-12/
         sooronbay-jeenbekov | Sooronbay Jeenbekov | KG | m | ru:Сооронбай Жээнбеков | head_of_state 2017/2020
@@ -794,6 +814,10 @@ extension People {
         umaru-yaradua | Umaru {Yar'Adua} | NG | m | | head_of_state 2007/2010
         urmas-reinsalu | Urmas Reinsalu | EE | m | | foreign_minister 2019/2021; foreign_minister 2022/2023
         ursula-plassnik | Ursula Plassnik | AT | f | | foreign_minister 2004/2008
+        """
+
+    /// The same from V on.
+    static let moreStatesFromV = """
         vadym-prystaiko | Vadym Prystaiko | UA | m | uk:Вадим Пристайко | foreign_minister 2019/2020; ambassador 2020/2023
         vahagn-khachaturyan | Vahagn Khachaturyan | AM | m | fr:Vahagn Khatchatourian; ru:Ваагн Хачатурян; de:Wahagn Chatschaturjan | head_of_state 2022-03/
         valentin-inzko | Valentin Inzko | AT | m | | official@un 2009/2021

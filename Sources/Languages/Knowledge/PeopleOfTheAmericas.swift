@@ -81,10 +81,10 @@ extension People {
         mauro-vieira | Mauro Vieira | BR | m | | foreign_minister 2015-01/2016-05; foreign_minister 2023-01/
         melania-trump | Melania Trump | US | f | | other 2017/
         melanie-joly | Mélanie Joly | CA | f | | foreign_minister 2021-10/2025-05
-        michelle-bachelet | Michelle Bachelet | CL | f | | head_of_state 2006-03/2010-03; head_of_state 2014-03/2018-03
+        michelle-bachelet | Michelle Bachelet | CL | f | | head_of_state 2006-03/2010-03; head_of_state 2014-03/2018-03; official@un 2018-09/2022-08
         miguel-diaz-canel | Miguel {Díaz-Canel} | CU | m | | head_of_state 2018-04/
         mike-pence | Mike Pence | US | m | | official 2017-01/2021-01
-        mike-waltz | Mike Waltz | US | m | | official 2025-01/2025-05
+        mike-waltz | Mike Waltz | US | m | | official 2025-01/2025-05; ambassador@un 2025-09/
         morgan-ortagus | Morgan Ortagus | US | f | | spokesperson 2019/2021-01
         nancy-pelosi | Nancy Pelosi | US | f | | legislator 1987/
         ned-price | Ned Price | US | m | | spokesperson 2021-01/2023-03
@@ -117,11 +117,11 @@ extension People {
         susana-malcorra | Susana Malcorra | AR | f | | foreign_minister 2015/2017
         tabare-vazquez | Tabaré Vázquez | UY | m | | head_of_state 2005-03/2010-03; head_of_state 2015-03/2020-03
         tammy-bruce | Tammy Bruce | US | f | | spokesperson 2025-01/2025
-        victoria-nuland | Victoria Nuland | US | f | | spokesperson 2011/2013; official 2013/2024
+        victoria-nuland | Victoria Nuland | US | f | | ambassador 2005/2008; spokesperson 2011/2013; official 2013/2024
         warren-christopher | Warren Christopher | US | m | | foreign_minister 1993/1997
         wendy-sherman | Wendy Sherman | US | f | en:Wendy R. Sherman | official 2011/2015; official 2021-04/2023-07
         wilbur-ross | Wilbur Ross | US | m | | minister 2017-02/2021-01
         william-burns | William Burns | US | m | en:Bill Burns; en:William J. Burns | official 2008/2014; official 2021-03/2025-01
-        zalmay-khalilzad | Zalmay Khalilzad | US | m | | envoy 2018/2021
+        zalmay-khalilzad | Zalmay Khalilzad | US | m | | ambassador 2003/2009; envoy 2018/2021
         """
 }

@@ -310,25 +310,59 @@ enum SpanishGeography {
         """
 
     static let cities = """
+        Aachen: Aquisgrán
+        Abidjan: Abiyán
         Abu Dhabi: Abu Dabi, Abu Dhabi
         Addis Ababa: Adís Abeba, Addis Abeba, Adis Abeba
         Algiers: Argel
         Amman: Ammán, Amán
         Ashgabat: Asjabad
         Astana: Nursultán, Astaná
+        Abuja: Abuya
+        Accra: Acra
+        African Union Headquarters: sede de la Unión Africana
+        Aleppo: Alepo
+        Alexandria: Alejandría
+        Almaty: Alma Ata
+        Alvorada Palace: Palacio de la Alvorada
+        Amalienborg: palacio de Amalienborg
+        Andorra la Vella: Andorra la Vieja
+        Antalya: Antalia
+        Antwerp: Amberes
+        Apostolic Palace: Palacio Apostólico
+        Arkhangelsk: Arjánguelsk, Arcángel
+        Ashkelon: Ascalón
+        Astrakhan: Astracán
+        Aswan: Asuán
         Athens: Atenas
+        Augsburg: Augsburgo
+        Baabda Palace: palacio de Baabda
         Baghdad: Bagdad
+        Bakhmut: Bajmut
         Baku: Bakú
+        Basel: Basilea
+        Basra: Basora
+        Beersheba: Beerseba, Beersheva
         Beijing: Pekín
         Beirut: Beirut
+        Beit Hanoun: Beit Hanún
+        Beit Lahia: Beit Lahiya
+        Belém Palace: Palacio de Belém
         Belgrade: Belgrado
         Bellevue Palace: palacio de Bellevue
+        Belvedere Palace: Palacio Belvedere
+        Bengaluru: Bangalore
+        Benghazi: Bengasi
         Berlin: Berlín
         Bern: Berna
         Bishkek: Biskek
         Bogotá: Bogotá
         Brasília: Brasilia
+        Bologna: Bolonia
+        Bordeaux: Burdeos
+        Brandenburg Gate: Puerta de Brandeburgo
         Brussels: Bruselas
+        Bryansk: Briansk
         Bucharest: Bucarest
         Buckingham Palace: palacio de Buckingham, Palacio de Buckingham, Buckingham
         Cairo: El Cairo, Cairo
@@ -336,7 +370,7 @@ enum SpanishGeography {
         Copenhagen: Copenhague
         Crete: Creta
         Damascus: Damasco
-        Dhaka: Daca
+        Dhaka: Daca, Dacca
         Dubai: Dubái
         Dushanbe: Dusambé
         Düsseldorf: Dusseldorf
@@ -348,7 +382,7 @@ enum SpanishGeography {
         Hamburg: Hamburgo
         Hanoi: Hanói
         Havana: La Habana
-        Hofburg: palacio Hofburg
+        Hofburg: palacio Hofburg, Palacio Hofburg
         Istanbul: Estambul
         Izmir: Esmirna
         Jakarta: Yakarta
@@ -369,14 +403,116 @@ enum SpanishGeography {
         Marrakesh: Marrakech, Marraquech, Marraquesh
         Mexico City: Ciudad de México, ciudad de México, CDMX
         Milan: Milán
-        Mogadishu: Mogadiscio
+        Mogadishu: Mogadiscio, Mogadischo
         Moncloa: La Moncloa, Moncloa, Palacio de la Moncloa, palacio de la Moncloa, palacio de La Moncloa, Palacio de La Moncloa
+        Bujumbura: Buyumbura
+        Bukhara: Bujará
+        Busan: Pusan
+        Canberra: Camberra
+        Cape Town: Ciudad del Cabo
+        Capitol Hill: Capitolio de Estados Unidos
+        Cappadocia: Capadocia
+        Carondelet: Palacio de Carondelet
+        Cartagena: Cartagena de Indias
+        Carthage Palace: palacio de Cartago
+        Casa de Nariño: Palacio de Nariño
+        Cheboksary: Cheboksari
+        Chelyabinsk: Cheliábinsk
+        Cherkasy: Cherkasi
+        Chernihiv: Chernígov
+        Chernobyl: Chernóbil
+        Chigi Palace: Palacio Chigi
+        Christiansborg: palacio de Christiansborg
+        Cluj-Napoca: Cluj
+        Cornwall: Cornualles
+        Cotroceni Palace: palacio de Cotroceni
+        Dar es Salaam: Dar es Salam
+        Daraa: Deraa
+        Dead Sea: mar Muerto
+        Debaltseve: Debáltsevo
+        Deir ez-Zor: Deir Ezzor
+        Delphi: Delfos
+        Djerba: Yerba
+        Dolmabahçe Palace: palacio de Dolmabahçe
+        Dresden: Dresde
+        Duhok: Dohuk
+        Dunkirk: Dunkerque
+        East Jerusalem: Jerusalén Este, Jerusalén Oriental
+        Edinburgh: Edimburgo
+        El Arish: Al Arish
+        Enerhodar: Energodar
+        Europa Building: edificio Europa
+        Fallujah: Faluya
+        Forbidden City: Ciudad Prohibida
+        Fordow: Fordo
+        Fort de Brégançon: fuerte de Brégançon
+        Freiburg: Friburgo
+        Gaza City: ciudad de Gaza
+        Genoa: Génova
+        Ghent: Gante
+        Giza: Guiza
+        Gothenburg: Gotemburgo
+        Göttingen: Gotinga
+        Grand Kremlin Palace: Gran Palacio del Kremlin
+        Green Zone: Zona Verde
+        Groningen: Groninga
+        Grozny: Grozni
+        Guangzhou: Cantón
+        Guantánamo Bay: bahía de Guantánamo
+        Hagia Sophia: Santa Sofía de Estambul
+        Hanover: Hannover
+        Hasakah: Hasaka
+        Hmeimim: Jmeimim
+        Ho Chi Minh City: Ciudad Ho Chi Minh
+        Hodeidah: Hodeida
+        Horlivka: Górlovka
+        Hôtel Matignon: palacio de Matignon
+        Itamaraty: Palacio de Itamaraty
+        Jabalia: Yabalia
+        Jenin: Yenín
+        Jericho: Jericó
+        Johannesburg: Johannesburgo
+        Juba: Yuba
+        Karbala: Kerbala
+        Khabarovsk: Jabárovsk
+        Khan Younis: Jan Yunis, Jan Yunes
+        Kharkiv: Járkov, Járkiv
+        Kherson: Jersón
+        Khmelnytskyi: Jmelnitski
+        King David Hotel: hotel King David
+        Kobani: Kobane
+        Kolkata: Calcuta
+        Konstantin Palace: Palacio de Constantino
+        Kraków: Cracovia
+        Kryvyi Rih: Krivói Rog, Krivi Rih
+        La Moneda: Palacio de La Moneda
+        Leuven: Lovaina
+        Liège: Lieja
+        Livadia Palace: palacio de Livadia
+        Lucerne: Lucerna
+        Luhansk: Lugansk
+        Luxembourg: Luxemburgo
+        Lysychansk: Lisichansk
+        Macau: Macao
+        Magdeburg: Magdeburgo
+        Mainz: Maguncia
+        Makhachkala: Majachkalá
+        Malacañang: Palacio de Malacañang, palacio de Malacañán
+        Mariinskyi Palace: palacio Mariinski
+        Marseille: Marsella
+        Maximos Mansion: palacio Máximos
+        Mecca: La Meca
+        Mechelen: Malinas
+        Mekelle: Mekele
+        Miraflores Palace: Palacio de Miraflores
         Moscow: Moscú
+        Mumbai: Bombay
         Munich: Múnich
+        Muqataa: Mukata, Muqata
         Muscat: Mascate
         N'Djamena: Yamena
         Naples: Nápoles
-        New Delhi: Nueva Delhi
+        New Delhi: Nueva Delhi, Delhi
         New York: Nueva York
         Nice: Niza
         Nouakchott: Nuakchot
@@ -394,13 +530,59 @@ enum SpanishGeography {
         Reykjavik: Reikiavik
         Rio de Janeiro: Río de Janeiro
         Riyadh: Riad, Riyad
+        Mykolaiv: Mikolaiv, Nikoláyev
+        Mykonos: Miconos
+        Nabatieh: Nabatiye
+        Najaf: Nayaf
+        Nakhchivan: Najicheván
+        Nanjing: Nankín
+        Naqoura: Naqura
+        NATO Headquarters: sede de la OTAN
+        Naypyidaw: Naipyidó
+        New Orleans: Nueva Orleans
+        Nizhny Novgorod: Nizhni Nóvgorod
+        Noordeinde Palace: palacio Noordeinde
+        Notre-Dame: catedral de Notre Dame
+        Nouméa: Numea
+        Nova Kakhovka: Nova Kajovka
+        Novo-Ogaryovo: Novo Ogariovo
+        Novorossiysk: Novorosíisk
+        Odesa: Odessa
+        Ostend: Ostende
+        Ouagadougou: Uagadugú
+        Oval Office: Despacho Oval, Salón Oval
+        Palace of the Revolution: Palacio de la Revolución
+        Palace of Versailles: palacio de Versalles
+        Palmyra: Palmira
+        Pedralbes Palace: Palacio de Pedralbes
+        Pentagon: Pentágono
+        Perpignan: Perpiñán
+        Philadelphia: Filadelfia
+        Piraeus: El Pireo
+        Pizarro Palace: Palacio de Pizarro
+        Port Sudan: Puerto Sudán
+        Prague Castle: Castillo de Praga
+        Qamishli: Kamishli
+        Quebec City: Ciudad de Quebec
+        Rafah: Rafá
+        Ramallah: Ramala
+        Raqqa: Raqa
+        Red Square: Plaza Roja
+        Regensburg: Ratisbona
         Rome: Roma
+        Rose Garden: Jardín de las Rosas
+        Rostov-on-Don: Rostov del Don
+        Rouen: Ruan
+        Royal Palace of Madrid: Palacio Real de Madrid
         Saint Petersburg: San Petersburgo
         Salzburg: Salzburgo
         Samarkand: Samarcanda
         San José: San José de Costa Rica
+        Sakhalin: Sajalín
         Sanaa: Saná
         Santiago: Santiago de Chile
+        São Tomé: Santo Tomé
+        Schönbrunn Palace: palacio de Schönbrunn
         Seoul: Seúl
         Shanghai: Shanghái
         Sharm el-Sheikh: Sharm el Sheij, Sharm el Sheikh
@@ -412,21 +594,65 @@ enum SpanishGeography {
         São Paulo: Sao Paulo
         Taipei: Taipéi
         Tallinn: Tallin
+        Sevastopol: Sebastopol
+        Seville: Sevilla
+        Sievierodonetsk: Severodonetsk
+        Sinjar: Sinyar
+        Snake Island: isla de las Serpientes
+        St James's Palace: Palacio de St. James
+        St. Peter's Basilica: basílica de San Pedro
+        Sukhumi: Sujumi
+        Sulaymaniyah: Suleimaniya
+        Sumy: Sumi
+        Suwayda: Sueida, Sweida
+        Sydney: Sídney
+        Tahrir Square: plaza Tahrir
+        Tangier: Tánger
         Tashkent: Taskent
         Tbilisi: Tiflis
         Tehran: Teherán
         The Hague: La Haya
+        Thessaloniki: Tesalónica, Salónica
+        Thimphu: Timbu
+        Tiananmen Square: plaza de Tiananmen
+        Timbuktu: Tombuctú
+        Tindouf: Tinduf
         Tokyo: Tokio
+        Toulouse: Tolosa
+        Trier: Tréveris
         Tripoli: Trípoli
         Ulaanbaatar: Ulán Bator
         Valletta: La Valeta
         Vienna: Viena
         Vilnius: Vilna
         Warsaw: Varsovia
-        Washington: Washington D.C, Washington DC
+        Washington: Washington D.C, Washington DC, Washington D. C.
         White House: Casa Blanca, Despacho Oval
         Yaoundé: Yaundé
+        Tskhinvali: Tsjinvali
+        Tulkarm: Tulkarem
+        UN Headquarters: sede de la ONU, sede de Naciones Unidas
+        Urumqi: Urumchi
+        Uzhhorod: Úzhgorod
+        Vatican City: Ciudad del Vaticano
+        Venice: Venecia
+        Versailles: Versalles
+        Victoria Falls: Cataratas Victoria
+        Vientiane: Vientián
+        Vinnytsia: Vinnitsia, Vínnitsa
+        Volgograd: Volgogrado
+        Vuhledar: Vugledar
+        Western Wall: Muro de las Lamentaciones
+        Westminster Abbey: abadía de Westminster
+        Windsor Castle: castillo de Windsor
+        Yamoussoukro: Yamusukro
+        Yangon: Rangún
+        Yasukuni: santuario de Yasukuni
+        Yekaterinburg: Ekaterimburgo
         Yerevan: Ereván
+        Zaporizhzhia: Zaporiyia, Zaporiyiya, Zaporizhia
+        Zarzuela Palace: Palacio de la Zarzuela, La Zarzuela
+        Zhytomyr: Zhitómir, Yitómir
         Zurich: Zúrich
         Élysée Palace: Elíseo, palacio del Elíseo, Palacio del Elíseo
         """
@@ -477,6 +703,192 @@ enum SpanishGeography {
         world-bank: Banco Mundial
         wto: OMC, Organización Mundial del Comercio, Organización Mundial de Comercio
         xinhua: agencia Xinhua
+        adb: Banco Asiático de Desarrollo
+        african-development-bank: Banco Africano de Desarrollo
+        aiib: Banco Asiático de Inversión en Infraestructura, BAII
+        al-manar: Al Manar
+        al-qaeda: Al Qaeda, Al Qaida
+        al-shabaab: Al Shabab, Al Shabaab
+        alliance-of-sahel-states: Alianza de Estados del Sahel, AES
+        amnesty-international: Amnistía Internacional
+        andean-community: Comunidad Andina
+        aqim: Al Qaeda en el Magreb Islámico, AQMI
+        arab-maghreb-union: Unión del Magreb Árabe
+        arakan-army: Ejército de Arakan
+        arctic-council: Consejo Ártico
+        asean-regional-forum: Foro Regional de la ASEAN
+        asean: Asean
+        au-peace-security-council: Consejo de Paz y Seguridad de la Unión Africana
+        aukus: Aukus
+        belta: Belta
+        bimstec: Bimstec
+        board-of-peace: Junta de Paz
+        brics: Brics
+        bsec: Cooperación Económica del Mar Negro
+        bucharest-nine: Nueve de Bucarest
+        cadena-ser: Cadena Ser
+        caracol: Caracol Radio
+        caricom: Caricom, Comunidad del Caribe
+        cbs: CBS
+        cis: Comunidad de Estados Independientes, CEI
+        cjeu: Tribunal de Justicia de la Unión Europea, TJUE
+        clan-del-golfo: Clan del Golfo
+        coalition-of-the-willing: coalición de voluntarios, coalición de los dispuestos
+        comesa: Comesa
+        commonwealth: Mancomunidad de Naciones, Commonwealth
+        communist-party-of-china: Partido Comunista de China, Partido Comunista Chino
+        congo-river-alliance: Alianza del Río Congo
+        council-of-europe: Consejo de Europa
+        cplp: Comunidad de Países de Lengua Portuguesa, CPLP
+        cptpp: Acuerdo Transpacífico
+        csto: Organización del Tratado de Seguridad Colectiva, OTSC
+        dpp-taiwan: Partido Democrático Progresista
+        eaeu: Unión Económica Euroasiática, UEE, UEEA
+        east-african-community: Comunidad de África Oriental, Comunidad del África Oriental
+        east-asia-summit: Cumbre de Asia Oriental
+        ebrd: Banco Europeo para la Reconstrucción y el Desarrollo, BERD
+        ecb: Banco Central Europeo, BCE
+        eccas: Comunidad Económica de los Estados de África Central
+        echo-of-moscow: Eco de Moscú
+        echr: Tribunal Europeo de Derechos Humanos, TEDH
+        eclac: Cepal
+        ecowas: Cedeao
+        eeas: Servicio Europeo de Acción Exterior, SEAE
+        efe: agencia EFE
+        efta: AELC, Asociación Europea de Libre Comercio
+        eib: Banco Europeo de Inversiones, BEI
+        eln: Ejército de Liberación Nacional
+        eu-council: Consejo de la Unión Europea, Consejo de la UE
+        eurogroup: Eurogrupo
+        european-political-community: Comunidad Política Europea
+        fao: FAO
+        farc: Farc
+        fars: Fars
+        fatf: Grupo de Acción Financiera Internacional, GAFI
+        fed: Reserva Federal
+        five-eyes: Cinco Ojos
+        francophonie: Organización Internacional de la Francofonía, Francofonía
+        free-syrian-army: Ejército Libre Sirio, ELS
+        friends-of-syria: Amigos de Siria
+        g77: G77, Grupo de los 77
+        gcc: Consejo de Cooperación del Golfo, CCG
+        gecf: Foro de Países Exportadores de Gas
+        global-coalition-against-isis: coalición internacional contra el Estado Islámico
+        haqqani-network: red Haqqani
+        high-negotiations-committee: Alto Comité de Negociaciones
+        houthis: hutíes
+        hts: Hayat Tahrir al Sham
+        iachr: Comisión Interamericana de Derechos Humanos, CIDH
+        icao: Organización de Aviación Civil Internacional, OACI
+        icglr: Conferencia Internacional sobre la Región de los Grandes Lagos
+        icj: Corte Internacional de Justicia, CIJ
+        icrc: Comité Internacional de la Cruz Roja, Cruz Roja, CICR
+        icty: Tribunal Penal Internacional para la antigua Yugoslavia, TPIY
+        idb: Banco Interamericano de Desarrollo, BID
+        iea: Agencia Internacional de la Energía, Agencia Internacional de Energía, AIE
+        ifrc: Federación Internacional de Sociedades de la Cruz Roja
+        ilo: Organización Internacional del Trabajo, OIT
+        imo: Organización Marítima Internacional, OMI
+        international-contact-group-on-venezuela: Grupo Internacional de Contacto sobre Venezuela, Grupo de Contacto sobre Venezuela
+        ioc: Comité Olímpico Internacional, COI
+        iom: Organización Internacional para las Migraciones, OIM
+        ira: Ejército Republicano Irlandés
+        irena: Agencia Internacional de Energías Renovables
+        irgc: Guardia Revolucionaria, Guardianes de la Revolución
+        islamic-jihad: Yihad Islámica
+        itu: Unión Internacional de Telecomunicaciones, UIT
+        joint-expeditionary-force: Fuerza Expedicionaria Conjunta
+        kataib-hezbollah: Kataib Hezbolá
+        lima-group: Grupo de Lima
+        lra: Ejército de Resistencia del Señor
+        ltte: Tigres Tamiles
+        mercosur: Mercado Común del Sur
+        middle-east-quartet: Cuarteto de Oriente Medio, Cuarteto para Oriente Medio, Cuarteto de Oriente Próximo
+        milf: Frente Moro de Liberación Islámica
+        minsk-group: Grupo de Minsk
+        minusma: Minusma
+        monusco: Monusco
+        mossad: Mosad
+        msf: Médicos Sin Fronteras, MSF
+        muslim-brotherhood: Hermanos Musulmanes
+        nbc: NBC
+        negev-forum: Foro del Néguev
+        new-development-bank: Nuevo Banco de Desarrollo
+        non-aligned-movement: Movimiento de Países No Alineados
+        nordic-council: Consejo Nórdico
+        normandy-format: formato de Normandía, Cuarteto de Normandía, formato Normandía
+        novaya-gazeta: Nóvaya Gazeta
+        nuclear-suppliers-group: Grupo de Suministradores Nucleares
+        nusra-front: Frente al Nusra
+        ocha: OCHA
+        ohchr: Oficina del Alto Comisionado para los Derechos Humanos, ACNUDH
+        oic: Organización para la Cooperación Islámica, Organización de la Cooperación Islámica, OCI
+        opcw: Organización para la Prohibición de las Armas Químicas, OPAQ
+        opec: OPEP
+        organization-of-turkic-states: Organización de Estados Túrquicos
+        p5-1: Grupo 5+1
+        pacific-alliance: Alianza del Pacífico
+        pacific-islands-forum: Foro de las Islas del Pacífico
+        paho: Organización Panamericana de la Salud
+        paris-club: Club de París
+        pca: Corte Permanente de Arbitraje
+        peoples-daily: Diario del Pueblo
+        peshmerga: peshmergas, peshmerga
+        pflp: Frente Popular para la Liberación de Palestina, FPLP
+        plo: Organización para la Liberación de Palestina, OLP
+        polisario-front: Frente Polisario, Polisario
+        popular-mobilization-forces: Fuerzas de Movilización Popular
+        qassam-brigades: Brigadas Al Qasam
+        quad: Diálogo de Seguridad Cuadrilateral
+        renamo: Renamo
+        rfe-rl: Radio Europa Libre
+        rsf: Fuerzas de Apoyo Rápido
+        sadc: Comunidad de Desarrollo de África Austral, SADC
+        sco: Organización de Cooperación de Shanghái, OCS
+        sdf: Fuerzas Democráticas Sirias, FDS, FSD
+        segib: Secretaría General Iberoamericana, Segib
+        sica: Sistema de la Integración Centroamericana, SICA
+        sinaloa-cartel: Cártel de Sinaloa
+        syria-support-group: Grupo Internacional de Apoyo a Siria
+        syrian-national-coalition: Coalición Nacional Siria
+        syrian-observatory: Observatorio Sirio de Derechos Humanos, OSDH
+        telesur: teleSUR
+        three-seas-initiative: Iniciativa de los Tres Mares
+        tplf: Frente de Liberación del Pueblo de Tigray, FLPT
+        trilateral-contact-group: Grupo de Contacto Trilateral
+        ttp: talibanes paquistaníes, TTP
+        uemoa: Unión Económica y Monetaria de África Occidental
+        ukraine-defense-contact-group: Grupo de Contacto de Defensa de Ucrania, grupo de Ramstein
+        un-human-rights-council: Consejo de Derechos Humanos, Consejo de Derechos Humanos de la ONU
+        un-women: ONU Mujeres
+        unaids: Onusida
+        unasur: Unasur
+        unctad: Unctad
+        undp: Programa de Naciones Unidas para el Desarrollo, Programa de las Naciones Unidas para el Desarrollo, PNUD
+        unep: Programa de las Naciones Unidas para el Medio Ambiente, PNUMA
+        unesco: Unesco
+        unfccc: CMNUCC
+        unfpa: UNFPA
+        unhcr: Acnur
+        unicef: Unicef
+        unido: ONUDI
+        unifil: FINUL, FPNUL
+        union-for-the-mediterranean: Unión por el Mediterráneo
+        unodc: UNODC
+        unrwa: Unrwa
+        usaid: Usaid
+        usmca: T-MEC, TMEC
+        visegrad-group: Grupo de Visegrado
+        voa: Voz de América
+        wafa: Wafa
+        wagner-group: Grupo Wagner
+        weimar-triangle: Triángulo de Weimar
+        wfp: Programa Mundial de Alimentos, PMA
+        wipo: Organización Mundial de la Propiedad Intelectual, OMPI
+        wmo: Organización Meteorológica Mundial, OMM
+        workers-party-of-korea: Partido de los Trabajadores de Corea
+        world-economic-forum: Foro Económico Mundial
+        yedioth-ahronoth: Yediot Aharonot
         """
 
     static let metonyms = """
