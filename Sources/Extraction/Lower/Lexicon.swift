@@ -171,7 +171,7 @@ private struct Builder {
 
     private mutating func insert(_ text: String, _ term: Term) {
         var term = term
-        if text.unicodeScalars.count <= 2, text == text.lowercased() { term.exact = text }
+        if text.utf8.count <= 8, text.unicodeScalars.count <= 2, text == text.lowercased() { term.exact = text }
         matcher.insert(text, terms.count)
         terms.append(term)
     }
@@ -211,9 +211,9 @@ private struct Builder {
     private mutating func addPerson(_ index: Int) {
         let person = knowledge.people[index]
         let spellings = spellings(of: person)
-        for name in spellings.union(turned(person)) {
-            insert(name, Term(kind: .person, value: String(index)))
-        }
+        let value = String(index)
+        for name in spellings { insert(name, Term(kind: .person, value: value)) }
+        for name in turned(person) { insert(name, Term(kind: .person, value: value)) }
         for surname in surnames(of: person, spellings) {
             let key = Folding.fold(surname)
             // "He" or French "Ma" as a surname would swallow every such word that opens a sentence.
@@ -244,8 +244,10 @@ private struct Builder {
             {
                 names.insert(other.name)
             }
-            names.formUnion(
-                Romanization.variants(of: person.name, nativeLanguage: other.language, in: pack.code))
+            if Romanization.languages.contains(other.language) {
+                names.formUnion(
+                    Romanization.variants(of: person.name, nativeLanguage: other.language, in: pack.code))
+            }
             if let spelled = Romanization.greek(other.name, in: pack.code) {
                 names.insert(spelled)
             }
@@ -265,14 +267,22 @@ private struct Builder {
 
     private func surnames(of person: KnownPerson, _ spellings: Set<String>) -> Set<String> {
         var out: Set<String> = [person.surname]
-        let isLast = person.name.hasSuffix(person.surname)
-        for name in spellings where isLast {
-            let words = name.split(separator: " ")
-            var count = max(1, person.surname.split(separator: " ").count)
-            // "Hussein al Sheikh": an article apart belongs to the surname.
-            if words.count > count, ["al", "el"].contains(words[words.count - count - 1]) { count += 1 }
-            if words.count > count { out.insert(words.suffix(count).joined(separator: " ")) }
+        guard person.name.utf8.count > person.surname.utf8.count, person.name.hasSuffix(person.surname) else {
+            return out.filter { $0.utf8.count > 1 }
         }
-        return out.filter { $0.count > 1 }
+        let space = UInt8(ascii: " ")
+        let length = person.surname.utf8.count { $0 == space } + 1
+        for name in spellings {
+            let words = name.utf8.split(separator: space)
+            var count = length
+            // "Hussein al Sheikh": an article apart belongs to the surname.
+            if words.count > count, Self.articles.contains(where: words[words.count - count - 1].elementsEqual) { count += 1 }
+            if words.count > count {
+                out.insert(String(Substring(name.utf8[words[words.count - count].startIndex...])))
+            }
+        }
+        return out.filter { $0.utf8.count > 1 }
     }
+
+    private static let articles = ["al".utf8, "el".utf8]
 }

@@ -22,49 +22,76 @@ enum Romanization {
         "en": [("ou", "u"), ("y ", "i "), ("bin ", "ben ")],
     ]
 
+    /// Languages whose letters leave vowels out.
+    static let languages: Set<String> = ["ar", "he", "fa", "ur"]
+
     /// What papers of every language vary.
     private static let loose = [("ou", "o"), ("ou", "u"), ("ss", "s"), ("aa", "a"), ("mm", "m")]
 
     /// Returns other spellings of an English name whose native form is in the given language.
     static func variants(of name: String, nativeLanguage: String, in language: String) -> Set<String> {
-        guard ["ar", "he", "fa", "ur"].contains(nativeLanguage), let rules = rules[language] else { return [] }
-        var out: Set<String> = []
+        guard languages.contains(nativeLanguage), let rules = byteRules[language] else { return [] }
+        // A space at the end marks the end of the last word.
+        let plain = Array(name.lowercased().utf8) + [0x20]
         // Each rule may be followed or not; all together is the usual case, one alone the next.
-        let all = rules.reduce(padded(name)) { replaced($0, $1) }
-        out.insert(all)
-        for rule in rules + loose { out.insert(replaced(padded(name), rule)) }
-        for spelling in out.union([padded(name)]) { out.formUnion(articles(spelling)) }
-        return Set(out.map(capitalised)).subtracting([name])
+        var out: Set<[UInt8]> = [plain, rules.reduce(plain) { replaced($0, $1) ?? $0 }]
+        for rule in rules + byteLoose { if let spelling = replaced(plain, rule) { out.insert(spelling) } }
+        for spelling in out { out.formUnion(articles(spelling)) }
+        return Set(out.map { capitalised($0) }).subtracting([name])
     }
 
-    /// A space at the end marks the end of the last word.
-    private static func padded(_ name: String) -> String { name.lowercased() + " " }
+    private typealias Rule = (old: [UInt8], new: [UInt8])
 
-    private static func replaced(_ name: String, _ rule: (String, String)) -> String {
-        let (bytes, old, new) = (Array(name.utf8), Array(rule.0.utf8), Array(rule.1.utf8))
-        var out: [UInt8] = []
-        out.reserveCapacity(bytes.count + 4)
+    // The rules as bytes, for a thousand names are spelled when a language is first read.
+    private static let byteRules = rules.mapValues { $0.map { Rule(Array($0.0.utf8), Array($0.1.utf8)) } }
+    private static let byteLoose = loose.map { Rule(Array($0.0.utf8), Array($0.1.utf8)) }
+
+    /// The name with every place of a rule replaced; nil where it has none.
+    private static func replaced(_ name: [UInt8], _ rule: Rule) -> [UInt8]? {
+        var out: [UInt8]?
         var index = 0
-        while index < bytes.count {
-            if bytes[index...].starts(with: old) {
-                out += new
-                index += old.count
+        while index < name.count {
+            if name[index] == rule.old[0], name[index...].starts(with: rule.old) {
+                out = (out ?? Array(name[..<index])) + rule.new
+                index += rule.old.count
             } else {
-                out.append(bytes[index])
+                out?.append(name[index])
                 index += 1
             }
         }
-        return String(decoding: out, as: UTF8.self)
+        return out
     }
 
+    private static let articleForms = [" al-", " el-", " al ", " el "].map { Array($0.utf8) }
+
     /// The article, which papers write al-, el- or apart.
-    private static func articles(_ name: String) -> [String] {
-        let forms = [" al-", " el-", " al ", " el "]
-        guard let form = forms.first(where: name.contains) else { return [] }
-        return forms.map { replaced(name, (form, $0)) }
+    private static func articles(_ name: [UInt8]) -> [[UInt8]] {
+        for form in articleForms {
+            let spelled = articleForms.compactMap { replaced(name, (form, $0)) }
+            if !spelled.isEmpty { return spelled }
+        }
+        return []
     }
 
     private static let small: Set<String> = ["al", "el", "bin", "ben", "ibn"]
+    private static let smallBytes = small.map { Array($0.utf8) }
+
+    /// A lower-case name with its capitals and without the space at its end.
+    private static func capitalised(_ name: [UInt8]) -> String {
+        guard !name.contains(where: { $0 >= 0x80 }) else { return capitalised(String(decoding: name, as: UTF8.self)) }
+        var out = Array(name.dropLast())
+        var start = 0
+        while start < out.count {
+            let end = out[start...].firstIndex { $0 == 0x20 || $0 == 0x2D } ?? out.count
+            if end > start, (0x61...0x7A).contains(out[start]),
+                !smallBytes.contains(where: { $0.count == end - start && out[start..<end].elementsEqual($0) })
+            {
+                out[start] -= 0x20
+            }
+            start = end + 1
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
 
     private static func capitalised(_ name: String) -> String {
         name.split(separator: " ").map { word in
@@ -96,11 +123,11 @@ enum Romanization {
         ("ω", ["o", "o", "o", "o", "o"]),
     ]
 
-    private static let languages = ["en", "nl", "de", "fr", "es"]
+    private static let columns = ["en", "nl", "de", "fr", "es"]
 
     /// Returns the spelling of a Greek name, or nil for another script or language.
     static func greek(_ name: String, in language: String) -> String? {
-        guard let column = languages.firstIndex(of: language), let first = name.unicodeScalars.first,
+        guard let column = columns.firstIndex(of: language), let first = name.unicodeScalars.first,
             (0x370...0x3FF).contains(first.value) || (0x1F00...0x1FFF).contains(first.value)
         else { return nil }
         let plain = String(
