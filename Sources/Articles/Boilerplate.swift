@@ -78,8 +78,9 @@ struct Boilerplate {
         if cues.wholeLines.contains(folded) || cues.all.contains(folded) { return true }
         let words = folded.split(separator: " ").count
         guard words <= Self.longestLink, !endsSentence(paragraph) || words < 8 else { return false }
+        let first = folded.utf8.first
         return cues.linkStarts.contains { start in
-            folded.utf8.starts(with: start.utf8) && folded.hasPrefix(start + " ") && startsAsCue(paragraph, start)
+            start.utf8.first == first && folded.hasPrefix(start + " ") && startsAsCue(paragraph, start)
         }
     }
 
@@ -96,8 +97,9 @@ struct Boilerplate {
     }
 
     private func endsStory(_ folded: String) -> Bool {
-        cues.endings.contains {
-            folded.utf8.starts(with: $0.utf8)
+        let first = folded.utf8.first
+        return cues.endings.contains {
+            $0.utf8.first == first
                 && (folded == $0 || folded.hasPrefix($0 + " ") && folded.split(separator: " ").count <= 12 && $0.contains(" "))
         }
     }

@@ -80,7 +80,7 @@ enum LanguageIdentifier {
     /// How far the best must be ahead of the second.
     private static let lead = 1.12
     /// How much of a text is looked at, in bytes.
-    private static let sample = 3000
+    private static let sample = 1600
 
     /// Returns a BCP 47 tag, or `und` when no language is clearly ahead.
     static func identify(_ text: String) -> String {

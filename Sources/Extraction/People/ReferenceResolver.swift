@@ -162,8 +162,10 @@ struct ReferenceResolver {
         }
     }
 
+    private static let places = Document.bits([.metonyms, .countries, .nationals, .genitives, .cities])
+
     private mutating func addCountries() {
-        for index in document.tokens.indices where !taken[index] {
+        for index in document.tokens.indices where !taken[index] && document.has(anyOf: Self.places, at: index) {
             if let match = document.match(.metonyms, at: index) {
                 let (type, country) = CountryValue.split(match.value)
                 let palace = organizations.institution(type, country: country ?? "", match.tokens)
