@@ -75,7 +75,7 @@ package struct LanguagePack: Sendable {
         /// Days from publication: `0`, `-1`, `1`, `2`; `0` also for "this morning"; `same` for "the same day",
         /// `after` and `eve` for the days around the last one named ("le lendemain", "la veille").
         case relativeDays
-        /// `next`, `last`, `this`, `ago`, `later`, `before` ("vor drei Tagen": a count and a unit follow), `early`, `late`, `ordinal`: words before or after a unit or weekday.
+        /// `next`, `last`, `this`, `ago`, `later`, `since`, `before` ("vor drei Tagen": a count and a unit follow), `early`, `late`, `ordinal`: words before or after a unit or weekday.
         case dateModifiers
         /// `day`, `week`, `weekend`, `month`, `year`.
         case dateUnits

@@ -10,10 +10,12 @@ struct CircumstanceReader {
     // MARK: Place
 
     /// The place of the sentence: what follows "in" or "at", the nearest to the trigger first.
-    func place(in sentence: Range<Int>, near trigger: Range<Int>) -> (value: Place, tokens: Range<Int>)? {
+    func place(
+        in sentence: Range<Int>, near trigger: Range<Int>, where fits: (Range<Int>) -> Bool = { _ in true }
+    ) -> (value: Place, tokens: Range<Int>)? {
         let found = sentence.compactMap { index -> (Place, Range<Int>)? in
             document.isQuoted(index) ? nil : place(at: index)
-        }
+        }.filter { fits($0.1) }
         let near = found.min { distance($0.1, trigger) < distance($1.1, trigger) }
         guard let near, near.0.venue == nil else { return near.map { ($0.0, $0.1) } }
         // "in het Catshuis in Den Haag": the building says more than its city.

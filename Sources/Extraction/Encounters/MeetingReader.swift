@@ -238,7 +238,7 @@ struct MeetingReader {
         draft.medium = circumstances.medium(of: trigger, in: sentence)
         draft.duration = durations.duration(in: sentence)
         let opener = clauses.opener(before: trigger.tokens.lowerBound, in: sentence)
-        let near = circumstances.place(in: sentence, near: trigger.tokens)
+        let near = circumstances.place(in: sentence, near: trigger.tokens) { !isOfAnother($0, trigger.tokens) }
         let isWithin = near.map { $0.tokens.lowerBound > opener ?? -1 } ?? false
         draft.place = isWithin ? near : opener.flatMap { circumstances.place(endingAt: $0 - 1) } ?? near
         if draft.place == nil, trigger.kind == "visit" { draft.place = home(of: draft) }
@@ -291,8 +291,14 @@ struct MeetingReader {
 
     private func date(in sentence: Range<Int>, near trigger: Range<Int>) -> DateMention? {
         dates.dates(in: sentence)
-            .filter { !document.isQuoted($0.tokens.lowerBound) && !isOfAnother($0.tokens, trigger) }
+            .filter { !document.isQuoted($0.tokens.lowerBound) && !isOfAnother($0.tokens, trigger) && !isStart($0) }
             .min { ($0.isOfSpeech ? 1 : 0, gap($0.tokens, trigger)) < ($1.isOfSpeech ? 1 : 0, gap($1.tokens, trigger)) }
+    }
+
+    /// "voor het eerst sinds 1952": a day since which something holds dates no meeting.
+    private func isStart(_ date: DateMention) -> Bool {
+        let start = date.tokens.lowerBound
+        return window(max(0, start - 5), start).contains { document.has(.dateModifiers, "since", at: $0) }
     }
 
     /// Whether a date stands behind another trigger in another clause ("la reunión …, luego de que el año pasado …").
@@ -315,7 +321,9 @@ struct MeetingReader {
 
     /// A later word for a meeting that is told already ("na de 50 minuten durende vergadering") adds what it knows.
     private mutating func echo(_ trigger: Trigger, _ sentence: Range<Int>, _ number: Int, _ who: [MeetingDraft.Party]) {
-        guard trigger.isNoun, let index = meant(by: sentence, who) else { return }
+        let opens = trigger.tokens.lowerBound - clauses.reportedStart(before: trigger.tokens.lowerBound, sentence) <= 4
+        let latest = opens && who.isEmpty ? drafts.indices.last : nil
+        guard trigger.isNoun, let index = meant(by: sentence, who) ?? latest else { return }
         addDuration(of: sentence, to: index)
         if drafts[index].occasion == nil { drafts[index].occasion = circumstances.occasion(in: sentence) }
         let clause = clauses.reportedStart(before: trigger.tokens.lowerBound, sentence)

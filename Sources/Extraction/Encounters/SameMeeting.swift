@@ -16,7 +16,10 @@ struct SameMeeting {
         if abs(a.trigger.lowerBound - b.trigger.lowerBound) <= Self.breath, isCovered(a, by: b) { return true }
         let ended: Set<Meeting.Status> = [.cancelled, .postponed, .denied]
         guard let x = a.status, let y = b.status, x != y, !ended.contains(x), !ended.contains(y) else { return true }
-        return (x == .held || x == .ongoing) == (y == .held || y == .ongoing)
+        if (x == .held || x == .ongoing) == (y == .held || y == .ongoing) { return true }
+        // "X meets Y today. It is the first time they have met since …": no other meeting is told.
+        return (x == .planned || x == .ongoing) && y == .held && b.date == nil && b.place == nil
+            && a.referents.count == b.referents.count && !b.history.contains { $0.rule == "meeting.status.past-modifier" }
     }
 
     /// "met Prime Minister B on 19 March" before "met President A and Prime Minister B on 19 March".

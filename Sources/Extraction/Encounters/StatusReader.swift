@@ -31,7 +31,10 @@ struct StatusReader {
                 return (status, cue.tokens, "meeting.status." + value)
             }
         }
-        if let cue = cues.first(where: { $0.value == "reported" && $0.tokens.lowerBound < trigger.tokens.lowerBound }) {
+        let isPresupposed = trigger.isNoun && followsCircumstance(trigger.tokens.lowerBound)
+        if !isPresupposed,
+            let cue = cues.first(where: { $0.value == "reported" && $0.tokens.lowerBound < trigger.tokens.lowerBound })
+        {
             return (.possible, cue.tokens, "meeting.status.reported")
         }
         if trigger.isNoun, let past = pastModifier(before: trigger.tokens.lowerBound) {
@@ -87,6 +90,13 @@ struct StatusReader {
     /// "de recente ontmoeting", "their last meeting".
     private func pastModifier(before start: Int) -> TermMatch? {
         (max(0, start - 3)..<start).lazy.compactMap { document.match(.statusCues, at: $0) }.first { $0.value == "held" }
+    }
+
+    /// "tijdens een gesprek met X": what somebody is said to have done at a meeting leaves the meeting a fact.
+    private func followsCircumstance(_ start: Int) -> Bool {
+        window(max(0, start - 3), start).contains {
+            document.has(.connectives, "during", at: $0) || document.has(.connectives, "after", at: $0)
+        }
     }
 
     /// How far a date may stand from the verb that it dates, in tokens.

@@ -250,7 +250,9 @@ struct DateReader {
     /// "a déclaré lundi", "sagte am Montag": the day on which somebody spoke is past, whatever he spoke of.
     private func isOfSpeech(_ index: Int) -> Bool {
         for token in stride(from: index - 1, through: max(0, index - 2), by: -1) {
-            if document.has(.speechForms, at: token) || document.has(.speechVerbs, at: token) { return true }
+            if document.has(.speechForms, at: token) || document.has(.speechVerbs, at: token) {
+                return !document.has(.encounterVerbs, at: token)
+            }
             guard document.has(.connectives, at: token) || document.has(.stopWords, at: token) else { return false }
         }
         return false

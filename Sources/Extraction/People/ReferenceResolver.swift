@@ -307,7 +307,12 @@ struct ReferenceResolver {
         // Heads of state and government are known by the date; a bare "minister" is the one the text calls so.
         let isKnown =
             document.article.publishedAt != nil && ["head_of_state", "head_of_government"].contains(office.role)
-        let fitting = stated.isEmpty || isKnown ? able : stated
+        // "The Secretary" is the Secretary of State, not another foreign minister.
+        let word = Folding.fold(document.text(office.head))
+        let titled = stated.filter { person in
+            persons[person].offices.contains { Folding.fold($0.title).split(separator: " ").contains(word[...]) }
+        }
+        let fitting = stated.isEmpty || isKnown ? able : titled.isEmpty ? stated : titled
         let before = index.backwards(in: max(0, office.tokens.lowerBound - Self.memory)..<office.tokens.lowerBound)
             .filter { mention in
                 mention.tokens.upperBound <= office.tokens.lowerBound
@@ -360,7 +365,12 @@ struct ReferenceResolver {
     }
 
     private mutating func addPlural(_ office: OfficePhrase) {
-        guard !office.countries.isEmpty else { return }
+        guard !office.countries.isEmpty else {
+            // "de EU-ministers": those of a body meet as the body.
+            guard let body = office.organization else { return }
+            return add(
+                office.tokens, .organization, [.organization(organizations.known(body, office.tokens))], "party.office.body")
+        }
         let parties = office.countries.map { country -> Referent in
             var own = office
             own.countries = [country]

@@ -41,6 +41,7 @@ enum DutchTime {
         last: vorige, vorig, afgelopen, verleden, voorbije, jongstleden
         this: deze, dit, van deze, van dit
         ago: geleden, terug
+        since: sinds, sedert
         later: later, daarna, nadien
         early: begin, vroeg
         middle: medio, halverwege

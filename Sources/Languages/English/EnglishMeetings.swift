@@ -43,7 +43,7 @@ enum EnglishMeetings {
         cancelled: cancelled, canceled, called off, scrapped, cancels, calls off, cancellation, dropped, scraps
         held: recent, previous, earlier, last, first
         denied: denied, denies, rejected, rejects, ruled out, rules out, refused, refuses, no plans, not planning, turned down, no meeting
-        ongoing: under way, underway, ongoing, has begun, have begun, began, continuing
+        ongoing: is visiting, are visiting, is on a visit, has started, have started, is meeting, are meeting, under way, underway, ongoing, has begun, have begun, began, continuing
         """
 
     static let relations = """

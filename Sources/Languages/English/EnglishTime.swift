@@ -41,6 +41,7 @@ enum EnglishTime {
         last: last, past, previous
         this: this
         ago: ago, earlier
+        since: since
         later: later, after that
         early: early, beginning of, start of
         middle: mid

@@ -41,6 +41,7 @@ enum FrenchTime {
         last: dernier, dernière, passé, passée, précédent, précédente, derniers, dernières, écoulé, écoulée, passés, passées
         this: ce, cette, cet, ce même, de ce, de cette, ces
         before: il y a, voici, voilà
+        since: depuis
         later: plus tard, après
         early: début, au début de, au début du, au début de l, dès le début de, en début de, début de, au commencement de, aux premiers jours de, tout début
         middle: mi, à la mi, au milieu de, au milieu du, courant

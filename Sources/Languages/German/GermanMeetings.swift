@@ -75,6 +75,8 @@ enum GermanMeetings {
         denied+aus: schloss, schließt
         denied+zurück: wies, wiesen
         held: jüngste, jüngsten, letzte, letzten, früheren, ersten, erste, vorherigen, vergangen(e|en|er), vorig(e|en|er), frühere, früherer, jüngster, gestrig(e|en|er), vorherige, vorheriger, vorangegangen(e|en|er), letzter, bisherig(e|en|er), kürzlich(e|en|er), zurückliegend(e|en|er)
+        ongoing+Besuch: ist, sind
+        ongoing+begonnen: hat, haben
         ongoing: derzeit, läuft, laufen, dauert an, dauern an, dauert, im Gange, begonnen, hat begonnen, haben begonnen, zurzeit, zur Zeit, momentan, im Moment, zur Stunde, andauern, dauern noch, laufen noch, laufen derzeit, sind im Gange
         planned+bevor: steht, stehen
         possible+vor: schlägt, schlug, schlugen, schlagen

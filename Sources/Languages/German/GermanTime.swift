@@ -42,6 +42,7 @@ enum GermanTime {
         this: dies(e|er|en|es|em), laufend(e|er|en|es|em)
         ago: her, zuvor, davor
         before: vor
+        since: seit
         later: später, darauf, danach
         early: Anfang, Beginn
         middle: Mitte

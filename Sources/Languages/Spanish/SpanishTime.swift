@@ -42,6 +42,7 @@ enum SpanishTime {
         this: este, esta, de este, de esta, de estos, este mismo, esta misma, del presente, el presente
         ago: atrás
         before: hace, desde hace, hace ya, hace apenas, hace casi, hace unos, hace unas
+        since: desde
         later: después, más tarde
         early: principios de, a principios de, inicios de, comienzos de, comienzos del, principios del, inicios del, a comienzos de, a inicios de, primeros de, a primeros de, al inicio de, a principio de
         middle: mediados de, a mediados de, a mediados del, mediados del, mitad de
