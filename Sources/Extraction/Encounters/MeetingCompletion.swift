@@ -46,7 +46,7 @@ struct MeetingCompletion {
                     && (draft.countries(persons).contains(host) || draft.place?.value.country == host)
             }
             guard let told else {
-                drafts.append(visit)
+                drafts.append(withHost(visit, host))
                 continue
             }
             if drafts[told].place == nil, !drafts[told].isRemote { drafts[told].place = visit.place }
@@ -58,6 +58,21 @@ struct MeetingCompletion {
                 drafts[told].history += visit.history
             }
         }
+    }
+
+    /// "X is op bezoek in Amsterdam. Samen met zijn Nederlandse collega …": the person who acts with the guest is the host.
+    private func withHost(_ visit: MeetingDraft, _ country: String) -> MeetingDraft {
+        guard let first = visit.sentences.min(), first + 1 < document.sentences.count else { return visit }
+        let next = mentions(document.sentences[first + 1])
+        guard next.contains(where: { $0.referents.contains(visit.parties[0].referent) }) else { return visit }
+        let host = next.first { mention in
+            guard mention.form == .counterpart, case .person(let index)? = mention.referents.first else { return false }
+            return persons[index].country == country
+        }
+        guard let host else { return visit }
+        var visit = visit
+        visit.parties[1] = MeetingDraft.Party(referent: host.referents[0], mention: host, role: .host)
+        return visit
     }
 
     /// A meeting without a place took place where one of its parties was on a trip, or where the report comes from.

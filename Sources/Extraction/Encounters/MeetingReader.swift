@@ -298,7 +298,9 @@ struct MeetingReader {
     /// "voor het eerst sinds 1952": a day since which something holds dates no meeting.
     private func isStart(_ date: DateMention) -> Bool {
         let start = date.tokens.lowerBound
-        return window(max(0, start - 5), start).contains { document.has(.dateModifiers, "since", at: $0) }
+        let before = window(max(document.sentence(of: start).lowerBound, start - 12), start)
+        let since = before.last { document.has(.dateModifiers, "since", at: $0) }
+        return since.map { !($0..<start).contains { document.tokens[$0].isMark(",") } } ?? false
     }
 
     /// Whether a date stands behind another trigger in another clause ("la reunión …, luego de que el año pasado …").

@@ -211,8 +211,11 @@ struct PartyFinder {
     /// "gaf Lavrov een waarschuwing bij een ontmoeting": the other person of the clause.
     private func otherPersons(before trigger: Trigger, _ all: [Mention], _ chosen: [Mention]) -> [Mention] {
         let taken = Set(chosen.flatMap(\.referents))
+        let sentence = document.sentence(of: trigger.tokens.lowerBound)
+        let clause = clauses.reportedStart(before: trigger.tokens.lowerBound, sentence)
         let other = all.last { mention in
-            mention.tokens.upperBound <= trigger.tokens.lowerBound && isPersonal([mention])
+            mention.tokens.upperBound <= trigger.tokens.lowerBound && mention.tokens.lowerBound >= clause
+                && isPersonal([mention])
                 && !finder.isGoverned(mention)
                 && !mention.isGenitive && taken.isDisjoint(with: mention.referents)
         }

@@ -357,11 +357,29 @@ struct ReferenceResolver {
         let inText = persons.persons.indices.first {
             persons[$0].country == country && persons[$0].firstToken < office.tokens.lowerBound
         }
-        if let inText, office.hasPossessive {
+        if let inText = inText ?? colleague(of: office, from: country), office.hasPossessive {
             add(office.tokens, .counterpart, [.person(inText)], "person.counterpart")
         } else {
             add(office.tokens, .counterpart, [.country(country)], "party.counterpart")
         }
+    }
+
+    /// The person named later who holds abroad the office of the person named before: "his Dutch colleague … Mr Blok".
+    private func colleague(of office: OfficePhrase, from country: String) -> Int? {
+        let before = index.backwards(in: max(0, office.tokens.lowerBound - 60)..<office.tokens.lowerBound).first { mention in
+            if case .person? = mention.referents.first { true } else { false }
+        }
+        guard case .person(let one)? = before?.referents.first else { return nil }
+        let roles = Set(persons[one].offices.map(\.role.rawValue))
+        let same = persons.persons.indices.filter { other in
+            persons[other].country == country
+                && roles.contains { role in
+                    var held = office
+                    (held.role, held.countries) = (role, [country])
+                    return holds(persons[other], held)
+                }
+        }
+        return same.count == 1 ? same[0] : nil
     }
 
     private mutating func addPlural(_ office: OfficePhrase) {
