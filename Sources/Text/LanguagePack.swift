@@ -29,6 +29,8 @@ package struct LanguagePack: Sendable {
         case offices
         /// Roles by how a compound ends ("Verbandspräsident"); `other` for one that only tells a person.
         case officeSuffixes
+        /// `f`: how words for an office held by a woman end ("Ministerin", "presidenta").
+        case feminineEndings
         /// Plural offices: roles.
         case pluralOffices
         /// `former`, `deputy`, `acting`, `future`.

@@ -35,8 +35,8 @@ struct PartyFinder {
             guests += otherPersons(before: trigger, all, hosts + linked)
         }
         let first = Table(parties: unique(hosts + guests), anchor: trigger.tokens)
-        guard !hosts.isEmpty, let last = guests.last else { return [first] }
-        if guests.count > 1, isSeparate(trigger, guests) {
+        guard let last = guests.last else { return [first] }
+        if !hosts.isEmpty, guests.count > 1, isSeparate(trigger, guests) {
             return guests.map { Table(parties: unique(hosts + [$0]), anchor: trigger.tokens) }
         }
         return [first]
@@ -363,7 +363,8 @@ struct PartyFinder {
                 || document.has(.encounterNouns, at: token)
             {
                 return false
-            } else if sawJoin, leadsAway(token) {
+            } else if sawJoin, leadsAway(token) || document.has(.connectives, "with", at: token) {
+                // "mit A und mit B": a preposition said again is no list.
                 return false
             } else if !document.has(.stopWords, at: token) && !document.has(.connectives, at: token)
                 && !isApposition(token)

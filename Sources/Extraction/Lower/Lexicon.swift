@@ -47,6 +47,8 @@ final class Lexicon: Sendable {
     let monthNumbers: [UInt64: Int]
     /// How compounds for an office end, the longest first.
     let officeSuffixes: [(suffix: [UInt8], role: String)]
+    /// How words for an office held by a woman end.
+    let feminineEndings: [[UInt8]]
 
     init(_ pack: LanguagePack, _ knowledge: Knowledge) {
         self.pack = pack
@@ -61,6 +63,7 @@ final class Lexicon: Sendable {
         self.surnames = surnames
         officeSuffixes = Self.terms(pack, .officeSuffixes).map { (Array($0.text.utf8), $0.value) }
             .sorted { $0.suffix.count > $1.suffix.count }
+        feminineEndings = Self.terms(pack, .feminineEndings).map { Array($0.text.utf8) }
         sentenceRules = Sentences.Rules(
             abbreviations: Set(Self.terms(pack, .abbreviations).map { WordKey.of($0.text) }),
             months: Set(Self.terms(pack, .months).map { WordKey.of($0.text) }))

@@ -28,6 +28,12 @@ struct OfficeScanner {
         let parts = name.split(separator: "/").map(String.init)
         var phrase = OfficePhrase(tokens: head, head: head, role: parts[0], countries: [], isPlural: plural)
         phrase.institution = parts.count > 1 ? parts[1] : nil
+        if let body = document.match(.organizations, at: head.lowerBound), body.tokens.upperBound < head.upperBound,
+            document.tokens[body.tokens.upperBound].kind == .hyphen
+        {
+            // "EU-ministers": the body in front is theirs.
+            phrase.organization = body.value
+        }
         extendLeft(&phrase)
         extendRight(&phrase)
         if phrase.countries.isEmpty, let home { phrase.countries = [home] }

@@ -300,7 +300,12 @@ struct ReferenceResolver {
 
     /// The person of the text who holds the office: stated or known, in the country when one is named.
     private func holder(of office: OfficePhrase) -> Int? {
-        let able = persons.persons.indices.filter { holds(persons[$0], office) }
+        let isWoman = office.head.contains { token in
+            document.lexicon.feminineEndings.contains { document.ends(token, with: $0) }
+        }
+        let able = persons.persons.indices.filter { person in
+            holds(persons[person], office) && !(isWoman && persons[person].isFemale == false)
+        }
         let stated = able.filter { person in
             persons[person].offices.contains { RoleFamily.fits(office.role, $0.role.rawValue) }
         }

@@ -1,7 +1,7 @@
 /// English words for encounters, their status, occasion and topics.
 enum EnglishMeetings {
     static let nouns = """
-        meeting: meeting, meetings, encounter, session, trilateral, bilateral meeting, trilateral meeting, audience, sit-down, get-together, face-to-face, assembly, gathering, one-on-one
+        meeting: one-to-one, one-to-ones, one-on-ones, tête-à-tête, bilaterals, Strategic Dialogue, ministerial meeting, roundtable talks, rendezvous, huddle, meeting, meetings, encounter, session, trilateral, bilateral meeting, trilateral meeting, audience, sit-down, get-together, face-to-face, assembly, gathering, one-on-one
         talks: talks, discussions, discussion, consultations, conversation, conversations
         call: call, phone call, telephone call, telephone conversation, phone conversation, phone calls
         video: video call, videoconference, video conference, virtual meeting, virtual summit, video link
@@ -13,22 +13,22 @@ enum EnglishMeetings {
         """
 
     static let verbs = """
-        meet.past: met, met with, gathered, convened, held a meeting, held talks, sat down with, shook hands, huddled, assembled
-        meet.present: meets, meets with, gather, convene, is meeting, are meeting, meeting with
-        meet.infinitive: meet, meet with, sit down with, convene, hold talks, to meet, join
+        meet.past: sat down for talks with, held a bilateral meeting, held bilateral talks, held separate meetings, had separate meetings, had a meeting, had talks, held consultations, had consultations, called on President, paid a courtesy call on, paid a call on, conferred, met up with, came together, got together, dined with, had dinner with, had lunch with, held discussions with, met, met with, gathered, convened, held a meeting, held talks, sat down with, shook hands, huddled, assembled
+        meet.present: sits down with, sit down with, holds talks, holds a meeting, confers with, dines with, meets, meets with, gather, convene, is meeting, are meeting, meeting with
+        meet.infinitive: to call on, pay a courtesy call on, confer with, to confer, hold a meeting, hold consultations, have talks, due to see, dine with, come together, meet up with, meet, meet with, sit down with, convene, hold talks, to meet, join
         speak.past: talked, spoke with, spoke to, talked with, talked to, conferred with, consulted with, spoke, held discussions, discussed
         speak.present: speaks with, speaks to, talks to, is speaking with
         speak.infinitive: speak with, speak to, talk to, talk with, speak
-        call.past: phoned, telephoned, spoke by phone, spoke on the phone, spoke by telephone, talked by phone
+        call.past: rang, rang up, spoke over the phone, spoke on the telephone, had a phone call with, held a phone call, had a telephone conversation, held a telephone conversation, had a call with, called by phone, talked on the phone, phoned, telephoned, spoke by phone, spoke on the phone, spoke by telephone, talked by phone
         call.present: phones
         call.infinitive: speak by phone, talk by phone, speak on the phone, to phone, will phone
-        visit.past: visited, traveled to, travelled to, traveled, travelled, flew to, arrived in, paid a visit
-        visit.present: visits, travels to, is visiting, is traveling, is travelling, arrives in, is in
-        visit.infinitive: visit, travel to, travel, fly to
-        receive.past: received, hosted, welcomed, was received by
+        visit.past: paid an official visit, was on a visit, made a stop in, headed to, landed in, visited, traveled to, travelled to, traveled, travelled, flew to, arrived in, paid a visit
+        visit.present: heads to, flies to, departs for, leaves for, moves on to, carries on to, pays a visit, begins a visit, lands in, visits, travels to, is visiting, is traveling, is travelling, arrives in, is in
+        visit.infinitive: pay a visit, pay an official visit, pay official visits, arrive in, head to, leave for, depart for, visit, travel to, travel, fly to
+        receive.past: was received, were received, been received, was welcomed by, were welcomed by, was greeted by, was hosted by, were hosted by, received, hosted, welcomed, was received by
         receive.present: receives, hosts, welcomes
-        receive.infinitive: receive, host, welcome
-        negotiate.past: negotiated
+        receive.infinitive: be received, be received by, be hosted by, be welcomed by, receive, host, welcome
+        negotiate.past: held negotiations, negotiated
         negotiate.present: negotiates
         negotiate.infinitive: negotiate
         """
@@ -119,7 +119,7 @@ enum EnglishMeetings {
         """
 
     static let separately = """
-        separate: separate, separately, individually, respectively, one-to-ones, one-on-ones, in turn
+        separate: one after the other, one by one, separate, separately, individually, respectively, one-to-ones, one-on-ones, in turn
         """
 
     static let lightVerbs = """

@@ -12,7 +12,7 @@ extension LanguagePack {
             .cities: [FrenchGeography.cities], .organizations: [FrenchGeography.organizations],
             .offices: [FrenchOffices.offices, FrenchOffices.officesAroundThem],
             .pluralOffices: [FrenchOffices.pluralOffices],
-            .officeModifiers: [FrenchOffices.modifiers], .counterparts: [FrenchOffices.counterparts],
+            .feminineEndings: [FrenchOffices.feminineEndings], .officeModifiers: [FrenchOffices.modifiers], .counterparts: [FrenchOffices.counterparts],
             .honorifics: [FrenchOffices.honorifics], .relatives: [FrenchOffices.relatives],
             .pronouns: [FrenchOffices.pronouns], .sources: [FrenchOffices.sources],
             .institutions: [FrenchOffices.institutions], .groups: [FrenchOffices.groups],

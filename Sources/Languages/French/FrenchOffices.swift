@@ -67,6 +67,10 @@ enum FrenchOffices {
         legislator: députés, sénateurs, parlementaires, eurodéputés, présidents des parlements, députées, sénatrices
         """
 
+    static let feminineEndings = """
+        f: ente, trice, ière, enne
+        """
+
     static let modifiers = """
         former: ancien, ancienne, ex, anciens, feu, anciennes, défunt, défunte, déchu, déchue, regretté
         deputy: vice, adjoint, adjointe

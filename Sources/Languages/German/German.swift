@@ -12,7 +12,7 @@ extension LanguagePack {
             .cities: [GermanGeography.cities], .organizations: [GermanGeography.organizations],
             .offices: [GermanOffices.offices, GermanOffices.otherOffices],
             .pluralOffices: [GermanOffices.pluralOffices],
-            .officeModifiers: [GermanOffices.modifiers], .counterparts: [GermanOffices.counterparts],
+            .feminineEndings: [GermanOffices.feminineEndings], .officeModifiers: [GermanOffices.modifiers], .counterparts: [GermanOffices.counterparts],
             .honorifics: [GermanOffices.honorifics], .relatives: [GermanOffices.relatives],
             .pronouns: [GermanOffices.pronouns], .sources: [GermanOffices.sources],
             .institutions: [GermanOffices.institutions], .groups: [GermanOffices.groups],

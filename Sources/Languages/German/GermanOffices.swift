@@ -61,6 +61,10 @@ enum GermanOffices {
         official: Diplomaten, Vertreter, Vertretern, Delegationen, Delegation, Regierungsvertreter, Regierungsvertretern, Beamte, Diplomatinnen, Staatssekretäre, Staatssekretären, Sicherheitsberater, Sicherheitsberatern, Geheimdienstchefs, Generalstabschefs, Repräsentanten, Abgesandte, Abgesandten, Delegierte, Delegierten, Vizeaußenministern, EU-Vertreter, EU-Vertretern, Regierungsdelegationen
         """
 
+    static let feminineEndings = """
+        f: in
+        """
+
     static let modifiers = """
         former: Ex, früher(|e|er|en|em), ehemalig(|e|er|en|em), damalig(|e|er|en|em), einstig(|e|er|en|em), Alt, gestürzt(|e|er|en), vormalig(|e|er|en|em), ehem, abgesetzt(|e|er|en|em), zurückgetreten(|e|er|en|em), abgewählt(|e|er|en|em), entmachtet(|e|er|en|em), verstorben(|e|er|en|em), langjährig(|e|er|en|em), damals, abgetreten(e|er|en), entlassen(e|er|en), ausgeschieden(e|er|en)
         deputy: Vize, stellvertretend(|e|er|en|em), Unter, stv

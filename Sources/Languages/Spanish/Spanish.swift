@@ -12,7 +12,7 @@ extension LanguagePack {
             .cities: [SpanishGeography.cities], .organizations: [SpanishGeography.organizations],
             .offices: [SpanishOffices.offices, SpanishOffices.officesAroundThem],
             .pluralOffices: [SpanishOffices.pluralOffices],
-            .officeModifiers: [SpanishOffices.modifiers], .counterparts: [SpanishOffices.counterparts],
+            .feminineEndings: [SpanishOffices.feminineEndings], .officeModifiers: [SpanishOffices.modifiers], .counterparts: [SpanishOffices.counterparts],
             .honorifics: [SpanishOffices.honorifics], .relatives: [SpanishOffices.relatives],
             .pronouns: [SpanishOffices.pronouns], .sources: [SpanishOffices.sources],
             .institutions: [SpanishOffices.institutions], .groups: [SpanishOffices.groups],

@@ -68,6 +68,10 @@ enum SpanishOffices {
         legislator: diputados, senadores, legisladores, parlamentarios, congresistas, eurodiputados, diputadas, senadoras, presidentes de los Parlamentos
         """
 
+    static let feminineEndings = """
+        f: enta, stra, dora, iera
+        """
+
     static let modifiers = """
         former: ex, ex presidente, antiguo, antigua, entonces, expresidente, exministro, exsecretario, difunto, expresidenta, exministra, excanciller, ex canciller, ex primer ministro, exprimer ministro, ex ministro, ex ministra, exembajador, exsecretaria, exmandatario, exmandataria, exvicepresidente, exdiputado, exsenador, exgobernador, exalcalde, exdirector, exjefe, exlíder, exfiscal, exgeneral, depuesto, depuesta, derrocado, derrocada
         deputy: vice, adjunto, adjunta
