@@ -79,17 +79,24 @@ struct MeetingCompletion {
     private func fillPlaces(of drafts: inout [MeetingDraft], _ trips: [Trip]) {
         for index in drafts.indices where drafts[index].place == nil && !drafts[index].isRemote {
             let near = drafts[index].sentences.min() ?? 0
-            let trip = trips.last { open in
-                drafts[index].referents.contains(open.party) && abs(near - open.sentence) <= 4
-            }
-            if let trip {
+            let open = trips.filter { drafts[index].referents.contains($0.party) && abs(near - $0.sentence) <= 4 }
+            if let trip = open.last(where: { $0.sentence <= near }) ?? open.first {
                 drafts[index].place = trip.place
+            } else if let scene = scene(before: near) {
+                drafts[index].place = scene
             } else if near <= 3, [.held, .ongoing].contains(drafts[index].status ?? .held),
                 let dateline = circumstances.dateline()
             {
                 drafts[index].place = dateline
             }
         }
+    }
+
+    /// The place that the sentence before names last: what is told next goes on there.
+    private func scene(before sentence: Int) -> (value: Place, tokens: Range<Int>)? {
+        guard sentence > 0 else { return nil }
+        let before = document.sentences[sentence - 1]
+        return circumstances.place(in: before, near: before.upperBound..<before.upperBound)
     }
 
     /// "Brussel praat vandaag over Iran": a sentence before that names day and place sets the scene.
