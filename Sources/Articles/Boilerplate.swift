@@ -52,7 +52,8 @@ struct Boilerplate {
     }
 
     private func isAside(_ paragraph: String, _ folded: String) -> Bool {
-        isLink(paragraph, folded) || isShare(paragraph) || HeadLines.isStamp(paragraph) || AgencyCredit.matches(paragraph)
+        isLink(paragraph, folded) || isShare(paragraph) || HeadLines.isStamp(paragraph)
+            || AgencyCredit.matches(paragraph)
             || Caption.matches(paragraph)
             || !paragraph.unicodeScalars.contains { $0.properties.isAlphabetic || $0.value < 0x40 && $0.value > 0x2F }
     }
@@ -100,7 +101,8 @@ struct Boilerplate {
         let first = folded.utf8.first
         return cues.endings.contains {
             $0.utf8.first == first
-                && (folded == $0 || folded.hasPrefix($0 + " ") && folded.split(separator: " ").count <= 12 && $0.contains(" "))
+                && (folded == $0
+                    || folded.hasPrefix($0 + " ") && folded.split(separator: " ").count <= 12 && $0.contains(" "))
         }
     }
 }

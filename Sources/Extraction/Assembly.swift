@@ -246,7 +246,9 @@ struct Assembly {
         // Two sides make it bilateral, however many sit on each.
         let sides = Set(participants.map { $0.country ?? $0.organization ?? $0.person ?? $0.name })
         // Two states whose delegates nobody names negotiate.
-        if participants.allSatisfy({ $0.person == nil && $0.organization == nil }), sides.count == 2 { return .negotiation }
+        if participants.allSatisfy({ $0.person == nil && $0.organization == nil }), sides.count == 2 {
+            return .negotiation
+        }
         return participants.count == 2 || sides.count == 2 ? .bilateral : .multilateral
     }
 

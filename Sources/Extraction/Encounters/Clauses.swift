@@ -7,7 +7,8 @@ struct Clauses {
     /// Where the clause of a token begins: behind ", where", and in languages that mark a clause by a comma, there.
     func start(before token: Int, in sentence: Range<Int>) -> Int {
         let bare =
-            document.lexicon.pack.bareClause == .afterComma ? reportedStart(before: token, sentence) : sentence.lowerBound
+            document.lexicon.pack.bareClause == .afterComma
+            ? reportedStart(before: token, sentence) : sentence.lowerBound
         return max(opener(before: token, in: sentence) ?? sentence.lowerBound, bare)
     }
 

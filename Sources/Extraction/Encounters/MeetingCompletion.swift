@@ -60,7 +60,7 @@ struct MeetingCompletion {
         }
     }
 
-    /// "X is op bezoek in Amsterdam. Samen met zijn Nederlandse collega …": the person who acts with the guest is the host.
+    /// Who acts with the guest of a visit is its host: "… op bezoek in Amsterdam; samen met zijn Nederlandse collega …".
     private func withHost(_ visit: MeetingDraft, _ country: String) -> MeetingDraft {
         guard let first = visit.sentences.min(), first + 1 < document.sentences.count else { return visit }
         let next = mentions(document.sentences[first + 1])

@@ -231,8 +231,7 @@ struct PartyFinder {
         if !trigger.isNoun, connective == "with", endsWithConnective(trigger) { return trigger.tokens.upperBound }
         let reach = connective == "led_by" ? 24 : trigger.isNoun ? 10 : 14
         let stop = clauses.end(after: trigger.tokens, in: sentence)
-        let after = window(trigger.tokens.upperBound, min(stop, trigger.tokens.upperBound + reach)).first
-        {
+        let after = window(trigger.tokens.upperBound, min(stop, trigger.tokens.upperBound + reach)).first {
             links($0, connective) && !isOtherWith($0, connective)
         }
         let before = (max(sentence.lowerBound, trigger.tokens.lowerBound - 14)..<trigger.tokens.lowerBound).last {

@@ -19,7 +19,8 @@ struct SameMeeting {
         if (x == .held || x == .ongoing) == (y == .held || y == .ongoing) { return true }
         // "X meets Y today. It is the first time they have met since …": no other meeting is told.
         return (x == .planned || x == .ongoing) && y == .held && b.date == nil && b.place == nil
-            && a.referents.count == b.referents.count && !b.history.contains { $0.rule == "meeting.status.past-modifier" }
+            && a.referents.count == b.referents.count
+            && !b.history.contains { $0.rule == "meeting.status.past-modifier" }
     }
 
     /// "met Prime Minister B on 19 March" before "met President A and Prime Minister B on 19 March".

@@ -75,7 +75,8 @@ struct StatusReader {
 
     /// The cues near a trigger; one that modifies a word ("possible.modifier") counts where it stands beside the trigger.
     private func cues(_ near: Range<Int>, of trigger: Trigger) -> [TermMatch] {
-        near.filter { !document.isQuoted($0) }.compactMap { document.splitMatch(.statusCues, at: $0) }.compactMap { cue in
+        near.filter { !document.isQuoted($0) }.compactMap { document.splitMatch(.statusCues, at: $0) }.compactMap {
+            cue in
             guard let end = cue.value.firstIndex(of: ".") else { return cue }
             let before = trigger.tokens.lowerBound - cue.tokens.upperBound
             let after = cue.tokens.lowerBound - trigger.tokens.upperBound

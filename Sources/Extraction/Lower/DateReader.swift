@@ -50,7 +50,8 @@ struct DateReader {
     }
 
     private func date(at index: Int, _ end: Int) -> DateMention? {
-        figures(index) ?? dayMonth(index, end) ?? monthDay(index, end) ?? monthAlone(index, end) ?? relativeDay(index) ?? weekday(index)
+        figures(index) ?? dayMonth(index, end) ?? monthDay(index, end) ?? monthAlone(index, end) ?? relativeDay(index)
+            ?? weekday(index)
             ?? unit(index) ?? year(index)
     }
 
@@ -298,7 +299,8 @@ struct DateReader {
         {
             return ago(count.value, match.value, count.start..<end + 1, published)
         }
-        if end < document.tokens.count, document.has(.dateModifiers, "later", at: end), let count = count(endingAt: index),
+        if end < document.tokens.count, document.has(.dateModifiers, "later", at: end),
+            let count = count(endingAt: index),
             let days = Self.days[match.value]
         {
             let last = document.match(.dateModifiers, at: end)?.tokens.upperBound ?? end + 1

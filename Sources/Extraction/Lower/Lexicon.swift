@@ -235,7 +235,9 @@ private struct Builder {
 
     /// "Kamikawa Yoko" for Yoko Kamikawa.
     private func turned(_ person: KnownPerson) -> [String] {
-        guard Self.familyNameFirst.contains(person.country), person.name.hasSuffix(" " + person.surname) else { return [] }
+        guard Self.familyNameFirst.contains(person.country), person.name.hasSuffix(" " + person.surname) else {
+            return []
+        }
         return [person.surname + " " + person.name.dropLast(person.surname.count + 1)]
     }
 
@@ -279,7 +281,9 @@ private struct Builder {
             let words = name.utf8.split(separator: space)
             var count = length
             // "Hussein al Sheikh": an article apart belongs to the surname.
-            if words.count > count, Self.articles.contains(where: words[words.count - count - 1].elementsEqual) { count += 1 }
+            if words.count > count, Self.articles.contains(where: words[words.count - count - 1].elementsEqual) {
+                count += 1
+            }
             if words.count > count {
                 out.insert(String(Substring(name.utf8[words[words.count - count].startIndex...])))
             }

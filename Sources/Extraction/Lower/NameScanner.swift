@@ -7,8 +7,8 @@ struct NameScanner {
     let offices: [OfficePhrase]
     private let officeAt: [Int]
     /// The office whose words end or start at a token.
-    private let officeEnding: [Int: Int]
-    private let officeStarting: [Int: Int]
+    let officeEnding: [Int: Int]
+    let officeStarting: [Int: Int]
     private let isInside: [Bool]
 
     init(document: Document, offices: [OfficePhrase]) {
@@ -28,7 +28,9 @@ struct NameScanner {
 
     static let given: [UInt64: Character] = {
         var table: [UInt64: Character] = [:]
-        for term in GivenNames.tables.flatMap({ TermList($0).terms }) { table[WordKey.of(term.text)] = term.value.first }
+        for term in GivenNames.tables.flatMap({ TermList($0).terms }) {
+            table[WordKey.of(term.text)] = term.value.first
+        }
         return table
     }()
 
@@ -146,13 +148,16 @@ struct NameScanner {
             !isGiven(range.lowerBound),
             !isSurname(range.lowerBound), document.matches(at: range.lowerBound).allSatisfy({ $0.kind != .person })
         else { return range }
-        let start = range.dropFirst().first { isGiven($0) && document.tokens[$0].gap == .space && range.contains($0 + 1) }
+        let start = range.dropFirst().first {
+            isGiven($0) && document.tokens[$0].gap == .space && range.contains($0 + 1)
+        }
         return start.map { $0..<range.upperBound } ?? range
     }
 
     /// "le ministre de l'Énergie Mathieu Bihet": behind "of" begins what the office is for.
     private func followsOf(_ start: Int) -> Bool {
-        start > 1 && (document.saysOf(start - 1) || document.has(.stopWords, at: start - 1) && document.saysOf(start - 2))
+        start > 1
+            && (document.saysOf(start - 1) || document.has(.stopWords, at: start - 1) && document.saysOf(start - 2))
     }
 
     private func isGiven(_ index: Int) -> Bool { Self.given[document.tokens[index].key] != nil }
@@ -182,17 +187,20 @@ struct NameScanner {
     }
 
     private static let otherKinds: Set<LanguagePack.List> = [
-        .countries, .genitives, .demonyms, .nationals, .organizations, .weekdays, .months, .institutions, .cities, .metonyms,
+        .countries, .genitives, .demonyms, .nationals, .organizations, .weekdays, .months, .institutions, .cities,
+        .metonyms,
         .honorifics,
     ]
 
     /// The fewest letters of a surname in capitals, so that initials of a body are none.
     private static let upperSurname = 4
 
-    /// "Ms. KAMIKAWA Yoko", "Emmanuel MACRON": protocol writes the surname in capitals.
+    /// Protocol writes the surname in capitals, as in "KAMIKAWA Yoko" and "Emmanuel MACRON".
     private func isUpperSurname(_ index: Int) -> Bool {
         let token = document.tokens[index]
-        guard token.scalarEnd - token.scalarStart >= Self.upperSurname, index > 0, token.gap < .line else { return false }
+        guard token.scalarEnd - token.scalarStart >= Self.upperSurname, index > 0, token.gap < .line else {
+            return false
+        }
         if document.match(.honorifics, endingAt: dotless(index)) != nil { return continuesName(index + 1) }
         return Self.given[document.tokens[index - 1].key] != nil && document.tokens[index - 1].shape != .upper
     }
@@ -239,7 +247,7 @@ struct NameScanner {
         }
     }
 
-    /// "Enrique A. Manalo": one letter with its full stop between two words of a name is no article.
+    /// One letter and its full stop between two words of a name make an initial, no article.
     private func isMiddleInitial(_ index: Int) -> Bool {
         guard isInitial(index), index + 2 < document.tokens.count, document.tokens[index + 1].isMark("."),
             document.tokens[index + 1].gap == .none
@@ -330,7 +338,8 @@ struct NameScanner {
         else { return false }
         let end = range.upperBound
         let isBefore = end < document.tokens.count && document.tokens[end].gap == .space && isReport(end)
-        let isAfter = range.lowerBound > 0 && document.tokens[range.lowerBound].gap == .space && isReport(range.lowerBound - 1)
+        let isAfter =
+            range.lowerBound > 0 && document.tokens[range.lowerBound].gap == .space && isReport(range.lowerBound - 1)
         return isBefore || isAfter
     }
 
@@ -359,100 +368,5 @@ struct NameScanner {
             }
         }
         return nil
-    }
-
-    // MARK: Offices beside the name
-
-    private func linked(_ phrase: NamePhrase) -> NamePhrase {
-        var phrase = phrase
-        var start = phrase.tokens.lowerBound
-        while let honorific = document.match(.honorifics, endingAt: dotless(start)), document.tokens[start].gap < .line,
-            honorific.tokens.lowerBound < start
-        {
-            phrase.hasHonorific = true
-            if honorific.value != "-" { phrase.gender = honorific.value.first }
-            start = honorific.tokens.lowerBound
-        }
-        phrase.start = start
-        if let office = officeBefore(start, isLong: isLong(phrase)) { phrase.offices.append(office) }
-        if let office = officeAfter(phrase.tokens.upperBound) { phrase.offices.append(office) }
-        if phrase.offices.isEmpty, phrase.words.count > 1 { phrase.nationality = nationality(before: start) }
-        return phrase
-    }
-
-    /// "el brasileño Mauro Vieira", "Turkey's Hakan Fidan": whose he is, where nothing tells what he is.
-    private func nationality(before start: Int) -> String? {
-        guard start > 0, document.tokens[start].gap == .space else { return nil }
-        if let people = document.match(.nationals, endingAt: start) ?? document.match(.genitives, endingAt: start) {
-            return people.value
-        }
-        if document.tokens[start - 1].kind == .clitic {
-            return document.match(.countries, endingAt: start - 1)?.value
-        }
-        guard let demonym = document.match(.demonyms, endingAt: start), demonym.tokens.lowerBound > 0,
-            document.has(.stopWords, at: demonym.tokens.lowerBound - 1)
-        else { return nil }
-        return demonym.value
-    }
-
-    /// The end of an honorific that a full stop may follow ("Mr.").
-    private func dotless(_ start: Int) -> Int {
-        start > 1 && document.tokens[start - 1].isMark(".") && document.tokens[start - 1].gap == .none
-            ? start - 1 : start
-    }
-
-    private func officeBefore(_ start: Int, isLong: Bool) -> Int? {
-        guard start > 0, document.tokens[start].gap < .line else { return nil }
-        if let office = officeEnding[start] { return office }
-        let end = document.tokens[start - 1].isMark(",") ? start - 1 : start
-        if end < start, let office = officeEnding[end] { return offices[office].isPlural ? nil : office }
-        return isLong ? officeWithDomain(endingAt: end) : nil
-    }
-
-    /// Whether the words are surely a name: two or more apart, and where every noun has a capital one given name.
-    private func isLong(_ phrase: NamePhrase) -> Bool {
-        let apart = phrase.words.dropFirst().contains { document.tokens[$0].gap == .space }
-        return apart && (!document.lexicon.pack.capitalisesNouns || phrase.hasGivenName)
-    }
-
-    /// How many words may say of what somebody is the head ("la présidente du Congrès des députés, …").
-    private static let domainReach = 7
-
-    /// "el presidente de la entidad, Xoán Outeiral": an office, of what, and the name.
-    private func officeWithDomain(endingAt end: Int) -> Int? {
-        for token in stride(from: end - 1, through: max(1, end - Self.domainReach), by: -1) {
-            let word = document.tokens[token]
-            guard word.kind == .word || word.kind == .clitic || word.kind == .hyphen, word.gap < .line,
-                !document.has(.speechVerbs, at: token), !document.has(.encounterVerbs, at: token)
-            else { return nil }
-            if document.saysOf(token), let office = officeEnding[token] {
-                return offices[office].isPlural || offices[office].role == "counterpart" ? nil : office
-            }
-        }
-        return nil
-    }
-
-    private func officeAfter(_ end: Int) -> Int? {
-        guard end < document.tokens.count, document.tokens[end].gap < .line else { return nil }
-        let portfolioStart = end + (document.tokens[end].isMark("(") ? 1 : 0)
-        guard document.match(.portfolios, at: portfolioStart) == nil else { return nil }
-        guard document.tokens[end].isMark(",") || document.tokens[end].isMark("(") else { return nil }
-        for start in window(end + 1, min(end + 5, document.tokens.count)) {
-            if let office = officeStarting[start], !offices[office].isPlural {
-                return precedesAnotherName(offices[office]) ? nil : office
-            }
-            guard document.has(.stopWords, at: start), !document.has(.clauseOpeners, at: start),
-                !document.has(.connectives, "and", at: start),
-                !document.has(.connectives, "with", at: start)
-            else { return nil }
-        }
-        return nil
-    }
-
-    /// Whether the office belongs to the name that follows it.
-    private func precedesAnotherName(_ office: OfficePhrase) -> Bool {
-        let next = office.tokens.upperBound
-        guard next < document.tokens.count, document.tokens[next].gap == .space else { return false }
-        return document.tokens[next].kind == .word && document.tokens[next].isCapitalised
     }
 }

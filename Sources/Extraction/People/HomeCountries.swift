@@ -24,7 +24,9 @@ struct HomeCountries {
             if near == nil, main == nil { main = .some(prevailing(book)) }
             guard let country = near?.code ?? main ?? nil else { continue }
             book[index].country = country
-            if let near { book[index].evidence.append(document.evidence("country", near.tokens, "person.country.scene")) }
+            if let near {
+                book[index].evidence.append(document.evidence("country", near.tokens, "person.country.scene"))
+            }
         }
         return book
     }

@@ -62,7 +62,9 @@ struct MarkedQuotes {
         {
             // Words in marks without a verb of their own go on with whoever was speaking.
             draft.take(nil, last.speaker, "quote.carried")
-        } else if let subject = finder.speakers(in: before).last(where: { !finder.isGoverned($0) && Self.isPersonal($0) }) {
+        } else if let subject = finder.speakers(in: before).last(where: {
+            !finder.isGoverned($0) && Self.isPersonal($0)
+        }) {
             // "Der Kanzler wollte von „…“ nichts wissen": words in marks are mostly the subject's.
             draft.take(nil, subject, "quote.subject")
         }
@@ -209,7 +211,9 @@ struct MarkedQuotes {
     /// „…“, spottete der Abgeordnete: behind a whole sentence in marks any verb before a person tells who spoke.
     private func unlistedVerb(_ after: Range<Int>, _ isWhole: Bool) -> (verb: Range<Int>, speaker: Mention)? {
         var verb = after.lowerBound
-        while verb < after.upperBound, document.tokens[verb].isMark(",") || document.tokens[verb].isMark(".") { verb += 1 }
+        while verb < after.upperBound, document.tokens[verb].isMark(",") || document.tokens[verb].isMark(".") {
+            verb += 1
+        }
         guard isWhole, verb < after.upperBound, document.tokens[verb].kind == .word, document.tokens[verb].gap < .line,
             document.tokens[verb].shape == .lower, !document.has(.connectives, at: verb),
             !document.has(.complementizers, at: verb), !document.has(.clauseOpeners, at: verb),

@@ -1,0 +1,99 @@
+import Text
+
+/// The honorifics, offices and nationality beside a name.
+extension NameScanner {
+    // MARK: Offices beside the name
+
+    func linked(_ phrase: NamePhrase) -> NamePhrase {
+        var phrase = phrase
+        var start = phrase.tokens.lowerBound
+        while let honorific = document.match(.honorifics, endingAt: dotless(start)), document.tokens[start].gap < .line,
+            honorific.tokens.lowerBound < start
+        {
+            phrase.hasHonorific = true
+            if honorific.value != "-" { phrase.gender = honorific.value.first }
+            start = honorific.tokens.lowerBound
+        }
+        phrase.start = start
+        if let office = officeBefore(start, isLong: isLong(phrase)) { phrase.offices.append(office) }
+        if let office = officeAfter(phrase.tokens.upperBound) { phrase.offices.append(office) }
+        if phrase.offices.isEmpty, phrase.words.count > 1 { phrase.nationality = nationality(before: start) }
+        return phrase
+    }
+
+    /// "el brasileño Mauro Vieira", "Turkey's Hakan Fidan": whose he is, where nothing tells what he is.
+    func nationality(before start: Int) -> String? {
+        guard start > 0, document.tokens[start].gap == .space else { return nil }
+        if let people = document.match(.nationals, endingAt: start) ?? document.match(.genitives, endingAt: start) {
+            return people.value
+        }
+        if document.tokens[start - 1].kind == .clitic {
+            return document.match(.countries, endingAt: start - 1)?.value
+        }
+        guard let demonym = document.match(.demonyms, endingAt: start), demonym.tokens.lowerBound > 0,
+            document.has(.stopWords, at: demonym.tokens.lowerBound - 1)
+        else { return nil }
+        return demonym.value
+    }
+
+    /// The end of an honorific that a full stop may follow ("Mr.").
+    func dotless(_ start: Int) -> Int {
+        start > 1 && document.tokens[start - 1].isMark(".") && document.tokens[start - 1].gap == .none
+            ? start - 1 : start
+    }
+
+    func officeBefore(_ start: Int, isLong: Bool) -> Int? {
+        guard start > 0, document.tokens[start].gap < .line else { return nil }
+        if let office = officeEnding[start] { return office }
+        let end = document.tokens[start - 1].isMark(",") ? start - 1 : start
+        if end < start, let office = officeEnding[end] { return offices[office].isPlural ? nil : office }
+        return isLong ? officeWithDomain(endingAt: end) : nil
+    }
+
+    /// Whether the words are surely a name: two or more apart, and where every noun has a capital one given name.
+    func isLong(_ phrase: NamePhrase) -> Bool {
+        let apart = phrase.words.dropFirst().contains { document.tokens[$0].gap == .space }
+        return apart && (!document.lexicon.pack.capitalisesNouns || phrase.hasGivenName)
+    }
+
+    /// How many words may say of what somebody is the head ("la présidente du Congrès des députés, …").
+    private static let domainReach = 7
+
+    /// "el presidente de la entidad, Xoán Outeiral": an office, of what, and the name.
+    func officeWithDomain(endingAt end: Int) -> Int? {
+        for token in stride(from: end - 1, through: max(1, end - Self.domainReach), by: -1) {
+            let word = document.tokens[token]
+            guard word.kind == .word || word.kind == .clitic || word.kind == .hyphen, word.gap < .line,
+                !document.has(.speechVerbs, at: token), !document.has(.encounterVerbs, at: token)
+            else { return nil }
+            if document.saysOf(token), let office = officeEnding[token] {
+                return offices[office].isPlural || offices[office].role == "counterpart" ? nil : office
+            }
+        }
+        return nil
+    }
+
+    func officeAfter(_ end: Int) -> Int? {
+        guard end < document.tokens.count, document.tokens[end].gap < .line else { return nil }
+        let portfolioStart = end + (document.tokens[end].isMark("(") ? 1 : 0)
+        guard document.match(.portfolios, at: portfolioStart) == nil else { return nil }
+        guard document.tokens[end].isMark(",") || document.tokens[end].isMark("(") else { return nil }
+        for start in window(end + 1, min(end + 5, document.tokens.count)) {
+            if let office = officeStarting[start], !offices[office].isPlural {
+                return precedesAnotherName(offices[office]) ? nil : office
+            }
+            guard document.has(.stopWords, at: start), !document.has(.clauseOpeners, at: start),
+                !document.has(.connectives, "and", at: start),
+                !document.has(.connectives, "with", at: start)
+            else { return nil }
+        }
+        return nil
+    }
+
+    /// Whether the office belongs to the name that follows it.
+    func precedesAnotherName(_ office: OfficePhrase) -> Bool {
+        let next = office.tokens.upperBound
+        guard next < document.tokens.count, document.tokens[next].gap == .space else { return false }
+        return document.tokens[next].kind == .word && document.tokens[next].isCapitalised
+    }
+}

@@ -1,0 +1,198 @@
+import Records
+import Text
+
+/// Offices without a name: whom "the minister", "a spokesman" and "his counterpart" mean.
+extension ReferenceResolver {
+    // MARK: Office alone
+
+    mutating func addOffices() {
+        for office in offices where !office.tokens.contains(where: { taken[$0] }) {
+            if office.role == "counterpart" {
+                addCounterpart(office)
+            } else if office.isPlural {
+                addPlural(office)
+            } else if office.role == "spokesperson", let institution = spokenFor(office) {
+                lastSpokenFor = institution
+                add(office.tokens, .role, [institution], "party.spokesperson")
+            } else if !isIndefinite(office), let person = holder(of: office) {
+                add(office.tokens, .role, [.person(person)], "person.office.alone")
+            } else if let country = office.countries.first {
+                add(office.tokens, .role, [.country(country)], "party.office")
+            } else if office.role == "spokesperson", let institution = lastSpokenFor ?? bodyBefore(office) {
+                add(office.tokens, .role, [institution], "party.spokesperson.again")
+            } else {
+                add(office.tokens, .role, [.anonymous], "party.office.unknown")
+            }
+        }
+    }
+
+    /// "un juge", "een diplomaat": an office with "a" before it is no one whom the text has named.
+    func isIndefinite(_ office: OfficePhrase) -> Bool {
+        document.has(.numberWords, "1", at: office.tokens.lowerBound - 1)
+    }
+
+    /// "een woordvoerder van het ministerie", "Regierungssprecher", "Kerry's spokesman": an institution speaks.
+    mutating func spokenFor(_ office: OfficePhrase) -> Referent? {
+        if let found = institution(after: office.tokens.upperBound) { return found }
+        if let type = office.institution, let country = office.countries.first {
+            return .organization(organizations.institution(type, country: country, office.tokens))
+        }
+        let start = office.tokens.lowerBound
+        let owner = [index.ending(at: start), index.ending(at: start - 1)].compactMap { $0 }.first(where: \.isGenitive)
+        return owner?.referents.first.flatMap { institution(of: $0, office.tokens) }
+    }
+
+    /// The body that the sentence before, or the same one, named last, for which an unnamed spokesman speaks.
+    mutating func bodyBefore(_ office: OfficePhrase) -> Referent? {
+        let start = office.tokens.lowerBound
+        let sentence = document.sentenceIndex[start]
+        let first = document.sentences[max(0, sentence - 1)].lowerBound
+        for token in stride(from: start - 1, through: first, by: -1) {
+            if let palace = document.match(.metonyms, at: token) {
+                let (type, country) = CountryValue.split(palace.value)
+                return .organization(organizations.institution(type, country: country ?? "", palace.tokens))
+            }
+            if let mention = index.starting(at: token), [.institution, .organization].contains(mention.form) {
+                return mention.referents.first
+            }
+        }
+        return nil
+    }
+
+    /// The institution, palace or person that "of" governs.
+    mutating func institution(after end: Int) -> Referent? {
+        guard document.saysOf(end) || document.has(.connectives, "for", at: end) else { return nil }
+        for start in end...end + 2 where start < document.tokens.count {
+            if let match = document.match(.metonyms, at: start) {
+                let (type, country) = CountryValue.split(match.value)
+                return .organization(organizations.institution(type, country: country ?? "", match.tokens))
+            }
+            if let mention = index.starting(at: start) {
+                return mention.referents.first.flatMap { institution(of: $0, mention.tokens) }
+            }
+        }
+        return nil
+    }
+
+    /// The institution that a person heads; anything else speaks for itself.
+    mutating func institution(of referent: Referent, _ tokens: Range<Int>) -> Referent? {
+        guard case .person(let index) = referent else { return referent }
+        let person = persons[index]
+        let held =
+            person.offices.map(\.role.rawValue)
+            + (person.known.map { document.lexicon.knowledge.people[$0].tenures.filter(isPresent).map(\.role) } ?? [])
+        guard let country = person.country, let type = held.lazy.compactMap({ InstitutionHead.institutions[$0] }).first
+        else { return nil }
+        return .organization(organizations.institution(type, country: country, tokens))
+    }
+
+    /// How far back a text may have named the holder of an office, in tokens; farther back, the first named is meant.
+    private static let memory = 2_000
+
+    /// The person of the text who holds the office: stated or known, in the country when one is named.
+    func holder(of office: OfficePhrase) -> Int? {
+        let isWoman = office.head.contains { token in
+            document.lexicon.feminineEndings.contains { document.ends(token, with: $0) }
+        }
+        let able = persons.persons.indices.filter { person in
+            holds(persons[person], office) && !(isWoman && persons[person].isFemale == false)
+        }
+        let stated = able.filter { person in
+            persons[person].offices.contains { RoleFamily.fits(office.role, $0.role.rawValue) }
+        }
+        // Heads of state and government are known by the date; a bare "minister" is the one the text calls so.
+        let isKnown =
+            document.article.publishedAt != nil && ["head_of_state", "head_of_government"].contains(office.role)
+        // "The Secretary" is the Secretary of State, not another foreign minister.
+        let word = Folding.fold(document.text(office.head))
+        let titled = stated.filter { person in
+            persons[person].offices.contains { Folding.fold($0.title).split(separator: " ").contains(word[...]) }
+        }
+        let fitting = stated.isEmpty || isKnown ? able : titled.isEmpty ? stated : titled
+        let before = index.backwards(in: max(0, office.tokens.lowerBound - Self.memory)..<office.tokens.lowerBound)
+            .filter { mention in
+                mention.tokens.upperBound <= office.tokens.lowerBound
+                    && mention.referents.contains { referent in
+                        if case .person(let person) = referent { fitting.contains(person) } else { false }
+                    }
+            }
+        if let last = before.first(where: { !isObject($0) }) ?? before.first,
+            case .person(let person)? = last.referents.first
+        {
+            return person
+        }
+        return fitting.min { persons[$0].firstToken < persons[$1].firstToken }
+    }
+
+    /// Whether a preposition governs the mention: what goes on in a text is told of its subjects.
+    func isObject(_ mention: Mention) -> Bool {
+        let start = mention.tokens.lowerBound
+        return (start - 2..<start).contains { token in
+            document.matches(at: token).contains { $0.isPreposition && $0.tokens.upperBound >= start - 1 }
+        }
+    }
+
+    func holds(_ person: PersonEntity, _ office: OfficePhrase) -> Bool {
+        if let country = office.countries.first, let own = person.country, own != country { return false }
+        if let country = office.countries.first, person.country == nil, !country.isEmpty { return false }
+        if person.offices.contains(where: { RoleFamily.fits(office.role, $0.role.rawValue) }) { return true }
+        guard let known = person.known else { return false }
+        return document.lexicon.knowledge.people[known].tenures.contains { tenure in
+            RoleFamily.fits(office.role, tenure.role) && isPresent(tenure)
+        }
+    }
+
+    func isPresent(_ tenure: KnownPerson.Tenure) -> Bool {
+        guard let published = document.article.publishedAt else { return true }
+        return tenure.covers(String(published.prefix(10)))
+    }
+
+    /// "his Chinese counterpart": an unnamed holder of the same office abroad.
+    mutating func addCounterpart(_ office: OfficePhrase) {
+        guard let country = office.countries.first else { return }
+        let inText = persons.persons.indices.first {
+            persons[$0].country == country && persons[$0].firstToken < office.tokens.lowerBound
+        }
+        if let inText = inText ?? colleague(of: office, from: country), office.hasPossessive {
+            add(office.tokens, .counterpart, [.person(inText)], "person.counterpart")
+        } else {
+            add(office.tokens, .counterpart, [.country(country)], "party.counterpart")
+        }
+    }
+
+    /// The person named later who holds abroad the office of the person named before: "his Dutch colleague … Mr Blok".
+    func colleague(of office: OfficePhrase, from country: String) -> Int? {
+        let before = index.backwards(in: max(0, office.tokens.lowerBound - 60)..<office.tokens.lowerBound).first {
+            mention in
+            if case .person? = mention.referents.first { true } else { false }
+        }
+        guard case .person(let one)? = before?.referents.first else { return nil }
+        let roles = Set(persons[one].offices.map(\.role.rawValue))
+        let same = persons.persons.indices.filter { other in
+            persons[other].country == country
+                && roles.contains { role in
+                    var held = office
+                    (held.role, held.countries) = (role, [country])
+                    return holds(persons[other], held)
+                }
+        }
+        return same.count == 1 ? same[0] : nil
+    }
+
+    mutating func addPlural(_ office: OfficePhrase) {
+        guard !office.countries.isEmpty else {
+            // "de EU-ministers": those of a body meet as the body.
+            guard let body = office.organization else { return }
+            return add(
+                office.tokens, .organization, [.organization(organizations.known(body, office.tokens))],
+                "party.office.body")
+        }
+        let parties = office.countries.map { country -> Referent in
+            var own = office
+            own.countries = [country]
+            let holder = persons.persons.indices.first { persons[$0].country == country && holds(persons[$0], own) }
+            return holder.map(Referent.person) ?? .country(country)
+        }
+        add(office.tokens, parties.count > 1 ? .group : .role, parties, "party.office.plural")
+    }
+}
