@@ -88,7 +88,12 @@ struct CircumstanceReader {
     private func place(at index: Int) -> (Place, Range<Int>)? {
         if let capital = capital(at: index) { return capital }
         guard document.tokens[index].isCapitalised, isLocated(index), !opensCompound(index) else { return nil }
-        return city(at: index) ?? country(at: index)
+        return city(at: index) ?? (isSubject(index) ? nil : country(at: index))
+    }
+
+    /// "talks on Syria": where one word is both "on" and "about", a country behind it is what the talks are about.
+    private func isSubject(_ index: Int) -> Bool {
+        document.has(.connectives, "about", at: index - 1)
     }
 
     private func country(at index: Int) -> (value: Place, tokens: Range<Int>)? {

@@ -123,11 +123,20 @@ struct MeetingReader {
     private mutating func visit(
         _ trigger: Trigger, _ who: [MeetingDraft.Party], _ sentence: Range<Int>, _ number: Int
     ) {
-        guard trigger.kind == "visit", let guest = who.first, case .person(let index) = guest.referent,
+        guard trigger.kind == "visit" || isErrand(trigger), let guest = who.first, case .person(let index) = guest.referent,
             isOfficial(guest.referent), let nearest = circumstances.place(in: sentence, near: trigger.tokens)
         else { return }
         for place in circumstances.list(from: nearest, in: sentence) {
             visit(trigger, guest, index, place, sentence, number)
+        }
+    }
+
+    /// "war zu Gesprächen in Israel", "flew to Oslo for talks": talks that are the purpose of being somewhere.
+    private func isErrand(_ trigger: Trigger) -> Bool {
+        guard trigger.isNoun, trigger.kind == "talks" || trigger.kind == "negotiation" else { return false }
+        let start = trigger.tokens.lowerBound
+        return window(max(0, start - 3), start).contains {
+            document.has(.connectives, "for", at: $0) || document.has(.connectives, "to", at: $0)
         }
     }
 

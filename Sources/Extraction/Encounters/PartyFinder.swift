@@ -228,7 +228,7 @@ struct PartyFinder {
 
     /// The token after the connective nearest to the trigger, within reach and not across another trigger's own.
     private func position(of connective: String, near trigger: Trigger, _ sentence: Range<Int>) -> Int? {
-        if !trigger.isNoun, connective == "with", endsWithConnective(trigger) { return trigger.tokens.upperBound }
+        if endsWith(connective, trigger) { return trigger.tokens.upperBound }
         let reach = connective == "led_by" ? 24 : trigger.isNoun ? 10 : 14
         let stop = clauses.end(after: trigger.tokens, in: sentence)
         let after = window(trigger.tokens.upperBound, min(stop, trigger.tokens.upperBound + reach)).first {
@@ -255,8 +255,13 @@ struct PartyFinder {
         }?.tokens.upperBound
     }
 
-    private func endsWithConnective(_ trigger: Trigger) -> Bool {
-        trigger.tokens.count > 1 && document.match(.connectives, endingAt: trigger.tokens.upperBound) != nil
+    /// Whether the trigger holds the preposition that governs a party ("paid a courtesy call on", "diálogo entre").
+    private func endsWith(_ connective: String, _ trigger: Trigger) -> Bool {
+        guard trigger.tokens.count > 1 else { return false }
+        let last = trigger.tokens.upperBound - 1
+        return links(last, connective)
+            || !trigger.isNoun && connective == "with"
+                && document.match(.connectives, endingAt: trigger.tokens.upperBound) != nil
     }
 
     /// English "to" is a connective of parties only after verbs of speaking.

@@ -172,9 +172,18 @@ private struct Builder {
         for index in knowledge.people.indices { addPerson(index) }
     }
 
+    /// Lists of verbs, whose forms a mark on the last letter tells apart: "dialogó" and "diálogo", "négocié" and "négocie".
+    private static let verbs: Set<TermKind> = [.list(.encounterVerbs), .list(.speechVerbs), .list(.speechForms)]
+    private static let marked: Set<Unicode.Scalar> = ["á", "é", "í", "ó", "ú"]
+
     private mutating func insert(_ text: String, _ term: Term) {
         var term = term
         if text.utf8.count <= 8, text.unicodeScalars.count <= 2, text == text.lowercased() { term.exact = text }
+        if Self.verbs.contains(term.kind), let last = text.unicodeScalars.last, Self.marked.contains(last),
+            !text.contains(" ")
+        {
+            term.exact = text
+        }
         matcher.insert(text, terms.count)
         terms.append(term)
     }

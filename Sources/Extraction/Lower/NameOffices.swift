@@ -52,8 +52,18 @@ extension NameScanner {
 
     /// Whether the words are surely a name: two or more apart, and where every noun has a capital one given name.
     func isLong(_ phrase: NamePhrase) -> Bool {
+        if isSetOff(phrase) { return true }
         let apart = phrase.words.dropFirst().contains { document.tokens[$0].gap == .space }
         return apart && (!document.lexicon.pack.capitalisesNouns || phrase.hasGivenName)
+    }
+
+    /// One unknown word between two commas, as a surname behind a long office stands.
+    private func isSetOff(_ phrase: NamePhrase) -> Bool {
+        let (start, end) = (phrase.tokens.lowerBound, phrase.tokens.upperBound)
+        guard phrase.words.count == 1, start > 0, end < document.tokens.count, document.matches(at: start).isEmpty else {
+            return false
+        }
+        return document.tokens[start - 1].isMark(",") && document.tokens[end].isMark(",")
     }
 
     /// How many words may say of what somebody is the head ("la présidente du Congrès des députés, …").

@@ -40,9 +40,9 @@ struct HomeCountries {
         guard token < document.tokens.count else { return nil }
         let sentence = document.sentenceIndex[token]
         let own = document.sentences[sentence]
-        if let found = countries(in: own).min(by: { gap($0.tokens, token) < gap($1.tokens, token) }) { return found }
+        if let found = places(in: own).min(by: { gap($0.tokens, token) < gap($1.tokens, token) }) { return found }
         for number in stride(from: sentence - 1, through: max(0, sentence - 2), by: -1) {
-            if let found = countries(in: document.sentences[number]).last { return found }
+            if let found = places(in: document.sentences[number]).last { return found }
         }
         return nil
     }
@@ -51,10 +51,17 @@ struct HomeCountries {
         min(abs(tokens.lowerBound - token), abs(tokens.upperBound - token))
     }
 
-    private func countries(in range: Range<Int>) -> [(code: String, tokens: Range<Int>)] {
+    /// What names a country of its own: an adjective may be said of any thing that stands near.
+    private func places(in range: Range<Int>) -> [(code: String, tokens: Range<Int>)] {
+        countries(in: range, [.countries, .nationals, .genitives])
+    }
+
+    private func countries(
+        in range: Range<Int>, _ lists: [LanguagePack.List] = [.countries, .demonyms, .nationals, .genitives]
+    ) -> [(code: String, tokens: Range<Int>)] {
         range.compactMap { index -> (String, Range<Int>)? in
             guard !document.isQuoted(index) else { return nil }
-            for list in [LanguagePack.List.countries, .demonyms, .nationals, .genitives] {
+            for list in lists {
                 if let match = document.match(list, at: index) { return (match.value, match.tokens) }
             }
             return document.match(.cities, at: index).flatMap { match in

@@ -163,8 +163,21 @@ struct PersonBook {
     }
 
     private func latest(withSurname surname: String, before token: Int, _ context: [OfficePhrase]) -> Int? {
-        let owners = (bySurname[surname] ?? []).filter { agrees(persons[$0].country, context) }
+        let agreeing = (bySurname[surname] ?? []).filter { agrees(persons[$0].country, context) }
+        // "President Castro" is the one of that name who holds the office.
+        let holders = agreeing.count > 1 ? agreeing.filter { holds($0, context) } : []
+        let owners = holders.isEmpty ? agreeing : holders
         return owners.last { persons[$0].firstToken <= token } ?? owners.first
+    }
+
+    private func holds(_ person: Int, _ context: [OfficePhrase]) -> Bool {
+        guard !context.isEmpty, let known = persons[person].known else { return false }
+        let day = document.article.publishedAt.map { String($0.prefix(10)) }
+        return context.contains { office in
+            knowledge.people[known].tenures.contains { tenure in
+                RoleFamily.fits(office.role, tenure.role) && (day.map(tenure.covers) ?? true)
+            }
+        }
     }
 
     private func agrees(_ country: String?, _ context: [OfficePhrase]) -> Bool {

@@ -42,7 +42,7 @@ enum EnglishSpeech {
         during: during
         for: for
         from: from
-        in: in, within
+        in: in, within, on
         led_by: led by, chaired by, hosted by, co-hosted by
         of: of
         or: or

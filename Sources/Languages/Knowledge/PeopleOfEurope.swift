@@ -27,7 +27,7 @@ extension People {
         caspar-veldkamp | Caspar Veldkamp | NL | m | | foreign_minister 2024-07/2025-08
         catherine-ashton | Catherine Ashton | GB | f | | official@european-commission 2008-10/2009-12; official@eu 2009-12/2014-10
         catherine-colonna | Catherine Colonna | FR | f | | foreign_minister 2022-05/2024-01
-        charles-iii | {Charles} III | GB | m | en:King Charles; en:Prince Charles; nl:prins Charles; nl:koning Charles | monarch 2022-09/
+        charles-iii | {Charles} III | GB | m | en:King Charles; en:Prince Charles; nl:prins Charles; nl:koning Charles | other 1958/2022-09; monarch 2022-09/
         christine-lagarde | Christine Lagarde | FR | f | | secretary_general@imf 2011-07/2019-11; official 2019-11/
         dalia-grybauskaite | Dalia Grybauskaitė | LT | f | | head_of_state 2009-07/2019-07
         david-davis | David Davis | GB | m | | minister 2016-07/2018-07
