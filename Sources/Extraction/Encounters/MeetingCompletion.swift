@@ -42,7 +42,7 @@ struct MeetingCompletion {
         for visit in visits {
             guard case .country(let host) = visit.parties[1].referent else { continue }
             let told = drafts.firstIndex { draft in
-                draft.referents.contains(visit.parties[0].referent)
+                draft.referents.contains(visit.parties[0].referent) && mayBeOne(visit, draft)
                     && (draft.countries(persons).contains(host) || draft.place?.value.country == host)
             }
             guard let told else {
@@ -58,6 +58,13 @@ struct MeetingCompletion {
                 drafts[told].history += visit.history
             }
         }
+    }
+
+    /// Whether a journey can be that of a meeting: their days and what is said of whether they took place agree.
+    private func mayBeOne(_ visit: MeetingDraft, _ draft: MeetingDraft) -> Bool {
+        guard let a = visit.date?.date.value, let b = draft.date?.date.value else { return true }
+        let isPast = { (draft: MeetingDraft) in draft.status == .held || draft.status == .ongoing }
+        return a.hasPrefix(b) || b.hasPrefix(a) || a.prefix(7) == b.prefix(7) && isPast(visit) == isPast(draft)
     }
 
     /// Who acts with the guest of a visit is its host: "… op bezoek in Amsterdam; samen met zijn Nederlandse collega …".

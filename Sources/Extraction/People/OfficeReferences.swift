@@ -184,7 +184,7 @@ extension ReferenceResolver {
             // "de EU-ministers": those of a body meet as the body.
             guard let body = office.organization else { return }
             return add(
-                office.tokens, .organization, [.organization(organizations.known(body, office.tokens))],
+                office.tokens, .role, [.organization(organizations.known(body, office.tokens))],
                 "party.office.body")
         }
         let parties = office.countries.map { country -> Referent in

@@ -26,7 +26,7 @@ struct ReferenceResolver {
         taken = Array(repeating: false, count: document.tokens.count)
         for mention in names { for token in mention.tokens { taken[token] = true } }
         var inOffice = taken.map { _ in false }
-        for office in offices { for token in office.head { inOffice[token] = true } }
+        for office in offices { for token in office.tokens { inOffice[token] = true } }
         self.inOffice = inOffice
     }
 
