@@ -165,9 +165,16 @@ struct PersonBook {
     private func latest(withSurname surname: String, before token: Int, _ context: [OfficePhrase]) -> Int? {
         let agreeing = (bySurname[surname] ?? []).filter { agrees(persons[$0].country, context) }
         // "President Castro" is the one of that name who holds the office.
-        let holders = agreeing.count > 1 ? agreeing.filter { holds($0, context) } : []
+        let holders = agreeing.count > 1 ? agreeing.filter { context.isEmpty ? isInPower($0) : holds($0, context) } : []
         let owners = holders.isEmpty ? agreeing : holders
         return owners.last { persons[$0].firstToken <= token } ?? owners.first
+    }
+
+    /// Of a couple the surname alone means the one in office.
+    private func isInPower(_ person: Int) -> Bool {
+        guard let known = persons[person].known else { return persons[person].offices.contains { $0.role != .other } }
+        let day = document.article.publishedAt.map { String($0.prefix(10)) }
+        return knowledge.people[known].tenures.contains { $0.role != "other" && (day.map($0.covers) ?? true) }
     }
 
     private func holds(_ person: Int, _ context: [OfficePhrase]) -> Bool {
