@@ -13,7 +13,11 @@ struct SameMeeting {
         if let x = firm(a.date), let y = firm(b.date), !x.hasPrefix(y), !y.hasPrefix(x) { return false }
         if a.isRemote != b.isRemote, a.isFaceToFace || b.isFaceToFace { return false }
         // "wird seinen Kollegen zu einem Gespräch treffen": two words for it in one breath.
-        if abs(a.trigger.lowerBound - b.trigger.lowerBound) <= Self.breath, isCovered(a, by: b) { return true }
+        if !a.sentences.isDisjoint(with: b.sentences), isCovered(a, by: b),
+            abs(a.trigger.lowerBound - b.trigger.lowerBound) <= Self.breath
+        {
+            return true
+        }
         let ended: Set<Meeting.Status> = [.cancelled, .postponed, .denied]
         guard let x = a.status, let y = b.status, x != y, !ended.contains(x), !ended.contains(y) else { return true }
         if (x == .held || x == .ongoing) == (y == .held || y == .ongoing) { return true }

@@ -66,6 +66,11 @@ struct StatusReader {
         if let cue = cues.first(where: { $0.value == "ongoing" }) {
             return (.ongoing, cue.tokens, "meeting.status.ongoing")
         }
+        if trigger.isNoun, let light = near.lazy.compactMap({ document.match(.lightVerbs, at: $0) }).first,
+            light.value == "planned", date.map({ !isPast($0) }) ?? false
+        {
+            return (.planned, light.tokens, "meeting.status.light-verb")
+        }
         if trigger.tense == .present || trigger.tense == .infinitive {
             return (.planned, trigger.tokens, "meeting.status.present")
         }

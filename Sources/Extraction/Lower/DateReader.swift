@@ -284,6 +284,8 @@ struct DateReader {
                     future += 1
                 }
                 if match.kind == .list(.encounterVerbs), match.value.contains(".past") { future -= 1 }
+                // "heeft maandag een gesprek", but "heeft maandag een gesprek gehad".
+                if match.kind == .list(.lightVerbs) { future += ["planned": 1, "held": -1][match.value] ?? 0 }
             }
         }
         return future > 0
