@@ -25,6 +25,17 @@ struct PersonTests {
         ("en", "Russian Foreign Minister Sergei Lavrov came.", "sergey-lavrov", "RU", .foreignMinister),
         ("en", "Grace Okafor, the Nigerian foreign minister, came.", "grace-okafor", "NG", .foreignMinister),
         ("en", "President Peter Lind of Sweden came.", "peter-lind", "SE", .headOfState),
+        // Offices by how a compound ends, by what they head, behind what they are for.
+        ("de", "Der schwedische Sportminister Lars Ekdahl kam an.", "lars-ekdahl", "SE", .minister),
+        ("fr", "Le ministre suédois de l'Énergie Lars Ekdahl est arrivé.", "lars-ekdahl", "SE", .minister),
+        // Protocol writes surnames in capitals and gives initials.
+        ("en", "Ms. EKDAHL Lena, Minister of Defence of Sweden, came.", "ekdahl-lena", "SE", .defenceMinister),
+        ("en", "Mr. Lars A. Ekdahl, Minister of Defence of Sweden, came.", "lars-a-ekdahl", "SE", .defenceMinister),
+        // A minister without a country is one of the scene.
+        (
+            "en", "It rained in Stockholm. The defence minister, Lars Ekdahl, came.", "lars-ekdahl", "SE",
+            .defenceMinister
+        ),
     ])
     func findsNameCountryAndOffice(_ language: String, _ text: String, _ id: String, _ country: String, _ role: Role)
         throws
@@ -53,6 +64,23 @@ struct PersonTests {
     func knowsCountriesByTheirDutchNames(_ code: String, _ name: String) {
         let meeting = reading("Er vonden gesprekken plaats tussen Rusland en \(name).", "nl").meetings.first
         #expect(Set(meeting?.participants.compactMap(\.country) ?? []) == ["RU", code])
+    }
+
+    /// A given name opens the name where a capital says nothing; a reporting verb or a people tells a person too.
+    @Test(
+        arguments: [
+            ("de", "Der Milliardär Karl Ekdahl kam an.", "Karl Ekdahl", nil),
+            ("nl", "Bondscoach Karl Ekdahl kwam aan.", "Karl Ekdahl", nil),
+            ("en", "\"The bridge will hold,\" said Umbra Ekdahl.", "Umbra Ekdahl", nil),
+            ("es", "Habló el sueco Umbro Ekdahl.", "Umbro Ekdahl", "SE"),
+            ("en", "Sweden's Umbra Ekdahl came.", "Umbra Ekdahl", "SE"),
+            ("es", "La presidenta de la cooperativa, Umbra Ekdahl, llegó.", "Umbra Ekdahl", nil),
+        ] as [(String, String, String, String?)])
+    func findsPersonsWithoutAState(_ language: String, _ text: String, _ name: String, _ country: String?) {
+        let persons = reading(text, language).persons
+        #expect(persons.map(\.name) == [name])
+        #expect(persons.first?.country == country)
+        #expect(!persons.contains { $0.offices.contains { $0.role == .headOfState } })
     }
 
     @Test func joinsSurnameAndFullName() {
@@ -87,6 +115,9 @@ struct PersonTests {
         ("nl", "De Europese Unie en de NAVO steunen Oekraïne in Brussel."), ("nl", "Op maandag opent het Rijksmuseum."),
         ("en", "The United Nations Security Council met in New York."), ("en", "The Washington Post reported it."),
         ("en", "The U.N. General Assembly opens in September."),
+        ("nl", "Het vliegdekschip USS Abraham Lincoln voer uit."), ("en", "A conference in Addis Ababa ended."),
+        ("de", "Die Regierungschefs Deutschlands, Frankreichs und Russlands schwiegen."),
+        ("fr", "La rue Jean Jaurès est fermée."),
     ])
     func takesNothingElseForAPerson(_ language: String, _ text: String) {
         #expect(reading(text, language).persons.isEmpty)

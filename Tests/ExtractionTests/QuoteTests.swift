@@ -18,6 +18,25 @@ struct QuoteTests {
     }
 
     static let examples = [
+        // Behind a whole sentence any verb before a person tells who spoke.
+        Example(
+            "de", "Der Damm ist gebaut. „Der Damm hält noch sehr lange“, spottete Friedrich Merz.",
+            "Der Damm hält noch sehr lange", "Friedrich Merz"),
+        Example(
+            "es", "«La presa aguanta todavía mucho tiempo», resumió a la salida Pedro Sánchez.",
+            "La presa aguanta todavía mucho tiempo", "Pedro Sánchez"),
+        Example(
+            "fr", "« Le barrage tiendra encore longtemps », a jubilé hier Emmanuel Macron.",
+            "Le barrage tiendra encore longtemps", "Emmanuel Macron"),
+        // The subject of the sentence that leads to the words.
+        Example(
+            "de", "Friedrich Merz hob die Schultern: „Der Damm hält noch sehr lange.“",
+            "Der Damm hält noch sehr lange.",
+            "Friedrich Merz"),
+        // Words in marks within a sentence are its subject's.
+        Example(
+            "en", "Mark Rutte would hear nothing of \"a dyke made of paper and straw\".",
+            "a dyke made of paper and straw", "Mark Rutte", .mixed),
         Example("nl", "\"De dijk houdt het wel\", zei Mark Rutte.", "De dijk houdt het wel", "Mark Rutte"),
         Example("nl", "Mark Rutte zei: \"De dijk houdt het wel.\"", "De dijk houdt het wel.", "Mark Rutte"),
         Example(
