@@ -72,12 +72,17 @@ struct Boilerplate {
             && Self.shareStarts.contains { plain == $0 || plain.hasPrefix($0 + " ") }
     }
 
+    /// The longest cue, in bytes.
+    private static let longestCue = 64
+
     /// The longest line that can be a link to another story, in words.
     private static let longestLink = 22
 
     private func isLink(_ paragraph: String, _ folded: String) -> Bool {
-        if cues.wholeLines.contains(folded) || cues.all.contains(folded) { return true }
-        let words = folded.split(separator: " ").count
+        // Cues are short; hashing a long line to find that out is dear.
+        let length = folded.utf8.count
+        if length <= Self.longestCue, cues.wholeLines.contains(folded) || cues.all.contains(folded) { return true }
+        let words = folded.utf8.count { $0 == 0x20 } + 1
         guard words <= Self.longestLink, !endsSentence(paragraph) || words < 8 else { return false }
         let first = folded.utf8.first
         return cues.linkStarts.contains { start in

@@ -270,7 +270,7 @@ enum AgencyCredit {
 
     /// Whether a short line names agencies and nothing else.
     static func matches(_ line: String) -> Bool {
-        guard line.unicodeScalars.count <= 60 else { return false }
+        guard line.utf8.count <= 120, line.unicodeScalars.count <= 60 else { return false }
         let words = line.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
         guard !words.isEmpty, words.contains(where: agencies.contains) || line.contains("©") else { return false }
         return words.allSatisfy { agencies.contains($0) || cues.contains($0) }
