@@ -33,6 +33,6 @@ extension LanguagePack {
             .months: [EnglishTime.months], .weekdays: [EnglishTime.weekdays],
             .relativeDays: [EnglishTime.relativeDays], .dateModifiers: [EnglishTime.modifiers],
             .dateUnits: [EnglishTime.units], .durationUnits: [EnglishTime.durationUnits],
-            .numberWords: [EnglishTime.numberWords], .bounds: [EnglishTime.bounds],
+            .numberWords: [EnglishTime.numberWords], .durations: [EnglishTime.durations], .bounds: [EnglishTime.bounds],
         ])
 }
