@@ -10,7 +10,7 @@ extension LanguagePack {
             .countries: [EnglishGeography.countries], .demonyms: [EnglishGeography.demonyms],
             .nationals: [EnglishGeography.nationals], .metonyms: [EnglishGeography.metonyms],
             .cities: [EnglishGeography.cities], .organizations: [EnglishGeography.organizations],
-            .offices: [EnglishOffices.offices], .pluralOffices: [EnglishOffices.pluralOffices],
+            .offices: [EnglishOffices.offices, EnglishOffices.otherOffices], .pluralOffices: [EnglishOffices.pluralOffices],
             .officeModifiers: [EnglishOffices.modifiers], .counterparts: [EnglishOffices.counterparts],
             .honorifics: [EnglishOffices.honorifics], .relatives: [EnglishOffices.relatives],
             .pronouns: [EnglishOffices.pronouns], .sources: [EnglishOffices.sources],
