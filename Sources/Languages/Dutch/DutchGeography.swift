@@ -225,6 +225,30 @@ enum DutchGeography {
         VA: Vaticaans(|e)
         ZM: Zambiaans(|e)
         ZW: Zimbabwaans(|e)
+        AG: Antiguaans(|e)
+        BS: Bahamaans(|e)
+        BZ: Belizaans(|e)
+        CG: Congo-Brazzavilliaans(|e)
+        FM: Micronesisch(|e)
+        GD: Grenadaans(|e)
+        GQ: Equatoriaal-Guinees, Equatoriaal-Guinese
+        GW: Guinee-Bissaus(|e)
+        KI: Kiribatisch(|e)
+        KM: Comorees, Comorese
+        LC: Saint Luciaans(|e)
+        MH: Marshalleilands(|e), Marshallees, Marshallese
+        NR: Nauruaans(|e)
+        PG: Papoea-Nieuw-Guinees, Papoea-Nieuw-Guinese
+        PW: Palaus(|e)
+        SB: Salomonseilands(|e)
+        SC: Seychels(|e), Seychellois
+        ST: Santomees, Santomese
+        SZ: Swazisch(|e)
+        TO: Tongaans(|e)
+        TV: Tuvaluaans(|e)
+        VC: Vincentiaans(|e)
+        VU: Vanuatuaans(|e)
+        WS: Samoaans(|e)
         """
 
     static let nationals = """

@@ -10,7 +10,8 @@ extension LanguagePack {
             .countries: [EnglishGeography.countries], .demonyms: [EnglishGeography.demonyms],
             .nationals: [EnglishGeography.nationals], .metonyms: [EnglishGeography.metonyms],
             .cities: [EnglishGeography.cities], .organizations: [EnglishGeography.organizations],
-            .offices: [EnglishOffices.offices], .pluralOffices: [EnglishOffices.pluralOffices],
+            .offices: [EnglishOffices.offices, EnglishOffices.otherOffices],
+            .pluralOffices: [EnglishOffices.pluralOffices],
             .officeModifiers: [EnglishOffices.modifiers], .counterparts: [EnglishOffices.counterparts],
             .honorifics: [EnglishOffices.honorifics], .relatives: [EnglishOffices.relatives],
             .pronouns: [EnglishOffices.pronouns], .sources: [EnglishOffices.sources],
@@ -33,6 +34,6 @@ extension LanguagePack {
             .months: [EnglishTime.months], .weekdays: [EnglishTime.weekdays],
             .relativeDays: [EnglishTime.relativeDays], .dateModifiers: [EnglishTime.modifiers],
             .dateUnits: [EnglishTime.units], .durationUnits: [EnglishTime.durationUnits],
-            .numberWords: [EnglishTime.numberWords], .bounds: [EnglishTime.bounds],
+            .numberWords: [EnglishTime.numberWords], .durations: [EnglishTime.durations], .bounds: [EnglishTime.bounds],
         ])
 }

@@ -1,35 +1,61 @@
 /// English names of countries, peoples, cities and organisations, beside the common tables.
 enum EnglishGeography {
     static let capitals = """
-        capital: capital, capital city
+        capital: capital, capital city, national capital, administrative capital
         """
 
     static let countries = """
-        AE: UAE, Emirates, the Emirates, United Arab Emirates
-        BN: Brunei
-        CD: Democratic Republic of the Congo, DRC, Congo, DR Congo
-        BA: Bosnia, Bosnia and Herzegovina
+        AE: UAE, Emirates, the Emirates, United Arab Emirates, U.A.E.
+        AG: Antigua
+        BA: Bosnia, Bosnia and Herzegovina, Bosnia-Herzegovina
+        BF: Burkina
+        BN: Brunei, Brunei Darussalam
+        BS: The Bahamas
+        CD: Democratic Republic of the Congo, DRC, Congo, DR Congo, Congo-Kinshasa, D.R. Congo
         CG: Republic of the Congo, Congo-Brazzaville
-        CI: Côte d'Ivoire, Ivory Coast
-        CN: China, People's Republic of China, PRC
+        CI: Côte d'Ivoire, Ivory Coast, Cote d'Ivoire
+        CN: China, People's Republic of China, PRC, mainland China
+        CV: Cabo Verde
         CZ: Czech Republic, Czechia
-        GB: UK, Britain, Great Britain, England
-        KN: Saint Kitts and Nevis
+        FM: Federated States of Micronesia
+        GB: UK, Britain, Great Britain, England, U.K., Northern Ireland, Scotland, Wales
+        GM: The Gambia
+        GN: Guinea-Conakry
+        GR: Hellenic Republic
+        GW: Guinea Bissau
+        IR: Islamic Republic, Islamic Republic of Iran
+        KG: Kyrgyz Republic
+        KN: Saint Kitts and Nevis, St Kitts and Nevis, St. Kitts and Nevis
         KP: DPRK, Democratic People's Republic of Korea
         KR: Republic of Korea, ROK
-        LC: Saint Lucia
+        LA: Lao PDR
+        LC: Saint Lucia, St Lucia, St. Lucia
+        MD: Republic of Moldova
+        MK: Macedonia
         MM: Burma, Myanmar
-        PS: Palestine, Palestinian Authority, Palestinian territories, West Bank
+        NL: Holland
+        PG: PNG
+        PS: Palestine, Palestinian Authority, Palestinian territories, West Bank, State of Palestine
         RU: Russian Federation
+        SA: KSA, Kingdom of Saudi Arabia
+        SK: Slovak Republic
+        ST: Sao Tome and Principe, São Tomé, Sao Tome
+        SY: Syrian Arab Republic
+        SZ: Swaziland
+        TL: East Timor, Timor Leste
         TR: Türkiye, Turkiye, Turkey
-        US: US, USA, America, United States of America
-        VC: Saint Vincent and the Grenadines
+        TT: Trinidad
+        TW: Chinese Taipei
+        US: US, USA, America, United States of America, U.S., U.S.A.
         VA: Vatican, Holy See
+        VC: Saint Vincent and the Grenadines, St Vincent and the Grenadines, St. Vincent and the Grenadines, Saint Vincent
         """
 
     static let demonyms = """
+        AD: Andorran
         AE: Emirati
         AF: Afghan
+        AG: Antiguan, Barbudan
         AL: Albanian
         AM: Armenian
         AO: Angolan
@@ -37,36 +63,68 @@ enum EnglishGeography {
         AT: Austrian
         AU: Australian
         AZ: Azerbaijani, Azeri
-        BA: Bosnian
+        BA: Bosnian, Bosniak, Bosnian Serb, Herzegovinian
+        BB: Barbadian, Bajan
         BD: Bangladeshi
         BE: Belgian
+        BF: Burkinabe, Burkinabé, Burkinese
         BG: Bulgarian
         BH: Bahraini
+        BI: Burundian
+        BJ: Beninese, Beninois
+        BN: Bruneian
         BO: Bolivian
         BR: Brazilian
-        BY: Belarusian
+        BS: Bahamian
+        BT: Bhutanese
+        BW: Botswanan, Motswana, Batswana
+        BY: Belarusian, Belarusan, Byelorussian
+        BZ: Belizean
         CA: Canadian
+        CD: Congolese
+        CF: Central African
         CH: Swiss
+        CI: Ivorian
         CL: Chilean
+        CM: Cameroonian
         CN: Chinese
         CO: Colombian
+        CR: Costa Rican
         CU: Cuban
-        CY: Cypriot
+        CV: Cape Verdean, Cabo Verdean
+        CY: Cypriot, Greek Cypriot, Turkish Cypriot
         CZ: Czech
         DE: German
+        DJ: Djiboutian
         DK: Danish
+        DM: Dominica
+        DO: Dominican
         DZ: Algerian
         EC: Ecuadorian, Ecuadorean
         EE: Estonian
         EG: Egyptian
+        ER: Eritrean
         ES: Spanish
         ET: Ethiopian
         FI: Finnish
+        FJ: Fijian
+        FM: Micronesian
         FR: French
-        GB: British, UK
+        GA: Gabonese
+        GB: British, UK, U.K., Scottish, Welsh, Northern Irish
+        GD: Grenadian
         GE: Georgian
-        GR: Greek
-        HR: Croatian
+        GH: Ghanaian, Ghanian
+        GM: Gambian
+        GN: Guinean
+        GQ: Equatorial Guinean, Equatoguinean
+        GR: Greek, Hellenic
+        GT: Guatemalan
+        GW: Bissau-Guinean, Guinea-Bissauan
+        GY: Guyanese
+        HN: Honduran
+        HR: Croatian, Croat
+        HT: Haitian
         HU: Hungarian
         ID: Indonesian
         IE: Irish
@@ -76,80 +134,314 @@ enum EnglishGeography {
         IR: Iranian
         IS: Icelandic
         IT: Italian
+        JM: Jamaican
         JO: Jordanian
         JP: Japanese
         KE: Kenyan
-        KG: Kyrgyz
+        KG: Kyrgyz, Kyrgyzstani, Kirghiz
         KH: Cambodian
+        KI: I-Kiribati, Kiribati
+        KM: Comorian, Comoran
+        KN: Kittitian, Nevisian
         KP: North Korean
         KR: South Korean
         KW: Kuwaiti
-        KZ: Kazakh
+        KZ: Kazakh, Kazakhstani
+        LA: Lao, Laotian
         LB: Lebanese
+        LC: Saint Lucian, St Lucian, St. Lucian
+        LI: Liechtensteiner
         LK: Sri Lankan
+        LR: Liberian
+        LS: Basotho, Mosotho, Lesothan
         LT: Lithuanian
-        LU: Luxembourgish
+        LU: Luxembourgish, Luxembourger, Luxembourgian
         LV: Latvian
         LY: Libyan
         MA: Moroccan
+        MC: Monegasque, Monégasque, Monacan
         MD: Moldovan
-        MM: Burmese
+        ME: Montenegrin
+        MG: Malagasy, Madagascan
+        MH: Marshallese
+        MK: Macedonian, North Macedonian
+        ML: Malian
+        MM: Burmese, Myanmarese
         MN: Mongolian
+        MR: Mauritanian
+        MT: Maltese
+        MU: Mauritian
+        MV: Maldivian
+        MW: Malawian
         MX: Mexican
         MY: Malaysian
+        MZ: Mozambican
+        NA: Namibian
+        NE: Nigerien
         NG: Nigerian
+        NI: Nicaraguan
         NL: Dutch
         NO: Norwegian
         NP: Nepali, Nepalese
+        NR: Nauruan
         NZ: New Zealand
         OM: Omani
+        PA: Panamanian
         PE: Peruvian
+        PG: Papua New Guinean, Papuan
         PH: Philippine, Filipino
         PK: Pakistani
         PL: Polish
         PS: Palestinian
         PT: Portuguese
+        PW: Palauan
         PY: Paraguayan
         QA: Qatari
         RO: Romanian
-        RS: Serbian
+        RS: Serbian, Serb
         RU: Russian
         RW: Rwandan
         SA: Saudi, Saudi Arabian
+        SB: Solomon Islander, Solomon Islands
+        SC: Seychellois
         SD: Sudanese
         SE: Swedish
         SG: Singaporean
         SI: Slovenian, Slovene
         SK: Slovak
+        SL: Sierra Leonean
+        SM: Sammarinese
         SN: Senegalese
         SO: Somali
+        SR: Surinamese
+        SS: South Sudanese
+        ST: São Toméan, Sao Tomean, Santomean
+        SV: Salvadoran, Salvadorean, Salvadorian
         SY: Syrian
+        SZ: Swazi, Emaswati
+        TD: Chadian
+        TG: Togolese
         TH: Thai
+        TJ: Tajik, Tajikistani
+        TL: Timorese, East Timorese
+        TM: Turkmen, Turkmenistani
         TN: Tunisian
+        TO: Tongan
         TR: Turkish
+        TT: Trinidadian, Trinidad and Tobago
+        TV: Tuvaluan
         TW: Taiwanese
+        TZ: Tanzanian
         UA: Ukrainian
         UG: Ugandan
-        US: American, US
+        US: American, US, U.S.
         UY: Uruguayan
-        UZ: Uzbek
+        UZ: Uzbek, Uzbekistani
+        VA: Vatican
+        VC: Vincentian, Saint Vincentian
         VE: Venezuelan
         VN: Vietnamese
-        XK: Kosovar
+        VU: Ni-Vanuatu, Vanuatuan
+        WS: Samoan
+        XK: Kosovar, Kosovan, Kosovo Albanian
         YE: Yemeni
         ZA: South African
+        ZM: Zambian
+        ZW: Zimbabwean
         """
 
     static let nationals = """
+        AD: Andorrans
+        AE: Emiratis
+        AF: Afghans
+        AG: Antiguans
+        AL: Albanians
+        AM: Armenians
+        AO: Angolans
+        AR: Argentines, Argentinians
+        AT: Austrians
+        AU: Australians, Aussies
+        AZ: Azerbaijanis, Azeris
+        BA: Bosnians, Bosniaks
+        BB: Barbadians
+        BD: Bangladeshis
+        BE: Belgians
+        BF: the Burkinabe
+        BG: Bulgarians
+        BH: Bahrainis
+        BI: Burundians
+        BJ: the Beninese
+        BN: Bruneians
+        BO: Bolivians
+        BR: Brazilians
+        BS: Bahamians
+        BT: the Bhutanese
+        BW: Botswanans
+        BY: Belarusians
+        BZ: Belizeans
+        CA: Canadians
+        CD: the Congolese
+        CF: Central Africans
+        CH: the Swiss
+        CI: Ivorians
+        CL: Chileans
+        CM: Cameroonians
         CN: the Chinese
+        CO: Colombians
+        CR: Costa Ricans
+        CU: Cubans
+        CV: Cape Verdeans
+        CY: Cypriots, Greek Cypriots, Turkish Cypriots
+        CZ: Czechs
         DE: Germans
+        DJ: Djiboutians
+        DK: Danes
+        DO: Dominicans
+        DZ: Algerians
+        EC: Ecuadorians, Ecuadoreans
+        EE: Estonians
+        EG: Egyptians
+        ER: Eritreans
+        ES: Spaniards, Spaniard, the Spanish
+        ET: Ethiopians
+        FI: Finns
+        FJ: Fijians
+        FM: Micronesians
+        FR: Frenchmen, Frenchman, Frenchwoman, the French
+        GA: the Gabonese
+        GB: Britons, Briton, Brits, Brit, Englishman, Englishmen, Englishwoman, Scots, Scotsman, Welshman, the British, the English
+        GD: Grenadians
+        GE: Georgians
+        GH: Ghanaians
+        GM: Gambians
+        GN: Guineans
+        GQ: Equatorial Guineans
+        GR: Greeks
+        GT: Guatemalans
+        GW: Bissau-Guineans
+        GY: the Guyanese
+        HN: Hondurans
+        HR: Croats, Croatians
+        HT: Haitians
+        HU: Hungarians
+        ID: Indonesians
+        IE: Irishman, Irishmen, Irishwoman, the Irish
         IL: Israelis
+        IN: Indians
+        IQ: Iraqis
         IR: Iranians
+        IS: Icelanders, Icelander
+        IT: Italians
+        JM: Jamaicans
+        JO: Jordanians
+        JP: the Japanese
+        KE: Kenyans
+        KG: the Kyrgyz
+        KH: Cambodians
+        KM: Comorians
+        KP: North Koreans
+        KR: South Koreans
+        KW: Kuwaitis
+        KZ: Kazakhs
+        LA: Laotians
+        LB: the Lebanese
+        LC: Saint Lucians, St Lucians
+        LI: Liechtensteiners
+        LK: Sri Lankans
+        LR: Liberians
+        LT: Lithuanians
+        LU: Luxembourgers
+        LV: Latvians
+        LY: Libyans
+        MA: Moroccans
+        MC: Monegasques
+        MD: Moldovans
+        ME: Montenegrins
+        MG: Madagascans
+        MH: the Marshallese
+        MK: Macedonians, North Macedonians
+        ML: Malians
+        MM: the Burmese
+        MN: Mongolians
+        MR: Mauritanians
+        MT: the Maltese
+        MU: Mauritians
+        MV: Maldivians
+        MW: Malawians
+        MX: Mexicans
+        MY: Malaysians
+        MZ: Mozambicans
+        NA: Namibians
+        NE: Nigeriens
+        NG: Nigerians
+        NI: Nicaraguans
+        NL: Dutchman, Dutchmen, Dutchwoman, the Dutch
+        NO: Norwegians
+        NP: Nepalis, the Nepalese
+        NR: Nauruans
+        NZ: New Zealanders, New Zealander, Kiwis
+        OM: Omanis
+        PA: Panamanians
+        PE: Peruvians
+        PG: Papua New Guineans
+        PH: Filipinos, Filipinas
+        PK: Pakistanis
+        PL: Poles
         PS: Palestinians
+        PT: the Portuguese
+        PW: Palauans
+        PY: Paraguayans
+        QA: Qataris
+        RO: Romanians
+        RS: Serbs, Serbians
         RU: Russians
+        RW: Rwandans
+        SA: Saudis
+        SB: Solomon Islanders
+        SC: the Seychellois
+        SD: the Sudanese
+        SE: Swedes, Swede
+        SG: Singaporeans
+        SI: Slovenians, Slovenes
+        SK: Slovaks, Slovakians
+        SL: Sierra Leoneans
+        SM: the Sammarinese
+        SN: the Senegalese
+        SO: Somalis
+        SR: the Surinamese
+        SS: the South Sudanese
+        ST: Santomeans
+        SV: Salvadorans, Salvadoreans
+        SY: Syrians
+        SZ: Swazis
+        TD: Chadians
+        TG: the Togolese
+        TH: Thais
+        TJ: Tajiks
+        TL: the Timorese, the East Timorese
+        TM: Turkmens
+        TN: Tunisians
+        TO: Tongans
         TR: Turks
+        TT: Trinidadians
+        TV: Tuvaluans
+        TW: the Taiwanese
+        TZ: Tanzanians
         UA: Ukrainians
+        UG: Ugandans
         US: Americans
+        UY: Uruguayans
+        UZ: Uzbeks
+        VC: Vincentians
+        VE: Venezuelans
+        VN: the Vietnamese
+        VU: Vanuatuans
+        WS: Samoans
+        XK: Kosovars, Kosovans, Kosovo Albanians
+        YE: Yemenis
+        ZA: South Africans
+        ZM: Zambians
+        ZW: Zimbabweans
         """
 
     static let cities = """
@@ -525,7 +817,26 @@ enum EnglishGeography {
         government@GB: Whitehall
         presidency@FR: Élysée
         presidency@RU: Kremlin
-        presidency@US: White House
-        prime-ministers-office@GB: Downing Street
+        presidency@US: White House, Oval Office
+        prime-ministers-office@GB: Downing Street, No 10, No. 10, Number 10, Number Ten
+        foreign-ministry@US: Foggy Bottom
+        foreign-ministry@IT: Farnesina
+        foreign-ministry@IN: South Block
+        foreign-ministry@BR: Itamaraty
+        presidency@CN: Zhongnanhai
+        presidency@IT: Quirinale, Quirinal
+        presidency@KR: Blue House
+        presidency@TR: Beştepe, Bestepe
+        presidency@AR: Casa Rosada
+        presidency@UA: Bankova
+        presidency@PH: Malacañang, Malacanang
+        presidency@AT: Hofburg
+        presidency@KZ: Akorda
+        prime-ministers-office@FR: Matignon, Hôtel Matignon
+        prime-ministers-office@IT: Palazzo Chigi
+        prime-ministers-office@ES: Moncloa
+        prime-ministers-office@AT: Ballhausplatz
+        prime-ministers-office@JP: Kantei
+        government@NL: Binnenhof
         """
 }

@@ -1,129 +1,145 @@
 /// English words for encounters, their status, occasion and topics.
 enum EnglishMeetings {
     static let nouns = """
-        meeting: one-to-one, one-to-ones, one-on-ones, tête-à-tête, bilaterals, Strategic Dialogue, ministerial meeting, roundtable talks, rendezvous, huddle, meeting, meetings, encounter, session, trilateral, bilateral meeting, trilateral meeting, audience, sit-down, get-together, face-to-face, assembly, gathering, one-on-one
-        talks: talks, discussions, discussion, consultations, conversation, conversations
-        call: call, phone call, telephone call, telephone conversation, phone conversation, phone calls
-        video: video call, videoconference, video conference, virtual meeting, virtual summit, video link
-        summit: summit, summit meeting, summits
-        visit: visit, state visit, working visit, official visit, trip, travel, tour
-        negotiation: negotiations, peace talks, trade talks, round of talks, nuclear talks, negotiating round, ceasefire talks
-        dinner: dinner, lunch, working lunch, working dinner, breakfast, banquet
-        reception: reception
+        meeting: one-to-one, one-to-ones, one-on-ones, tête-à-tête, bilaterals, Strategic Dialogue, ministerial meeting, roundtable talks, rendezvous, huddle, meeting, meetings, encounter, session, trilateral, bilateral meeting, trilateral meeting, audience, sit-down, get-together, face-to-face, assembly, gathering, one-on-one, (emergency|crisis|courtesy|working|private|closed-door|face-to-face|extraordinary|three-way|plenary) meeting, working session, working group session, opening session, closing session, crisis talks meeting, mini-summit meeting, audiences, private audience, sessions, encounters, gatherings, huddles, reunion, sit-downs, tete-a-tete, consultation meeting, trilaterals, strategic dialogue, 2+2, pull-aside, pull-asides, powwow, parley, confab, conclave
+        talks: talks, discussions, discussion, consultations, conversation, conversations, bilateral talks, consultation, exchange of views, exchanges of views, chat, one-to-one talks, crisis talks, trilateral talks, deliberations, parleys, political consultations, colloquy, staff talks, proximity talks
+        call: call, phone call, telephone call, telephone conversation, phone conversation, phone calls, telephone calls, telephone conversations, phone conversations, telephone talks, phone talks, conference call, conference calls, telephone discussion, phone chat, three-way call, calls, telephone exchange, phone discussion
+        video: video call, videoconference, video conference, virtual meeting, virtual summit, video link, video calls, video conversation, video talks, videoconferences, video conferences, video-conference, video-call, video summit, video meeting, videolink, virtual talks, virtual meetings, online meeting, online summit, Zoom call, Zoom meeting, teleconference
+        summit: summit, summit meeting, summits, mini-summit, mini summit, peace summit, emergency summit, crisis summit, summit talks, trilateral summit, leaders' summit, leaders' meeting, summitry, superpower summit, bilateral summit, summit meetings
+        visit: visit, state visit, working visit, official visit, trip, travel, tour, visits, trips, tours, official trip, official visits, state visits, working visits, three-nation tour, courtesy visit, friendly visit, return visit, surprise visit, flying visit, whistle-stop tour, goodwill visit, farewell visit, courtesy call, courtesy calls, stopover, stop-over, layover, shuttle diplomacy, regional tour, fact-finding mission, peace mission, pilgrimage, inaugural visit
+        negotiation: negotiations, peace talks, trade talks, round of talks, nuclear talks, negotiating round, ceasefire talks, negotiation, negotiating session, negotiating rounds, rounds of talks, round of negotiations, rounds of negotiations, peace negotiations, truce talks, truce negotiations, ceasefire negotiations, hostage talks, hostage negotiations, trade negotiations, tariff talks, tariff negotiations, accession talks, accession negotiations, nuclear negotiations, arms control talks, disarmament talks, border talks, climate talks, climate negotiations, Brexit talks, Brexit negotiations, indirect talks, direct talks, direct negotiations, indirect negotiations, six-party talks, coalition talks, reconciliation talks, mediation talks, normalisation talks, normalization talks, peace parley, bargaining session
+        dinner: dinner, lunch, working lunch, working dinner, breakfast, banquet, dinners, lunches, luncheon, working breakfast, state dinner, state banquet, gala dinner, private dinner, business lunch, supper, brunch, barbecue, iftar, breakfast meeting, dinner meeting, lunch meeting, luncheon meeting, official dinner, official lunch
+        reception: reception, receptions, welcome ceremony, welcoming ceremony, state reception, garden party
         """
 
     static let verbs = """
-        meet.past: sat down for talks with, held a bilateral meeting, held bilateral talks, held separate meetings, had separate meetings, had a meeting, had talks, held consultations, had consultations, called on President, paid a courtesy call on, paid a call on, conferred, met up with, came together, got together, dined with, had dinner with, had lunch with, held discussions with, met, met with, gathered, convened, held a meeting, held talks, sat down with, shook hands, huddled, assembled
-        meet.present: sits down with, sit down with, holds talks, holds a meeting, confers with, dines with, meets, meets with, gather, convene, is meeting, are meeting, meeting with
-        meet.infinitive: to call on, pay a courtesy call on, confer with, to confer, hold a meeting, hold consultations, have talks, due to see, dine with, come together, meet up with, meet, meet with, sit down with, convene, hold talks, to meet, join
-        speak.past: talked, spoke with, spoke to, talked with, talked to, conferred with, consulted with, spoke, held discussions, discussed
-        speak.present: speaks with, speaks to, talks to, is speaking with
-        speak.infinitive: speak with, speak to, talk to, talk with, speak
-        call.past: rang, rang up, spoke over the phone, spoke on the telephone, had a phone call with, held a phone call, had a telephone conversation, held a telephone conversation, had a call with, called by phone, talked on the phone, phoned, telephoned, spoke by phone, spoke on the phone, spoke by telephone, talked by phone
-        call.present: phones
-        call.infinitive: speak by phone, talk by phone, speak on the phone, to phone, will phone
-        visit.past: paid an official visit, was on a visit, made a stop in, headed to, landed in, visited, traveled to, travelled to, traveled, travelled, flew to, arrived in, paid a visit
-        visit.present: heads to, flies to, departs for, leaves for, moves on to, carries on to, pays a visit, begins a visit, lands in, visits, travels to, is visiting, is traveling, is travelling, arrives in, is in
-        visit.infinitive: pay a visit, pay an official visit, pay official visits, arrive in, head to, leave for, depart for, visit, travel to, travel, fly to
-        receive.past: was received, were received, been received, was welcomed by, were welcomed by, was greeted by, was hosted by, were hosted by, received, hosted, welcomed, was received by
-        receive.present: receives, hosts, welcomes
-        receive.infinitive: be received, be received by, be hosted by, be welcomed by, receive, host, welcome
-        negotiate.past: held negotiations, negotiated
-        negotiate.present: negotiates
-        negotiate.infinitive: negotiate
+        meet.past: sat down for talks with, held a bilateral meeting, held bilateral talks, held separate meetings, had separate meetings, had a meeting, had talks, held consultations, had consultations, called on President, paid a courtesy call on, paid a call on, conferred, met up with, came together, got together, dined with, had dinner with, had lunch with, held discussions with, met, met with, gathered, convened, held a meeting, held talks, sat down with, shook hands, huddled, assembled, met face to face, met face-to-face, met one-on-one, sat down, sat down together, sat across from, sat across the table from, was meeting, were meeting, been meeting, met up, met each other, saw each other, seen each other, ran into, bumped into, crossed paths with, reconvened, lunched with, breakfasted with, broke bread with, had breakfast with, had a working lunch with, had a working dinner with, had an audience with, was granted an audience, summoned, hosted talks, dropped in on, paid a visit to see, took tea with, had tea with, had coffee with, caught up with, reunited with, liaised with, got around the table, got round the table, sat around the table, caucused, exchanged views in person
+        meet.present: sits down with, sit down with, holds talks, holds a meeting, confers with, dines with, meets, meets with, gather, convene, is meeting, are meeting, meeting with, confer, confers, sits down, sit down together, meet up, meets up with, see each other, gathers, convenes, assembles, huddle, is meeting with, are meeting with, will be meeting, be meeting, has dinner with, has lunch with, lunches with, comes together, come together, gets together, hold talks
+        meet.infinitive: to call on, pay a courtesy call on, confer with, to confer, hold a meeting, hold consultations, have talks, due to see, dine with, come together, meet up with, meet, meet with, sit down with, convene, hold talks, to meet, join, to confer with, get together, sit down together, see each other, meet each other, meet face to face, meet one-on-one, hold meetings, have a meeting, have meetings, hold bilateral talks, hold discussions, have discussions, have dinner with, have lunch with, reconvene, huddle, be meeting with, meet in person, summon, gather, assemble, get around the table, get round the table
+        speak.past: talked, spoke with, spoke to, talked with, talked to, conferred with, consulted with, spoke, held discussions, discussed, conversed, conversed with, chatted, chatted with, exchanged views, exchanged views with, compared notes with, consulted, touched base with, held a conversation, had a conversation, had a conversation with, had conversations with, had discussions with, been in touch with, been in contact with, was in touch with, was in contact with, were in touch, were in contact, been speaking with, been speaking to, been talking to, been talking with, was speaking with, was talking to, spoke at length, spoken, spoken with, spoken to, sounded out, deliberated, parleyed
+        speak.present: speaks with, speaks to, talks to, is speaking with, confers by, consults with, are speaking with, is talking to, are talking to, is talking with, are talking with, exchanges views, chats with, discusses with, consults, is in touch with, are in touch with, is in contact with, are in contact with
+        speak.infinitive: speak with, speak to, talk to, talk with, speak, converse with, chat with, consult with, exchange views, exchange views with, compare notes, have a conversation, to talk, be speaking with, be speaking to, be talking to, be talking with, touch base with, deliberate
+        call.past: rang, rang up, spoke over the phone, spoke on the telephone, had a phone call with, held a phone call, had a telephone conversation, held a telephone conversation, had a call with, called by phone, talked on the phone, phoned, telephoned, spoke by phone, spoke on the phone, spoke by telephone, talked by phone, had a phone conversation, held a phone conversation, had a phone call, had a telephone call, held a telephone call, had a phone conversation with, held a phone conversation with, spoke via phone, spoke via telephone, spoken by phone, spoken by telephone, spoken on the phone, talked over the phone, talked by telephone, conferred by phone, conferred by telephone, got on the phone with, picked up the phone to, phoned up, called up, talked via phone, telephoned with, rung, dialled, placed a call to, took a call from, took a phone call from
+        call.present: phones, speaks by phone, speaks by telephone, speaks on the phone, talks by phone, telephones, rings up, is on the phone with, was on the phone with, holds a phone call, phones up
+        call.infinitive: speak by phone, talk by phone, speak on the phone, to phone, will phone, speak by telephone, speak over the phone, talk on the phone, talk over the phone, talk by telephone, telephone to, have a phone call, hold a phone call, have a call with, have a telephone conversation, have a phone conversation, be on the phone with, will telephone, to telephone, to ring, pick up the phone to
+        visit.past: paid an official visit, was on a visit, made a stop in, headed to, landed in, visited, traveled to, travelled to, traveled, travelled, flew to, arrived in, paid a visit, paid a state visit, paid visits, paid a working visit, paid a courtesy visit, made a visit to, made an official visit, made a trip to, made a surprise visit, made a stopover, made stops in, made a stop, began a visit, started a visit, embarked on a visit, embarked on a trip, touched down in, jetted to, jetted off to, jetted into, set off for, set out for, departed for, left for, flew into, flown to, flew out to, flown into, flew on to, stopped over in, stopped off in, stopped in, swung by, swung through, dropped by, arrived at, landed at, journeyed to, headed for, headed off to, was heading to, were heading to, was in town, was visiting, were visiting, been visiting, was traveling to, was travelling to, were travelling to, were traveling to, wound up a visit, wrapped up a visit, went on to visit, went to visit, stayed in, was a guest of, was on a trip to, was on a state visit
+        visit.present: heads to, flies to, departs for, leaves for, moves on to, carries on to, pays a visit, begins a visit, lands in, visits, travels to, is visiting, is traveling, is travelling, arrives in, is in, tours, pays an official visit, pays a state visit, makes a visit, arrives at, departs to, heading to, is heading to, are heading to, is heading for, are heading for, heading for, head to, fly to, is flying to, are flying to, flies into, flies out to, jets to, jets off to, sets off for, sets out for, is on a visit to, is on his way to, is on her way to, are on their way to, is en route to, are visiting, are traveling to, are travelling to, touches down in, stops in, is touring, are touring, goes to visit, are in, is in town
+        visit.infinitive: pay a visit, pay an official visit, pay official visits, arrive in, head to, leave for, depart for, visit, travel to, travel, fly to, pay a state visit, pay a working visit, pay a courtesy visit, make a visit, make an official visit, make a trip, make a stop in, make a stopover, stop in, stop over in, fly into, fly out to, fly on to, land in, touch down in, set off for, set out for, journey to, head for, go on to visit, go to visit, be visiting, be traveling, be travelling, be in town, tour, call in at, be on a visit
+        receive.past: was received, were received, been received, was welcomed by, were welcomed by, was greeted by, was hosted by, were hosted by, received, hosted, welcomed, was received by, played host to, played host, greeted, was hosting, were hosting, been hosted by, been welcomed by, been hosted, was received at, were greeted by, was given an audience by, rolled out the red carpet for, received by, hosted by, welcomed by, greeted by, was received with, was feted by, brought together
+        receive.present: receives, hosts, welcomes, is hosting, are hosting, plays host to, play host to, greets, is received by, are received by, is receiving, is welcomed by, rolls out the red carpet, brings together
+        receive.infinitive: be received, be received by, be hosted by, be welcomed by, receive, host, welcome, play host to, play host, be hosting, be hosted, greet, be greeted by, roll out the red carpet for, bring together, to receive, to host, to welcome
+        negotiate.past: held negotiations, negotiated, bargained with, haggled with, haggled, renegotiated, was negotiating, were negotiating, been negotiating, entered negotiations, entered talks, opened negotiations, resumed negotiations, conducted negotiations
+        negotiate.present: negotiates, is negotiating, are negotiating, haggle, conducts negotiations
+        negotiate.infinitive: negotiate, to negotiate, negotiate with, renegotiate, hold negotiations, enter negotiations, enter into negotiations, open negotiations, resume negotiations, conduct negotiations, haggle with, bargain with
+        video.past: spoke by video, spoke by video link, spoke via video link, spoke via video, spoke by videoconference, held a video call, had a video call, held a videoconference, met virtually, met by video, met via video link, met online, conferred by video
+        video.present: meets virtually, speaks by video, speaks by video link
+        video.infinitive: meet virtually, meet by video, speak by video, speak by video link, speak via video link
+        handshake.past: exchanged a handshake, exchanged handshakes, shared a handshake, embraced each other, shaken hands
         """
 
     static let statusCues = """
-        planned: to arrange, to organise, to organize, will, would, is to, are to, is due to, are due to, scheduled, is set to, are set to, planned, plans to, plan to, is expected to, are expected to, going to, to be held, agreed to, due to, will be, agreed to a future, on the agenda, invited
-        possible: may, might, could, possibly, perhaps, maybe, is considering, considering, hopes to, hope to, willing to, open to, ready to, wants to, proposed, offered, offers, likely, working on, in talks about, not ruled out, has not ruled out
-        planned.modifier: upcoming, forthcoming
-        possible.modifier: possible, potential, prospective
-        reported: reportedly, is said to have, are said to have, is believed to have, are believed to have, allegedly, is understood to have, is reported to have, are reported to have
-        postponed: postponed, delayed, put off, pushed back, deferred, rescheduled, postpones, postponement
-        cancelled: cancelled, canceled, called off, scrapped, cancels, calls off, cancellation, dropped, scraps
-        held: recent, previous, earlier, last, first
-        denied: denied, denies, rejected, rejects, ruled out, rules out, refused, refuses, no plans, not planning, turned down, no meeting
-        ongoing: is visiting, are visiting, is on a visit, has started, have started, is meeting, are meeting, under way, underway, ongoing, has begun, have begun, began, continuing
+        planned: to arrange, to organise, to organize, will, would, is to, are to, is due to, are due to, scheduled, is set to, are set to, planned, plans to, plan to, is expected to, are expected to, going to, to be held, agreed to, due to, will be, agreed to a future, on the agenda, invited, is slated to, are slated to, was slated to, slated for, slated to, is poised to, are poised to, set for, pencilled in, penciled in, will take place, will be held, is to be held, are to be held, is preparing to, are preparing to, is planning to, are planning to, planning to, is planning, are planning, plans for, intends to, intend to, is gearing up, was due to, were due to, was scheduled to, were scheduled to, was expected to, were expected to, was set to, were set to, was to, were to, expected to meet, invites, has been invited, extended an invitation, accepted an invitation, accepted the invitation, invitation to visit, invitation to, 'll, shall, about to, agreed to meet, agreed to hold, due in, expected in, expected to arrive, is likely to, are likely to, in the pipeline, in the diary
+        possible: may, might, could, possibly, perhaps, maybe, is considering, considering, hopes to, hope to, willing to, open to, ready to, wants to, proposed, offered, offers, likely, working on, in talks about, not ruled out, has not ruled out, is mulling, are mulling, mulling, is weighing, are weighing, keen to, eager to, prepared to, would like to, would welcome, is hoping to, are hoping to, hoping to, hoped to, aims to, aim to, want to, wanted to, wishes to, would be willing to, would be ready to, would be open to, are considering, was considering, were considering, floated, floated the idea, mooted, cannot be ruled out, can't be ruled out, could not be ruled out, not excluded, expressed readiness, expressed willingness, ready for, proposed a meeting, proposed talks, proposes, sought a meeting, seeking a meeting, requested a meeting, asked for a meeting, asked to meet, suggested a meeting, suggested meeting, offered to meet, offered to host, offering to, prospect of a, prospects of a, possibility of a, chance of a, chances of a, in the works, under discussion, under consideration, being considered, is expected to seek
+        planned.modifier: upcoming, forthcoming, planned, scheduled, expected, next, anticipated, coming, future, long-planned, long-awaited
+        possible.modifier: possible, potential, prospective, proposed, hoped-for, eventual, mooted, hypothetical, would-be
+        reported: reportedly, is said to have, are said to have, is believed to have, are believed to have, allegedly, is understood to have, is reported to have, are reported to have, is thought to have, are thought to have, was said to have, were said to have, was reported to have, were reported to have, is alleged to have, are alleged to have, is rumoured to have, is rumored to have, rumours of, rumors of, unconfirmed reports, according to unconfirmed, apparently, supposedly, purportedly
+        postponed: postponed, delayed, put off, pushed back, deferred, rescheduled, postpones, postponement, postpone, postponing, to a later date, until a later date, pushed back to, put on hold, adjourned, until further notice, put on ice, delayed until, put back, suspended talks, suspended negotiations, talks suspended, deferring, reschedule
+        cancelled: cancelled, canceled, called off, scrapped, cancels, calls off, cancellation, dropped, scraps, cancel, cancelling, canceling, call off, calling off, cancellations, pulled out of the (meeting|talks|summit|visit|trip), pulls out of the (meeting|talks|summit|visit|trip), walked away from the talks, skipped, skips, to skip, fell through, did not take place, didn't take place, did not go ahead, will not take place, won't take place, will not go ahead, won't go ahead, would not take place, would not go ahead, disinvited, uninvited, axed, nixed, scuttled, shelved, aborted, withdrew an invitation, withdrew the invitation, rescinded the invitation, stood up
+        held: recent, previous, earlier, last, first, most recent, latest, prior, past
+        denied: denied, denies, rejected, rejects, ruled out, rules out, refused, refuses, no plans, not planning, turned down, no meeting, no plans to, no meeting planned, no meetings, no talks, no such meeting, no such talks, no such call, no such conversation, no call, no summit, never met, never spoke, never spoken, has not met, have not met, had not met, did not meet, didn't meet, not met, not spoken, will not meet, would not meet, won't meet, wouldn't meet, will not be meeting, no intention of, no intention to, not on the agenda, not scheduled, nothing scheduled, nothing planned, refusing to, refuses to, refuse to, refusal to, snubbed, spurned, spurns, rebuffed, brushed off, declined to meet, declined an invitation, declined the invitation, declines to meet, dismissed reports, denied reports, denied that, denying, ruling out, rule out, rejecting, no contact with, out of the question
+        ongoing: is visiting, are visiting, is on a visit, has started, have started, is meeting, are meeting, under way, underway, ongoing, has begun, have begun, began, continuing, is holding, are holding, is hosting, are hosting, is in talks, are in talks, in progress, is taking place, are taking place, is being held, are being held, was under way, were under way, was underway, were underway, got under way, got underway, are speaking, is speaking with, is negotiating, are negotiating, in full swing, continues talks, continue talks, were continuing, was continuing, is in the middle of, are in the middle of, is currently visiting, is currently meeting
+        ongoing.modifier: current, continuing
         """
 
     static let relations = """
-        sidelines_of: on the sidelines of, on the margins of, at the margins of, in the margins of, along the sidelines of
-        part_of: during, at, as part of, in the framework of, in the context of, within the framework of
-        follow_up_of: as a follow-up to, following up on, in the wake of, building on
+        sidelines_of: on the sidelines of, on the margins of, at the margins of, in the margins of, along the sidelines of, on the sideline of, at the sidelines of, on the fringes of, on the margin of, in the corridors of, at the fringes of, on the edges of
+        part_of: during, at, as part of, in the framework of, in the context of, within the framework of, on the occasion of, in the course of, within the context of, to mark
+        follow_up_of: as a follow-up to, following up on, in the wake of, building on, as a follow-up of, as follow-up to, as a continuation of, following on from, to follow up on, in follow-up to, a follow-up to, a sequel to
         """
 
     static let occasionNouns = """
-        summit: summit, summit meeting
-        conference: conference, security conference, forum, congress
-        gathering: meeting, gathering, ministerial, ministerial meeting, assembly, General Assembly, session, opening ceremony, funeral, foreign ministers' meeting, annual meeting, meetings
+        summit: summit, summit meeting, summits, mini-summit, peace summit, climate summit, leaders' summit, emergency summit, leaders' meeting
+        conference: conference, security conference, forum, congress, conferences, peace conference, donor conference, donors' conference, reconstruction conference, recovery conference, climate conference, symposium, economic forum, party congress, convention, congresses, diplomatic conference, review conference, dialogue
+        gathering: meeting, gathering, ministerial, ministerial meeting, assembly, General Assembly, session, opening ceremony, funeral, foreign ministers' meeting, annual meeting, meetings, General Assembly session, ministerial conference, ministerial council, annual meetings, spring meetings, council meeting, emergency session, special session, inauguration, coronation, enthronement, state funeral, memorial service, commemoration, commemorations, parade, military parade, anniversary celebrations, ceremony, closing ceremony, inauguration ceremony, high-level week, finance ministers' meeting, defence ministers' meeting, defense ministers' meeting, leaders' retreat, retreat, jubilee, swearing-in
         """
 
     static let topics = """
-        agriculture: agriculture, agricultural, farm, soy, beef, grain, food security
-        antisemitism: antisemitism, anti-semitism
-        bilateral-relations: bilateral relations, bilateral ties, bilateral relationship, bilateral issues, bilateral cooperation, strategic relationship, relations between, ties between, bond, bonds, relationship between, diplomatic relations, historic ties, bilateral agenda, people-to-people ties, bilateral
-        brexit: Brexit
-        ceasefire: ceasefire, cease-fire, truce
-        chemical-weapons: chemical weapons, chemical attack, nerve agent
-        climate: climate, climate change, climate crisis
-        culture: culture, cultural
-        defence: defence, defense, military cooperation, arms, weapons, military aid, military assistance, air defence, air defense, build-up of forces, military support
-        democracy: democracy, democratic
-        developing-countries: developing nations, developing countries
-        drugs: drug trafficking, fentanyl, narcotics
+        agriculture: agriculture, agricultural, farm, soy, beef, grain, food security, farming, farmers, grain deal, grain exports, wheat, fertiliser, fertilizer, fisheries, food crisis, food supplies, food prices
+        antisemitism: antisemitism, anti-semitism, antisemitic, anti-semitic
+        bilateral-relations: bilateral relations, bilateral ties, bilateral relationship, bilateral issues, bilateral cooperation, strategic relationship, relations between, ties between, bond, bonds, relationship between, diplomatic relations, historic ties, bilateral agenda, people-to-people ties, bilateral, mutual relations, diplomatic ties, friendly relations, friendly ties, closer ties, mutual cooperation, cooperation between the two countries, normalisation of relations, normalization of relations, bilateral co-operation, two-way ties
+        brexit: Brexit, withdrawal agreement, Northern Ireland Protocol, Irish backstop, Windsor Framework
+        ceasefire: ceasefire, cease-fire, truce, cessation of hostilities, armistice, humanitarian pause, de-escalation, end to the fighting
+        chemical-weapons: chemical weapons, chemical attack, nerve agent, Novichok, poison gas, gas attack, chemical attacks, sarin
+        climate: climate, climate change, climate crisis, global warming, carbon emissions, climate finance, emissions, climate action, energy transition, decarbonisation, Paris agreement
+        culture: culture, cultural, cultural cooperation, cultural exchange, heritage, looted art
+        defence: defence, defense, military cooperation, arms, weapons, military aid, military assistance, air defence, air defense, build-up of forces, military support, arms sales, arms deliveries, weapons deliveries, arms exports, arms control, defence spending, defense spending, defence cooperation, defense cooperation, defence industry, defense industry, ammunition, missile defence, missile defense, fighter jets, tanks, deterrence, rearmament, military exercises, military drills, peacekeeping force, joint exercises, long-range missiles, air defences, air defenses
+        democracy: democracy, democratic, rule of law
+        developing-countries: developing nations, developing countries, development aid, development cooperation, Global South
+        drugs: drug trafficking, fentanyl, narcotics, drug smuggling, drug cartels, drug trade, counter-narcotics, opium
         east-china-sea: East China Sea
-        economy: economy, economic, economics, economic cooperation
-        education: education, students, universities
-        elections: elections, election
-        energy: energy, gas, pipeline, oil, clean energy, nuclear power
-        extremism: extremism
-        gaza: Gaza, Gaza Strip
-        gender-equality: gender equality, gender equity, women's rights
-        health: health, pandemic, covid-19, coronavirus, vaccines
-        human-rights: human rights, press freedom, political prisoners
-        humanitarian-aid: humanitarian aid, humanitarian assistance, humanitarian situation, humanitarian access, humanitarian
+        economy: economy, economic, economics, economic cooperation, economic ties, economic relations, economic growth, inflation, economic crisis, debt crisis, global economy, debt relief
+        education: education, students, universities, scholarships, student exchange, academic exchange, higher education
+        elections: elections, election, presidential election, parliamentary elections, vote rigging, election fraud
+        energy: energy, gas, pipeline, oil, clean energy, nuclear power, energy security, natural gas, LNG, oil prices, oil production, crude, renewables, renewable energy, green energy, hydrogen, Nord Stream, gas supplies, nuclear plant, nuclear power plant, electricity, wind power, solar power, energy crisis, power plant
+        extremism: extremism, violent extremism, radicalisation, radicalization
+        gaza: Gaza, Gaza Strip, Gaza war, war in Gaza
+        gender-equality: gender equality, gender equity, women's rights, feminist foreign policy, equal rights
+        health: health, pandemic, covid-19, coronavirus, vaccines, healthcare, public health, ebola, vaccination, vaccine
+        human-rights: human rights, press freedom, political prisoners, human rights abuses, rights abuses, freedom of expression, freedom of speech, religious freedom, death penalty, civil rights, LGBT rights, media freedom
+        humanitarian-aid: humanitarian aid, humanitarian assistance, humanitarian situation, humanitarian access, humanitarian, humanitarian crisis, aid deliveries, aid convoys, relief supplies, famine, emergency aid, emergency relief, aid convoy
         indo-pacific: Indo-Pacific
-        infrastructure: infrastructure, railway, roads, ports
-        intelligence: intelligence, espionage
-        investment: investment, investments
-        maritime-borders: maritime border, maritime borders, maritime boundary, exclusive economic zone
-        middle-east: Middle East
-        migration: migration, migrants, refugees, border security, asylum
-        nuclear-programme: nuclear program, nuclear programme, nuclear deal, nuclear weapons, denuclearization, denuclearisation, uranium, nuclear agreement, nuclear and ballistic missile programs, enrichment, nuclear talks, nuclear issue
-        peace: peace, peace process, peace agreement, peace plan
-        prisoner-exchange: prisoner exchange, prisoner swap, hostages, hostage release
-        reconstruction: reconstruction
-        sanctions: sanctions, sanction, costs on, economic costs, severe costs
-        security: security, stability, territorial integrity, security guarantees, regional security
-        social-media: social media
+        infrastructure: infrastructure, railway, roads, ports, rail link, high-speed rail, connectivity
+        intelligence: intelligence, espionage, intelligence sharing, intelligence services, spying, wiretapping, spying scandal
+        investment: investment, investments, investors, investment treaty
+        maritime-borders: maritime border, maritime borders, maritime boundary, exclusive economic zone, maritime dispute, territorial waters, law of the sea
+        middle-east: Middle East, two-state solution, West Bank, Middle East peace process, Israeli-Palestinian conflict
+        migration: migration, migrants, refugees, border security, asylum, refugee crisis, illegal migration, irregular migration, people smuggling, people smugglers, human trafficking, deportations, deportation, immigration, border controls, asylum seekers, migration deal, returns of migrants
+        nuclear-programme: nuclear program, nuclear programme, nuclear deal, nuclear weapons, denuclearization, denuclearisation, uranium, nuclear agreement, nuclear and ballistic missile programs, enrichment, nuclear talks, nuclear issue, nuclear weapons program, nuclear weapons programme, nuclear arms, nuclear disarmament, nuclear test, nuclear tests, nuclear facilities, nuclear sites, nuclear inspections, missile tests, ballistic missiles, ballistic missile program, enriched uranium, uranium enrichment, JCPOA, non-proliferation, nuclear accord, nuclear file, nuclear issues
+        peace: peace, peace process, peace agreement, peace plan, peace deal, peace settlement, peace treaty, peace accord, peace initiative, peace proposal, peace negotiations, peace talks, political settlement, political solution, diplomatic solution, end to the war, end the war, ending the war, lasting peace, peace formula
+        prisoner-exchange: prisoner exchange, prisoner swap, hostages, hostage release, hostage deal, release of hostages, release of prisoners, prisoners of war, release of the hostages, detainees
+        reconstruction: reconstruction, rebuilding, recovery of Ukraine
+        sanctions: sanctions, sanction, costs on, economic costs, severe costs, embargo, arms embargo, sanctions relief, sanctions package, oil price cap, frozen assets, travel ban and asset freeze
+        security: security, stability, territorial integrity, security guarantees, regional security, security situation, security cooperation, national security, security issues, security pact, cybersecurity, cyber security, cyberattacks, hybrid threats, collective security, cyber attacks
+        social-media: social media, disinformation, fake news, misinformation
         south-china-sea: South China Sea
-        space: space cooperation, space exploration
-        supply-chains: supply chains, supply chain
-        technology: technology, technologies, artificial intelligence, semiconductors, chips
-        terrorism: terrorism, terrorist, counterterrorism, terror
-        tourism: tourism
-        trade: trade, tariffs, trade deal, trade agreement, trade war, tariff, exports, imports
-        transport: transport, aviation
-        war-crimes: war crimes, accountability
-        water: water, water security, dam
+        space: space cooperation, space exploration, space programme, space program, space station, satellites
+        supply-chains: supply chains, supply chain, rare earths, rare earth, critical minerals, raw materials
+        technology: technology, technologies, artificial intelligence, semiconductors, chips, AI, 5G, Huawei, export controls, chip exports, semiconductor, technology transfer
+        terrorism: terrorism, terrorist, counterterrorism, terror, terrorists, terror attack, terror attacks, terrorist attacks, jihadists, terrorist groups
+        tourism: tourism, tourists
+        trade: trade, tariffs, trade deal, trade agreement, trade war, tariff, exports, imports, free trade, free trade agreement, free-trade agreement, trade dispute, trade relations, trade ties, trade deficit, trade surplus, trade barriers, trade tensions, trade pact, import duties, customs duties, duties, market access, trade policy, bilateral trade, WTO rules, trade imbalance
+        transport: transport, aviation, shipping, direct flights, air links, flights, air traffic, freedom of navigation
+        war-crimes: war crimes, accountability, war crime, war criminals, crimes against humanity, special tribunal, genocide
+        water: water, water security, dam, water resources, water supply, drinking water, Nile dam, Grand Ethiopian Renaissance Dam, water sharing
+        counter-terrorism: counter-terrorism, counter terrorism, fight against terrorism, fight against terror, war on terror, combating terrorism, fight against the Islamic State
+        european-integration: EU membership, EU accession, EU enlargement, enlargement of the EU, candidate status, European integration, visa liberalisation, visa liberalization, membership of the EU
+        history: colonial past, slavery reparations, reparations, forced labour, comfort women
+        industry: steel industry, car industry, auto industry
+        liability: compensation
+        mh17: MH17, flight MH17
+        peacekeeping: peacekeeping, peacekeepers, peacekeeping mission, Unifil
+        south-caucasus: Nagorno-Karabakh, South Caucasus, Zangezur corridor
+        strategic-partnership: strategic partnership, comprehensive strategic partnership
+        travel-ban: travel ban, travel restrictions, visa ban
+        women-rights: women's rights, rights of women
         """
 
     static let media = """
-        in_person: in person, face to face, face-to-face, shook hands
-        phone: by phone, by telephone, phone, telephone, on the phone, over the phone
-        video: by video, via video link, by video link, virtual, virtually
+        in_person: in person, face to face, face-to-face, shook hands, in-person, one-on-one, tête-à-tête, across the table, behind closed doors, handshake, shaking hands, in the flesh
+        phone: by phone, by telephone, phone, telephone, on the phone, over the phone, via telephone, via phone, phoned, telephoned, phone call, telephone call, telephone conversation, phone conversation
+        video: by video, via video link, by video link, virtual, virtually, via video, by videoconference, via videoconference, by video conference, via video conference, video link, videolink, video call, online, remotely, via Zoom, on Zoom, over Zoom
         """
 
     static let discussion = """
-        topic: discussed, discuss, discussing, discusses, topped the agenda, on the agenda, focused on, focus on, focuses on, centred on, centered on, talked about, exchanged views, raised, reviewed, conversation covered, covered, topics, addressed, emphasized the importance of, reaffirmed, coordinate on, expressed support, condemned, to coordinate, to advance
+        topic: discussed, discuss, discussing, discusses, topped the agenda, on the agenda, focused on, focus on, focuses on, centred on, centered on, talked about, exchanged views, raised, reviewed, conversation covered, covered, topics, addressed, emphasized the importance of, reaffirmed, coordinate on, expressed support, condemned, to coordinate, to advance, centre on, center on, centers on, centres on, dominated the talks, dominated by, dominate the talks, high on the agenda, top of the agenda, at the top of the agenda, tops the agenda, top the agenda, talked over, talks on, talk about, talks about, to talk about, spoke about, speak about, spoken about, touched on, touched upon, touches on, dealt with, dwelt on, brought up, brings up, raise, raises, raising, address, addresses, addressing, review, reviewing, cover, covers, covering, focusing on, focussing on, focussed on, was focused on, revolved around, exchange views, exchanged views on, exchange of views on, compared notes on, subject of the talks, the subject of, subjects, topic, the main topic, main topics, issues discussed, agenda items, the agenda includes, the agenda included, under discussion, up for discussion, negotiated over, negotiating over, zeroed in on, deliberated on, explored, explore, exploring, consulted on, conferred on, examined, took up, underscored the importance of, underlined the importance of, stressed the importance of, emphasised the importance of, reaffirmed their commitment, with a focus on, the talks were about, on the table
         """
 
     static let separately = """
-        separate: one after the other, one by one, separate, separately, individually, respectively, one-to-ones, one-on-ones, in turn
+        separate: one after the other, one by one, separate, separately, individually, respectively, one-to-ones, one-on-ones, in turn, one-on-one meetings with each, each separately, successively, back-to-back, one after another, individual meetings
         """
 
     static let lightVerbs = """
-        held: held, took place, had, concluded, ended, wrapped up, after, following, lasted, attended, joined, hosted, began, was held, were held, participants in the, during the meeting, during the call
-        planned: takes place, take place, to hold, holds
+        held: held, took place, had, concluded, ended, wrapped up, after, following, lasted, attended, joined, hosted, began, was held, were held, participants in the, during the meeting, during the call, has held, have held, had held, has had, have had, conducted, chaired, co-hosted, sat in on, took part in, participated in, in a meeting, at a meeting, at their meeting, at the meeting, in their meeting, in talks with, in a phone call, in a telephone call, in a telephone conversation, in a phone conversation, in a call with, during a meeting, during a call, during a phone call, during talks, during their meeting, during the talks, during the visit, during a visit, during their talks, at the end of a, came to an end, went ahead, ran for, broke up, got under way, got underway, started, a day after, hours after, days after, emerged from, on the call, was concluded, were concluded
+        planned: takes place, take place, to hold, holds, will hold, will have, will host, to host, taking place, take part in, ahead of a meeting, ahead of talks, ahead of the meeting, ahead of the talks, before a meeting with, before talks with, in the run-up to, on the eve of, in preparation for
         """
 }

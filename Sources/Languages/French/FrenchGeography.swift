@@ -235,6 +235,19 @@ enum FrenchGeography {
         ZA: sud-africain(|e|s|es)
         ZM: zambien(|s|ne|nes)
         ZW: zimbabwéen(|s|ne|nes)
+        AG: antiguais(|e|es)
+        BS: bahamien(|s|ne|nes)
+        FM: micronésien(|s|ne|nes)
+        GD: grenadien(|s|ne|nes)
+        KI: kiribatien(|s|ne|nes)
+        KN: kittitien(|s|ne|nes)
+        LC: saint-lucien(|s|ne|nes)
+        MH: marshallais(|e|es)
+        NR: nauruan(|s|e|es)
+        PW: palaosien(|s|ne|nes)
+        ST: santoméen(|s|ne|nes)
+        TV: tuvaluan(|s|e|es)
+        VC: vincentais(|e|es)
         """
 
     static let nationals = """

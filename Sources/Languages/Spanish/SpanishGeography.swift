@@ -234,6 +234,26 @@ enum SpanishGeography {
         ZA: sudafrican(o|a|os|as)
         ZM: zambian(o|a|os|as)
         ZW: zimbabuense(|s), zimbabuen(o|a)
+        AG: antiguan(o|a|os|as)
+        DM: dominiqués, dominiquesa, dominiqueses
+        FM: micronesi(o|a|os|as)
+        GW: bisauguinean(o|a|os|as)
+        KI: kiribatian(o|a|os|as)
+        KN: sancristobaleñ(o|a|os|as)
+        LC: santalucense(|s)
+        LI: liechtensteinian(o|a|os|as)
+        LS: lesotense(|s)
+        MH: marshalés, marshalesa, marshaleses
+        NR: nauruan(o|a|os|as)
+        PW: palauan(o|a|os|as)
+        SB: salomonense(|s)
+        SM: sanmarinense(|s)
+        ST: santotomense(|s)
+        TO: tongan(o|a|os|as)
+        TV: tuvaluan(o|a|os|as)
+        VC: sanvicentin(o|a|os|as)
+        VU: vanuatuense(|s)
+        WS: samoan(o|a|os|as)
         """
 
     static let nationals = """
