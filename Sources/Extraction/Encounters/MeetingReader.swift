@@ -123,7 +123,8 @@ struct MeetingReader {
     private mutating func visit(
         _ trigger: Trigger, _ who: [MeetingDraft.Party], _ sentence: Range<Int>, _ number: Int
     ) {
-        guard trigger.kind == "visit" || isErrand(trigger), let guest = who.first, case .person(let index) = guest.referent,
+        guard trigger.kind == "visit" || isErrand(trigger), let guest = who.first,
+            case .person(let index) = guest.referent,
             isOfficial(guest.referent), let nearest = circumstances.place(in: sentence, near: trigger.tokens)
         else { return }
         for place in circumstances.list(from: nearest, in: sentence) {

@@ -185,7 +185,9 @@ private struct Builder {
             term.exact = text
         }
         // "rencontré" is not "rencontre", though a noun whose mark is left out is still the noun.
-        if term.kind == .list(.encounterNouns), text.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) { term.exact = text }
+        if term.kind == .list(.encounterNouns), text.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) {
+            term.exact = text
+        }
         matcher.insert(text, terms.count)
         terms.append(term)
     }

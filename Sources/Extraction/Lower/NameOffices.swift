@@ -60,7 +60,8 @@ extension NameScanner {
     /// One unknown word between two commas, as a surname behind a long office stands.
     private func isSetOff(_ phrase: NamePhrase) -> Bool {
         let (start, end) = (phrase.tokens.lowerBound, phrase.tokens.upperBound)
-        guard phrase.words.count == 1, start > 0, end < document.tokens.count, document.matches(at: start).isEmpty else {
+        guard phrase.words.count == 1, start > 0, end < document.tokens.count, document.matches(at: start).isEmpty
+        else {
             return false
         }
         return document.tokens[start - 1].isMark(",") && document.tokens[end].isMark(",")

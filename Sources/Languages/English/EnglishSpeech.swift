@@ -42,7 +42,7 @@ enum EnglishSpeech {
         during: during, amid, throughout
         for: for
         from: from
-        in: in, within, inside
+        in: in, within, inside, on
         led_by: led by, chaired by, hosted by, co-hosted by, headed by, presided over by, convened by, brokered by, mediated by, moderated by, organised by, organized by, under the chairmanship of, under the auspices of
         of: of
         or: or
