@@ -31,6 +31,8 @@ test: setup
 
 floors:
 	.build/debug/parley evaluate Examples --floors Examples/floors.txt
+	for language in nl en de fr es; do \
+		.build/debug/parley evaluate Tests/Corpus/$$language --floors Tests/Corpus/$$language/floors.txt; done
 
 lint:
 	swift format lint --strict --parallel --recursive Sources Tests Migrations Package.swift

@@ -66,7 +66,7 @@ enum EnglishMeetings {
     static let topics = """
         agriculture: agriculture, agricultural, farm, soy, beef, grain, food security, farming, farmers, grain deal, grain exports, wheat, fertiliser, fertilizer, fisheries, food crisis, food supplies, food prices
         antisemitism: antisemitism, anti-semitism, antisemitic, anti-semitic
-        bilateral-relations: bilateral relations, bilateral ties, bilateral relationship, bilateral issues, bilateral cooperation, strategic relationship, relations between, ties between, bond, bonds, relationship between, diplomatic relations, historic ties, bilateral agenda, people-to-people ties, bilateral, mutual relations, diplomatic ties, friendly relations, friendly ties, closer ties, mutual cooperation, cooperation between the two countries, normalisation of relations, normalization of relations, bilateral co-operation, two-way ties
+        bilateral-relations: bilateral relations, bilateral ties, bilateral relationship, bilateral issues, bilateral cooperation, strategic relationship, relations between, ties between, bond, bonds, relationship between, diplomatic relations, historic ties, bilateral agenda, people-to-people ties, bilateral, strategic partnership, mutual relations, diplomatic ties, friendly relations, friendly ties, closer ties, mutual cooperation, cooperation between the two countries, normalisation of relations, normalization of relations, bilateral co-operation, two-way ties
         brexit: Brexit, withdrawal agreement, Northern Ireland Protocol, Irish backstop, Windsor Framework
         ceasefire: ceasefire, cease-fire, truce, cessation of hostilities, armistice, humanitarian pause, de-escalation, end to the fighting
         chemical-weapons: chemical weapons, chemical attack, nerve agent, Novichok, poison gas, gas attack, chemical attacks, sarin
@@ -95,7 +95,7 @@ enum EnglishMeetings {
         middle-east: Middle East, two-state solution, West Bank, Middle East peace process, Israeli-Palestinian conflict
         migration: migration, migrants, refugees, border security, asylum, refugee crisis, illegal migration, irregular migration, people smuggling, people smugglers, human trafficking, deportations, deportation, immigration, border controls, asylum seekers, migration deal, returns of migrants
         nuclear-programme: nuclear program, nuclear programme, nuclear deal, nuclear weapons, denuclearization, denuclearisation, uranium, nuclear agreement, nuclear and ballistic missile programs, enrichment, nuclear talks, nuclear issue, nuclear weapons program, nuclear weapons programme, nuclear arms, nuclear disarmament, nuclear test, nuclear tests, nuclear facilities, nuclear sites, nuclear inspections, missile tests, ballistic missiles, ballistic missile program, enriched uranium, uranium enrichment, JCPOA, non-proliferation, nuclear accord, nuclear file, nuclear issues
-        peace: peace, peace process, peace agreement, peace plan, peace deal, peace settlement, peace treaty, peace accord, peace initiative, peace proposal, peace negotiations, peace talks, political settlement, political solution, diplomatic solution, end to the war, end the war, ending the war, lasting peace, peace formula
+        peace: peace, peace process, peace agreement, peace plan, peace deal, peace settlement, peace treaty, peace accord, peace initiative, peace proposal, peace negotiations, peace talks, political settlement, end to the war, end the war, ending the war, lasting peace, peace formula
         prisoner-exchange: prisoner exchange, prisoner swap, hostages, hostage release, hostage deal, release of hostages, release of prisoners, prisoners of war, release of the hostages, detainees
         reconstruction: reconstruction, rebuilding, recovery of Ukraine
         sanctions: sanctions, sanction, costs on, economic costs, severe costs, embargo, arms embargo, sanctions relief, sanctions package, oil price cap, frozen assets, travel ban and asset freeze
@@ -108,7 +108,7 @@ enum EnglishMeetings {
         terrorism: terrorism, terrorist, counterterrorism, terror, terrorists, terror attack, terror attacks, terrorist attacks, jihadists, terrorist groups
         tourism: tourism, tourists
         trade: trade, tariffs, trade deal, trade agreement, trade war, tariff, exports, imports, free trade, free trade agreement, free-trade agreement, trade dispute, trade relations, trade ties, trade deficit, trade surplus, trade barriers, trade tensions, trade pact, import duties, customs duties, duties, market access, trade policy, bilateral trade, WTO rules, trade imbalance
-        transport: transport, aviation, shipping, direct flights, air links, flights, air traffic, freedom of navigation
+        transport: transport, aviation, shipping, direct flights, air links, flights, air traffic
         war-crimes: war crimes, accountability, war crime, war criminals, crimes against humanity, special tribunal, genocide
         water: water, water security, dam, water resources, water supply, drinking water, Nile dam, Grand Ethiopian Renaissance Dam, water sharing
         counter-terrorism: counter-terrorism, counter terrorism, fight against terrorism, fight against terror, war on terror, combating terrorism, fight against the Islamic State
@@ -119,7 +119,6 @@ enum EnglishMeetings {
         mh17: MH17, flight MH17
         peacekeeping: peacekeeping, peacekeepers, peacekeeping mission, Unifil
         south-caucasus: Nagorno-Karabakh, South Caucasus, Zangezur corridor
-        strategic-partnership: strategic partnership, comprehensive strategic partnership
         travel-ban: travel ban, travel restrictions, visa ban
         women-rights: women's rights, rights of women
         """
