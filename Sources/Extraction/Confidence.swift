@@ -20,8 +20,9 @@ enum Confidence {
         var value = byRule[draft.rule] ?? 0.5
         if draft.kind == .mixed { value -= 0.05 }
         switch speaker.form {
-        case .name, .pronoun: break
-        case .role, .counterpart: value -= draft.kind == .direct && draft.cue != nil ? 0 : 0.3
+        case .name: break
+        case .pronoun: value -= 0.1
+        case .role, .counterpart: value -= 0.3
         case .institution, .country, .metonym, .organization: value -= 0.2
         case .anonymous, .group, .possessive: value -= 0.3
         }
@@ -40,7 +41,7 @@ enum Confidence {
         if draft.sentences.count > 1 { value += 0.1 }
         if draft.place != nil || draft.isRemote { value += 0.05 }
         if !draft.isStrong { value -= 0.15 }
-        return rounded(value)
+        return min(0.85, rounded(value - 0.05))
     }
 
     private static func rounded(_ value: Double) -> Double {

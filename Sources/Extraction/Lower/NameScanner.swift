@@ -345,7 +345,7 @@ struct NameScanner {
 
     private func isReport(_ token: Int) -> Bool {
         document.tokens[token].shape == .lower && document.has(.speechVerbs, at: token)
-            && !document.has(.stopWords, at: token)
+            && !document.has(.connectives, at: token)
     }
 
     /// "zijn echtgenote Melania".
