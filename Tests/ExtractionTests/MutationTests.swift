@@ -4,7 +4,7 @@ import Foundation
 import Records
 import Testing
 
-/// Odd texts: the examples cut, doubled and sprinkled with marks, from a fixed seed.
+/// Odd texts: the examples and the corpus cut, doubled and sprinkled with marks, from a fixed seed.
 ///
 /// Nothing may crash, and every span must still slice.
 struct MutationTests {
@@ -26,9 +26,13 @@ struct MutationTests {
     private static let sprinkle = Array("\"“”„‘’«»,,''-–.:;!?()[]\n\n  \t’s'tAÉ٣中🇳🇱\u{301}\u{200B}").map(String.init)
 
     private static let texts: [(language: String, text: String)] = {
-        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appending(path: "Examples")
-        let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let folders = ["Examples"] + ["nl", "en", "de", "fr", "es"].map { "Tests/Corpus/" + $0 }
+        let files = folders.flatMap {
+            (try? FileManager.default.contentsOfDirectory(
+                at: root.appending(path: $0), includingPropertiesForKeys: nil)) ?? []
+        }
         return files.filter { $0.pathExtension == "txt" && $0.lastPathComponent != "floors.txt" }
             .sorted { $0.path < $1.path }.compactMap { file in
                 (try? String(contentsOf: file, encoding: .utf8)).map { (String(file.lastPathComponent.prefix(2)), $0) }
@@ -38,8 +42,8 @@ struct MutationTests {
     @Test(arguments: 0..<8)
     func survivesMutatedArticles(_ seed: UInt64) {
         var random = SplitMix(state: seed)
-        #expect(Self.texts.count >= 10)
-        for _ in 0..<60 {
+        #expect(Self.texts.count >= 100)
+        for _ in 0..<120 {
             guard let (language, text) = Self.texts.randomElement(using: &random) else { return }
             let mutated = mutate(text, &random)
             let article = Article(
@@ -57,7 +61,8 @@ struct MutationTests {
 
     @Test(arguments: [
         "", " ", "\n\n", "\"", "“", "‘’", "'s", "- - -", ".", "U.S.", "A.", "van de", "met en tussen", "May", "11",
-        "Volgens", "said", "\u{301}",
+        "Volgens", "said", "weken geleden", "days ago", "weeks later", "hoofdstad", "capital", ", waar", "(14.04.",
+        "\u{301}",
     ])
     func survivesFragments(_ text: String) {
         for language in ["nl", "en", "und"] {

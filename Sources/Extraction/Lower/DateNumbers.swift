@@ -5,7 +5,7 @@ import Text
 extension DateReader {
     /// Reads a day in figures; one that could be day or month first stays unread.
     func figures(_ index: Int) -> DateMention? {
-        guard index < document.tokens.count, document.tokens[index].kind == .number else { return nil }
+        guard index >= 0, index < document.tokens.count, document.tokens[index].kind == .number else { return nil }
         return dotted(index) ?? separated(index)
     }
 

@@ -56,7 +56,7 @@ struct DateReader {
     }
 
     private func number(_ index: Int) -> Int? {
-        guard index < document.tokens.count, document.tokens[index].kind == .number else { return nil }
+        guard index >= 0, index < document.tokens.count, document.tokens[index].kind == .number else { return nil }
         return Int(document.text(index..<index + 1))
     }
 
