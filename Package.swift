@@ -32,6 +32,7 @@ func casesFolder(of target: String) -> [String] {
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
@@ -58,7 +59,7 @@ let package = Package(
         .systemLibrary(name: "CInotify"),
         .target(
             name: "Migrations", path: "Migrations",
-            resources: [.embedInCode("0001_records.sql")], swiftSettings: strict),
+            resources: [.embedInCode("0001_records.sql"), .embedInCode("0002_search_and_joins.sql")], swiftSettings: strict),
 
         library("Records", [crypto]),
         library("HTTP", [httpTypes, "CZlib"]),
@@ -67,7 +68,7 @@ let package = Package(
         library("Languages", ["Text"]),
         library("Articles", ["Records", "Text", "Languages", "CZlib", "CLibXML2", yams]),
         library("Extraction", ["Records", "Text", "Languages"]),
-        library("Store", ["Records", "Migrations", grdb]),
+        library("Store", ["Records", "Migrations", grdb, sqlite]),
         library("Ingest", ["Records", "Articles", "Extraction", "Store", "CInotify"]),
         library("API", ["Records", "HTTP", "Store", "Ingest", httpTypes]),
         .executableTarget(

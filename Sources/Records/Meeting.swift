@@ -127,6 +127,10 @@ public struct Place: Hashable, Sendable, Codable {
     public var country: String?
     /// The words of the text.
     public var asWritten: String
+    /// Degrees north of the equator (WGS 84); nil where the gazetteer has none.
+    public var latitude: Double?
+    /// Degrees east of Greenwich (WGS 84); nil where the gazetteer has none.
+    public var longitude: Double?
 
     /// Creates a place.
     public init(name: String, venue: String?, city: String?, country: String?, asWritten: String) {

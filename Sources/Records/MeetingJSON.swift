@@ -14,7 +14,7 @@ extension MeetingDuration: JSONRepresentable {
 
 extension Place: JSONRepresentable {
     enum CodingKeys: String, CodingKey {
-        case name, venue, city, country
+        case name, venue, city, country, latitude, longitude
         case asWritten = "as_written"
     }
 
@@ -31,6 +31,10 @@ extension Place: JSONRepresentable {
             json.string(country)
             json.key("as_written")
             json.string(asWritten)
+            json.key("latitude")
+            json.number(latitude)
+            json.key("longitude")
+            json.number(longitude)
         }
     }
 }
@@ -185,7 +189,7 @@ extension Quote: JSONRepresentable {
             json.key("cue")
             json.optional(cue)
             json.key("addressee")
-            json.string(addressee)
+            json.optional(addressee)
             json.key("language")
             json.string(language)
             json.key("article")

@@ -22,8 +22,8 @@ public struct Quote: Hashable, Sendable, Codable {
     public var speaker: Speaker?
     /// The reporting verb or preposition.
     public var cue: Span?
-    /// To whom it was said, as written.
-    public var addressee: String?
+    /// To whom it was said; nil when the text does not say.
+    public var addressee: Speaker?
     /// The language of the words as they stand in the article.
     public var language: String
     /// The id of the article.

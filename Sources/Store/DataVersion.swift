@@ -62,7 +62,7 @@ final class DataVersion: Sendable {
 
     private static func read(_ db: Database) throws -> Value {
         let sequence = try Int.fetchOne(db, sql: "SELECT coalesce(max(seq), 0) FROM changes") ?? 0
-        let time = try String.fetchOne(db, sql: "SELECT ingested_at FROM articles ORDER BY rowid DESC LIMIT 1")
+        let time = try String.fetchOne(db, sql: "SELECT max(ingested_at) FROM articles")
         return Value(sequence: sequence, changedAt: time)
     }
 }

@@ -11,12 +11,15 @@ final class Merge {
     /// The first pieces of evidence that a row keeps, in order of article id; the rest stays with the articles.
     private static let evidenceLimit = 20
 
-    private let db: Database
+    private let ledger: Ledger
+    private var db: Database { ledger.db }
     private var persons: [String: Held<Person>] = [:]
     private var organizations: [String: Held<Organization>] = [:]
 
     private var stalePersons: Set<String> = []
     private var staleOrganizations: Set<String> = []
+    /// The first and last publication that a person was seen in during this transaction.
+    private var seen: [String: (first: String, last: String)] = [:]
 
     /// A row as it was read, and as it is now.
     private struct Held<Record: Equatable> {
@@ -24,8 +27,8 @@ final class Merge {
         var now: Record?
     }
 
-    init(_ db: Database) {
-        self.db = db
+    init(_ ledger: Ledger) {
+        self.ledger = ledger
     }
 
     // MARK: Taking in
@@ -36,7 +39,11 @@ final class Merge {
     /// Says that an article of an organisation has gone.
     func forget(organization id: String) { staleOrganizations.insert(id) }
 
-    func add(_ person: Person) throws {
+    func add(_ person: Person, seen time: String?) throws {
+        if let time {
+            let known = seen[person.id] ?? (time, time)
+            seen[person.id] = (min(known.first, time), max(known.last, time))
+        }
         guard !stalePersons.contains(person.id) else { return }
         var held = try persons[person.id] ?? Held(before: read("persons", person.id))
         if persons[person.id] == nil { held.now = held.before }
@@ -138,44 +145,40 @@ final class Merge {
 
     // MARK: Rows
 
-    /// Writes the rows that have changed.
+    /// Writes the rows that have changed, and the counts of all that were counted.
     func finish() throws {
         for id in stalePersons.sorted() { try rebuildPerson(id) }
         for id in staleOrganizations.sorted() { try rebuildOrganization(id) }
         for (id, held) in persons.sorted(by: { $0.key < $1.key }) where held.now != held.before {
-            try write(held.now, id, "persons", "person", country: held.now?.country, name: held.now?.name)
-            let names = Set((held.now?.names ?? []).map { Self.folded($0.name) })
-            let known = Set((held.before?.names ?? []).map { Self.folded($0.name) })
-            let remove = try db.cachedStatement(sql: "DELETE FROM person_names WHERE person_id = ? AND folded = ?")
-            for name in known.subtracting(names) { try remove.execute(arguments: [id, name]) }
-            let insert = try db.cachedStatement(
-                sql: "INSERT OR IGNORE INTO person_names (folded, person_id) VALUES (?, ?)")
-            if held.now != nil { for name in names.subtracting(known) { try insert.execute(arguments: [name, id]) } }
+            try PersonRow(id: id, before: held.before, now: held.now).write(ledger)
+        }
+        for id in stalePersons.sorted() { try see(id) }
+        for (id, span) in seen.sorted(by: { $0.key < $1.key }) where !stalePersons.contains(id) {
+            try ledger.execute(
+                """
+                UPDATE persons SET first_seen = min(coalesce(first_seen, ?1), ?1), last_seen = max(coalesce(last_seen, ?2), ?2)
+                WHERE id = ?3
+                """, [span.first, span.last, id])
+        }
+        for (id, counts) in ledger.persons.sorted(by: { $0.key < $1.key }) {
+            try ledger.execute(
+                "UPDATE persons SET meetings = meetings + ?, quotes = quotes + ?, articles = articles + ? WHERE id = ?",
+                [counts.meetings, counts.quotes, counts.articles, id])
         }
         for (id, held) in organizations.sorted(by: { $0.key < $1.key }) where held.now != held.before {
-            try write(
-                held.now, id, "organizations", "organization", country: held.now?.country, name: held.now?.name)
+            try OrganizationRow(id: id, before: held.before, now: held.now).write(ledger)
         }
-        (persons, organizations) = ([:], [:])
+        (persons, organizations, seen) = ([:], [:], [:])
     }
 
-    private func write(
-        _ record: (some JSONRepresentable)?, _ id: String, _ table: String, _ type: String, country: String?,
-        name: String?
-    ) throws {
-        let note = try db.cachedStatement(
-            sql: "INSERT INTO changes (operation, type, record_id) VALUES (?, ?, ?)")
-        guard let record, let name else {
-            try db.cachedStatement(sql: "DELETE FROM \(table) WHERE id = ?").execute(arguments: [id])
-            return try note.execute(arguments: ["delete", type, id])
-        }
-        try db.cachedStatement(
-            sql: """
-                INSERT INTO \(table) (id, name, country, sort_key, json) VALUES (?, ?, ?, ?, ?)
-                ON CONFLICT (id) DO UPDATE SET name = excluded.name, country = excluded.country, sort_key = excluded.sort_key, json = excluded.json
-                """
-        ).execute(arguments: [id, name, country, Self.folded(name), Self.json(record)])
-        try note.execute(arguments: ["update", type, id])
+    /// Reads anew when a person was first and last seen; only a removal needs it.
+    private func see(_ id: String) throws {
+        try ledger.execute(
+            """
+            UPDATE persons SET (first_seen, last_seen) = (
+            SELECT min(published_at), max(published_at) FROM article_persons JOIN articles ON articles.id = article_id
+            WHERE person_id = ?1) WHERE id = ?1
+            """, [id])
     }
 
     private func read<Record: Decodable>(_ table: String, _ id: String) throws -> Record? {
@@ -183,7 +186,7 @@ final class Merge {
         return try String.fetchOne(statement, arguments: [id]).map { try Self.decode($0) }
     }
 
-    private static func decode<Record: Decodable>(_ json: String) throws -> Record {
+    static func decode<Record: Decodable>(_ json: String) throws -> Record {
         try JSONDecoder().decode(Record.self, from: Data(json.utf8))
     }
 
@@ -191,10 +194,5 @@ final class Merge {
         var json = JSONWriter()
         record.write(to: &json)
         return String(decoding: json.bytes, as: UTF8.self)
-    }
-
-    /// A name without case and marks, as lists are sorted and names looked up.
-    static func folded(_ name: String) -> String {
-        name.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
     }
 }

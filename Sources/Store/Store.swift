@@ -1,4 +1,5 @@
 import Foundation
+import Foundation
 import GRDB
 import Migrations
 
@@ -6,18 +7,33 @@ import Migrations
 public struct Store: Sendable {
     let pool: DatabasePool
     let path: String
+    /// Seconds that a question may take.
+    let deadline: Double
     private let dataVersion: DataVersion
 
     /// Opens the database at a path, makes it when it is missing and brings its schema up to date.
-    public init(path: String) throws(StoreError) {
-        self.path = path
+    ///
+    /// - Parameters:
+    ///   - path: The file.
+    ///   - isReadOnly: Whether nothing may be written; then the file must be there, and of the present schema.
+    ///   - deadline: Seconds that a question may take.
+    /// - Throws: Why the database cannot be used.
+    public init(path: String, isReadOnly: Bool = false, deadline: Double = Store.deadline) throws(StoreError) {
+        (self.path, self.deadline) = (path, deadline)
         do {
-            pool = try DatabasePool(path: path, configuration: Self.configuration())
+            if isReadOnly, !FileManager.default.fileExists(atPath: path) {
+                throw StoreError.cannotOpen(path, reason: "there is no such file")
+            }
+            pool = try DatabasePool(path: path, configuration: Self.configuration(isReadOnly: isReadOnly))
             let migrator = Self.migrator()
             guard try pool.read({ db in try !migrator.hasBeenSuperseded(db) }) else { throw StoreError.newer(path) }
             try Self.refuseForeign(pool, path, migrator)
-            try migrator.migrate(pool)
-            dataVersion = try DataVersion(path: path, configuration: Self.configuration())
+            if isReadOnly {
+                guard try pool.read({ db in try migrator.hasCompletedMigrations(db) }) else { throw StoreError.older(path) }
+            } else {
+                try migrator.migrate(pool)
+            }
+            dataVersion = try DataVersion(path: path, configuration: Self.configuration(isReadOnly: true))
         } catch {
             throw Self.cause(of: error, path)
         }
@@ -31,8 +47,9 @@ public struct Store: Sendable {
     /// Pages of the log after which it is copied back; fewer copies, each of more.
     private static let checkpointPages = 8_000
 
-    private static func configuration() -> Configuration {
+    private static func configuration(isReadOnly: Bool) -> Configuration {
         var configuration = Configuration()
+        configuration.readonly = isReadOnly
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(busyTimeout)
         configuration.prepareDatabase { db in
@@ -50,7 +67,10 @@ public struct Store: Sendable {
     private static func migrator() -> DatabaseMigrator {
         var migrator = DatabaseMigrator()
         for step in Migrations.all {
-            migrator.registerMigration(step.name) { db in try db.execute(sql: step.sql) }
+            migrator.registerMigration(step.name) { db in
+                try db.execute(sql: step.sql)
+                if step.name == Migrations.rebuild { try Rebuild(db: db).run() }
+            }
         }
         return migrator
     }

@@ -2,22 +2,30 @@
 public enum StoreError: Error, CustomStringConvertible {
     case notADatabase(String)
     case newer(String)
+    case older(String)
     case readOnly(String)
     case locked(String)
     case full(String)
     case cannotOpen(String, reason: String)
     case malformedCursor
+    case foreignCursor
+    case deadline
+    case busy
 
     /// One line for the user.
     public var description: String {
         switch self {
         case .notADatabase(let path): "\(path) is not a Parley database"
         case .newer(let path): "\(path) was made by a newer version of Parley"
+        case .older(let path): "\(path) was made by an older version of Parley; open it once without --read-only"
         case .readOnly(let path): "\(path) cannot be written"
         case .locked(let path): "\(path) is locked by another program"
         case .full(let path): "the disk is full; \(path) keeps what was complete"
         case .cannotOpen(let path, let reason): "\(path) cannot be opened: \(reason)"
         case .malformedCursor: "the cursor is not one that this server gave"
+        case .foreignCursor: "the cursor belongs to a list with other filters or another order"
+        case .deadline: "the question takes too long"
+        case .busy: "too many exports are running"
         }
     }
 }

@@ -1,15 +1,17 @@
 /// A day of the proleptic Gregorian calendar.
 ///
 /// Source: Howard Hinnant, "chrono-compatible low-level date algorithms".
-struct CalendarDay: Equatable, Comparable {
+public struct CalendarDay: Equatable, Comparable, Sendable {
     /// Days since 1970-01-01.
-    let number: Int
+    public let number: Int
 
-    init(number: Int) {
+    /// Takes days since 1970-01-01.
+    public init(number: Int) {
         self.number = number
     }
 
-    init?(year: Int, month: Int, day: Int) {
+    /// Takes a day of the calendar; nil when there is none.
+    public init?(year: Int, month: Int, day: Int) {
         guard (1...12).contains(month), day >= 1, day <= Self.length(month: month, year: year) else { return nil }
         let y = month <= 2 ? year - 1 : year
         let era = (y >= 0 ? y : y - 399) / 400
@@ -20,13 +22,14 @@ struct CalendarDay: Equatable, Comparable {
     }
 
     /// Reads `yyyy-mm-dd`, with anything after it.
-    init?(_ text: String) {
+    public init?(_ text: String) {
         let parts = text.prefix(10).split(separator: "-").compactMap { Int($0) }
         guard parts.count == 3 else { return nil }
         self.init(year: parts[0], month: parts[1], day: parts[2])
     }
 
-    static func length(month: Int, year: Int) -> Int {
+    /// Returns the days of a month.
+    public static func length(month: Int, year: Int) -> Int {
         switch month {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
         case 4, 6, 9, 11: 30
@@ -35,7 +38,7 @@ struct CalendarDay: Equatable, Comparable {
     }
 
     /// Year, month and day.
-    var parts: (year: Int, month: Int, day: Int) {
+    public var parts: (year: Int, month: Int, day: Int) {
         let z = number + 719_468
         let era = (z >= 0 ? z : z - 146_096) / 146_097
         let dayOfEra = z - era * 146_097
@@ -47,19 +50,22 @@ struct CalendarDay: Equatable, Comparable {
     }
 
     /// 1 for Monday to 7 for Sunday.
-    var weekday: Int { ((number + 3) % 7 + 7) % 7 + 1 }
+    public var weekday: Int { ((number + 3) % 7 + 7) % 7 + 1 }
 
     /// `yyyy-mm-dd`.
-    var iso: String {
+    public var iso: String {
         let (year, month, day) = parts
         return "\(Self.pad(year, 4))-\(Self.pad(month, 2))-\(Self.pad(day, 2))"
     }
 
-    static func pad(_ value: Int, _ width: Int) -> String {
+    /// Returns a number with zeros before it.
+    public static func pad(_ value: Int, _ width: Int) -> String {
         let digits = String(value)
         return String(repeating: "0", count: max(0, width - digits.count)) + digits
     }
 
-    static func + (day: CalendarDay, days: Int) -> CalendarDay { CalendarDay(number: day.number + days) }
-    static func < (a: CalendarDay, b: CalendarDay) -> Bool { a.number < b.number }
+    /// Returns the day that lies so many days later.
+    public static func + (day: CalendarDay, days: Int) -> CalendarDay { CalendarDay(number: day.number + days) }
+    /// Returns whether a day comes before another.
+    public static func < (a: CalendarDay, b: CalendarDay) -> Bool { a.number < b.number }
 }

@@ -1,0 +1,164 @@
+import GRDB
+import Records
+
+/// One article on its way in, or out.
+struct ArticleWriter {
+    let ledger: Ledger
+    let merge: Merge
+    let tellings: Tellings
+    let extract: Extract
+    let time: String
+
+    private var article: Article { extract.article }
+    private var db: Database { ledger.db }
+
+    /// Writes the article with its records, unless it is there word for word.
+    func write() throws -> IngestOutcome {
+        let known = try db.cachedStatement(sql: "SELECT 1 FROM articles WHERE id = ?")
+        guard try Int.fetchOne(known, arguments: [article.id]) == nil else { return .unchanged }
+        let replaced = try removeEarlier()
+        try insertArticle()
+        try insertPersons()
+        try insertOrganizations()
+        for meeting in extract.meetings { try tellings.add(meeting, article) }
+        try insertQuotes()
+        try insertSpans()
+        try ledger.execute("DELETE FROM refusals WHERE file = ?", [article.source.file])
+        return replaced ? .changed : .new
+    }
+
+    /// The day of publication.
+    private var day: CalendarDay? { article.publishedAt.flatMap { CalendarDay($0) } }
+
+    // MARK: In
+
+    private func insertArticle() throws {
+        var stored = article
+        stored.ingestedAt = time
+        let doc = try ledger.number(in: "articles", day: day?.number, id: article.id)
+        try ledger.execute(
+            """
+            INSERT INTO articles
+            (doc, id, source_file, title, language, publisher, author, url, published_at, date, ingested_at, json)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                doc, article.id, article.source.file, article.title ?? "", article.language, article.publisher,
+                article.author, article.url, article.publishedAt, day?.iso, time, Merge.json(stored),
+            ])
+        try ledger.execute("DELETE FROM former_ids WHERE id = ?", [article.id])
+        ledger.index(.articles, doc, Self.words(article))
+        countArticle(1, article.language, article.publisher, day?.iso)
+        try ledger.note("create", "article", article.id)
+    }
+
+    /// What an article is found by.
+    private static func words(_ article: Article) -> Ledger.Words {
+        Ledger.Words(
+            heading: [article.title, article.subtitle].compactMap { $0 }.joined(separator: " \u{2022} "),
+            body: article.text)
+    }
+
+    private func countArticle(_ change: Int, _ language: String, _ publisher: String?, _ date: String?) {
+        ledger.count(.articles, "language", language, change)
+        ledger.count(.articles, "publisher", publisher, change)
+        ledger.count(.articles, "date", date.map { String($0.prefix(7)) }, change)
+    }
+
+    private func insertPersons() throws {
+        for person in extract.persons {
+            var stored = person
+            for index in stored.evidence.indices { stored.evidence[index].article = article.id }
+            try ledger.execute(
+                "INSERT OR REPLACE INTO article_persons (article_id, person_id, json) VALUES (?, ?, ?)",
+                [article.id, person.id, Merge.json(stored)])
+            ledger.count(person: person.id, articles: 1)
+            try merge.add(stored, seen: article.publishedAt)
+        }
+    }
+
+    private func insertOrganizations() throws {
+        for organization in extract.organizations {
+            var stored = organization
+            for index in stored.evidence.indices { stored.evidence[index].article = article.id }
+            try ledger.execute(
+                "INSERT OR REPLACE INTO article_organizations (article_id, organization_id, json) VALUES (?, ?, ?)",
+                [article.id, organization.id, Merge.json(stored)])
+            try merge.add(stored)
+        }
+    }
+
+    private func insertQuotes() throws {
+        for quote in extract.quotes {
+            var stored = quote
+            for index in stored.evidence.indices { stored.evidence[index].article = article.id }
+            try QuoteRow(stored, day: day).insert(ledger)
+        }
+    }
+
+    private func insertSpans() throws {
+        var spans: [(String, Evidence)] = extract.quotes.flatMap { quote in
+            quote.fragments.map { (quote.id, Evidence(property: "fragment", span: $0, rule: "")) }
+                + quote.evidence.map { (quote.id, $0) }
+        }
+        spans += extract.meetings.flatMap { meeting in meeting.evidence.map { (meeting.id, $0) } }
+        spans += extract.persons.flatMap { person in person.evidence.map { (person.id, $0) } }
+        spans += extract.organizations.flatMap { body in body.evidence.map { (body.id, $0) } }
+        let statement = try db.cachedStatement(
+            sql:
+                "INSERT INTO spans (article_id, record_id, property, rule, first, last, exact) VALUES (?, ?, ?, ?, ?, ?, ?)"
+        )
+        for (record, evidence) in spans {
+            let span = evidence.span
+            try statement.execute(arguments: [
+                article.id, record, evidence.property, evidence.rule, span.start, span.end, span.exact,
+            ])
+        }
+    }
+
+    // MARK: Out
+
+    /// Removes what the same file held before; what other articles say of its persons and meetings stays.
+    private func removeEarlier() throws -> Bool {
+        let file = article.source.file
+        guard file != "-",
+            let old = try String.fetchOne(
+                db.cachedStatement(sql: "SELECT id FROM articles WHERE source_file = ?"), arguments: [file])
+        else { return false }
+        try remove(old)
+        return true
+    }
+
+    private func remove(_ id: String) throws {
+        let persons = try String.fetchAll(
+            db.cachedStatement(sql: "SELECT person_id FROM article_persons WHERE article_id = ? ORDER BY person_id"),
+            arguments: [id])
+        let organizations = try String.fetchAll(
+            db.cachedStatement(
+                sql: "SELECT organization_id FROM article_organizations WHERE article_id = ? ORDER BY organization_id"),
+            arguments: [id])
+        for table in ["article_persons", "article_organizations", "spans"] {
+            try ledger.execute("DELETE FROM \(table) WHERE article_id = ?", [id])
+        }
+        for quote in try QuoteRow.all(ledger, article: id) { try quote.remove(ledger) }
+        try tellings.remove(article: id)
+        try removeRow(id)
+        for person in persons {
+            ledger.count(person: person, articles: -1)
+            merge.forget(person: person)
+        }
+        for organization in organizations { merge.forget(organization: organization) }
+    }
+
+    private func removeRow(_ id: String) throws {
+        let statement = try db.cachedStatement(sql: "SELECT doc, json, date FROM articles WHERE id = ?")
+        guard let row = try Row.fetchOne(statement, arguments: [id]) else { return }
+        let old: Article = try Merge.decode(row["json"])
+        try ledger.unindex(.articles, row["doc"], Self.words(old))
+        countArticle(-1, old.language, old.publisher, row["date"])
+        try ledger.execute("DELETE FROM articles WHERE id = ?", [id])
+        try ledger.execute(
+            "INSERT OR REPLACE INTO former_ids (id, type, target) VALUES (?, 'article', NULL)", [id])
+        try ledger.note("delete", "article", id)
+    }
+}

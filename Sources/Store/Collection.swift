@@ -1,0 +1,38 @@
+/// The types of record that lists serve.
+public enum Collection: String, Sendable, CaseIterable {
+    case meetings, persons, quotes, articles, organizations, topics, places
+
+    /// The record of each row as JSON.
+    var json: String {
+        switch self {
+        case .meetings, .quotes, .articles, .organizations: "\(rawValue).json"
+        case .persons:
+            """
+            substr(persons.json, 1, length(persons.json) - 1) || ',"counts":{"meetings":' || persons.meetings || ',"quotes":' ||
+            persons.quotes || ',"articles":' || persons.articles || '},"first_seen":' || coalesce(json_quote(persons.first_seen), 'null') ||
+            ',"last_seen":' || coalesce(json_quote(persons.last_seen), 'null') || '}'
+            """
+        case .topics:
+            """
+            '{"id":' || json_quote(topics.id) || ',"type":"topic","label":' || json_quote(topics.label) || ',"counts":{"meetings":' ||
+            topics.meetings || ',"quotes":' || topics.quotes || '}}'
+            """
+        case .places:
+            """
+            '{"id":' || json_quote(places.id) || ',"type":"place","name":' || json_quote(places.name) || ',"venue":' ||
+            json_quote(places.venue) || ',"city":' || json_quote(places.city) || ',"country":' || json_quote(places.country) ||
+            ',"latitude":' || json_quote(places.latitude) || ',"longitude":' || json_quote(places.longitude) ||
+            ',"counts":{"meetings":' || places.meetings || '}}'
+            """
+        }
+    }
+
+    /// Whether the order without a wish is that of dates, newest first; the others go by name.
+    public var isDated: Bool { self == .meetings || self == .quotes || self == .articles }
+
+    /// Whether records can be found by their words.
+    public var isSearchable: Bool { self != .topics && self != .places }
+
+    /// The name of one record.
+    public var singular: String { String(rawValue.dropLast()) }
+}

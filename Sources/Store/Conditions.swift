@@ -1,0 +1,221 @@
+import GRDB
+import Records
+
+/// Turns the filters of a list into SQL.
+struct Conditions {
+    /// The table that gives the rows in order, when it is not the collection's own.
+    private(set) var driver: String?
+    private(set) var pieces: [Fragment] = []
+
+    private let collection: Collection
+    private let db: Database
+    private var table: String { collection.rawValue }
+
+    /// Takes filters; all must hold. One that lists values by `doc` may drive the query: its table gives rows in order.
+    init(_ collection: Collection, _ filters: [Filter], _ db: Database, mayDrive: Bool) throws {
+        self.collection = collection
+        self.db = db
+        var rest = filters
+        if mayDrive {
+            for index in filters.indices.sorted(by: { Self.selectivity(filters[$0]) < Self.selectivity(filters[$1]) }) {
+                guard let drive = try driving(filters[index]) else { continue }
+                driver = drive.table
+                pieces.append(drive.condition)
+                rest.remove(at: index)
+                break
+            }
+        }
+        for filter in rest { pieces.append(try condition(filter)) }
+    }
+
+    /// Parties and articles are rarer than topics and countries.
+    private static func selectivity(_ filter: Filter) -> Int {
+        switch filter.field.source {
+        case .party: 0
+        case .listed(table: "meeting_articles", column: _): 1
+        default: 2
+        }
+    }
+
+    /// The column by which rows are numbered.
+    var doc: String { (driver ?? table) + ".doc" }
+
+    // MARK: Driving
+
+    private func driving(_ filter: Filter) throws -> (table: String, condition: Fragment)? {
+        switch (filter.field.source, filter.comparison) {
+        case (.listed(let table, let column), .equal) where filter.values.count == 1 && table != "participants":
+            return (table, Fragment("\(table).\(column) = ?", filter.values))
+        case (.party, .equal) where collection == .meetings:
+            let parties = try Parties(db, filter.values)
+            guard parties.persons.count + parties.organizations.count == 1 else { return nil }
+            let column = parties.persons.isEmpty ? "organization_id" : "person_id"
+            return ("participants", Fragment("participants.\(column) = ?", parties.persons + parties.organizations))
+        default: return nil
+        }
+    }
+
+    // MARK: Conditions
+
+    private func condition(_ filter: Filter) throws -> Fragment {
+        switch filter.field.source {
+        case .column(let column): return compare("\(table).\(column)", filter)
+        case .listed(let list, let column): return listed(list, column, filter)
+        case .linked(let other, let key, let column): return linked(other, key, column, filter)
+        case .days(let from, let to, let isKey): return days("\(table).\(from)", "\(table).\(to)", isKey, filter)
+        case .party: return try party(filter)
+        }
+    }
+
+    private func compare(_ expression: String, _ filter: Filter) -> Fragment {
+        let values: [any DatabaseValueConvertible] = filter.values.map { Self.value($0, filter.field.kind) }
+        switch filter.comparison {
+        case .equal, .among, .all: return Fragment.among(expression, values)
+        case .not:
+            return Fragment("(\(expression) IS NULL OR \(expression) NOT IN (\(Fragment.marks(values.count))))", values)
+        case .lower: return each(expression + " < ?", values)
+        case .lowerOrEqual: return each(expression + " <= ?", values)
+        case .greater: return each(expression + " > ?", values)
+        case .greaterOrEqual: return each(expression + " >= ?", values)
+        case .prefix:
+            return Fragment.join(
+                filter.values.map {
+                    Fragment("(\(expression) >= ? AND \(expression) < ?)", [$0, $0 + "\u{10FFFF}"])
+                }, by: "OR")
+        case .contains:
+            return each("\(expression) LIKE ? ESCAPE '\\'", filter.values.map { "%" + Self.escaped($0) + "%" })
+        case .isNull: return Fragment("\(expression) IS \(Self.isTrue(filter) ? "" : "NOT ")NULL")
+        }
+    }
+
+    private func each(_ sql: String, _ values: [any DatabaseValueConvertible]) -> Fragment {
+        Fragment.join(values.map { Fragment(sql, [$0]) }, by: "OR")
+    }
+
+    private static func value(_ text: String, _ kind: Field.Kind) -> any DatabaseValueConvertible {
+        switch kind {
+        case .integer: Int(text) ?? 0
+        case .number: Double(text) ?? 0
+        case .text, .choice, .date, .party: text
+        }
+    }
+
+    private static func escaped(_ text: String) -> String {
+        text.replacing("\\", with: "\\\\").replacing("%", with: "\\%").replacing("_", with: "\\_")
+    }
+
+    private static func isTrue(_ filter: Filter) -> Bool { filter.values.last == "1" || filter.values.last == "true" }
+
+    private func listed(_ list: String, _ column: String, _ filter: Filter) -> Fragment {
+        let own = "\(list).doc = \(table).doc"
+        switch filter.comparison {
+        case .not:
+            let among = Fragment.among("\(list).\(column)", filter.values)
+            return Fragment("NOT EXISTS (SELECT 1 FROM \(list) WHERE \(own) AND \(among.sql))", among.arguments)
+        case .isNull:
+            let word = Self.isTrue(filter) ? "NOT EXISTS" : "EXISTS"
+            return Fragment("\(word) (SELECT 1 FROM \(list) WHERE \(own) AND \(list).\(column) IS NOT NULL)")
+        default:
+            let compared = compare("\(list).\(column)", filter)
+            return Fragment("EXISTS (SELECT 1 FROM \(list) WHERE \(own) AND \(compared.sql))", compared.arguments)
+        }
+    }
+
+    private func linked(_ other: String, _ key: String, _ column: String, _ filter: Filter) -> Fragment {
+        let compared = compare("\(other).\(column)", filter)
+        let exists = "EXISTS (SELECT 1 FROM \(other) WHERE \(other).id = \(table).\(key) AND \(compared.sql))"
+        return Fragment(exists, compared.arguments)
+    }
+
+    // MARK: Parties
+
+    private func party(_ filter: Filter) throws -> Fragment {
+        switch filter.comparison {
+        case .all: return Fragment.join(try filter.values.map { hasParty(try Parties(db, [$0])) }, by: "AND")
+        case .not:
+            let piece = hasParty(try Parties(db, filter.values))
+            return Fragment("NOT \(piece.sql)", piece.arguments)
+        case .isNull:
+            let isMissing = Self.isTrue(filter)
+            switch collection {
+            case .quotes:
+                return Fragment(
+                    isMissing
+                        ? "(quotes.person_id IS NULL AND quotes.organization_id IS NULL)"
+                        : "(quotes.person_id IS NOT NULL OR quotes.organization_id IS NOT NULL)")
+            case .meetings:
+                let exists = "EXISTS (SELECT 1 FROM participants WHERE participants.doc = meetings.doc)"
+                return Fragment((isMissing ? "NOT " : "") + exists)
+            default: return Fragment("\(table).name IS \(isMissing ? "" : "NOT ")NULL")
+            }
+        default: return hasParty(try Parties(db, filter.values))
+        }
+    }
+
+    private func hasParty(_ parties: Parties) -> Fragment {
+        var pieces: [Fragment] = []
+        switch collection {
+        case .meetings:
+            if !parties.persons.isEmpty { pieces.append(sits("person_id", parties.persons)) }
+            if !parties.organizations.isEmpty { pieces.append(sits("organization_id", parties.organizations)) }
+        case .quotes:
+            if !parties.persons.isEmpty { pieces.append(.among("quotes.person_id", parties.persons)) }
+            if !parties.organizations.isEmpty { pieces.append(.among("quotes.organization_id", parties.organizations)) }
+        case .persons:
+            if !parties.persons.isEmpty { pieces.append(.among("persons.id", parties.persons)) }
+        default:
+            if !parties.organizations.isEmpty { pieces.append(.among("\(table).id", parties.organizations)) }
+        }
+        guard !pieces.isEmpty else { return Fragment("(0)") }
+        return Fragment.join(pieces, by: "OR")
+    }
+
+    private func sits(_ column: String, _ ids: [String]) -> Fragment {
+        let among = Fragment.among("participants.\(column)", ids)
+        return Fragment(
+            "EXISTS (SELECT 1 FROM participants WHERE participants.doc = meetings.doc AND \(among.sql))",
+            among.arguments)
+    }
+
+    // MARK: Days
+
+    private func days(_ from: String, _ to: String, _ isKey: Bool, _ filter: Filter) -> Fragment {
+        if filter.comparison == .isNull { return Fragment("\(from) IS \(Self.isTrue(filter) ? "" : "NOT ")NULL") }
+        let intervals = filter.values.compactMap { DayInterval($0) }
+        let pieces = intervals.map { interval(from, to, isKey, $0, filter.comparison) }
+        guard filter.comparison == .not else { return Fragment.join(pieces, by: "OR") }
+        let any = Fragment.join(pieces, by: "OR")
+        return Fragment("(\(from) IS NULL OR NOT \(any.sql))", any.arguments)
+    }
+
+    /// Days compare as text; where the number of the row says the day too, it bounds the walk.
+    private func interval(_ from: String, _ to: String, _ isKey: Bool, _ days: DayInterval, _ comparison: Operator)
+        -> Fragment
+    {
+        let (first, last) = (days.first.iso, days.last.iso)
+        // Times may follow the day.
+        let end = last + "\u{10FFFF}"
+        let (start, after) = (DocNumber.first(of: days.first.number), DocNumber.first(of: days.last.number + 1))
+        let key = isKey ? doc : nil
+        var piece: Fragment
+        switch comparison {
+        case .lower: piece = Fragment("\(to) < ?", [first])
+        case .lowerOrEqual: piece = Fragment("\(to) <= ?", [end])
+        case .greater: piece = Fragment("\(from) > ?", [end])
+        case .greaterOrEqual: piece = Fragment("\(from) >= ?", [first])
+        default: piece = Fragment("\(from) <= ? AND \(to) >= ?", [end, first])
+        }
+        if let key {
+            let longest = collection == .meetings ? MeetingRow.longest : 0
+            let reach = DocNumber.first(of: days.first.number - longest)
+            switch comparison {
+            case .lower: piece = Fragment(piece.sql + " AND \(key) < ?", piece.arguments + [start])
+            case .lowerOrEqual: piece = Fragment(piece.sql + " AND \(key) < ?", piece.arguments + [after])
+            case .greater: piece = Fragment(piece.sql + " AND \(key) >= ?", piece.arguments + [after])
+            case .greaterOrEqual: piece = Fragment(piece.sql + " AND \(key) >= ?", piece.arguments + [start])
+            default: piece = Fragment(piece.sql + " AND \(key) >= ? AND \(key) < ?", piece.arguments + [reach, after])
+            }
+        }
+        return Fragment("(\(piece.sql))", piece.arguments)
+    }
+}

@@ -1,0 +1,46 @@
+public import Records
+
+/// The days that a date stands for: a year, a month and a day are intervals of different length.
+public struct DayInterval: Sendable, Equatable {
+    /// The first day.
+    public let first: CalendarDay
+    /// The last day, the same or later.
+    public let last: CalendarDay
+
+    /// Reads `2025`, `2025-07`, `2025-07-10` or two of these joined by `..`, where one side may be left out.
+    public init?(_ text: String) {
+        guard let range = text.firstRange(of: "..") else {
+            guard let bounds = Self.bounds(text) else { return nil }
+            (first, last) = bounds
+            return
+        }
+        let (left, right) = (String(text[..<range.lowerBound]), String(text[range.upperBound...]))
+        guard !left.isEmpty || !right.isEmpty,
+            let start = left.isEmpty ? Self.earliest : Self.bounds(left)?.first,
+            let end = right.isEmpty ? Self.latest : Self.bounds(right)?.last, start.number <= end.number
+        else { return nil }
+        (first, last) = (start, end)
+    }
+
+    private static let earliest = CalendarDay(year: 1, month: 1, day: 1)
+    private static let latest = CalendarDay(year: 2800, month: 12, day: 31)
+
+    /// The first and last day of a partial date.
+    private static func bounds(_ text: String) -> (first: CalendarDay, last: CalendarDay)? {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard (1...3).contains(parts.count), parts[0].utf8.count == 4,
+            parts.dropFirst().allSatisfy({ $0.utf8.count == 2 }),
+            parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
+        else { return nil }
+        let numbers = parts.compactMap { Int($0) }
+        guard numbers[0] >= 1, numbers[0] <= 2800 else { return nil }
+        let month = numbers.count > 1 ? numbers[1] : nil
+        guard month.map({ (1...12).contains($0) }) ?? true else { return nil }
+        let lastMonth = month ?? 12
+        let lastDay = numbers.count > 2 ? numbers[2] : CalendarDay.length(month: lastMonth, year: numbers[0])
+        guard let first = CalendarDay(year: numbers[0], month: month ?? 1, day: numbers.count > 2 ? numbers[2] : 1),
+            let last = CalendarDay(year: numbers[0], month: lastMonth, day: lastDay)
+        else { return nil }
+        return (first, last)
+    }
+}

@@ -1,0 +1,127 @@
+import GRDB
+
+/// Counts the values of fields over a list.
+struct FacetReader {
+    let request: ListRequest
+    let db: Database
+
+    private var collection: Collection { request.collection }
+    private var table: String { collection.rawValue }
+
+    /// Seconds for one facet; a longer one is left out.
+    static let budget = 0.1
+
+    /// Returns the most frequent values, or nil when there was no time.
+    func counts(_ facet: ListRequest.Facet) throws -> [RecordPage.Count]? {
+        guard let field = collection.field(facet.field) else { return [] }
+        // A facet shows what else could be chosen, so its own filter does not count.
+        let filters = request.filters.filter { $0.field.name != facet.field }
+        do {
+            let rows = try Deadline.run(db, seconds: Self.budget) {
+                filters.isEmpty && request.search == nil && facet.bucket != .day
+                    ? try kept(facet) : try counted(field, facet, filters)
+            }
+            return try rows.map { RecordPage.Count(value: $0.0, label: try label(field, $0.0), count: $0.1) }
+        } catch StoreError.deadline {
+            return nil
+        }
+    }
+
+    /// Returns how many records a list has, or nil when there was no time.
+    func total() throws -> Int? {
+        do {
+            return try Deadline.run(db, seconds: Self.budget) {
+                let conditions = try Conditions(collection, request.filters, db, mayDrive: false)
+                let (from, pieces) = base(conditions)
+                let filter = pieces.isEmpty ? "" : " WHERE " + pieces.map(\.sql).joined(separator: " AND ")
+                return try Int.fetchOne(
+                    db, sql: "SELECT count(*) FROM \(from)\(filter)",
+                    arguments: StatementArguments(pieces.flatMap(\.arguments).map(\.databaseValue)))
+            }
+        } catch StoreError.deadline {
+            return nil
+        }
+    }
+
+    private func base(_ conditions: Conditions) -> (from: String, pieces: [Fragment]) {
+        guard let search = request.search else { return (table, conditions.pieces) }
+        return (
+            "\(table)_fts CROSS JOIN \(table) ON \(table).doc = \(table)_fts.rowid",
+            [Fragment("\(table)_fts MATCH ?", [search.expression])] + conditions.pieces
+        )
+    }
+
+    // MARK: Counting
+
+    /// Counts over everything are kept up to date; dates by month.
+    private func kept(_ facet: ListRequest.Facet) throws -> [(String, Int)] {
+        let value = facet.bucket == .year ? "substr(value, 1, 4)" : "value"
+        let order = facet.bucket == nil ? "2 DESC, 1" : "1 DESC"
+        return try Row.fetchAll(
+            db.cachedStatement(
+                sql: """
+                    SELECT \(value), sum(count) FROM value_counts WHERE collection = ? AND field = ? AND count > 0
+                    GROUP BY 1 ORDER BY \(order) LIMIT ?
+                    """), arguments: [table, facet.field, request.facetLimit]
+        ).map { ($0[0], $0[1]) }
+    }
+
+    private func counted(_ field: Field, _ facet: ListRequest.Facet, _ filters: [Filter]) throws -> [(String, Int)] {
+        let conditions = try Conditions(collection, filters, db, mayDrive: request.search == nil)
+        let (value, joined) = Self.value(field, table, alias: "counted")
+        var (from, pieces) = base(conditions)
+        if let driver = conditions.driver {
+            from = "\(driver) CROSS JOIN \(table) ON \(table).doc = \(driver).doc"
+            pieces = conditions.pieces
+        }
+        if let joined { from += " CROSS JOIN \(joined) AS counted ON counted.doc = \(table).doc" }
+        let shown = Self.bucketed(value, facet.bucket)
+        pieces.append(Fragment("\(value) IS NOT NULL"))
+        let count = joined == nil ? "count(*)" : "count(DISTINCT \(table).doc)"
+        let order = facet.bucket == nil ? "2 DESC, 1" : "1 DESC"
+        return try Row.fetchAll(
+            db,
+            sql:
+                "SELECT \(shown), \(count) FROM \(from) WHERE \(pieces.map(\.sql).joined(separator: " AND ")) GROUP BY 1 ORDER BY \(order) LIMIT \(request.facetLimit)",
+            arguments: StatementArguments(pieces.flatMap(\.arguments).map(\.databaseValue))
+        ).map { ($0[0], $0[1]) }
+    }
+
+    /// The value of a field in SQL, and the table that it needs under a name.
+    static func value(_ field: Field, _ table: String, alias: String? = nil) -> (value: String, joined: String?) {
+        switch field.source {
+        case .column(let column): ("\(table).\(column)", nil)
+        case .listed(let list, let column): ("\(alias ?? list).\(column)", list)
+        case .days(let from, _, _): ("\(table).\(from)", nil)
+        case .linked(let other, let key, let column):
+            ("(SELECT \(other).\(column) FROM \(other) WHERE \(other).id = \(table).\(key))", nil)
+        case .party where table == "meetings":
+            ("coalesce(\(alias ?? "participants").person_id, \(alias ?? "participants").organization_id)", "participants")
+        case .party where table == "quotes": ("coalesce(quotes.person_id, quotes.organization_id)", nil)
+        case .party: ("\(table).id", nil)
+        }
+    }
+
+    static func bucketed(_ value: String, _ bucket: ListRequest.Facet.Bucket?) -> String {
+        switch bucket {
+        case .year: "substr(\(value), 1, 4)"
+        case .month: "substr(\(value), 1, 7)"
+        case .day: "substr(\(value), 1, 10)"
+        case nil: value
+        }
+    }
+
+    private func label(_ field: Field, _ value: String) throws -> String? {
+        switch field.name {
+        case "participant", "speaker":
+            try String.fetchOne(
+                db.cachedStatement(
+                    sql: "SELECT coalesce((SELECT name FROM persons WHERE id = ?1), (SELECT name FROM organizations WHERE id = ?1))"
+                ), arguments: [value])
+        case "topic", "about": TopicLabel.of(value)
+        case "place":
+            try String.fetchOne(db.cachedStatement(sql: "SELECT name FROM places WHERE id = ?"), arguments: [value])
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import GRDB
+
+/// A piece of SQL with the values that it binds; names in it come from closed sets only.
+struct Fragment {
+    var sql: String
+    var arguments: [any DatabaseValueConvertible]
+
+    init(_ sql: String, _ arguments: [any DatabaseValueConvertible] = []) {
+        self.sql = sql
+        self.arguments = arguments
+    }
+
+    /// Returns pieces joined by a word, in parentheses where there are several.
+    static func join(_ pieces: [Fragment], by word: String) -> Fragment {
+        guard pieces.count != 1 else { return pieces[0] }
+        return Fragment(
+            "(" + pieces.map(\.sql).joined(separator: " \(word) ") + ")", pieces.flatMap(\.arguments))
+    }
+
+    /// Returns `= ?` or `IN (?, …)`.
+    static func among(_ expression: String, _ values: [any DatabaseValueConvertible]) -> Fragment {
+        if values.count == 1 { return Fragment("\(expression) = ?", values) }
+        return Fragment("\(expression) IN (\(marks(values.count)))", values)
+    }
+
+    static func marks(_ count: Int) -> String { Array(repeating: "?", count: count).joined(separator: ", ") }
+
+    /// The values for GRDB.
+    var bound: StatementArguments { StatementArguments(arguments.map { $0.databaseValue }) }
+}

@@ -1,0 +1,176 @@
+import GRDB
+import Records
+
+/// What a transaction adds up while it writes: counts, words for the search, notes of changes.
+///
+/// Each is written once, at the end.
+final class Ledger {
+    /// How often a person is met.
+    struct PersonCounts {
+        var meetings = 0
+        var quotes = 0
+        var articles = 0
+    }
+
+    /// How often a topic is met.
+    struct TopicCounts {
+        var meetings = 0
+        var quotes = 0
+    }
+
+    /// The words of a record for the search.
+    struct Words: Equatable {
+        var heading: String
+        var body: String
+    }
+
+    private struct Value: Hashable {
+        var collection: Collection
+        var field: String
+        var value: String
+    }
+
+    let db: Database
+    private(set) var persons: [String: PersonCounts] = [:]
+    private var topics: [String: TopicCounts] = [:]
+    private var places: [String: Int] = [:]
+    private var values: [Value: Int] = [:]
+    private var words: [Collection: [Int64: Words]] = [:]
+
+    init(_ db: Database) {
+        self.db = db
+    }
+
+    /// Runs a statement that is prepared once a connection.
+    func execute(_ sql: String, _ arguments: StatementArguments) throws {
+        try db.cachedStatement(sql: sql).execute(arguments: arguments)
+    }
+
+    /// Notes a change in the order of changes.
+    func note(_ operation: String, _ type: String, _ id: String) throws {
+        try execute("INSERT INTO changes (operation, type, record_id) VALUES (?, ?, ?)", [operation, type, id])
+    }
+
+    // MARK: Counts
+
+    func count(person id: String, meetings: Int = 0, quotes: Int = 0, articles: Int = 0) {
+        persons[id, default: PersonCounts()].meetings += meetings
+        persons[id, default: PersonCounts()].quotes += quotes
+        persons[id, default: PersonCounts()].articles += articles
+    }
+
+    func count(topic id: String, meetings: Int = 0, quotes: Int = 0) {
+        topics[id, default: TopicCounts()].meetings += meetings
+        topics[id, default: TopicCounts()].quotes += quotes
+    }
+
+    func count(place id: String, meetings: Int) {
+        places[id, default: 0] += meetings
+    }
+
+    /// Counts the value that a record has in a field.
+    func count(_ collection: Collection, _ field: String, _ value: String?, _ change: Int) {
+        guard let value else { return }
+        values[Value(collection: collection, field: field, value: value), default: 0] += change
+    }
+
+    // MARK: Words
+
+    /// Makes a record findable.
+    func index(_ collection: Collection, _ doc: Int64, _ new: Words) {
+        words[collection, default: [:]][doc] = new
+    }
+
+    /// Takes the words of a record out of the search; they must be those that went in.
+    func unindex(_ collection: Collection, _ doc: Int64, _ old: Words) throws {
+        guard words[collection]?.removeValue(forKey: doc) == nil else { return }
+        let table = "\(collection.rawValue)_fts"
+        try execute(
+            "INSERT INTO \(table) (\(table), rowid, heading, body) VALUES ('delete', ?, ?, ?)",
+            [doc, old.heading, old.body])
+    }
+
+    // MARK: The end
+
+    /// Writes everything but the counts of persons, which stand in their rows.
+    func finish() throws {
+        for (collection, rows) in words.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            let insert = try db.cachedStatement(
+                sql: "INSERT INTO \(collection.rawValue)_fts (rowid, heading, body) VALUES (?, ?, ?)")
+            // Rising numbers keep the index from being flushed at each row.
+            for (doc, row) in rows.sorted(by: { $0.key < $1.key }) {
+                try insert.execute(arguments: [doc, row.heading, row.body])
+            }
+        }
+        try writeTopics()
+        try writePlaces()
+        try writeValues()
+    }
+
+    private func writeTopics() throws {
+        for (id, change) in topics.sorted(by: { $0.key < $1.key }) where change.meetings != 0 || change.quotes != 0 {
+            let label = TopicLabel.of(id)
+            let doc = try free("topics", id)
+            try execute(
+                """
+                INSERT INTO topics (doc, id, label, sort_name, meetings, quotes) VALUES (?, ?, ?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET meetings = meetings + excluded.meetings, quotes = quotes + excluded.quotes
+                """, [doc, id, label, Folded.text(label), change.meetings, change.quotes])
+            try execute("DELETE FROM topics WHERE id = ? AND meetings = 0 AND quotes = 0", [id])
+        }
+    }
+
+    /// A place is described as its newest meeting does, so that the order in which articles came does not matter.
+    private func writePlaces() throws {
+        let newest = try db.cachedStatement(
+            sql: "SELECT json_extract(json, '$.place') FROM meetings WHERE place = ? ORDER BY doc DESC LIMIT 1")
+        for (id, change) in places.sorted(by: { $0.key < $1.key }) {
+            guard let json = try String.fetchOne(newest, arguments: [id]) else {
+                try execute("DELETE FROM places WHERE id = ?", [id])
+                continue
+            }
+            let place = JSONSlice(json)
+            let name = place["name"]?.string ?? id
+            try execute(
+                """
+                INSERT INTO places (doc, id, name, sort_name, venue, city, country, latitude, longitude, meetings)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET name = excluded.name, sort_name = excluded.sort_name,
+                venue = excluded.venue, city = excluded.city, country = excluded.country,
+                latitude = excluded.latitude, longitude = excluded.longitude, meetings = meetings + excluded.meetings
+                """,
+                [
+                    try free("places", id), id, name, Folded.text(name), place["venue"]?.string, place["city"]?.string,
+                    place["country"]?.string, place["latitude"]?.number, place["longitude"]?.number, change,
+                ])
+        }
+    }
+
+    private func writeValues() throws {
+        let add = try db.cachedStatement(
+            sql: """
+                INSERT INTO value_counts (collection, field, value, count) VALUES (?, ?, ?, ?)
+                ON CONFLICT (collection, field, value) DO UPDATE SET count = count + excluded.count
+                """)
+        let remove = try db.cachedStatement(
+            sql: "DELETE FROM value_counts WHERE collection = ? AND field = ? AND value = ? AND count = 0")
+        for (key, change) in values where change != 0 {
+            try add.execute(arguments: [key.collection.rawValue, key.field, key.value, change])
+            guard change < 0 else { continue }
+            try remove.execute(arguments: [key.collection.rawValue, key.field, key.value])
+        }
+    }
+
+    /// Returns the number of a record without a date: its own when it has one, else a free one.
+    func free(_ table: String, _ id: String) throws -> Int64 {
+        let known = try db.cachedStatement(sql: "SELECT doc FROM \(table) WHERE id = ?")
+        if let doc = try Int64.fetchOne(known, arguments: [id]) { return doc }
+        return try number(in: table, day: nil, id: id)
+    }
+
+    /// Returns a free number for a record.
+    func number(in table: String, day: Int?, id: String) throws -> Int64 {
+        let taken = try db.cachedStatement(sql: "SELECT 1 FROM \(table) WHERE doc = ?")
+        return try DocNumber.make(day: day, id: id) { try Int.fetchOne(taken, arguments: [$0]) != nil }
+    }
+}

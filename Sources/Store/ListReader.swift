@@ -1,0 +1,154 @@
+import GRDB
+
+/// Reads one page of a list.
+struct ListReader {
+    let request: ListRequest
+    let db: Database
+
+    private var collection: Collection { request.collection }
+    private var table: String { collection.rawValue }
+
+    /// One key of the order with the column behind it.
+    private struct Key {
+        var column: String
+        var descends: Bool
+    }
+
+    /// Rows with their sort values, and whether more follow.
+    private struct Rows {
+        var rows: [(json: String, values: [DatabaseValue], score: Double)] = []
+        var hasMore = false
+    }
+
+    func page() throws -> RecordPage {
+        let keys = order
+        let isRanked = request.search != nil && request.sort.isEmpty
+        let cursor = try request.cursor.map {
+            try Cursor($0, list: request.identity, count: keys.count + (isRanked ? 1 : 0))
+        }
+        var rows = isRanked ? try ranked(keys, cursor) : try plain(keys, cursor, expression: request.search?.expression)
+        if cursor?.isBackward == true { rows.rows.reverse() }
+        return page(rows, cursor)
+    }
+
+    private func page(_ rows: Rows, _ cursor: Cursor?) -> RecordPage {
+        let isBackward = cursor?.isBackward == true
+        let list = request.identity
+        let first = rows.rows.first.map { Cursor(values: $0.values, isBackward: true, list: list).text }
+        let last = rows.rows.last.map { Cursor(values: $0.values, isBackward: false, list: list).text }
+        var page = RecordPage()
+        page.records = rows.rows.map(\.json)
+        if request.search != nil { page.scores = rows.rows.map(\.score) }
+        page.next = isBackward || rows.hasMore ? last : nil
+        page.previous = isBackward ? (rows.hasMore ? first : nil) : (cursor == nil ? nil : first)
+        return page
+    }
+
+    // MARK: Order
+
+    /// The order that was asked for or is usual, ended by the number of the row.
+    private var order: [Key] {
+        var keys = request.sort.compactMap { key in
+            collection.field(key.field)?.order.map { Key(column: $0, descends: key.descends) }
+        }
+        if keys.isEmpty, !collection.isDated {
+            let isRanked = request.search != nil && collection == .persons
+            keys = [Key(column: isRanked ? "articles" : "sort_name", descends: isRanked)]
+        }
+        if let end = keys.firstIndex(where: { $0.column == "doc" }) { return Array(keys[...end]) }
+        return keys + [Key(column: "doc", descends: keys.first?.descends ?? true)]
+    }
+
+    // MARK: Reading
+
+    private func plain(_ keys: [Key], _ cursor: Cursor?, expression: String?) throws -> Rows {
+        try read(keys, after: cursor?.values, isBackward: cursor?.isBackward == true, expression, request.limit, score: 1)
+    }
+
+    /// Goes through the tiers of a search until the page is full.
+    private func ranked(_ keys: [Key], _ cursor: Cursor?) throws -> Rows {
+        guard let tiers = request.search?.tiers else { return Rows() }
+        let isBackward = cursor?.isBackward == true
+        let start = cursor.flatMap { Int.fromDatabaseValue($0.values[0]) } ?? 0
+        guard tiers.indices.contains(start) else { throw StoreError.malformedCursor }
+        var out = Rows()
+        var after = cursor.map { Array($0.values.dropFirst()) }
+        for number in isBackward ? Array((0...start).reversed()) : Array(start..<tiers.count) {
+            let wanted = request.limit - out.rows.count
+            var rows = try read(
+                keys, after: after, isBackward: isBackward, tiers[number].expression, wanted, score: tiers[number].score)
+            for index in rows.rows.indices { rows.rows[index].values.insert(number.databaseValue, at: 0) }
+            out.rows += rows.rows
+            if rows.hasMore {
+                out.hasMore = true
+                break
+            }
+            after = nil
+        }
+        return out
+    }
+
+    private func read(
+        _ keys: [Key], after values: [DatabaseValue]?, isBackward: Bool, _ expression: String?, _ limit: Int, score: Double
+    ) throws -> Rows {
+        let keys = isBackward ? keys.map { Key(column: $0.column, descends: !$0.descends) } : keys
+        let isByNumber = keys.count == 1
+        let conditions = try Conditions(
+            collection, request.filters, db, mayDrive: expression == nil && isByNumber)
+        var pieces = conditions.pieces
+        let fts = "\(table)_fts"
+        if let expression { pieces.insert(Fragment("\(fts) MATCH ?", [expression]), at: 0) }
+        // The number is the same in all joined tables; that of the table which gives the rows needs no sorting.
+        let number = expression != nil ? "\(fts).rowid" : conditions.doc
+        let columns = keys.map { $0.column == "doc" ? number : "\(table).\($0.column)" }
+        if let values { pieces.append(Self.after(values, columns, keys)) }
+        let sql = """
+            SELECT \(collection.json) AS json\(columns.enumerated().map { ", \($1) AS k\($0)" }.joined()) FROM \(from(conditions, expression))\
+            \(pieces.isEmpty ? "" : " WHERE " + pieces.map(\.sql).joined(separator: " AND ")) \
+            ORDER BY \(zip(columns, keys).map { "\($0) \($1.descends ? "DESC" : "ASC")" }.joined(separator: ", ")) LIMIT \(limit + 1)
+            """
+        let statement = try statement(sql)
+        let bound = StatementArguments(pieces.flatMap(\.arguments).map(\.databaseValue))
+        var out = Rows()
+        let cursor = try Row.fetchCursor(statement, arguments: bound)
+        while let row = try cursor.next() {
+            guard out.rows.count < limit else {
+                out.hasMore = true
+                break
+            }
+            out.rows.append((row[0], (1...keys.count).map { row[$0] }, score))
+        }
+        return out
+    }
+
+    /// Questions of one shape are prepared once; the shapes with many values would fill the memory.
+    private func statement(_ sql: String) throws -> Statement {
+        let isCommon = request.filters.count <= 2 && request.filters.allSatisfy { $0.values.count == 1 }
+        return isCommon ? try db.cachedStatement(sql: sql) : try db.makeStatement(sql: sql)
+    }
+
+    private func from(_ conditions: Conditions, _ expression: String?) -> String {
+        // CROSS JOIN keeps the order of the tables: the left one gives the rows in order.
+        if expression != nil { return "\(table)_fts CROSS JOIN \(table) ON \(table).doc = \(table)_fts.rowid" }
+        guard let driver = conditions.driver else { return table }
+        return "\(driver) CROSS JOIN \(table) ON \(table).doc = \(driver).doc"
+    }
+
+    /// The rows after some values, in the order of the keys.
+    private static func after(_ values: [DatabaseValue], _ columns: [String], _ keys: [Key]) -> Fragment {
+        if Set(keys.map(\.descends)).count == 1 {
+            let comparison = keys[0].descends ? "<" : ">"
+            guard columns.count > 1 else { return Fragment("\(columns[0]) \(comparison) ?", values) }
+            return Fragment(
+                "(\(columns.joined(separator: ", "))) \(comparison) (\(Fragment.marks(columns.count)))", values)
+        }
+        var alternatives: [Fragment] = []
+        for last in columns.indices {
+            var parts = (0..<last).map { Fragment("\(columns[$0]) = ?", [values[$0]]) }
+            parts.append(Fragment("\(columns[last]) \(keys[last].descends ? "<" : ">") ?", [values[last]]))
+            alternatives.append(
+                Fragment("(" + parts.map(\.sql).joined(separator: " AND ") + ")", parts.flatMap(\.arguments)))
+        }
+        return Fragment.join(alternatives, by: "OR")
+    }
+}

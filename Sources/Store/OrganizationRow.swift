@@ -1,0 +1,56 @@
+import GRDB
+import Records
+
+/// An organisation as a row.
+struct OrganizationRow {
+    let id: String
+    let before: Organization?
+    let now: Organization?
+
+    func write(_ ledger: Ledger) throws {
+        let doc = try ledger.free("organizations", id)
+        try writeNames(ledger)
+        if let before {
+            try ledger.unindex(.organizations, doc, Self.words(before))
+            count(ledger, before, -1)
+        }
+        guard let now else {
+            try ledger.execute("DELETE FROM organizations WHERE id = ?", [id])
+            try ledger.execute(
+                "INSERT OR REPLACE INTO former_ids (id, type, target) VALUES (?, 'organization', NULL)", [id])
+            return try ledger.note("delete", "organization", id)
+        }
+        try ledger.execute(
+            """
+            INSERT INTO organizations (doc, id, name, sort_name, kind, country, json) VALUES (?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET name = excluded.name, sort_name = excluded.sort_name, kind = excluded.kind,
+            country = excluded.country, json = excluded.json
+            """, [doc, id, now.name, Folded.text(now.name), now.kind.rawValue, now.country, Merge.json(now)])
+        try ledger.execute("DELETE FROM former_ids WHERE id = ?", [id])
+        ledger.index(.organizations, doc, Self.words(now))
+        count(ledger, now, 1)
+        try ledger.note(before == nil ? "create" : "update", "organization", id)
+    }
+
+    private func writeNames(_ ledger: Ledger) throws {
+        let names = Set((now?.names ?? []).map { Folded.text($0.name) })
+        let known = Set((before?.names ?? []).map { Folded.text($0.name) })
+        for name in known.subtracting(names).sorted() {
+            try ledger.execute("DELETE FROM organization_names WHERE organization_id = ? AND folded = ?", [id, name])
+        }
+        for name in names.subtracting(known).sorted() {
+            try ledger.execute(
+                "INSERT OR IGNORE INTO organization_names (folded, organization_id) VALUES (?, ?)", [name, id])
+        }
+    }
+
+    private static func words(_ organization: Organization) -> Ledger.Words {
+        Ledger.Words(
+            heading: organization.names.map(\.name).joined(separator: " \u{2022} "), body: organization.kind.rawValue)
+    }
+
+    private func count(_ ledger: Ledger, _ organization: Organization, _ change: Int) {
+        ledger.count(.organizations, "country", organization.country, change)
+        ledger.count(.organizations, "kind", organization.kind.rawValue, change)
+    }
+}

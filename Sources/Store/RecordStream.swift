@@ -1,0 +1,84 @@
+import GRDB
+import Synchronization
+
+/// All records of a list, page by page from one state of the data, however long the reader takes.
+public final class RecordStream: Sendable {
+    private struct State {
+        var request: ListRequest
+        var isDone = false
+    }
+
+    /// Streams at a time; each holds a connection.
+    private static let most = 8
+    /// Records that are read at once.
+    private static let pageSize = 1_000
+    private static let open = Mutex(0)
+
+    private let snapshot: DatabaseSnapshot
+    private let state: Mutex<State>
+
+    init(_ pool: DatabasePool, _ request: ListRequest) throws {
+        let isFree = Self.open.withLock { count in
+            guard count < Self.most else { return false }
+            count += 1
+            return true
+        }
+        guard isFree else { throw StoreError.busy }
+        do {
+            snapshot = try pool.makeSnapshot()
+        } catch {
+            Self.open.withLock { $0 -= 1 }
+            throw error
+        }
+        var request = request
+        request.limit = Self.pageSize
+        state = Mutex(State(request: request))
+    }
+
+    deinit { Self.open.withLock { $0 -= 1 } }
+
+    /// Returns the next records, or nil after the last.
+    public func next() throws -> RecordPage? {
+        let known = state.withLock { $0.isDone ? nil : $0.request }
+        guard let request = known else { return nil }
+        let page = try snapshot.read { db in
+            try Deadline.run(db, seconds: Store.deadline) { try ListReader(request: request, db: db).page() }
+        }
+        state.withLock { state in
+            state.request.cursor = page.next
+            state.isDone = page.next == nil
+        }
+        return page
+    }
+}
+
+extension Store {
+    /// Opens a stream of all records of a list.
+    ///
+    /// - Parameter request: What is wanted; its limit does not count.
+    /// - Returns: The stream.
+    /// - Throws: `StoreError.busy` when too many are open.
+    public func stream(_ request: ListRequest) throws -> RecordStream {
+        try RecordStream(pool, request)
+    }
+
+    /// Calls `body` with every record of a collection in the usual order.
+    public func forEach(_ collection: Collection, _ body: (String) throws -> Void) throws {
+        let stream = try stream(ListRequest(collection))
+        while let page = try stream.next() { try page.records.forEach(body) }
+    }
+
+    /// Writes a consistent copy of the database while others read and write it.
+    ///
+    /// - Parameter path: The file to make; one that is there is refused.
+    /// - Throws: `StoreError` when the copy cannot be made.
+    public func backup(to path: String) throws(StoreError) {
+        do {
+            let copy = try DatabaseQueue(path: path)
+            try pool.backup(to: copy)
+            try copy.close()
+        } catch {
+            throw Self.cause(of: error, path)
+        }
+    }
+}

@@ -1,0 +1,173 @@
+/// Words to find: all of them, "phrases", -without, begin*, one OR another.
+///
+/// What users write is translated, never passed on: any text is a question, none is an error of SQL.
+public struct SearchQuery: Sendable {
+    /// A word or phrase.
+    public struct Term: Sendable, Equatable {
+        /// The words in lower case as written; several make a phrase.
+        public var words: [String]
+        /// Whether the last word only begins so.
+        public var isPrefix: Bool
+    }
+
+    /// What must be there: each group by one of its terms.
+    public let groups: [[Term]]
+    /// What must not be there.
+    public let excluded: [Term]
+
+    /// The most terms that are read; what follows is refused.
+    public static let termLimit = 16
+
+    /// Why a text cannot be searched for.
+    public enum Fault: Error, Sendable {
+        case empty, onlyExcluded, tooManyTerms, shortPrefix, openPhrase
+    }
+
+    /// Reads what a user wrote.
+    public init(_ text: String) throws(Fault) {
+        var groups: [[Term]] = []
+        var excluded: [Term] = []
+        var joinsNext = false
+        for piece in try Self.pieces(text) {
+            if piece.text == "OR", !piece.isPhrase, !piece.isExcluded {
+                joinsNext = !groups.isEmpty
+                continue
+            }
+            guard let term = Self.term(piece) else { continue }
+            if term.isPrefix, (term.words.last ?? "").unicodeScalars.count < 2 { throw .shortPrefix }
+            if piece.isExcluded {
+                excluded.append(term)
+            } else if joinsNext, let last = groups.indices.last {
+                groups[last].append(term)
+            } else {
+                groups.append([term])
+            }
+            joinsNext = false
+        }
+        guard groups.joined().count + excluded.count <= Self.termLimit else { throw .tooManyTerms }
+        guard !groups.isEmpty else { throw excluded.isEmpty ? .empty : .onlyExcluded }
+        (self.groups, self.excluded) = (groups, excluded)
+    }
+
+    // MARK: Reading
+
+    private struct Piece {
+        var text: String
+        var isPhrase: Bool
+        var isExcluded: Bool
+    }
+
+    private static let quotes: Set<Character> = ["\"", "\u{201C}", "\u{201D}", "\u{201E}", "«", "»"]
+
+    private static func pieces(_ text: String) throws(Fault) -> [Piece] {
+        var out: [Piece] = []
+        var rest = text[...]
+        while let first = rest.first {
+            guard !first.isWhitespace else {
+                rest.removeFirst()
+                continue
+            }
+            let isExcluded = first == "-"
+            if isExcluded { rest.removeFirst() }
+            if let mark = rest.first, quotes.contains(mark) {
+                rest.removeFirst()
+                guard let end = rest.firstIndex(where: { quotes.contains($0) }) else { throw .openPhrase }
+                var phrase = String(rest[..<end])
+                rest = rest[end...].dropFirst()
+                if rest.first == "*" {
+                    phrase += "*"
+                    rest.removeFirst()
+                }
+                out.append(Piece(text: phrase, isPhrase: true, isExcluded: isExcluded))
+            } else {
+                let word = rest.prefix { !$0.isWhitespace && !quotes.contains($0) }
+                rest = rest.dropFirst(word.count)
+                out.append(Piece(text: String(word), isPhrase: false, isExcluded: isExcluded))
+            }
+        }
+        return out
+    }
+
+    /// Words as the index cuts them: runs of letters, digits and marks that combine with them.
+    private static func term(_ piece: Piece) -> Term? {
+        let words = Self.words(piece.text)
+        guard !words.isEmpty else { return nil }
+        return Term(words: words, isPrefix: piece.text.hasSuffix("*"))
+    }
+
+    /// Returns the words of a text.
+    static func words(_ text: String) -> [String] {
+        text.unicodeScalars.split { !isWordPart($0) }.map { String($0).lowercased() }
+    }
+
+    /// Whether a scalar is part of a word for the index.
+    ///
+    /// Source: SQLite FTS5, unicode61 tokenizer.
+    static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.value < 0x80 {
+            return (0x30...0x39).contains(scalar.value) || (0x41...0x5A).contains(scalar.value)
+                || (0x61...0x7A).contains(scalar.value)
+        }
+        switch scalar.properties.generalCategory {
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+            .letterNumber, .otherNumber, .privateUse, .nonspacingMark, .spacingMark, .enclosingMark:
+            return true
+        default: return false
+        }
+    }
+
+    // MARK: FTS5
+
+    /// One way to ask the index, the better match first.
+    struct Tier {
+        var expression: String
+        var score: Double
+    }
+
+    /// The expression that finds every match.
+    var expression: String { without(wanted) }
+
+    /// The expressions in order of rank, no record in two of them: words side by side in the heading, words in the
+    /// heading, words side by side in the body, words anywhere.
+    ///
+    /// The order holds when records come and go, which that of BM25 does not: there every new record moves all others.
+    var tiers: [Tier] {
+        let inHeading = "{heading} : (\(wanted))"
+        guard let phrase else {
+            return [
+                Tier(expression: without(inHeading), score: 1),
+                Tier(expression: without("(\(wanted)) NOT (\(inHeading))"), score: 0.5),
+            ]
+        }
+        let sideBySide = "{heading} : (\(phrase))"
+        return [
+            Tier(expression: without(sideBySide), score: 1),
+            Tier(expression: without("(\(inHeading)) NOT (\(sideBySide))"), score: 0.75),
+            Tier(expression: without("(\(phrase)) NOT (\(inHeading))"), score: 0.5),
+            Tier(expression: without("(\(wanted)) NOT ((\(phrase)) OR (\(inHeading)))"), score: 0.25),
+        ]
+    }
+
+    private var wanted: String {
+        groups.map { "(" + $0.map(Self.quoted).joined(separator: " OR ") + ")" }.joined(separator: " AND ")
+    }
+
+    /// All words side by side, when each group is one plain word.
+    private var phrase: String? {
+        let terms = groups.compactMap { $0.count == 1 ? $0[0] : nil }
+        guard terms.count == groups.count, terms.count > 1, !terms.dropLast().contains(where: \.isPrefix) else {
+            return nil
+        }
+        return Self.quoted(Term(words: terms.flatMap(\.words), isPrefix: terms.last?.isPrefix == true))
+    }
+
+    private func without(_ expression: String) -> String {
+        guard !excluded.isEmpty else { return expression }
+        return "(\(expression)) NOT (\(excluded.map(Self.quoted).joined(separator: " OR ")))"
+    }
+
+    /// Quoted strings are never operators.
+    private static func quoted(_ term: Term) -> String {
+        "\"" + term.words.joined(separator: " ") + "\"" + (term.isPrefix ? "*" : "")
+    }
+}

@@ -1,0 +1,159 @@
+import GRDB
+import Records
+
+/// What decides whether two articles tell of one meeting.
+struct Telling {
+    let id: String
+    let article: String
+    /// The record that it is joined into; empty at first.
+    let meeting: String
+    /// The ids of those who met, in order; a state or body that a person speaks for is not counted twice.
+    let parties: [String]
+    /// Days since 1970-01-01 of the first and last day that the date can mean.
+    let firstDay: Int?
+    let lastDay: Int?
+    /// Whether the first day is known.
+    let isDay: Bool
+    /// The day of the article.
+    let published: Int?
+    /// Whether they met by telephone or on a screen; nil when nothing is said.
+    let isRemote: Bool?
+    /// The event that it belonged to, folded.
+    let occasion: String?
+
+    /// The parties as one text.
+    var key: String { parties.joined(separator: " ") }
+
+    init(_ meeting: Meeting, _ article: Article) {
+        id = meeting.id
+        self.article = article.id
+        self.meeting = ""
+        parties = Self.parties(of: meeting.participants)
+        let days = meeting.date?.value.flatMap { DayInterval($0) }
+        let end = meeting.endDate?.value.flatMap { DayInterval($0) }
+        firstDay = days?.first.number
+        lastDay = end.map { max($0.last.number, days?.last.number ?? $0.last.number) } ?? days?.last.number
+        isDay = days != nil && meeting.date?.precision == .day
+        published = article.publishedAt.flatMap { CalendarDay($0) }?.number
+        switch meeting.medium {
+        case .phone, .video: isRemote = true
+        case .inPerson: isRemote = false
+        case .unknown: isRemote = nil
+        }
+        occasion = meeting.occasion.map { $0.organization ?? Folded.text($0.name) }
+    }
+
+    init(_ row: Row) {
+        id = row["id"]
+        article = row["article_id"]
+        meeting = row["meeting_id"]
+        parties = (row["parties"] as String).split(separator: " ").map(String.init)
+        firstDay = row["first_day"]
+        lastDay = row["last_day"]
+        isDay = row["is_day"]
+        published = row["published"]
+        isRemote = row["is_remote"]
+        occasion = row["occasion"]
+    }
+
+    private static func parties(of participants: [Participant]) -> [String] {
+        let spokenFor = Set(participants.compactMap { $0.person == nil ? nil : $0.country })
+        let ids = participants.compactMap { party -> String? in
+            if let person = party.person { return person }
+            if let country = party.country, spokenFor.contains(country) { return nil }
+            if let organization = party.organization { return "organization:" + organization }
+            return party.country.map { "country:" + $0 }
+        }
+        return Set(ids).sorted()
+    }
+
+    /// Whether all of one met in the other, and at least two.
+    func sharesTable(with other: Telling) -> Bool {
+        let (a, b) = (Set(parties), Set(other.parties))
+        return min(a.count, b.count) > 1 && (a.isSubset(of: b) || b.isSubset(of: a))
+    }
+}
+
+/// Decides which tellings are of one meeting.
+///
+/// What comes out depends on the tellings alone, never on the order in which they came.
+enum SameMeetings {
+    /// Days between the article of a telling without a date and the day of the meeting.
+    private static let newsDays = 3
+    /// Days that two articles may differ in the date of one event.
+    private static let slip = 1
+    /// Days from an article to what it still tells of by month or year.
+    private static let backgroundDays = 45
+
+    /// Returns the groups, each in order of publication.
+    static func clusters(of tellings: [Telling]) -> [[Telling]] {
+        var clusters: [[Telling]] = []
+        for telling in tellings.sorted(by: isSurer) {
+            let fitting = clusters.indices.filter { number in
+                clusters[number].allSatisfy { isSame($0, telling) }
+            }
+            let best = fitting.min { distance(clusters[$0], telling) < distance(clusters[$1], telling) }
+            if let best { clusters[best].append(telling) } else { clusters.append([telling]) }
+        }
+        return clusters.map { $0.sorted(by: isEarlier) }
+    }
+
+    /// The id of a meeting: that of its first telling by publication.
+    static func identity(of members: [Telling]) -> String {
+        members.min(by: isEarlier)?.id ?? ""
+    }
+
+    /// Those with a day first, then in order of publication.
+    private static func isSurer(_ a: Telling, _ b: Telling) -> Bool {
+        (a.isDay ? 0 : 1, a.firstDay == nil ? 1 : 0, a.published ?? .max, a.id)
+            < (b.isDay ? 0 : 1, b.firstDay == nil ? 1 : 0, b.published ?? .max, b.id)
+    }
+
+    static func isEarlier(_ a: Telling, _ b: Telling) -> Bool {
+        (a.published ?? .max, a.id) < (b.published ?? .max, b.id)
+    }
+
+    /// How far a telling is from a group: other parties count most, then the days between.
+    private static func distance(_ cluster: [Telling], _ telling: Telling) -> (Int, Int, String) {
+        let sameParties = cluster.contains { $0.key == telling.key } ? 0 : 1
+        let days = cluster.map { gap($0, telling) }.min() ?? .max
+        return (sameParties, days, identity(of: cluster))
+    }
+
+    private static func gap(_ a: Telling, _ b: Telling) -> Int {
+        guard let x = a.firstDay ?? a.published, let y = b.firstDay ?? b.published else { return .max }
+        return abs(x - y)
+    }
+
+    /// Whether two tellings can be of one meeting.
+    ///
+    /// An article that tells of two meetings has told them apart.
+    static func isSame(_ a: Telling, _ b: Telling) -> Bool {
+        guard a.article != b.article, a.parties.count > 1, b.parties.count > 1 else { return false }
+        if let x = a.isRemote, let y = b.isRemote, x != y { return false }
+        if a.key != b.key {
+            return a.isDay && b.isDay && a.firstDay == b.firstDay && a.sharesTable(with: b)
+        }
+        let isSameEvent = a.occasion != nil && a.occasion == b.occasion
+        guard let x = span(a), let y = span(b) else { return isNear(a, b, isSameEvent: isSameEvent) }
+        if x.overlaps(y) { return a.isDay && b.isDay || x == y || isToldTogether(a, b) }
+        return isSameEvent && a.isDay && b.isDay && abs(x.lowerBound - y.lowerBound) <= slip
+    }
+
+    private static func span(_ telling: Telling) -> ClosedRange<Int>? {
+        guard let first = telling.firstDay, let last = telling.lastDay, first <= last else { return nil }
+        return first...last
+    }
+
+    /// "In July" and "on 10 July" are one when the articles are of one time.
+    private static func isToldTogether(_ a: Telling, _ b: Telling) -> Bool {
+        guard let x = a.published, let y = b.published else { return false }
+        return abs(x - y) <= backgroundDays
+    }
+
+    /// A telling without a date is of a meeting of those days, or of the same event.
+    private static func isNear(_ a: Telling, _ b: Telling, isSameEvent: Bool) -> Bool {
+        guard let x = a.firstDay ?? a.published, let y = b.firstDay ?? b.published else { return isSameEvent }
+        return abs(x - y) <= (isSameEvent ? backgroundDays : newsDays)
+    }
+}
