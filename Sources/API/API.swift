@@ -1,5 +1,6 @@
 public import HTTP
 import HTTPTypes
+public import Ingest
 import Records
 public import Store
 
@@ -7,142 +8,230 @@ public import Store
 ///
 /// One table serves requests and describes them.
 public struct API: Sendable {
-    private let store: Store
-    private let version: String
+    let store: Store
+    let version: String
+    let writer: ArticleIntake?
 
     /// Creates the API.
-    public init(store: Store, version: String) {
+    ///
+    /// - Parameters:
+    ///   - store: The records.
+    ///   - version: The version of the program.
+    ///   - writer: Takes articles in; nil when writes are off.
+    public init(store: Store, version: String, writer: ArticleIntake? = nil) {
         self.store = store
         self.version = version
+        self.writer = writer
     }
 
     /// The route table.
     public func routes() -> [Route] {
-        [serviceDocument(), versionRoute()] + Collection.allCases.flatMap { [list($0), record($0)] }
-            + [ingests()]
+        var routes = [serviceDocument(), versionRoute()]
+        for collection in Collection.allCases { routes += [list(collection), record(collection)] }
+        routes += reverse() + lookups() + [ingests()]
+        if let writer { routes.append(writer.route()) }
+        return routes + [OpenAPI(routes: routes, version: version).route()]
     }
 
-    // MARK: Service
+    // MARK: Lists
 
-    private func serviceDocument() -> Route {
-        let collections = Collection.allCases.map(\.rawValue)
-        return Route(.get, "/", "What this server offers.", isImmediate: true) { _, _ in
-            var json = JSONWriter()
-            json.object { json in
-                json.key("name")
-                json.string("parley")
-                json.key("description")
-                json.string("Records of diplomatic meetings: who met whom, where, when, about what, and what was said.")
-                json.key("links")
-                json.object { json in
-                    for name in collections {
-                        json.key(dynamic: name)
-                        json.string("/" + name)
-                    }
-                }
-                json.key("examples")
-                json.array([
-                    "/meetings?participant=Sergey+Lavrov", "/quotes?speaker=Marco+Rubio", "/persons?name=Poetin",
-                ]) { $0.string($1) }
+    /// The parameters of a list.
+    static func parameters(of collection: Collection) -> [Parameter] {
+        let fields = collection.fields.map { field -> Parameter in
+            if case .choice(let values) = field.kind {
+                return Parameter(field.name, in: .query, field.summary, choices: values)
             }
-            json.endLine()
-            return Self.fixed(json.bytes)
+            return Parameter(field.name, in: .query, field.summary)
+        }
+        return fields + ListParameters.common.filter { parameter in
+            switch parameter.name {
+            case "q": collection.isSearchable
+            case "include": !Include.names(of: collection).isEmpty
+            case "facet", "facet_limit": collection.fields.contains(where: \.isCounted)
+            default: true
+            }
         }
     }
 
-    private func versionRoute() -> Route {
-        let version = version
-        return Route(.get, "/version", "The version of the program.", isImmediate: true) { _, _ in
-            Self.fixed(Array("{\"version\":\"\(version)\"}\n".utf8))
+    private func list(_ collection: Collection) -> Route {
+        listRoute("/\(collection.rawValue)", "A list of \(collection.rawValue).", collection) { _ in [] }
+    }
+
+    /// A list whose path may set filters of its own.
+    func listRoute(
+        _ template: String, _ summary: String, _ collection: Collection,
+        _ fixed: @escaping @Sendable ([String: String]) throws -> [Filter]
+    ) -> Route {
+        let forms = Format.forms(of: collection)
+        let path = template.contains("{id}") ? [Parameter("id", in: .path, "The id of the record.")] : []
+        return Route(
+            .get, template, summary, parameters: path + Self.parameters(of: collection),
+            produces: forms.map(\.mediaType), suffixes: Self.suffixes(forms), validator: validator(forms)
+        ) { request, parameters in
+            let query = try ListParameters(request, collection, fixed: try fixed(parameters))
+            let format = Self.format(request, parameters, forms)
+            let fields = try readFields(request, format, forms, parameters)
+            return try Self.answered { try answer(query, request, format, fields) }
+        }
+    }
+
+    static func suffixes(_ forms: [Format]) -> [String: String] {
+        Dictionary(uniqueKeysWithValues: forms.map { ($0.rawValue, $0.mediaType) })
+    }
+
+    /// The form that the ending of the path or Accept asks for.
+    static func format(_ request: Request, _ parameters: [String: String], _ forms: [Format]) -> Format {
+        if let suffix = parameters[Route.suffix], let format = Format(rawValue: suffix) { return format }
+        let type = MediaTypes.best(for: request.fields[.accept], offered: forms.map(\.mediaType))
+        return forms.first { $0.mediaType == type } ?? .json
+    }
+
+    private func answer(_ query: ListParameters, _ request: Request, _ format: Format, _ fields: HTTPFields) throws -> Response {
+        if format.isWhole { return try export(query, request, format, fields) }
+        let page = try store.page(query.request)
+        var response = Response(fields: fields)
+        response.isKept = true
+        let links = [("next", page.next), ("prev", page.previous)].compactMap { name, cursor in
+            cursor.map { "<\(query.url(request.path, cursor: $0))>; rel=\"\(name)\"" }
+        }
+        if !links.isEmpty, let name = HTTPField.Name("Link") { response.fields[name] = links.joined(separator: ", ") }
+        if format == .json {
+            response.body = try PageWriter(store: store, query: query, path: request.path).write(page)
+            return response
+        }
+        let context = ExportContext(
+            collection: query.request.collection, path: query.url(request.path, cursor: query.request.cursor),
+            updated: try store.changedAt() ?? "1970-01-01T00:00:00Z",
+            next: page.next.map { query.url(request.path, cursor: $0) },
+            previous: page.previous.map { query.url(request.path, cursor: $0) })
+        let encoder = Formats.encoder(format, context)
+        encoder.begin(&response.body)
+        for (number, record) in page.records.enumerated() {
+            encoder.write(JSONSlice(record), isFirst: number == 0, to: &response.body)
+        }
+        encoder.end(&response.body)
+        return response
+    }
+
+    /// An answer that needs the database in time, with what went wrong told as the client can use it.
+    static func answered(_ body: () throws -> Response) throws -> Response {
+        do {
+            return try body()
+        } catch StoreError.malformedCursor {
+            throw ListParameters.fault("cursor", "malformed-cursor", "The cursor is not one that this server gave.")
+        } catch StoreError.foreignCursor {
+            throw ListParameters.fault("cursor", "cursor-mismatch", "The cursor belongs to a list with other filters or another order.")
+        } catch StoreError.deadline {
+            throw Problem(.serviceUnavailable, slug: "deadline", detail: "The question takes too long; a filter would help.")
+        } catch StoreError.busy {
+            throw Problem(.serviceUnavailable, slug: "busy", detail: "Too many exports are running; try again.")
         }
     }
 
     // MARK: Records
 
-    private func list(_ collection: Collection) -> Route {
-        let own = collection.filters.map {
-            Parameter($0.parameter, in: .query, "Records with this value; repeat it for alternatives.")
+    private func record(_ collection: Collection) -> Route {
+        let forms = Format.forms(of: collection).filter { $0 != .ndjson }
+        let path = [Parameter("id", in: .path, "The id of the record.")]
+        let own = ListParameters.common.filter {
+            $0.name == "fields" || $0.name == "pretty" || $0.name == "include" && !Include.names(of: collection).isEmpty
         }
-        let common = [
-            Parameter("limit", in: .query, "Records a page, 1 to 200."),
-            Parameter("cursor", in: .query, "A place that an earlier page gave."),
-        ]
-        let parameters = own + common
         return Route(
-            .get, "/\(collection.rawValue)", "A page of \(collection.rawValue).", parameters: parameters,
-            validator: validator
-        ) { [store] request, _ in
-            let query = try ListParameters(request, allowed: parameters.map(\.name))
-            let fields = try Self.readFields(store, request)
-            do {
-                let page = try store.page(collection, filters: query.filters, limit: query.limit, cursor: query.cursor)
-                return Self.answer(
-                    PageWriter.write(page, query, path: "/\(collection.rawValue)"), page, query, fields,
-                    "/\(collection.rawValue)")
-            } catch StoreError.malformedCursor {
-                throw ListParameters.fault("cursor", "malformed-cursor", "The cursor is not one that this server gave.")
+            .get, "/\(collection.rawValue)/{id}", "One record of \(collection.rawValue).", parameters: path + own,
+            produces: forms.map(\.mediaType), suffixes: Self.suffixes(forms), validator: validator(forms)
+        ) { request, parameters in
+            let query = try ListParameters(request, collection)
+            try Self.refuse(query, own.map(\.name), request)
+            let format = Self.format(request, parameters, forms)
+            let fields = try readFields(request, format, forms, parameters)
+            return try Self.answered {
+                let id = parameters["id"] ?? ""
+                let found = try find(collection, id, request, parameters)
+                guard case .record(let json) = found else { return Self.moved(found, collection, request, parameters) }
+                var response = Response(fields: fields)
+                response.isKept = true
+                guard format == .json else {
+                    let encoder = Formats.encoder(
+                        format,
+                        ExportContext(
+                            collection: collection, path: request.path,
+                            updated: try store.changedAt() ?? "1970-01-01T00:00:00Z"))
+                    encoder.begin(&response.body)
+                    encoder.write(JSONSlice(json), isFirst: true, to: &response.body)
+                    encoder.end(&response.body)
+                    return response
+                }
+                response.body = try PageWriter(store: store, query: query, path: request.path).write(one: json)
+                return response
             }
         }
     }
 
-    private static func answer(
-        _ body: [UInt8], _ page: RecordPage, _ query: ListParameters, _ fields: HTTPFields, _ path: String
-    ) -> Response {
-        var fields = fields
-        let links = [("next", page.next), ("prev", page.previous)].compactMap { name, cursor in
-            cursor.map { "<\(query.url(path, cursor: $0))>; rel=\"\(name)\"" }
+    /// A record takes fewer parameters than a list.
+    private static func refuse(_ query: ListParameters, _ allowed: [String], _ request: Request) throws {
+        for (name, _) in request.queryPairs ?? [] where !allowed.contains(name) {
+            throw ListParameters.fault(
+                name, "unknown-parameter", "There is no parameter \(name) here.", allowed: allowed.sorted(), near: name)
         }
-        if !links.isEmpty, let name = HTTPField.Name("Link") { fields[name] = links.joined(separator: ", ") }
-        return kept(fields, body)
     }
+
+    /// Finds a record, or tells what has become of it.
+    func find(_ collection: Collection, _ id: String, _ request: Request, _ parameters: [String: String]) throws -> Found {
+        let found = try store.find(collection, id: id)
+        switch found {
+        case .record, .merged: return found
+        case .gone: throw Problem(.gone, slug: "gone", detail: "This record was withdrawn.")
+        case .missing:
+            throw Problem(.notFound, slug: "not-found", detail: "No record of \(collection.rawValue) has this id.")
+        }
+    }
+
+    /// Leads to the record that took another one in.
+    ///
+    /// Source: RFC 9110, 15.4.9.
+    static func moved(_ found: Found, _ collection: Collection, _ request: Request, _ parameters: [String: String]) -> Response {
+        guard case .merged(let id) = found else { return Response(status: .notFound) }
+        let suffix = parameters[Route.suffix].map { "." + $0 } ?? ""
+        let rest = request.path.split(separator: "/").dropFirst(2).map { "/" + $0 }.joined()
+        let query = request.query.isEmpty ? "" : "?" + request.query
+        let location = "/\(collection.rawValue)/\(id)\(rest.isEmpty ? suffix : rest)\(query)"
+        return Response(status: .permanentRedirect, fields: [.location: location])
+    }
+
+    // MARK: Fields
 
     /// Knows the tag of a read without reading.
-    private var validator: Route.Validator {
-        { [store] request in try? EntityTag.validation(store, request) }
+    func validator(_ forms: [Format] = [.json]) -> Route.Validator {
+        { [store] request in try? EntityTag.validation(store, request, forms) }
     }
 
-    private static func readFields(_ store: Store, _ request: Request) throws -> HTTPFields {
-        let validation = try EntityTag.validation(store, request)
+    func readFields(_ request: Request, _ format: Format, _ forms: [Format], _ parameters: [String: String]) throws -> HTTPFields {
+        let validation = try EntityTag.validation(store, request, forms)
         var fields: HTTPFields = [
-            .contentType: "application/json; charset=utf-8", .eTag: validation.tag, .cacheControl: Service.revalidate,
+            .contentType: format.contentType, .eTag: validation.tag, .cacheControl: Service.revalidate,
         ]
         fields[.lastModified] = validation.modified
+        if forms.count > 1, parameters[Route.suffix] == nil { fields[.vary] = "Accept" }
         return fields
     }
 
     /// An answer whose tag is the digest of its content.
-    private static func fixed(_ body: [UInt8]) -> Response {
+    static func fixed(_ body: [UInt8], type: String = Format.json.contentType) -> Response {
         let digest = Digest.sha256Hex(String(decoding: body, as: UTF8.self)).prefix(20)
         return Response(
-            fields: [
-                .contentType: "application/json; charset=utf-8", .eTag: "\"\(digest)\"",
-                .cacheControl: Service.revalidate,
-            ], body: body)
+            fields: [.contentType: type, .eTag: "\"\(digest)\"", .cacheControl: Service.revalidate], body: body)
     }
 
-    /// An answer that the server may keep until the data changes.
-    private static func kept(_ fields: HTTPFields, _ body: [UInt8]) -> Response {
-        var response = Response(fields: fields, body: body)
-        response.isKept = true
-        return response
-    }
+    // MARK: Service
 
-    private func record(_ collection: Collection) -> Route {
-        let path = [Parameter("id", in: .path, "The id of the record.")]
-        return Route(.get, "/\(collection.rawValue)/{id}", "One record.", parameters: path, validator: validator) {
-            [store] request, parameters in
-            _ = try ListParameters(request, allowed: [])
-            let fields = try Self.readFields(store, request)
-            guard let id = parameters["id"], let record = try store.record(collection, id: id) else {
-                throw Problem(.notFound, slug: "not-found", detail: "No record of \(collection.rawValue) has this id.")
-            }
-            return Self.kept(fields, Array("{\"data\":\(record)}\n".utf8))
-        }
+    private func versionRoute() -> Route {
+        let body = Array("{\"version\":\"\(version)\"}\n".utf8)
+        return Route(.get, "/version", "The version of the program.", isImmediate: true) { _, _ in Self.fixed(body) }
     }
 
     private func ingests() -> Route {
         Route(.get, "/ingests", "Inputs that were refused, with the reason.") { [store] request, _ in
-            _ = try ListParameters(request, allowed: [])
+            try Self.refuseAll(request)
             var json = JSONWriter()
             let refusals = try store.refusals(limit: 1000)
             json.object { json in
@@ -160,6 +249,14 @@ public struct API: Sendable {
             }
             json.endLine()
             return Self.fixed(json.bytes)
+        }
+    }
+
+    /// Refuses any parameter.
+    static func refuseAll(_ request: Request) throws {
+        guard let pairs = request.queryPairs else { throw ListParameters.malformed }
+        if let first = pairs.first {
+            throw ListParameters.fault(first.name, "unknown-parameter", "There is no parameter \(first.name) here.")
         }
     }
 }

@@ -2,63 +2,281 @@ import HTTP
 import HTTPTypes
 import Store
 
-/// The query of a list, checked: an unknown name or a bad value is refused with the nearest right one.
+/// The query of a list, checked: an unknown name or a bad value is refused with the nearest right one, all faults at
+/// once.
 struct ListParameters {
-    private(set) var filters: [String: [String]] = [:]
-    private(set) var limit = Self.defaultLimit
-    private(set) var cursor: String?
+    private(set) var request: ListRequest
+    private(set) var projection: Projection?
+    private(set) var includes: Include.Tree = [:]
+    private(set) var isPretty = false
+    /// Whether the client named a limit.
+    private(set) var hasLimit = false
+    private var pairs: [(name: String, value: String)]
+    private var faults: [Problem.Fault] = []
 
-    static let defaultLimit = 20
     static let largestLimit = 200
+    static let largestFacetLimit = 100
 
-    init(_ request: Request, allowed: [String]) throws {
-        guard let pairs = request.queryPairs else {
-            throw Problem(.badRequest, slug: "malformed-query", detail: "The query is not valid percent-encoded UTF-8.")
+    /// The parameters that every list takes beside its fields.
+    static let common: [Parameter] = [
+        Parameter("q", in: .query, "Words: all of them, \"phrases\", -without, begin*, one OR another.", example: "ceasefire"),
+        Parameter("sort", in: .query, "Fields, greatest first with a minus sign.", list: true),
+        Parameter("fields", in: .query, "The members to give; dots reach inside. The id is always there.", list: true),
+        Parameter("include", in: .query, "Records to put in place of their ids, two levels deep.", list: true),
+        Parameter("facet", in: .query, "Fields to count; dates by year, month or day: date:year.", list: true),
+        Parameter("facet_limit", in: .query, "Values a facet, 1 to 100.", integer: 1...100),
+        Parameter("count", in: .query, "exact also counts all records of the list.", choices: ["exact", "none"]),
+        Parameter("limit", in: .query, "Records a page, 1 to 200.", integer: 1...200),
+        Parameter("cursor", in: .query, "A place that an earlier page gave."),
+        Parameter("pretty", in: .query, "1 indents the answer.", choices: ["0", "1"]),
+    ]
+
+    /// Reads a query.
+    ///
+    /// - Parameters:
+    ///   - request: The request.
+    ///   - collection: What is listed.
+    ///   - fixed: Filters that the path sets.
+    ///   - more: Further parameters that the route reads itself.
+    /// - Throws: A problem that names every fault.
+    init(_ request: Request, _ collection: Collection, fixed: [Filter] = [], more: Set<String> = []) throws {
+        guard let pairs = request.queryPairs else { throw Self.malformed }
+        self.request = ListRequest(collection)
+        self.request.filters = fixed
+        self.pairs = pairs
+        var names: [String] = []
+        var values: [String: [String]] = [:]
+        for (name, value) in pairs where !more.contains(name) {
+            if values[name] == nil { names.append(name) }
+            values[name, default: []].append(value)
         }
-        let unknown = pairs.filter { !allowed.contains($0.name) }
-        guard unknown.isEmpty else { throw Self.unknown(unknown.map(\.name), allowed) }
-        for (name, value) in pairs {
-            switch name {
-            case "limit": limit = try Self.limit(value)
-            case "cursor": cursor = value
-            default: filters[name, default: []].append(value)
+        for name in names { read(name, values[name] ?? []) }
+        guard faults.isEmpty else {
+            throw Problem(
+                .badRequest, slug: "invalid-query", detail: faults.map(\.message).joined(separator: " "), faults: faults)
+        }
+    }
+
+    static var malformed: Problem {
+        Problem(.badRequest, slug: "malformed-query", detail: "The query is not valid percent-encoded UTF-8.")
+    }
+
+    private var collection: Collection { request.collection }
+
+    // MARK: Names
+
+    private mutating func read(_ name: String, _ values: [String]) {
+        let scalars: Set<String> = ["q", "limit", "cursor", "count", "pretty", "facet_limit"]
+        if scalars.contains(name), values.count > 1 {
+            return fault(name, "repeated", "\(name) stands more than once.")
+        }
+        let value = values.last ?? ""
+        let items = values.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+        switch name {
+        case "q" where collection.isSearchable: readSearch(value)
+        case "sort": readSort(items)
+        case "fields": readFields(items)
+        case "include": readIncludes(items)
+        case "facet": readFacets(items)
+        case "facet_limit": request.facetLimit = number(name, value, 1...Self.largestFacetLimit) ?? request.facetLimit
+        case "limit":
+            hasLimit = true
+            request.limit = number(name, value, 1...Self.largestLimit) ?? request.limit
+        case "count": request.wantsTotal = choice(name, value, ["exact", "none"]) == "exact"
+        case "cursor": request.cursor = value
+        case "pretty": isPretty = choice(name, value, ["0", "1"]) == "1"
+        default: readFilter(name, values)
+        }
+    }
+
+    private mutating func number(_ name: String, _ value: String, _ range: ClosedRange<Int>) -> Int? {
+        if let number = Int(value), range.contains(number), value.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+            return number
+        }
+        fault(name, "out-of-range", "\(name) is a number from \(range.lowerBound) to \(range.upperBound).")
+        return nil
+    }
+
+    private mutating func choice(_ name: String, _ value: String, _ allowed: [String]) -> String? {
+        if allowed.contains(value) { return value }
+        fault(name, "unknown-value", "\(name) does not take \(value).", allowed, near: value)
+        return nil
+    }
+
+    private mutating func readSearch(_ value: String) {
+        do throws(SearchQuery.Fault) {
+            request.search = try SearchQuery(value)
+        } catch {
+            fault("q", "unusable-search", Self.reason(error))
+        }
+    }
+
+    static func reason(_ fault: SearchQuery.Fault) -> String {
+        switch fault {
+        case .empty: "q has no word to find."
+        case .onlyExcluded: "q only says what must not be there."
+        case .tooManyTerms: "q has more than \(SearchQuery.termLimit) terms."
+        case .shortPrefix: "A beginning in q has at least two letters."
+        case .openPhrase: "A phrase in q has no closing quotation mark."
+        }
+    }
+
+    private mutating func readSort(_ items: [String]) {
+        let allowed = collection.fields.filter(\.isSortable).map(\.name)
+        guard items.count <= 3 else { return fault("sort", "too-many", "sort takes at most three fields.") }
+        for item in items {
+            let descends = item.hasPrefix("-")
+            let name = descends ? String(item.dropFirst()) : item
+            guard allowed.contains(name) else {
+                fault("sort", "unknown-field", "There is no order by \(name).", allowed, near: name)
+                continue
+            }
+            request.sort.append(ListRequest.SortKey(field: name, descends: descends))
+        }
+    }
+
+    private mutating func readFields(_ items: [String]) {
+        let shape = RecordShape.of(collection)
+        var projection = Projection()
+        for item in items {
+            let path = item.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+            if let (unknown, known) = shape.firstUnknown(in: path) {
+                fault("fields", "unknown-field", "There is no member \(item).", known, near: unknown)
+            } else {
+                projection.add(path)
+            }
+        }
+        self.projection = projection
+    }
+
+    private mutating func readIncludes(_ items: [String]) {
+        guard items.count <= 5 else { return fault("include", "too-many", "include takes at most five paths.") }
+        for item in items {
+            let path = item.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+            guard path.count <= 2 else {
+                fault("include", "too-deep", "include reaches two levels deep.")
+                continue
+            }
+            if let (unknown, known) = Include.firstUnknown(in: path, of: collection) {
+                fault("include", "unknown-field", "Nothing can be included as \(item).", known, near: unknown)
+            } else {
+                Include.add(path, to: &includes)
             }
         }
     }
 
-    private static func limit(_ value: String) throws -> Int {
-        guard let limit = Int(value), value.allSatisfy(\.isNumber), (1...largestLimit).contains(limit) else {
-            throw fault("limit", "out-of-range", "limit is a number from 1 to \(largestLimit).")
-        }
-        return limit
+    private mutating func readFacets(_ items: [String]) {
+        guard items.count <= 8 else { return fault("facet", "too-many", "facet takes at most eight fields.") }
+        for item in items { if let facet = facet(item, "facet") { request.facets.append(facet) } }
     }
 
-    private static func unknown(_ names: [String], _ allowed: [String]) -> Problem {
-        let faults = names.map { name in
-            Problem.Fault(
-                location: "query", name: name, code: "unknown-parameter",
-                message: "There is no parameter \(name) here.", allowed: allowed.sorted(),
-                didYouMean: Nearest.name(to: name, among: allowed))
+    /// Reads `country` or `date:year`.
+    mutating func facet(_ item: String, _ parameter: String) -> ListRequest.Facet? {
+        let parts = item.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let allowed = collection.fields.filter(\.isCounted).map { $0.kind == .date ? $0.name + ":year" : $0.name }
+        guard let field = collection.field(parts[0]), field.isCounted else {
+            fault(parameter, "unknown-field", "There are no counts by \(item).", allowed, near: item)
+            return nil
         }
-        return Problem(
-            .badRequest, slug: "invalid-query", detail: "The query has parameters that this list does not know.",
-            faults: faults)
+        let bucket = parts.count > 1 ? ListRequest.Facet.Bucket(rawValue: parts[1]) : field.kind == .date ? .year : nil
+        guard (field.kind == .date) == (bucket != nil), parts.count == 1 || bucket != nil else {
+            let units = field.kind == .date ? ListRequest.Facet.Bucket.allCases.map { "\(field.name):\($0.rawValue)" } : [field.name]
+            fault(parameter, "unknown-unit", "There are no counts by \(item).", units, near: item)
+            return nil
+        }
+        return ListRequest.Facet(field: field.name, bucket: bucket)
+    }
+
+    // MARK: Filters
+
+    private mutating func readFilter(_ name: String, _ values: [String]) {
+        let parts = name.split(separator: "__", maxSplits: 1, omittingEmptySubsequences: false)
+        let fieldName = name.firstRange(of: "__").map { String(name[..<$0.lowerBound]) } ?? name
+        let suffix = name.firstRange(of: "__").map { String(name[$0.upperBound...]) } ?? ""
+        guard let field = collection.field(fieldName) else {
+            let allowed = collection.fields.map(\.name) + Self.common.map(\.name)
+            return fault(name, "unknown-parameter", "There is no parameter \(name) here.", allowed.sorted(), near: String(parts[0]))
+        }
+        let allowed = field.operators.map { $0 == .equal ? fieldName : "\(fieldName)__\($0.rawValue)" }
+        guard let comparison = Operator(rawValue: suffix), field.operators.contains(comparison),
+            suffix.isEmpty == (fieldName == name)
+        else { return fault(name, "unknown-operator", "\(fieldName) has no comparison \(suffix).", allowed, near: name) }
+        let isList = comparison == .among || comparison == .all
+        let items = isList ? values.flatMap { $0.split(separator: ",").map(String.init) } : values
+        guard !items.isEmpty, items.count <= 100 else {
+            return fault(name, "bad-count", "\(name) takes 1 to 100 values.")
+        }
+        guard comparison == .equal || isList || comparison == .not || items.count == 1 else {
+            return fault(name, "repeated", "\(name) stands more than once.")
+        }
+        let checked = items.compactMap { check(name, field, comparison, $0) }
+        if checked.count == items.count { request.filters.append(Filter(field, comparison, checked)) }
+    }
+
+    /// Returns a value in its usual form, or notes what is wrong with it.
+    private mutating func check(_ name: String, _ field: Field, _ comparison: Operator, _ value: String) -> String? {
+        if comparison == .isNull {
+            return choice(name, value, ["1", "0", "true", "false"])
+        }
+        if value.isEmpty {
+            fault(name, "empty", "\(name) has no value.")
+            return nil
+        }
+        switch field.kind {
+        case .choice(let allowed): return choice(name, value, allowed)
+        case .date:
+            if DayInterval(value) != nil { return value }
+            fault(name, "not-a-date", "\(value) is no date such as 2025, 2025-07, 2025-07-10 or 2025-07..2025-09.")
+        case .integer:
+            if Int(value) != nil { return value }
+            fault(name, "not-a-number", "\(value) is no whole number.")
+        case .number:
+            if let number = Double(value), number.isFinite { return value }
+            fault(name, "not-a-number", "\(value) is no number.")
+        case .text where field.name == "country" || field.name.hasSuffix(".country"):
+            if comparison == .prefix || comparison == .contains || Self.isCountry(value) { return value.uppercased() }
+            fault(name, "not-a-country", "\(value) is no ISO 3166-1 alpha-2 code such as FR.")
+        case .text, .party: return value
+        }
+        return nil
+    }
+
+    private static func isCountry(_ value: String) -> Bool {
+        value.utf8.count == 2 && value.utf8.allSatisfy { (0x41...0x5A).contains($0 & 0xDF) && $0 >= 0x41 }
+    }
+
+    // MARK: Faults
+
+    private mutating func fault(
+        _ name: String, _ code: String, _ message: String, _ allowed: [String] = [], near: String? = nil
+    ) {
+        faults.append(
+            Problem.Fault(
+                location: "query", name: name, code: code, message: message, allowed: allowed,
+                didYouMean: near.flatMap { Nearest.name(to: $0, among: allowed) }))
     }
 
     /// A problem with one query parameter.
-    static func fault(_ name: String, _ code: String, _ message: String) -> Problem {
+    static func fault(_ name: String, _ code: String, _ message: String, allowed: [String] = [], near: String? = nil)
+        -> Problem
+    {
         Problem(
             .badRequest, slug: "invalid-query", detail: message,
-            faults: [Problem.Fault(location: "query", name: name, code: code, message: message)])
+            faults: [
+                Problem.Fault(
+                    location: "query", name: name, code: code, message: message, allowed: allowed,
+                    didYouMean: near.flatMap { Nearest.name(to: $0, among: allowed) })
+            ])
     }
 
+    // MARK: Links
+
     /// The path and query of this list at another place.
-    func url(_ path: String, cursor: String) -> String {
-        var items = filters.sorted { $0.key < $1.key }.flatMap { name, values in
-            values.map { "\(PercentCoding.encode(name))=\(PercentCoding.encode($0))" }
+    func url(_ path: String, cursor: String?) -> String {
+        var items = pairs.filter { $0.name != "cursor" }.map {
+            "\(PercentCoding.encode($0.name))=\(PercentCoding.encode($0.value))"
         }
-        if limit != Self.defaultLimit { items.append("limit=\(limit)") }
-        items.append("cursor=\(cursor)")
-        return path + "?" + items.joined(separator: "&")
+        if let cursor { items.append("cursor=\(cursor)") }
+        return items.isEmpty ? path : path + "?" + items.joined(separator: "&")
     }
 }

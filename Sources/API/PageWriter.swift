@@ -1,26 +1,104 @@
+import HTTP
 import Records
 import Store
 
-/// Writes `{"data": […], "page": {…}}` around records that are JSON already.
-enum PageWriter {
-    static func write(_ page: RecordPage, _ query: ListParameters, path: String) -> [UInt8] {
-        var json = JSONWriter(capacity: page.records.reduce(256) { $0 + $1.utf8.count + 1 })
+/// Writes `{"data": […], "page": {…}, "facets": {…}}` around records that are JSON already.
+struct PageWriter {
+    let store: Store
+    let query: ListParameters
+    let path: String
+
+    private var request: ListRequest { query.request }
+
+    /// Returns a list.
+    func write(_ page: RecordPage) throws -> [UInt8] {
+        let records = try shaped(page)
+        var json = JSONWriter(capacity: records.reduce(512) { $0 + $1.utf8.count + 1 })
         json.object { json in
             json.key("data")
-            json.array(page.records) { $0.raw($1.utf8) }
+            json.array(records) { $0.raw($1.utf8) }
             json.key("page")
-            json.object { json in
-                json.key("limit")
-                json.integer(query.limit)
-                json.key("next")
-                json.string(page.next.map { query.url(path, cursor: $0) })
-                json.key("prev")
-                json.string(page.previous.map { query.url(path, cursor: $0) })
-                json.key("total")
-                json.null()
+            write(page, to: &json)
+            if !request.facets.isEmpty {
+                json.key("facets")
+                writeFacets(page, to: &json)
             }
         }
         json.endLine()
-        return json.bytes
+        return query.isPretty ? PrettyJSON.indent(json.bytes) : json.bytes
+    }
+
+    /// Returns one record.
+    func write(one record: String) throws -> [UInt8] {
+        let expanded = try Include(store: store).expand([record], of: request.collection, query.includes)[0]
+        let body = Array("{\"data\":\(projected(expanded))}\n".utf8)
+        return query.isPretty ? PrettyJSON.indent(body) : body
+    }
+
+    // MARK: Records
+
+    private func shaped(_ page: RecordPage) throws -> [String] {
+        let expanded = try Include(store: store).expand(page.records, of: request.collection, query.includes)
+        let projected = expanded.map(projected)
+        guard let search = request.search else { return projected }
+        return zip(zip(projected, page.records), page.scores).map { pair, score in
+            let hits = Highlighter(search).highlights(in: JSONSlice(pair.1), of: request.collection)
+            var json = JSONWriter()
+            json.object { json in
+                json.key("score")
+                json.number(score)
+                json.key("highlights")
+                json.array(hits) { $1.write(to: &$0) }
+            }
+            // "{…}" and "{…}" make one object.
+            return pair.0.dropLast() + "," + String(decoding: json.bytes.dropFirst(), as: UTF8.self)
+        }
+    }
+
+    private func projected(_ record: String) -> String {
+        guard let projection = query.projection else { return record }
+        var json = JSONWriter(capacity: 1024)
+        projection.write(JSONSlice(record), to: &json)
+        return String(decoding: json.bytes, as: UTF8.self)
+    }
+
+    // MARK: Page
+
+    private func write(_ page: RecordPage, to json: inout JSONWriter) {
+        json.object { json in
+            json.key("limit")
+            json.integer(request.limit)
+            json.key("next")
+            json.string(page.next.map { query.url(path, cursor: $0) })
+            json.key("prev")
+            json.string(page.previous.map { query.url(path, cursor: $0) })
+            json.key("total")
+            json.integer(page.total)
+        }
+    }
+
+    private func writeFacets(_ page: RecordPage, to json: inout JSONWriter) {
+        json.object { json in
+            for (facet, counts) in zip(request.facets, page.facets) {
+                json.key(dynamic: facet.field + (facet.bucket.map { ":" + $0.rawValue } ?? ""))
+                json.object { json in
+                    json.key("values")
+                    json.array(counts ?? []) { json, count in
+                        json.object { json in
+                            json.key("value")
+                            json.string(count.value)
+                            json.key("label")
+                            json.string(count.label ?? count.value)
+                            json.key("count")
+                            json.integer(count.count)
+                            json.key("filter")
+                            json.string("\(facet.field)=\(PercentCoding.encode(count.value))")
+                        }
+                    }
+                    json.key("partial")
+                    json.bool(counts == nil)
+                }
+            }
+        }
     }
 }

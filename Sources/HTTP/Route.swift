@@ -11,12 +11,30 @@ public struct Parameter: Sendable {
     public var location: Location
     /// One sentence.
     public var summary: String
+    /// The values that it takes; empty for any.
+    public var choices: [String]
+    /// The numbers that it takes; nil when it is no number.
+    public var integer: ClosedRange<Int>?
+    /// Whether it takes several values, joined by commas.
+    public var isList: Bool
+    /// A value that does.
+    public var example: String?
+    /// Whether a request without it is refused.
+    public var isRequired: Bool
 
     /// Creates a parameter.
-    public init(_ name: String, in location: Location, _ summary: String) {
+    public init(
+        _ name: String, in location: Location, _ summary: String, choices: [String] = [],
+        integer: ClosedRange<Int>? = nil, list: Bool = false, example: String? = nil, isRequired: Bool = false
+    ) {
         self.name = name
         self.location = location
         self.summary = summary
+        self.choices = choices
+        self.integer = integer
+        isList = list
+        self.example = example
+        self.isRequired = isRequired
     }
 }
 
@@ -51,6 +69,8 @@ public struct Route: Sendable {
     public var parameters: [Parameter]
     /// The media types that the handler can answer with, the preferred one first.
     public var produces: [String]
+    /// The endings that name a form in the path, such as `csv` in `/meetings.csv`, with the media type of each.
+    public var suffixes: [String: String]
     /// Whether the answer needs no database, so that the event loop may write it itself.
     public var isImmediate: Bool
     /// Knows the entity tag before the work is done, so that 304 costs no query.
@@ -58,10 +78,13 @@ public struct Route: Sendable {
     /// Answers a request.
     public var handler: Handler
 
+    /// The name under which handlers find the ending of the path.
+    public static let suffix = ".suffix"
+
     /// Creates a route.
     public init(
         _ method: HTTPRequest.Method, _ template: String, _ summary: String, parameters: [Parameter] = [],
-        produces: [String] = ["application/json"], isImmediate: Bool = false, validator: Validator? = nil,
+        produces: [String] = ["application/json"], suffixes: [String: String] = [:], isImmediate: Bool = false, validator: Validator? = nil,
         handler: @escaping Handler
     ) {
         self.method = method
@@ -69,6 +92,7 @@ public struct Route: Sendable {
         self.summary = summary
         self.parameters = parameters
         self.produces = produces
+        self.suffixes = suffixes
         self.isImmediate = isImmediate
         self.validator = validator
         self.handler = handler

@@ -83,6 +83,14 @@ public struct Router: Sendable {
 
     private static func parameters(of entry: Entry, _ given: [String]) -> [String: String]? {
         var parameters: [String: String] = [:]
+        var given = given
+        if !entry.route.suffixes.isEmpty, let last = given.last, let dot = last.lastIndex(of: "."), dot > last.startIndex {
+            let suffix = String(last[last.index(after: dot)...])
+            if entry.route.suffixes[suffix] != nil {
+                given[given.count - 1] = String(last[..<dot])
+                parameters[Route.suffix] = suffix
+            }
+        }
         for (pattern, text) in zip(entry.segments, given) {
             switch pattern {
             case .literal(let literal): guard literal == text else { return nil }

@@ -29,7 +29,7 @@ public struct Service: Sendable {
         switch router.match(request) {
         case .answer(let response): return .answer(Self.common(response), route: Self.noRoute)
         case .route(let route, let parameters):
-            if let response = unreadable(request) ?? early(route, request) {
+            if let response = unreadable(request) ?? early(route, parameters, request) {
                 return .answer(Self.common(response), route: route.template)
             }
             guard route.isImmediate else { return .work(route, parameters: parameters) }
@@ -106,8 +106,10 @@ public struct Service: Sendable {
     }
 
     /// 406, or 304 when the client holds the very version that the handler would make.
-    private func early(_ route: Route, _ request: Request) -> Response? {
-        guard MediaTypes.best(for: request.fields[.accept], offered: route.produces) != nil else {
+    private func early(_ route: Route, _ parameters: [String: String], _ request: Request) -> Response? {
+        // An ending of the path outweighs Accept.
+        let isNamed = parameters[Route.suffix] != nil
+        guard isNamed || MediaTypes.best(for: request.fields[.accept], offered: route.produces) != nil else {
             return notAcceptable(route, request)
         }
         guard let known = request.fields[.ifNoneMatch], known.trimmingSpaces != "*",
@@ -120,7 +122,7 @@ public struct Service: Sendable {
         fields[.lastModified] = validation.modified
         guard Validators(fields, 0).isAny(of: known, strongly: false) else { return nil }
         fields[.cacheControl] = Self.revalidate
-        fields[.vary] = route.produces.count > 1 ? "Accept, Accept-Encoding" : "Accept-Encoding"
+        fields[.vary] = route.produces.count > 1 && !isNamed ? "Accept, Accept-Encoding" : "Accept-Encoding"
         return Response(status: .notModified, fields: fields)
     }
 

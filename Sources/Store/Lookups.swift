@@ -1,5 +1,5 @@
 import GRDB
-import Records
+public import Records
 
 /// A record that a few letters may mean.
 public struct Suggestion: Sendable {

@@ -96,14 +96,14 @@ public struct SearchQuery: Sendable {
     }
 
     /// Returns the words of a text.
-    static func words(_ text: String) -> [String] {
+    package static func words(_ text: String) -> [String] {
         text.unicodeScalars.split { !isWordPart($0) }.map { String($0).lowercased() }
     }
 
     /// Whether a scalar is part of a word for the index.
     ///
     /// Source: SQLite FTS5, unicode61 tokenizer.
-    static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+    package static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.value < 0x80 {
             return (0x30...0x39).contains(scalar.value) || (0x41...0x5A).contains(scalar.value)
                 || (0x61...0x7A).contains(scalar.value)

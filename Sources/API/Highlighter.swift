@@ -1,0 +1,99 @@
+import Foundation
+import Records
+import Store
+
+/// Where the words of a search stand in the members of a record.
+struct Highlighter {
+    /// A place in a member, by code points, half-open.
+    struct Hit {
+        var field: String
+        var span: Span
+
+        func write(to json: inout JSONWriter) {
+            json.object { json in
+                json.key("field")
+                json.string(field)
+                json.key("start")
+                json.integer(span.start)
+                json.key("end")
+                json.integer(span.end)
+                json.key("exact")
+                json.string(span.exact)
+            }
+        }
+    }
+
+    /// Places a member at most.
+    private static let most = 5
+
+    /// The terms with their words folded as the index folds them.
+    private let terms: [(words: [String], isPrefix: Bool)]
+
+    init(_ search: SearchQuery) {
+        terms = search.groups.joined().map { ($0.words.map(Folded.text), $0.isPrefix) }
+    }
+
+    /// Returns the places in the members that the search looks at.
+    func highlights(in record: JSONSlice, of collection: Collection) -> [Hit] {
+        Self.fields(of: collection).flatMap { path -> [Hit] in
+            guard let text = Self.text(record, path[...]) else { return [] }
+            return spans(in: text).map { Hit(field: path.joined(separator: "."), span: $0) }
+        }
+    }
+
+    private static func fields(of collection: Collection) -> [[String]] {
+        switch collection {
+        case .meetings: [["title"], ["place", "name"], ["place", "venue"], ["occasion", "name"]]
+        case .quotes: [["text"], ["speaker", "name"], ["speaker", "as_written"]]
+        case .articles: [["title"], ["subtitle"], ["text"]]
+        case .persons, .organizations: [["name"]]
+        case .topics, .places: []
+        }
+    }
+
+    private static func text(_ value: JSONSlice, _ path: ArraySlice<String>) -> String? {
+        guard let first = path.first else { return value.string }
+        return value[first].flatMap { text($0, path.dropFirst()) }
+    }
+
+    /// Returns the places in a text, in order.
+    func spans(in text: String) -> [Span] {
+        let scalars = Array(text.unicodeScalars)
+        var words: [(range: Range<Int>, folded: String)] = []
+        var out: [Span] = []
+        var index = 0
+        while index < scalars.count, out.count < Self.most {
+            guard SearchQuery.isWordPart(scalars[index]) else {
+                index += 1
+                continue
+            }
+            let start = index
+            while index < scalars.count, SearchQuery.isWordPart(scalars[index]) { index += 1 }
+            words.append((start..<index, Folded.text(Self.string(scalars[start..<index]))))
+            guard let first = firstWord(endingAt: words) else { continue }
+            let range = words[first].range.lowerBound..<index
+            if let last = out.last, last.end > range.lowerBound { continue }
+            out.append(Span(start: range.lowerBound, end: range.upperBound, exact: Self.string(scalars[range])))
+        }
+        return out
+    }
+
+    /// The first word of a term that ends with the last of some words.
+    private func firstWord(endingAt words: [(range: Range<Int>, folded: String)]) -> Int? {
+        for term in terms where term.words.count <= words.count {
+            let tail = words.suffix(term.words.count)
+            let isSame = zip(tail.dropLast(), term.words.dropLast()).allSatisfy { $0.folded == $1 }
+            guard isSame, let last = tail.last, let wanted = term.words.last else { continue }
+            if last.folded == wanted || term.isPrefix && last.folded.hasPrefix(wanted) {
+                return words.count - term.words.count
+            }
+        }
+        return nil
+    }
+
+    private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars)
+        return String(view)
+    }
+}
