@@ -185,7 +185,7 @@ extension Quote: JSONRepresentable {
             json.key("cue")
             json.optional(cue)
             json.key("addressee")
-            json.string(addressee)
+            json.optional(addressee)
             json.key("language")
             json.string(language)
             json.key("article")
