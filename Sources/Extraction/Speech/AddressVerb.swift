@@ -24,4 +24,16 @@ struct AddressVerb {
             }
         }
     }
+
+    /// Whether one of the prepositions stands before a mention, or before its article.
+    func governs(_ start: Int, _ document: Document) -> Bool {
+        guard start > 0, !prepositions.isEmpty else { return false }
+        if isPreposition(start - 1, document) { return true }
+        return start > 1 && document.isFunctionWord(start - 1) && isPreposition(start - 2, document)
+    }
+
+    /// Whether a token is one of the prepositions, marks and all: "à" is not "a".
+    func isPreposition(_ token: Int, _ document: Document) -> Bool {
+        prepositions.contains(document.text(token..<token + 1).lowercased()[...])
+    }
 }

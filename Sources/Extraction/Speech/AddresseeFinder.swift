@@ -39,7 +39,7 @@ struct AddresseeFinder {
                 (index, subject) = (max(index, own.tokens.upperBound), nil)
                 // "sagte der Sprecher der Partei": a noun may have a genitive, a name has none.
                 takesObject = takesObject && (own.form == .name || own.form == .pronoun)
-            } else if verb.prepositions.contains(word(index)[...]) {
+            } else if verb.isPreposition(index, document) {
                 return governed(by: index, speaker, end)
             } else if let mention = finder.mention(at: index), mention.form != .possessive {
                 let isBare = takesObject && subject == nil && accepts(mention, speaker)
@@ -63,11 +63,11 @@ struct AddresseeFinder {
         while index > clause.lowerBound {
             if let mention = finder.mention(endingAt: index) {
                 guard mention.tokens != speaker?.tokens else { return nil }
-                let head = determined(mention.tokens.lowerBound) - 1
+                let head = determined(mention.tokens.lowerBound, verb) - 1
                 if verb.takesObject, head + 1 == speaker?.tokens.upperBound {
                     return accepts(mention, speaker) ? found(mention, "addressee.object") : nil
                 }
-                guard head >= clause.lowerBound, verb.prepositions.contains(word(head)[...]),
+                guard head >= clause.lowerBound, verb.isPreposition(head, document),
                     opens(head, clause.lowerBound)
                 else { return nil }
                 return governed(by: head, speaker, index)
@@ -124,7 +124,7 @@ struct AddresseeFinder {
         return !document.isFunctionWord(next) && !document.has(anyOf: Self.follows, at: next)
     }
 
-    private static let days = Document.bits([.weekdays, .relativeDays, .months, .dateUnits, .dateModifiers])
+    private static let days = Document.bits([.weekdays, .relativeDays, .months, .dateUnits])
     /// Words that may come behind an addressee of one word.
     private static let follows =
         days
@@ -198,18 +198,17 @@ struct AddresseeFinder {
     }
 
     /// The start of the determiners before a mention.
-    private func determined(_ start: Int) -> Int {
+    private func determined(_ start: Int, _ verb: AddressVerb) -> Int {
         var start = start
-        while start > 0, isFiller(start - 1) || finder.mention(endingAt: start)?.form == .possessive { start -= 1 }
+        while start > 0, !verb.isPreposition(start - 1, document),
+            isFiller(start - 1) || finder.mention(endingAt: start)?.form == .possessive
+        { start -= 1 }
         return start
     }
 
     private func opens(_ preposition: Int, _ start: Int) -> Bool {
-        preposition == start || finder.mention(endingAt: preposition) != nil
+        let subject = finder.mention(endingAt: preposition)?.form
+        return preposition == start || subject == .name || subject == .pronoun
             || document.has(.auxiliaries, at: preposition - 1) || document.has(anyOf: Self.days, at: preposition - 1)
-    }
-
-    private func word(_ index: Int) -> String {
-        document.text(index..<index + 1).lowercased()
     }
 }

@@ -48,7 +48,7 @@ struct ReportedSpeech {
         if document.lexicon.pack.bareClause == .afterComma { return clauseAfterComma(cue, sentence, nextCue) }
         let start = clauseStart(cue)
         guard document.lexicon.pack.bareClause == .direct, cue.kind != .ask, start < sentence.upperBound,
-            startsClause(start),
+            startsClause(start) || start > cue.tokens.upperBound && hasVerb(start),
             let speaker = finder.subject(of: cue, in: sentence.lowerBound..<cue.tokens.upperBound, invertsFirst: false)
         else { return nil }
         var draft = draft(cue, content(from: start, sentence), sentence, "quote.indirect.bare")
@@ -118,6 +118,13 @@ struct ReportedSpeech {
         if isSubject { return true }
         // "reaffirmed the commitment to …" has no verb: a noun phrase is no clause.
         guard finder.mention(at: token) != nil || document.has(.stopWords, at: token) else { return false }
+        return hasVerb(token)
+    }
+
+    private func hasVerb(_ token: Int) -> Bool {
+        guard document.tokens[token].kind == .word, !document.matches(at: token).contains(where: \.isPreposition) else {
+            return false
+        }
         let reach = window(token, min(document.sentence(of: token).upperBound, token + 10))
         let end = reach.first { document.tokens[$0].isMark(",") } ?? reach.upperBound
         return (token..<max(token, end)).contains { document.has(.reportedMoods, at: $0) }

@@ -31,7 +31,6 @@ struct SpeakerFinder {
         index.starting(in: range).filter {
             range.upperBound >= $0.tokens.upperBound
                 && !document.isQuoted($0.tokens.lowerBound) && $0.form != .possessive && !$0.isGenitive
-                && !isObjectPronoun($0)
         }
     }
 
@@ -46,9 +45,12 @@ struct SpeakerFinder {
     func subject(of cue: Cue, in clause: Range<Int>, invertsFirst: Bool) -> Mention? {
         if cue.kind == .source || cue.kind == .after { return governed(by: cue, in: clause) }
         let verb = AddressVerb(cue.tokens, document)
-        let isOnlyObject = verb?.takesOnlyObject ?? false
-        let all = speakers(in: clause)
-        if verb?.takesObject ?? false, let agent = all.first(where: { isAgent($0, of: cue.tokens) }) { return agent }
+        let (takesObject, isOnlyObject) = (verb?.takesObject ?? false, verb?.takesOnlyObject ?? false)
+        let all = speakers(in: clause).filter { mention in
+            let isAddressed = verb?.governs(mention.tokens.lowerBound, document) ?? false
+            return !isAddressed && !(takesObject && isObjectPronoun(mention))
+        }
+        if takesObject, let agent = all.first(where: { isAgent($0, of: cue.tokens) }) { return agent }
         var before = all.last {
             $0.tokens.upperBound <= cue.tokens.lowerBound && isAdjacent($0.tokens.upperBound, cue.tokens.lowerBound)
                 && !isGoverned($0)
