@@ -49,10 +49,13 @@ extension ReferenceResolver {
             }
             return
         }
+        // "volgens hem" may well be the subject; other objects are not.
+        let isObject =
+            parts[1] == "object" && document.match(.attributions, endingAt: match.tokens.lowerBound) == nil
         let gender: Bool? = parts[0] == "f" ? true : parts[0] == "m" ? false : nil
         guard
             let person = salience.person(
-                before: match.tokens.lowerBound, isFemale: gender, isSubject: parts[1] == "subject")
+                before: match.tokens.lowerBound, isFemale: gender, isObject: isObject)
         else { return }
         add(match.tokens, isPossessive ? .possessive : .pronoun, [.person(person)], "person.pronoun")
         if !isPossessive { salience.note(match.tokens, person) }

@@ -162,14 +162,23 @@ struct AddresseeFinder {
         if cue.contains(index) || isParticle(index, cue) { return index + 1 }
         if let mention = finder.mention(at: index), mention.form == .possessive { return mention.tokens.upperBound }
         if let day = day(at: index) { return day }
-        // "am Montag": a preposition with a day behind it.
-        if document.matches(at: index).contains(where: \.isPreposition) { return day(at: index + 1) }
+        // "am Montag", "in Wien": a preposition with a day or a place behind it.
+        if document.matches(at: index).contains(where: \.isPreposition) {
+            return day(at: index + 1) ?? place(after: index)
+        }
         if let source = document.match(.sources, at: index),
             finder.mention(at: source.tokens.upperBound)?.form == .organization
         {
             return source.tokens.upperBound
         }
         return isFiller(index) ? index + 1 : nil
+    }
+
+    private func place(after preposition: Int) -> Int? {
+        guard document.has(.connectives, "in", at: preposition) else { return nil }
+        let name =
+            document.match(.cities, at: preposition + 1) ?? document.match(.countries, at: preposition + 1)
+        return name?.tokens.upperBound
     }
 
     private func day(at index: Int) -> Int? {

@@ -39,7 +39,7 @@ enum SpanishSpeech {
         about: sobre, acerca de, en torno a, respecto a, de cara a, relativo a, con respecto a, respecto al, respecto de, referente a, referentes a, relativa a, relativos a, relativas a, en relación con, en relación a, en materia de, a propósito de, en cuanto a, para hablar de, para abordar, para tratar, para analizar, para discutir
         after: tras, después de, luego de, después del, luego del, al término de, al término del, al cabo de, con posterioridad a
         and: y, e, así como, junto con, además de, además del, al igual que, acompañado de, acompañada de, acompañado por, acompañada por, acompañados por, acompañados de, lo mismo que, como también, y también, &
-        at: ante, junto a, junto al, en casa de
+        at: ante, frente a, frente al, junto a, junto al, en casa de
         before: antes de, antes del, previo a, previa a, en vísperas de, a la espera de
         between: entre
         by: por, por parte de, de parte de
