@@ -114,6 +114,37 @@ struct AddresseeTests {
             "preposition"),
     ]
 
+    /// Pronouns, brackets, places between, and offices.
+    static let described = [
+        Case(
+            "en", "Sergey Lavrov came in. \"The dyke will hold,\" Marco Rubio told him.", "Marco Rubio",
+            "Sergey Lavrov", "object"),
+        Case(
+            "nl", "Sergej Lavrov kwam aan. \"De dijk houdt het wel\", zei Mark Rutte tegen hem.", "Mark Rutte",
+            "Sergey Lavrov", "preposition"),
+        Case(
+            "de", "Emmanuel Macron kam an. „Der Damm hält noch lange“, sagte Friedrich Merz zu ihm.", "Friedrich Merz",
+            "Emmanuel Macron", "preposition"),
+        Case(
+            "nl", "\"De dijk houdt het wel\", zei minister Caspar Veldkamp (Buitenlandse Zaken) tegen de NOS.",
+            "Caspar Veldkamp", "NOS", "preposition"),
+        Case(
+            "de", "„Der Damm hält noch lange“, sagte Friedrich Merz am Montag in Berlin der ARD.", "Friedrich Merz",
+            "ARD", "object"),
+        Case(
+            "en", "Marco Rubio told his Russian counterpart, Sergey Lavrov, that the dyke would hold.", "Marco Rubio",
+            "Sergey Lavrov", "object"),
+        Case(
+            "fr", "« La digue tiendra », a déclaré Emmanuel Macron devant le Parlement européen.", "Emmanuel Macron",
+            "European Parliament", "preposition"),
+        Case(
+            "es", "A Vladímir Putin le dijo Pedro Sánchez que el dique aguantará.", "Pedro Sánchez", "Vladimir Putin",
+            "preposition"),
+        Case(
+            "es", "\"El dique aguantará mucho tiempo\", dijo Pedro Sánchez a la prensa.", "Pedro Sánchez", "prensa",
+            "preposition"),
+    ]
+
     static let unaddressed = [
         Case("nl", "\"De dijk houdt het wel\", zei Mark Rutte over Emmanuel Macron.", "Mark Rutte"),
         Case("nl", "\"De dijk houdt het wel\", zei Mark Rutte aan het begin van zijn reis naar Rusland.", "Mark Rutte"),
@@ -141,10 +172,16 @@ struct AddresseeTests {
         Case("es", "\"El dique aguantará\", dijo Pedro Sánchez a su llegada a Moscú.", "Pedro Sánchez"),
         Case("es", "\"El dique aguantará\", dijo Pedro Sánchez sobre Emmanuel Macron.", "Pedro Sánchez"),
         Case("es", "\"El dique aguantará\", dijo Pedro Sánchez junto a Emmanuel Macron.", "Pedro Sánchez"),
+        Case(
+            "es", "\"El dique aguantará mucho tiempo\", dijo Pedro Sánchez frente a Emmanuel Macron.", "Pedro Sánchez"),
+        Case(
+            "en",
+            "The aide said \"the dyke will hold for years\". An aide to Sergey Lavrov said that the dyke would hold.",
+            "aide"),
         Case("es", "Pedro Sánchez calificó a Emmanuel Macron de \"amigo de los diques\".", "Pedro Sánchez"),
     ]
 
-    @Test(arguments: addressed)
+    @Test(arguments: addressed + described)
     func tellsToWhom(_ example: Case) throws {
         let quotes = reading(example.text, example.language).quotes
         let quote = try #require(quotes.last)
@@ -153,6 +190,26 @@ struct AddresseeTests {
         let evidence = quote.evidence.filter { $0.property == "addressee" }
         #expect(evidence.map(\.rule) == [example.rule])
         #expect(evidence.first?.span.exact == quote.addressee?.asWritten)
+    }
+
+    /// What follows whom the verb tells is the clause, not the name too.
+    @Test func startsTheClauseBehindWhomItTells() {
+        let quotes = reading("Marco Rubio told Sergey Lavrov the dyke would hold.", "en").quotes
+        #expect(quotes.map(\.text) == ["the dyke would hold"])
+    }
+
+    @Test func listsTheOrganizationSpokenTo() {
+        let extract = reading("\"The dyke will hold,\" Marco Rubio told CNN on Monday.", "en")
+        #expect(extract.quotes.first?.addressee?.organization == "cnn")
+        #expect(extract.quotes.first?.addressee?.form == .institution)
+        #expect(extract.organizations.map(\.id) == ["cnn"])
+    }
+
+    @Test func tellsBothWhoWasToldAndWhoPassedItOn() {
+        let quote = reading("Marco Rubio told Sergey Lavrov \"the dyke will hold\", according to Reuters.", "en").quotes
+            .first
+        #expect(quote?.addressee?.person == "sergey-lavrov")
+        #expect(quote?.via == "Reuters")
     }
 
     @Test(arguments: unaddressed)
