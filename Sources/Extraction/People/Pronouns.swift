@@ -49,15 +49,17 @@ extension ReferenceResolver {
             }
             return
         }
-        // "volgens hem" may well be the subject; other objects are not.
-        let isObject =
-            parts[1] == "object" && document.match(.attributions, endingAt: match.tokens.lowerBound) == nil
         let gender: Bool? = parts[0] == "f" ? true : parts[0] == "m" ? false : nil
         guard
             let person = salience.person(
-                before: match.tokens.lowerBound, isFemale: gender, isObject: isObject)
+                before: match.tokens.lowerBound, isFemale: gender)
         else { return }
-        add(match.tokens, isPossessive ? .possessive : .pronoun, [.person(person)], "person.pronoun")
+        let other =
+            parts[1] == "object"
+            ? salience.person(before: match.tokens.lowerBound, isFemale: gender, isObject: true) : nil
+        add(
+            match.tokens, isPossessive ? .possessive : .pronoun, [.person(person)], "person.pronoun",
+            besidesSubject: other.map { .person($0) })
         if !isPossessive { salience.note(match.tokens, person) }
     }
 }

@@ -23,10 +23,9 @@ struct Salience {
         return person
     }
 
-    /// The person that a pronoun at a token means.
-    func person(before token: Int, isFemale: Bool?, isObject: Bool) -> Int? {
+    /// The person that a pronoun at a token means; `isObject` leaves out the subject of its clause.
+    func person(before token: Int, isFemale: Bool?, isObject: Bool = false) -> Int? {
         let sentence = document.sentenceIndex[token]
-        // "Rubio told him": an object is never the subject of its own clause.
         let subject = isObject ? self.subject(before: token) : nil
         for number in stride(from: sentence, through: max(0, sentence - 4), by: -1) {
             let candidates = people(in: document.sentences[number], before: token, isFemale).filter {

@@ -41,7 +41,7 @@ struct AddresseeFinder {
                 takesObject = takesObject && (own.form == .name || own.form == .pronoun)
             } else if verb.isPreposition(index, document) {
                 return governed(by: index, speaker, end)
-            } else if let mention = finder.mention(at: index), mention.form != .possessive {
+            } else if let mention = party(at: index, besides: speaker) {
                 let isBare = takesObject && subject == nil && accepts(mention, speaker)
                 let standsBehindSubject = speaker.map { $0.tokens.lowerBound > verb.tokens.lowerBound } ?? false
                 return isBare && !(standsBehindSubject && mention.form == .country)
@@ -91,7 +91,7 @@ struct AddresseeFinder {
     private func governed(by preposition: Int, _ speaker: Mention?, _ end: Int) -> Mention? {
         var index = preposition + 1
         while index < end {
-            if let mention = finder.mention(at: index), mention.form != .possessive {
+            if let mention = party(at: index, besides: speaker) {
                 guard accepts(mention, speaker), !tellsPlace(preposition) || isNoPlace(mention) else { return nil }
                 return mention.form == .metonym ? nil : found(mention, "addressee.preposition")
             }
@@ -102,6 +102,13 @@ struct AddresseeFinder {
     }
 
     // MARK: Who can be spoken to
+
+    /// The mention at a token, no possessive; a pronoun that would mean the speaker means the next one.
+    private func party(at index: Int, besides speaker: Mention?) -> Mention? {
+        guard var mention = finder.mention(at: index), mention.form != .possessive else { return nil }
+        if let other = mention.besidesSubject, mention.referents == speaker?.referents { mention.referents = [other] }
+        return mention
+    }
 
     private func accepts(_ mention: Mention, _ speaker: Mention?) -> Bool {
         guard mention.referents.count == 1, !mention.isGenitive, !mention.isAdjective,
