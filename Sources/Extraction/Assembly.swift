@@ -28,7 +28,8 @@ struct Assembly {
         var reader = MeetingReader(
             document: document, finder: finder, persons: persons, organizations: organizations)
         let drafts = reader.read()
-        let said = (direct + reported).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+        let addressees = AddresseeFinder(document: document, finder: finder, organizations: organizations)
+        let said = (direct + reported).map(addressees.complete).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
         return linked(drafts, said)
     }
 
@@ -63,7 +64,7 @@ struct Assembly {
         let used = Set(
             meetings.flatMap {
                 $0.participants.compactMap(\.organization) + [$0.occasion?.organization].compactMap { $0 }
-            } + quotes.compactMap { $0.speaker?.organization })
+            } + quotes.flatMap { [$0.speaker, $0.addressee].compactMap { $0?.organization } })
         return organizations.organizations.filter { used.contains($0.id) }.map { entity in
             Organization(
                 id: entity.id, name: entity.name, names: names(entity.name, entity.forms), kind: entity.kind,
@@ -133,8 +134,12 @@ struct Assembly {
             language: document.article.language, article: document.article.id, confidence: Confidence.of(draft))
         quote.evidence = spans.map { Evidence(property: "text", span: $0, rule: draft.rule) }
         quote.via = draft.via.map { document.text($0.tokens) }
+        quote.addressee = draft.addressee.flatMap(speaker)
         if let mention = draft.speaker {
             quote.evidence.append(document.evidence("speaker", mention.tokens, mention.rule))
+        }
+        if let mention = draft.addressee {
+            quote.evidence.append(document.evidence("addressee", mention.tokens, mention.rule))
         }
         return quote
     }

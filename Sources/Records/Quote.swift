@@ -64,9 +64,9 @@ public struct Quote: Hashable, Sendable, Codable {
     }
 }
 
-/// Who said a quote.
+/// Who said a quote, or to whom it was said.
 public struct Speaker: Hashable, Sendable, Codable {
-    /// How the text names the speaker.
+    /// How the text names the party.
     public enum Form: String, Sendable, Codable, CaseIterable {
         case name, pronoun, role, institution, anonymous
     }
@@ -79,7 +79,7 @@ public struct Speaker: Hashable, Sendable, Codable {
     public var name: String
     /// The words of the text.
     public var asWritten: String
-    /// How the text names the speaker.
+    /// How the text names the party.
     public var form: Form
     /// The country spoken for, ISO 3166-1 alpha-2.
     public var country: String?

@@ -48,6 +48,9 @@ package struct LanguagePack: Sendable {
         case speechVerbs
         /// `say`: participles that end a clause after an auxiliary ("heeft gezegd"), and infinitives.
         case speechForms
+        /// How a reporting verb takes whom the words are said to: `object` without a preposition ("warned X"),
+        /// `object.only` where no subject can stand there either ("told X"), else the words that govern X (`à/au/aux`).
+        case addressVerbs
         /// `source` (volgens X), `after` ("…", aldus X).
         case attributions
         /// `that`, `whether`; `relative` for a "that" that also opens relative clauses after any noun (Spanish "que").

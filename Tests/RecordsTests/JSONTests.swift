@@ -18,8 +18,13 @@ struct JSONTests {
         meeting.statusHistory = [Meeting.StatusStep(status: .held, span: span, rule: "r")]
         meeting.date = PartialDate(value: "2025-07", precision: .month, basis: .relative, text: "juli")
         meeting.evidence = [Evidence(property: "date", span: span, rule: "r")]
+        var quote = Quote(
+            id: "quo_1", text: "b", fragments: [span], kind: .direct, speaker: nil, cue: nil, language: "nl",
+            article: article.id, confidence: 0.3)
+        quote.addressee = Speaker(
+            person: nil, organization: "c", name: "C", asWritten: "de C", form: .institution, country: nil)
         return Extract(
-            source: "f", article: article, persons: [], organizations: [], meetings: [meeting], quotes: [])
+            source: "f", article: article, persons: [], organizations: [], meetings: [meeting], quotes: [quote])
     }
 
     private func bytes(_ record: some JSONRepresentable) -> [UInt8] {
@@ -36,7 +41,9 @@ struct JSONTests {
     @Test func writesUnknownValuesAsNull() throws {
         let text = String(decoding: bytes(extract), as: UTF8.self)
         #expect(text.contains(#""duration":null"#))
+        #expect(text.contains(#""speaker":null"#))
         #expect(text.contains(#""as_written":"A""#))
+        #expect(text.contains(#""addressee":{"person":null,"organization":"c","name":"C","as_written":"de C""#))
     }
 
     @Test func escapesWhatJSONForbids() throws {

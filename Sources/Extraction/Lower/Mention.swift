@@ -25,6 +25,8 @@ struct Mention {
     var isGenitive = false
     /// Whether an adjective was all there was ("Chinese delegations").
     var isAdjective = false
+    /// Whom an object pronoun means when the subject of its clause is out of the question ("Rubio told him").
+    var besidesSubject: Referent?
 }
 
 /// An office in the text, with the words that belong to it.

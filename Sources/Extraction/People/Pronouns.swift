@@ -52,9 +52,14 @@ extension ReferenceResolver {
         let gender: Bool? = parts[0] == "f" ? true : parts[0] == "m" ? false : nil
         guard
             let person = salience.person(
-                before: match.tokens.lowerBound, isFemale: gender, isSubject: parts[1] == "subject")
+                before: match.tokens.lowerBound, isFemale: gender)
         else { return }
-        add(match.tokens, isPossessive ? .possessive : .pronoun, [.person(person)], "person.pronoun")
+        let other =
+            parts[1] == "object"
+            ? salience.person(before: match.tokens.lowerBound, isFemale: gender, isObject: true) : nil
+        add(
+            match.tokens, isPossessive ? .possessive : .pronoun, [.person(person)], "person.pronoun",
+            besidesSubject: other.map { .person($0) })
         if !isPossessive { salience.note(match.tokens, person) }
     }
 }

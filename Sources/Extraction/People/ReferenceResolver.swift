@@ -44,13 +44,16 @@ struct ReferenceResolver {
     }
 
     mutating func add(
-        _ tokens: Range<Int>, _ form: Mention.Form, _ referents: [Referent], _ rule: String, isGenitive: Bool = false
+        _ tokens: Range<Int>, _ form: Mention.Form, _ referents: [Referent], _ rule: String, isGenitive: Bool = false,
+        besidesSubject: Referent? = nil
     ) {
         guard !tokens.contains(where: { taken[$0] }) else { return }
         for token in tokens { taken[token] = true }
         let next = tokens.upperBound
         let genitive = isGenitive || next < document.tokens.count && document.tokens[next].kind == .clitic
-        index.append(Mention(tokens: tokens, form: form, referents: referents, rule: rule, isGenitive: genitive))
+        var mention = Mention(tokens: tokens, form: form, referents: referents, rule: rule, isGenitive: genitive)
+        mention.besidesSubject = besidesSubject
+        index.append(mention)
     }
 
     // MARK: Institutions, organisations, countries

@@ -23,16 +23,30 @@ struct Salience {
         return person
     }
 
-    /// The person that a pronoun at a token means.
-    func person(before token: Int, isFemale: Bool?, isSubject: Bool) -> Int? {
+    /// The person that a pronoun at a token means; `isObject` leaves out the subject of its clause.
+    func person(before token: Int, isFemale: Bool?, isObject: Bool = false) -> Int? {
         let sentence = document.sentenceIndex[token]
+        let subject = isObject ? self.subject(before: token) : nil
         for number in stride(from: sentence, through: max(0, sentence - 4), by: -1) {
-            let candidates = people(in: document.sentences[number], before: token, isFemale)
-            let ownSentence = number == sentence
+            let candidates = people(in: document.sentences[number], before: token, isFemale).filter {
+                $0.person != subject
+            }
             if let subject = candidates.first(where: { !isGoverned($0.tokens.lowerBound) }) { return subject.person }
-            if let any = ownSentence && isSubject ? candidates.first : candidates.first { return any.person }
+            if let any = candidates.first { return any.person }
         }
         return nil
+    }
+
+    /// The nearest person before a token in its sentence that no preposition governs.
+    private func subject(before token: Int) -> Int? {
+        let start = document.sentence(of: token).lowerBound
+        let subject = index.backwards(in: start..<token).first {
+            $0.tokens.upperBound <= token && !$0.isGenitive
+                && document.isQuoted($0.tokens.lowerBound) == document.isQuoted(token)
+                && !isGoverned($0.tokens.lowerBound)
+        }
+        guard let subject, case .person(let person)? = subject.referents.first else { return nil }
+        return person
     }
 
     private func people(in sentence: Range<Int>, before token: Int, _ isFemale: Bool?) -> [(

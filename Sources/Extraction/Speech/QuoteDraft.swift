@@ -8,6 +8,8 @@ struct QuoteDraft {
     var cue: Range<Int>?
     var speaker: Mention?
     var rule: String
+    /// To whom the words were said.
+    var addressee: Mention?
     /// Who passed the words on.
     var via: Mention?
     /// The quotation marks it came from, by number.

@@ -46,14 +46,26 @@ struct ReportedSpeech {
             return draft(cue, content(from: end, sentence), sentence, "quote.indirect.that")
         }
         if document.lexicon.pack.bareClause == .afterComma { return clauseAfterComma(cue, sentence, nextCue) }
-        guard document.lexicon.pack.bareClause == .direct, cue.kind != .ask,
-            cue.tokens.upperBound < sentence.upperBound,
-            startsClause(cue.tokens.upperBound),
+        let start = clauseStart(cue)
+        guard document.lexicon.pack.bareClause == .direct, cue.kind != .ask, start < sentence.upperBound,
+            startsClause(start) || start > cue.tokens.upperBound && hasVerb(start),
             let speaker = finder.subject(of: cue, in: sentence.lowerBound..<cue.tokens.upperBound, invertsFirst: false)
         else { return nil }
-        var draft = draft(cue, content(from: cue.tokens.upperBound, sentence), sentence, "quote.indirect.bare")
+        var draft = draft(cue, content(from: start, sentence), sentence, "quote.indirect.bare")
         draft?.speaker = speaker
         return draft
+    }
+
+    /// Where a clause without "that" can start: behind the verb and whom it tells ("told X he would come").
+    private func clauseStart(_ cue: Cue) -> Int {
+        guard AddressVerb(cue.tokens, document)?.takesOnlyObject ?? false else { return cue.tokens.upperBound }
+        var start = cue.tokens.upperBound
+        while finder.mention(at: start) == nil, document.isFunctionWord(start),
+            !document.matches(at: start).contains(where: \.isPreposition)
+        {
+            start += 1
+        }
+        return finder.mention(at: start)?.tokens.upperBound ?? cue.tokens.upperBound
     }
 
     /// "agradeció el apoyo que …": after an object of the verb the word opens a relative clause.
@@ -106,6 +118,13 @@ struct ReportedSpeech {
         if isSubject { return true }
         // "reaffirmed the commitment to …" has no verb: a noun phrase is no clause.
         guard finder.mention(at: token) != nil || document.has(.stopWords, at: token) else { return false }
+        return hasVerb(token)
+    }
+
+    private func hasVerb(_ token: Int) -> Bool {
+        guard document.tokens[token].kind == .word, !document.matches(at: token).contains(where: \.isPreposition) else {
+            return false
+        }
         let reach = window(token, min(document.sentence(of: token).upperBound, token + 10))
         let end = reach.first { document.tokens[$0].isMark(",") } ?? reach.upperBound
         return (token..<max(token, end)).contains { document.has(.reportedMoods, at: $0) }

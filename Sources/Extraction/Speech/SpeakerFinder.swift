@@ -21,6 +21,11 @@ struct SpeakerFinder {
         index.starting(at: token)
     }
 
+    /// The mention that ends right before a token.
+    func mention(endingAt end: Int) -> Mention? {
+        index.ending(at: end)
+    }
+
     /// The mentions of a range that can speak: not quoted, no possessive.
     func speakers(in range: Range<Int>) -> [Mention] {
         index.starting(in: range).filter {
@@ -29,18 +34,35 @@ struct SpeakerFinder {
         }
     }
 
+    /// "him", "ihm": forms that are never a subject.
+    private func isObjectPronoun(_ mention: Mention) -> Bool {
+        guard mention.form == .pronoun || mention.form == .group else { return false }
+        let pronouns = document.matches(at: mention.tokens.lowerBound).filter { $0.kind == .list(.pronouns) }
+        return !pronouns.isEmpty && pronouns.allSatisfy { $0.value.hasSuffix(".object") }
+    }
+
     /// The subject of a reporting verb in a clause; `invertsFirst` where the verb follows a quotation directly.
     func subject(of cue: Cue, in clause: Range<Int>, invertsFirst: Bool) -> Mention? {
         if cue.kind == .source || cue.kind == .after { return governed(by: cue, in: clause) }
-        let all = speakers(in: clause)
-        let before = all.last {
+        let verb = AddressVerb(cue.tokens, document)
+        let (takesObject, isOnlyObject) = (verb?.takesObject ?? false, verb?.takesOnlyObject ?? false)
+        let all = speakers(in: clause).filter { mention in
+            let isAddressed = verb?.governs(mention.tokens.lowerBound, document) ?? false
+            return !isAddressed && !(takesObject && isObjectPronoun(mention))
+        }
+        if takesObject, let agent = all.first(where: { isAgent($0, of: cue.tokens) }) { return agent }
+        var before = all.last {
             $0.tokens.upperBound <= cue.tokens.lowerBound && isAdjacent($0.tokens.upperBound, cue.tokens.lowerBound)
                 && !isGoverned($0)
         }
-        let after = all.first {
-            $0.tokens.lowerBound >= cue.tokens.upperBound && isAdjacent(cue.tokens.upperBound, $0.tokens.lowerBound)
-                && !isGoverned($0)
-        }
+        if let verb, let object = before { before = subject(before: object, of: verb) ?? before }
+        let after =
+            isOnlyObject
+            ? nil
+            : all.first {
+                $0.tokens.lowerBound >= cue.tokens.upperBound && isAdjacent(cue.tokens.upperBound, $0.tokens.lowerBound)
+                    && !isGoverned($0)
+            }
         if cue.kind == .call, after != nil, before == nil,
             let subject = all.last(where: { $0.tokens.upperBound <= cue.tokens.lowerBound && !isGoverned($0) })
         {
@@ -52,10 +74,34 @@ struct SpeakerFinder {
         if let first = all.first(where: { $0.tokens.upperBound <= cue.tokens.lowerBound && !isGoverned($0) }) {
             return first
         }
+        guard !isOnlyObject else { return nil }
         return all.first {
             $0.tokens.lowerBound >= cue.tokens.upperBound && $0.tokens.lowerBound - cue.tokens.upperBound < Self.reach
                 && !isGoverned($0) && !hasMark(cue.tokens.upperBound, $0.tokens.lowerBound)
         }
+    }
+
+    /// "X was told by Y": Y behind a participle and "by".
+    func isAgent(_ mention: Mention, of cue: Range<Int>) -> Bool {
+        guard document.has(.speechForms, at: cue.lowerBound), document.has(.connectives, "by", at: cue.upperBound)
+        else { return false }
+        let between = window(cue.upperBound + 1, mention.tokens.lowerBound)
+        return mention.tokens.lowerBound > cue.upperBound && between.allSatisfy(document.isFunctionWord)
+    }
+
+    /// "hat Merz der ARD gesagt": of two before a participle the first speaks and the second is spoken to.
+    private func subject(before object: Mention, of verb: AddressVerb) -> Mention? {
+        guard verb.takesObject, document.has(.speechForms, at: verb.tokens.lowerBound) else { return nil }
+        var start = object.tokens.lowerBound
+        while start > 0, index.ending(at: start) == nil, document.isFunctionWord(start - 1),
+            !document.has(.connectives, "and", at: start - 1)
+        {
+            start -= 1
+        }
+        guard let subject = index.ending(at: start), subject.form == .name || subject.form == .pronoun,
+            !subject.isGenitive, !isObjectPronoun(subject), !isGoverned(subject)
+        else { return nil }
+        return subject
     }
 
     /// How many words of time and place may stand between a verb and its subject ("declaró este sábado en Kabul el …").

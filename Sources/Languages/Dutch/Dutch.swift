@@ -19,6 +19,7 @@ extension LanguagePack {
             .portfolios: [DutchOffices.portfolios], .particles: [DutchOffices.particles],
             .nonPersonNouns: [DutchOffices.nonPersonNouns],
             .speechVerbs: [DutchSpeech.verbs], .speechForms: [DutchSpeech.forms],
+            .addressVerbs: [DutchSpeech.addressVerbs],
             .attributions: [DutchSpeech.attributions], .complementizers: [DutchSpeech.complementizers],
             .clauseOpeners: [DutchSpeech.clauseOpeners],
             .connectives: [DutchSpeech.connectives], .negations: [DutchSpeech.negations],

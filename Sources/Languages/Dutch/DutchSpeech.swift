@@ -36,6 +36,13 @@ enum DutchSpeech {
         say: gezegd, verklaard, gemeld, verteld, benadrukt, laten weten, bekendgemaakt, meegedeeld, aangekondigd, bevestigd, beweerd, gewaarschuwd, geschreven, aangegeven, toegevoegd, herhaald, gesteld, duidelijk gemaakt, verzekerd, beloofd, toegezegd, onderstreept, beklemtoond, erkend, toegegeven, uitgelegd, toegelicht, opgemerkt, geantwoord, gereageerd, betoogd, geconcludeerd, gedreigd, ontkend, getwitterd, getweet, voorspeld, gesuggereerd, geopperd, onthuld, vastgesteld, geconstateerd, te kennen gegeven, te verstaan gegeven, medegedeeld, bekend gemaakt, doorschemeren, verkondigd, gepleit, gewezen op, erop gewezen, bericht, gerapporteerd, weten te melden, te melden, aan te geven, gezworen, geëist, geklaagd, uitgesproken
         """
 
+    /// How a verb takes whom the words are said to.
+    static let addressVerbs = """
+        object: vertelde(|n), vertel(t|len), verteld, vroeg(|en), vraagt, vragen, gevraagd, verzekerde(|n), verzeker(t|en|d), waarschuwde(|n), waarschuw(t|en), gewaarschuwd, beloofde(|n), belooft, beloven, beloofd, antwoordde(|n), antwoord(t|en), verzocht(|en), bezwoer, bezwoeren, adviseerde(|n), adviseert, deelde(|n), deelt, delen, meegedeeld, medegedeeld, hield, houdt, hielden, liet, laat, lieten, laten, legde(|n), legt, raadde(|n), raadt, verweet, verweten, verwijt
+        tegen/tegenover: zei, zeiden, zegt, zeggen, gezegd, verklaar(de|den|t|d), vertelde(|n), vertel(t|len), verteld, klaagde(|n), klaagt, geklaagd, herhaal(de|den|t|d), bevestigde(|n), bevestigt, bevestigd, grapte, fluisterde, riep, beweerde, sprak
+        aan: vroeg(|en), vraagt, vragen, gevraagd, vertelde(|n), vertel(t|len), verteld, schreef, schreven, schrijft, geschreven, liet, laat, lieten, laten, weten, meldde(|n), meldt, gemeld, bericht(te|ten), bevestigde(|n), bevestigt, bevestigd, beloofde(|n), belooft, beloofd, verklaar(de|den|t|d), onthulde(|n), onthuld, legde(|n), legt, uitgelegd, deelde(|n), deelt, meegedeeld, maakte(|n), maakt, rapporteerde, verzekerde, antwoordde, verzocht
+        """
+
     static let attributions = """
         source: volgens, naar zeggen van, in de woorden van, naar eigen zeggen, zo blijkt uit, naar verluidt van, in de ogen van, bij monde van, op gezag van, zoals blijkt uit, afgaande op, naar de mening van, naar het oordeel van, naar mening van
         after: aldus, zo zegt, zo zei, zo stelt, zo luidt, dixit, zo meldt, aldus nog

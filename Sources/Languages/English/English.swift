@@ -19,6 +19,7 @@ extension LanguagePack {
             .portfolios: [EnglishOffices.portfolios], .particles: [EnglishOffices.particles],
             .nonPersonNouns: [EnglishOffices.nonPersonNouns],
             .speechVerbs: [EnglishSpeech.verbs], .speechForms: [EnglishSpeech.forms],
+            .addressVerbs: [EnglishSpeech.addressVerbs],
             .attributions: [EnglishSpeech.attributions], .complementizers: [EnglishSpeech.complementizers],
             .reportedMoods: [EnglishSpeech.finiteVerbs],
             .clauseOpeners: [EnglishSpeech.clauseOpeners],

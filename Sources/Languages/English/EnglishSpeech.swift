@@ -11,6 +11,13 @@ enum EnglishSpeech {
         say: said, stated, announced, confirmed, told, warned, noted, quoted as saying, written, say, added, stressed, emphasized, emphasised, reported, claimed, argued, suggested, insisted, indicated, pledged, promised, vowed, explained, replied, made clear, repeated, reiterated, alleged, declared, acknowledged, admitted, underlined, underscored, pointed out, tweeted, posted, conceded, assured, made known, revealed, hinted, signalled, signaled, threatened, urged, demanded, denied, predicted
         """
 
+    /// How a verb takes whom the words are said to.
+    static let addressVerbs = """
+        object.only: tells, told, telling
+        object: asked, asks, asking, warned, warns, warning, assured, assures, reassured, reassures, informed, notified, advised, advises, promised, promises, promising, cautioned, cautions, urged, urges, texted, exhorted
+        to: said, says, saying, say, stated, wrote, writes, written, writing, explained, explains, explaining, confirmed, confirms, announced, reported, repeated, reiterated, stressed, stressing, suggested, admitted, complained, complains, pointed out, made clear, made it clear, made plain, indicated, confided, whispered, remarked, replied, replies, conveyed, signalled, signaled, revealed, disclosed, confessed, vowed, mentioned, emphasised, emphasized, underlined, underscored, joked, boasted, declared, noted
+        """
+
     static let attributions = """
         source: according to, in the words of, as per, in the view of, in the opinion of, in the eyes of, in the assessment of, by the account of, as reported by, as stated by, as told by, as described by
         after: so said

@@ -20,6 +20,7 @@ extension LanguagePack {
             .portfolios: [FrenchOffices.portfolios], .particles: [FrenchOffices.particles],
             .nonPersonNouns: [FrenchOffices.nonPersonNouns],
             .speechVerbs: [FrenchSpeech.verbs], .speechForms: [FrenchSpeech.forms],
+            .addressVerbs: [FrenchSpeech.addressVerbs],
             .attributions: [FrenchSpeech.attributions], .complementizers: [FrenchSpeech.complementizers],
             .clauseOpeners: [FrenchSpeech.clauseOpeners],
             .connectives: [FrenchSpeech.connectives], .negations: [FrenchSpeech.negations],

@@ -20,6 +20,7 @@ extension LanguagePack {
             .portfolios: [GermanOffices.portfolios], .particles: [GermanOffices.particles],
             .nonPersonNouns: [GermanOffices.nonPersonNouns],
             .speechVerbs: [GermanSpeech.verbs], .speechForms: [GermanSpeech.forms],
+            .addressVerbs: [GermanSpeech.addressVerbs],
             .attributions: [GermanSpeech.attributions], .complementizers: [GermanSpeech.complementizers],
             .clauseOpeners: [GermanSpeech.clauseOpeners],
             .connectives: [GermanSpeech.connectives], .negations: [GermanSpeech.negations],

@@ -43,6 +43,14 @@ enum GermanSpeech {
         say: gesagt, erklärt, betont, mitgeteilt, bestätigt, bekräftigt, berichtet, gemeldet, gewarnt, angekündigt, versichert, hinzugefügt, hervorgehoben, bekannt gegeben, bekanntgegeben, deutlich gemacht, klargemacht, klar gemacht, unterstrichen, behauptet, geschrieben, zugesagt, verkündet, geäußert, eingeräumt, ausgeführt, erläutert, angedeutet, klargestellt, versprochen, gedroht, beteuert, dementiert, wissen lassen, verlauten lassen, mitteilen lassen, ausrichten lassen, zu verstehen gegeben, zu Protokoll gegeben, zu bedenken gegeben, zugesichert, entgegnet, erwidert, geantwortet, getwittert, gepostet, verlautbart, geschildert, eingestanden, prophezeit, argumentiert, vorausgesagt, konstatiert, zitiert, zugegeben, bekanntgemacht, bekannt gemacht, festgestellt, gefordert, verlangt, beklagt, gemahnt, ergänzt, angemerkt, dargelegt, erzählt, ausgerichtet, beschworen, signalisiert, zum Ausdruck gebracht, darauf hingewiesen, darauf verwiesen, gemeint, geurteilt, vermutet, gestanden, verbreitet, zurückgewiesen, wiederholt
         """
 
+    /// How a verb takes whom the words are said to.
+    static let addressVerbs = """
+        object: sagte(|n), sagt, gesagt, erzähl(te|ten|t), versicherte(|n), versichert, warn(te|ten|t), gewarnt, fragte(|n), fragt, gefragt, teilte(|n), teilt, mitgeteilt, antwortete(|n), antwortet, geantwortet, versprach(|en), verspricht, versprochen, erklär(te|ten|t), bestätigte(|n), bestätigt, berichtete(|n), riet(|en), rät, entgegnete, erwiderte, hielt, warf, wirft, machte(|n), macht, informierte(|n), schrieb(|en)
+        zu/zum/zur: sagte(|n), sagt, gesagt
+        gegenüber: sagte(|n), sagt, gesagt, erklär(te|ten|t), betonte(|n), betont, bestätigte(|n), bestätigt, äußerte(|n), geäußert, versicherte(|n), versichert, bekräftigte(|n), bekräftigt, berichtete(|n), berichtet, beklagte(|n), beklagt, gab, gaben, gibt, machte(|n), macht, räumte(|n), räumt, eingeräumt, kündigte(|n), angekündigt, beteuerte, wiederholte, unterstrich, behauptete
+        an: schrieb(|en), schreibt, geschrieben
+        """
+
     static let attributions = """
         source: laut, nach Angaben, nach den Worten, nach Auffassung, nach Ansicht, nach Einschätzung, nach Darstellung, zufolge, nach Aussage, nach Aussagen, nach Meinung, nach Informationen, den Worten, in den Worten, gemäß Angaben, Angaben zufolge, nach Worten, nach eigenen Worten, nach eigenen Angaben, nach eigener Aussage, nach eigener Darstellung, nach Überzeugung, nach Auskunft, nach Lesart, nach Schilderung, nach Schilderungen, nach Erkenntnissen, nach Berichten, nach einem Bericht, nach Mitteilung, nach einer Mitteilung, nach Medienberichten, aus Sicht, aus der Sicht, nach Einschätzungen, nach Behauptung, nach Behauptungen, nach Berechnungen, nach den Angaben, nach dem Bericht, nach Bericht, unter Verweis auf, nach dem Willen, in den Augen, Darstellung zufolge
         after: so

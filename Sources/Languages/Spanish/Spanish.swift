@@ -20,6 +20,7 @@ extension LanguagePack {
             .portfolios: [SpanishOffices.portfolios], .particles: [SpanishOffices.particles],
             .nonPersonNouns: [SpanishOffices.nonPersonNouns],
             .speechVerbs: [SpanishSpeech.verbs], .speechForms: [SpanishSpeech.forms],
+            .addressVerbs: [SpanishSpeech.addressVerbs],
             .attributions: [SpanishSpeech.attributions], .complementizers: [SpanishSpeech.complementizers],
             .clauseOpeners: [SpanishSpeech.clauseOpeners],
             .connectives: [SpanishSpeech.connectives], .negations: [SpanishSpeech.negations],

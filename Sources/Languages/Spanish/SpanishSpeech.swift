@@ -14,6 +14,11 @@ enum SpanishSpeech {
         say: ha (celebrado|valorado|pedido|reclamado|exigido|comunicado|trasladado|contado|intervenido|considerado) que, han (celebrado|valorado|pedido|reclamado|exigido|comunicado|trasladado|contado|considerado) que, (ha|han) hecho saber, (ha|han) hecho hincapié en que, (ha|han) dejado claro, (ha|han) dado a conocer, (ha|han) puesto de relieve, (ha|han) dado a entender, (ha|han) querido (subrayar|destacar|recordar|dejar claro|aclarar), se ha (quejado|lamentado|felicitado|congratulado|mostrado convencido|mostrado confiado|limitado a decir|limitado a señalar), (al|tras|después de|luego de) (señalar|asegurar|afirmar|indicar|declarar|subrayar|recordar|anunciar|confirmar|explicar|advertir|destacar|reiterar|reconocer|admitir|insistir en|recalcar|denunciar|lamentar|manifestar|comentar|precisar|aclarar|apuntar) que, para (decir|señalar|asegurar|afirmar|anunciar|subrayar|recordar|denunciar|advertir) que
         """
 
+    /// How a verb takes whom the words are said to.
+    static let addressVerbs = """
+        a/al: dijo, dijeron, dice, dicen, decía, decían, diciendo, dicho, asegur(ó|aron|a|ado|ando), advirtió, advirtieron, advierte, advertido, explic(ó|aron|a|ado), comunic(ó|aron|a|ado), transmit(ió|ieron|e|ido), traslad(ó|aron|ado), pregunt(ó|aron|a|ado), pidió, pidieron, pide, pedido, respond(ió|ieron|e|ido), contest(ó|aron|a|ado), contó, contaron, cuenta, contado, confes(ó|ado), confirm(ó|aron|ado), declar(ó|aron|a|ado), inform(ó|aron|a|ado), avis(ó|aron|ado), promet(ió|ieron|e|ido), escrib(ió|ieron|e), escrito, manifest(ó|aron|ado), afirm(ó|aron|a|ado), coment(ó|aron|a|ado), reiter(ó|aron|ado), record(ó|aron|ado), reproch(ó|ado), garantiz(ó|aron|ado), replic(ó|ado), espet(ó|ado), jur(ó|ado), susurr(ó|ado), relat(ó|ado), precis(ó|ado), solicit(ó|ado), exig(ió|ido), inst(ó|aron|ado), urg(ió|ido), alert(ó|ado), indic(ó|aron|ado), expres(ó|ado), subray(ó|ado), recalc(ó|ado)
+        """
+
     static let attributions = """
         source: según, de acuerdo con, a juicio de, en palabras de, en opinión de, según palabras de, según explicó, según informó, según indicó, según dijo, según señaló, según anunció, según confirmó, según fuentes de, en boca de, a decir de, al decir de, según ha explicado, según ha informado, en voz de, por boca de, a ojos de, según detalló, según precisó, según relató, según contó, según publica, según publicó, según recoge, según recogió, según reveló, según (afirmó|aseguró|declaró|manifestó|expresó|apuntó|añadió|advirtió|admitió|reconoció|comunicó|explica|informa|informaron|indica|indicaron|dice|dijeron|señala|señalaron|recuerda|afirma|asegura|destacó|subrayó|recalcó|agregó|explicaron|confirmaron|anunciaron|publicó|comentó|sostuvo|sostiene|ha dicho|ha señalado|ha indicado|ha confirmado|ha asegurado|han informado|han confirmado|han explicado|consta en)
         after: según
@@ -34,7 +39,7 @@ enum SpanishSpeech {
         about: sobre, acerca de, en torno a, respecto a, de cara a, relativo a, con respecto a, respecto al, respecto de, referente a, referentes a, relativa a, relativos a, relativas a, en relación con, en relación a, en materia de, a propósito de, en cuanto a, para hablar de, para abordar, para tratar, para analizar, para discutir
         after: tras, después de, luego de, después del, luego del, al término de, al término del, al cabo de, con posterioridad a
         and: y, e, así como, junto con, además de, además del, al igual que, acompañado de, acompañada de, acompañado por, acompañada por, acompañados por, acompañados de, lo mismo que, como también, y también, &
-        at: ante, junto a, junto al, en casa de
+        at: ante, frente a, frente al, junto a, junto al, en casa de
         before: antes de, antes del, previo a, previa a, en vísperas de, a la espera de
         between: entre
         by: por, por parte de, de parte de
