@@ -59,7 +59,8 @@ let package = Package(
         .systemLibrary(name: "CInotify"),
         .target(
             name: "Migrations", path: "Migrations",
-            resources: [.embedInCode("0001_records.sql"), .embedInCode("0002_search_and_joins.sql")], swiftSettings: strict),
+            resources: [.embedInCode("0001_records.sql"), .embedInCode("0002_search_and_joins.sql")],
+            swiftSettings: strict),
 
         library("Records", [crypto]),
         library("HTTP", [httpTypes, "CZlib"]),

@@ -1,6 +1,6 @@
 public import HTTP
 import HTTPTypes
-public import Ingest
+import Ingest
 import Records
 public import Store
 
@@ -43,14 +43,15 @@ public struct API: Sendable {
             }
             return Parameter(field.name, in: .query, field.summary)
         }
-        return fields + ListParameters.common.filter { parameter in
-            switch parameter.name {
-            case "q": collection.isSearchable
-            case "include": !Include.names(of: collection).isEmpty
-            case "facet", "facet_limit": collection.fields.contains(where: \.isCounted)
-            default: true
+        return fields
+            + ListParameters.common.filter { parameter in
+                switch parameter.name {
+                case "q": collection.isSearchable
+                case "include": !Include.names(of: collection).isEmpty
+                case "facet", "facet_limit": collection.fields.contains(where: \.isCounted)
+                default: true
+                }
             }
-        }
     }
 
     private func list(_ collection: Collection) -> Route {
@@ -86,7 +87,9 @@ public struct API: Sendable {
         return forms.first { $0.mediaType == type } ?? .json
     }
 
-    private func answer(_ query: ListParameters, _ request: Request, _ format: Format, _ fields: HTTPFields) throws -> Response {
+    private func answer(_ query: ListParameters, _ request: Request, _ format: Format, _ fields: HTTPFields) throws
+        -> Response
+    {
         if format.isWhole { return try export(query, request, format, fields) }
         let page = try store.page(query.request)
         var response = Response(fields: fields)
@@ -120,9 +123,11 @@ public struct API: Sendable {
         } catch StoreError.malformedCursor {
             throw ListParameters.fault("cursor", "malformed-cursor", "The cursor is not one that this server gave.")
         } catch StoreError.foreignCursor {
-            throw ListParameters.fault("cursor", "cursor-mismatch", "The cursor belongs to a list with other filters or another order.")
+            throw ListParameters.fault(
+                "cursor", "cursor-mismatch", "The cursor belongs to a list with other filters or another order.")
         } catch StoreError.deadline {
-            throw Problem(.serviceUnavailable, slug: "deadline", detail: "The question takes too long; a filter would help.")
+            throw Problem(
+                .serviceUnavailable, slug: "deadline", detail: "The question takes too long; a filter would help.")
         } catch StoreError.busy {
             throw Problem(.serviceUnavailable, slug: "busy", detail: "Too many exports are running; try again.")
         }
@@ -176,7 +181,9 @@ public struct API: Sendable {
     }
 
     /// Finds a record, or tells what has become of it.
-    func find(_ collection: Collection, _ id: String, _ request: Request, _ parameters: [String: String]) throws -> Found {
+    func find(_ collection: Collection, _ id: String, _ request: Request, _ parameters: [String: String]) throws
+        -> Found
+    {
         let found = try store.find(collection, id: id)
         switch found {
         case .record, .merged: return found
@@ -189,7 +196,9 @@ public struct API: Sendable {
     /// Leads to the record that took another one in.
     ///
     /// Source: RFC 9110, 15.4.9.
-    static func moved(_ found: Found, _ collection: Collection, _ request: Request, _ parameters: [String: String]) -> Response {
+    static func moved(_ found: Found, _ collection: Collection, _ request: Request, _ parameters: [String: String])
+        -> Response
+    {
         guard case .merged(let id) = found else { return Response(status: .notFound) }
         let suffix = parameters[Route.suffix].map { "." + $0 } ?? ""
         let rest = request.path.split(separator: "/").dropFirst(2).map { "/" + $0 }.joined()
@@ -205,7 +214,9 @@ public struct API: Sendable {
         { [store] request in try? EntityTag.validation(store, request, forms) }
     }
 
-    func readFields(_ request: Request, _ format: Format, _ forms: [Format], _ parameters: [String: String]) throws -> HTTPFields {
+    func readFields(_ request: Request, _ format: Format, _ forms: [Format], _ parameters: [String: String]) throws
+        -> HTTPFields
+    {
         let validation = try EntityTag.validation(store, request, forms)
         var fields: HTTPFields = [
             .contentType: format.contentType, .eTag: validation.tag, .cacheControl: Service.revalidate,

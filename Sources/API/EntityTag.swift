@@ -7,16 +7,19 @@ import Store
 /// Validators made from the version of the data and the canonical request, before any record is read.
 enum EntityTag {
     /// Returns both validators of a request.
-    static func validation(_ store: Store, _ request: Request) throws -> Validation {
-        Validation(tag: try of(store, request), modified: try lastModified(store))
+    static func validation(_ store: Store, _ request: Request, _ forms: [Format]) throws -> Validation {
+        Validation(tag: try of(store, request, forms), modified: try lastModified(store))
     }
 
     /// Returns the strong entity tag of a request at the present version.
     ///
     /// Source: RFC 9110, 8.8.3.
-    private static func of(_ store: Store, _ request: Request) throws -> String {
+    private static func of(_ store: Store, _ request: Request, _ forms: [Format]) throws -> String {
         let pairs = (request.queryPairs ?? []).map { "\($0.name)=\($0.value)" }.sorted().joined(separator: "&")
-        let digest = Digest.sha256Hex("\(try store.version())\u{1F}\(request.path)\u{1F}\(pairs)").prefix(20)
+        let form = MediaTypes.best(for: request.fields[.accept], offered: forms.map(\.mediaType)) ?? ""
+        let digest = Digest.sha256Hex(
+            [String(try store.version()), request.path, pairs, form].joined(separator: "\u{1F}")
+        ).prefix(20)
         return "\"\(digest)\""
     }
 

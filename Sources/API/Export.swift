@@ -1,12 +1,13 @@
-import HTTP
+package import HTTP
 import HTTPTypes
 import Records
-import Store
+package import Store
 import Synchronization
 
 extension API {
     /// All records of a list, as many as were asked for, made while they are sent.
-    func export(_ query: ListParameters, _ request: Request, _ format: Format, _ fields: HTTPFields) throws -> Response {
+    func export(_ query: ListParameters, _ request: Request, _ format: Format, _ fields: HTTPFields) throws -> Response
+    {
         let context = ExportContext(
             collection: query.request.collection, path: query.url(request.path, cursor: nil),
             updated: try store.changedAt() ?? "1970-01-01T00:00:00Z")

@@ -1,5 +1,5 @@
 import HTTP
-import Store
+package import Store
 
 /// The forms in which records are given.
 package enum Format: String, CaseIterable, Sendable {

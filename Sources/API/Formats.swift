@@ -1,5 +1,5 @@
 import Records
-package import Store
+import Store
 
 /// The encoders of all forms but the page of JSON and HTML.
 package enum Formats {

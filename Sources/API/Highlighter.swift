@@ -35,25 +35,34 @@ struct Highlighter {
 
     /// Returns the places in the members that the search looks at.
     func highlights(in record: JSONSlice, of collection: Collection) -> [Hit] {
-        Self.fields(of: collection).flatMap { path -> [Hit] in
-            guard let text = Self.text(record, path[...]) else { return [] }
-            return spans(in: text).map { Hit(field: path.joined(separator: "."), span: $0) }
+        Self.fields(of: collection).flatMap { path in
+            Self.texts(record, path[...], []).flatMap { name, text in spans(in: text).map { Hit(field: name, span: $0) }
+            }
         }
     }
 
     private static func fields(of collection: Collection) -> [[String]] {
         switch collection {
-        case .meetings: [["title"], ["place", "name"], ["place", "venue"], ["occasion", "name"]]
+        case .meetings:
+            [
+                ["title"], ["place", "name"], ["place", "venue"], ["occasion", "name"], ["participants", "name"],
+                ["participants", "office"], ["topics", "label"],
+            ]
         case .quotes: [["text"], ["speaker", "name"], ["speaker", "as_written"]]
         case .articles: [["title"], ["subtitle"], ["text"]]
-        case .persons, .organizations: [["name"]]
+        case .persons: [["names", "name"], ["offices", "title"]]
+        case .organizations: [["names", "name"]]
         case .topics, .places: []
         }
     }
 
-    private static func text(_ value: JSONSlice, _ path: ArraySlice<String>) -> String? {
-        guard let first = path.first else { return value.string }
-        return value[first].flatMap { text($0, path.dropFirst()) }
+    /// The texts at a path with their names; those in lists have the number of their element in the name.
+    private static func texts(_ value: JSONSlice, _ path: ArraySlice<String>, _ name: [String]) -> [(String, String)] {
+        if value.isArray {
+            return value.elements.enumerated().flatMap { texts($1, path, name + ["\($0)"]) }
+        }
+        guard let first = path.first else { return value.string.map { [(name.joined(separator: "."), $0)] } ?? [] }
+        return value[first].map { texts($0, path.dropFirst(), name + [first]) } ?? []
     }
 
     /// Returns the places in a text, in order.

@@ -69,6 +69,14 @@ struct Include: Sendable {
         return known.contains(path[1]) ? nil : (path.joined(separator: "."), known.map { "\(first).\($0)" })
     }
 
+    /// The collection whose records stand at a path once it is included.
+    static func target(_ path: [String], of collection: Collection, _ tree: Tree) -> Collection? {
+        for (name, _) in tree.branches {
+            if let link = links(collection)[name]?.first(where: { $0.path == path }) { return link.target }
+        }
+        return nil
+    }
+
     /// Adds a path.
     static func add(_ path: [String], to tree: inout Tree) {
         guard let first = path.first else { return }

@@ -19,7 +19,8 @@ struct ListParameters {
 
     /// The parameters that every list takes beside its fields.
     static let common: [Parameter] = [
-        Parameter("q", in: .query, "Words: all of them, \"phrases\", -without, begin*, one OR another.", example: "ceasefire"),
+        Parameter(
+            "q", in: .query, "Words: all of them, \"phrases\", -without, begin*, one OR another.", example: "ceasefire"),
         Parameter("sort", in: .query, "Fields, greatest first with a minus sign.", list: true),
         Parameter("fields", in: .query, "The members to give; dots reach inside. The id is always there.", list: true),
         Parameter("include", in: .query, "Records to put in place of their ids, two levels deep.", list: true),
@@ -50,11 +51,16 @@ struct ListParameters {
             if values[name] == nil { names.append(name) }
             values[name, default: []].append(value)
         }
-        for name in names { read(name, values[name] ?? []) }
-        guard faults.isEmpty else {
-            throw Problem(
-                .badRequest, slug: "invalid-query", detail: faults.map(\.message).joined(separator: " "), faults: faults)
-        }
+        // What is included decides what fields there are.
+        for name in names where name == "include" { read(name, values[name] ?? []) }
+        for name in names where name != "include" { read(name, values[name] ?? []) }
+        guard faults.isEmpty else { throw problem }
+    }
+
+    /// All that is wrong.
+    var problem: Problem {
+        Problem(
+            .badRequest, slug: "invalid-query", detail: faults.map(\.message).joined(separator: " "), faults: faults)
     }
 
     static var malformed: Problem {
@@ -136,17 +142,28 @@ struct ListParameters {
     }
 
     private mutating func readFields(_ items: [String]) {
-        let shape = RecordShape.of(collection)
         var projection = Projection()
         for item in items {
             let path = item.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-            if let (unknown, known) = shape.firstUnknown(in: path) {
+            if let (unknown, known) = unknownField(path, collection, includes) {
                 fault("fields", "unknown-field", "There is no member \(item).", known, near: unknown)
             } else {
                 projection.add(path)
             }
         }
         self.projection = projection
+    }
+
+    /// Returns the first name of a path that is no member, also through what is included.
+    private func unknownField(_ path: [String], _ collection: Collection, _ tree: Include.Tree) -> (String, [String])? {
+        for length in 1...path.count {
+            guard let target = Include.target(Array(path.prefix(length)), of: collection, tree) else { continue }
+            let below = tree.branches.values.reduce(into: Include.Tree()) {
+                $0.branches.merge($1.branches) { a, _ in a }
+            }
+            return length == path.count ? nil : unknownField(Array(path.dropFirst(length)), target, below)
+        }
+        return RecordShape.of(collection).firstUnknown(in: path)
     }
 
     private mutating func readIncludes(_ items: [String]) {
@@ -180,7 +197,9 @@ struct ListParameters {
         }
         let bucket = parts.count > 1 ? ListRequest.Facet.Bucket(rawValue: parts[1]) : field.kind == .date ? .year : nil
         guard (field.kind == .date) == (bucket != nil), parts.count == 1 || bucket != nil else {
-            let units = field.kind == .date ? ListRequest.Facet.Bucket.allCases.map { "\(field.name):\($0.rawValue)" } : [field.name]
+            let units =
+                field.kind == .date
+                ? ListRequest.Facet.Bucket.allCases.map { "\(field.name):\($0.rawValue)" } : [field.name]
             fault(parameter, "unknown-unit", "There are no counts by \(item).", units, near: item)
             return nil
         }
@@ -195,12 +214,16 @@ struct ListParameters {
         let suffix = name.firstRange(of: "__").map { String(name[$0.upperBound...]) } ?? ""
         guard let field = collection.field(fieldName) else {
             let allowed = collection.fields.map(\.name) + Self.common.map(\.name)
-            return fault(name, "unknown-parameter", "There is no parameter \(name) here.", allowed.sorted(), near: String(parts[0]))
+            return fault(
+                name, "unknown-parameter", "There is no parameter \(name) here.", allowed.sorted(),
+                near: String(parts[0]))
         }
         let allowed = field.operators.map { $0 == .equal ? fieldName : "\(fieldName)__\($0.rawValue)" }
         guard let comparison = Operator(rawValue: suffix), field.operators.contains(comparison),
             suffix.isEmpty == (fieldName == name)
-        else { return fault(name, "unknown-operator", "\(fieldName) has no comparison \(suffix).", allowed, near: name) }
+        else {
+            return fault(name, "unknown-operator", "\(fieldName) has no comparison \(suffix).", allowed, near: name)
+        }
         let isList = comparison == .among || comparison == .all
         let items = isList ? values.flatMap { $0.split(separator: ",").map(String.init) } : values
         guard !items.isEmpty, items.count <= 100 else {

@@ -48,7 +48,8 @@ indirect enum RecordShape: Sendable {
 
     // MARK: Records
 
-    private static func choices<Choice: CaseIterable & RawRepresentable>(_ type: Choice.Type, _ summary: String) -> RecordShape
+    private static func choices<Choice: CaseIterable & RawRepresentable>(_ type: Choice.Type, _ summary: String)
+        -> RecordShape
     where Choice.RawValue == String {
         .choice(type.allCases.map(\.rawValue), summary)
     }
@@ -69,7 +70,8 @@ indirect enum RecordShape: Sendable {
 
     private static let date = object(
         [
-            ("value", .text("yyyy, yyyy-mm or yyyy-mm-dd.")), ("precision", choices(PartialDate.Precision.self, "How much is known.")),
+            ("value", .text("yyyy, yyyy-mm or yyyy-mm-dd.")),
+            ("precision", choices(PartialDate.Precision.self, "How much is known.")),
             ("basis", choices(PartialDate.Basis.self, "How it is known.")), ("text", .text("The words.")),
         ], "A date as far as it is known.")
 
@@ -87,7 +89,8 @@ indirect enum RecordShape: Sendable {
         [
             ("person", .text("The id of a person.")), ("organization", .text("The id of an organization.")),
             ("name", .text("The name for lists.")), ("as_written", .text("The words of the text.")),
-            ("form", choices(Speaker.Form.self, "How the text names it.")), ("country", .text("The country spoken for.")),
+            ("form", choices(Speaker.Form.self, "How the text names it.")),
+            ("country", .text("The country spoken for.")),
         ], "Who speaks or is spoken to.")
 
     private static let meeting = object(
@@ -101,7 +104,8 @@ indirect enum RecordShape: Sendable {
                 .list(
                     .object(
                         [
-                            ("status", choices(Meeting.Status.self, "The status.")), ("start", .integer("The first code point.")),
+                            ("status", choices(Meeting.Status.self, "The status.")),
+                            ("start", .integer("The first code point.")),
                             ("end", .integer("The code point after the last.")), ("exact", .text("The words.")),
                             ("rule", .text("The rule.")), ("article", .text("The id of the article.")),
                         ], "A step."), "Every status that is told, in order.")
@@ -111,7 +115,8 @@ indirect enum RecordShape: Sendable {
                 "duration",
                 .object(
                     [
-                        ("minutes", .integer("The length.")), ("bound", choices(MeetingDuration.Bound.self, "Whether it is a bound.")),
+                        ("minutes", .integer("The length.")),
+                        ("bound", choices(MeetingDuration.Bound.self, "Whether it is a bound.")),
                         ("text", .text("The words.")),
                     ], "How long it took.")
             ),
@@ -119,7 +124,8 @@ indirect enum RecordShape: Sendable {
                 "place",
                 .object(
                     [
-                        ("name", .text("The most exact name.")), ("venue", .text("The building.")), ("city", .text("The city.")),
+                        ("name", .text("The most exact name.")), ("venue", .text("The building.")),
+                        ("city", .text("The city.")),
                         ("country", .text("ISO 3166-1 alpha-2.")), ("as_written", .text("The words.")),
                         ("latitude", .number("Degrees north.")), ("longitude", .number("Degrees east.")),
                     ], "Where.")
@@ -137,10 +143,13 @@ indirect enum RecordShape: Sendable {
                 .list(
                     .object(
                         [
-                            ("person", .text("The id of a person.")), ("organization", .text("The id of an organization.")),
+                            ("person", .text("The id of a person.")),
+                            ("organization", .text("The id of an organization.")),
                             ("name", .text("The name for lists.")), ("as_written", .text("The words.")),
-                            ("role", choices(Participant.Role.self, "What the party does.")), ("office", .text("The office then.")),
-                            ("country", .text("The country represented.")), ("implied", .truth("Whether the text only implies it.")),
+                            ("role", choices(Participant.Role.self, "What the party does.")),
+                            ("office", .text("The office then.")),
+                            ("country", .text("The country represented.")),
+                            ("implied", .truth("Whether the text only implies it.")),
                         ], "A party."), "Who met.")
             ),
             ("topics", topics), ("articles", .list(.text("An id."), "The articles that tell it.")),
@@ -150,7 +159,8 @@ indirect enum RecordShape: Sendable {
                 "counts",
                 .object(
                     [
-                        ("participants", .integer("Parties.")), ("quotes", .integer("Quotes.")), ("articles", .integer("Articles.")),
+                        ("participants", .integer("Parties.")), ("quotes", .integer("Quotes.")),
+                        ("articles", .integer("Articles.")),
                     ], "How many.")
             ),
         ], "One encounter, told by one article or by many.")
@@ -160,7 +170,8 @@ indirect enum RecordShape: Sendable {
             ("id", .text("quo_ and 16 digits.")), ("type", .text("quote")), ("text", .text("The words without marks.")),
             ("fragments", .list(span, "The parts.")), ("kind", choices(Quote.Kind.self, "How the words are reported.")),
             ("speaker", speaker), ("cue", span), ("addressee", speaker), ("language", .text("BCP 47.")),
-            ("article", .text("The id of the article.")), ("meeting", .text("The id of the meeting.")), ("about", topics),
+            ("article", .text("The id of the article.")), ("meeting", .text("The id of the meeting.")),
+            ("about", topics),
             ("via", .text("Who passed the words on.")), ("start", .integer("The first code point.")),
             ("end", .integer("The code point after the last.")), ("evidence", evidence),
             ("confidence", .number("Between 0 and 1.")), ("date", .text("The day on which the article appeared.")),
@@ -176,7 +187,8 @@ indirect enum RecordShape: Sendable {
                     .object(
                         [
                             ("title", .text("The title.")), ("role", choices(Role.self, "What the office is.")),
-                            ("organization", .text("The id of the organization.")), ("country", .text("ISO 3166-1 alpha-2.")),
+                            ("organization", .text("The id of the organization.")),
+                            ("country", .text("ISO 3166-1 alpha-2.")),
                             ("from", .text("Since when.")), ("to", .text("Until when; null while held.")),
                         ], "An office."), "The offices.")
             ),
@@ -184,7 +196,10 @@ indirect enum RecordShape: Sendable {
             (
                 "counts",
                 .object(
-                    [("meetings", .integer("Meetings.")), ("quotes", .integer("Quotes.")), ("articles", .integer("Articles."))],
+                    [
+                        ("meetings", .integer("Meetings.")), ("quotes", .integer("Quotes.")),
+                        ("articles", .integer("Articles.")),
+                    ],
                     "How many.")
             ),
             ("first_seen", .text("The first article.")), ("last_seen", .text("The last article.")),
@@ -200,8 +215,10 @@ indirect enum RecordShape: Sendable {
     private static let article = object(
         [
             ("id", .text("art_ and 16 digits.")), ("type", .text("article")), ("title", .text("The headline.")),
-            ("subtitle", .text("The line under it.")), ("language", .text("BCP 47.")), ("published_at", .text("RFC 3339.")),
-            ("author", .text("The byline.")), ("publisher", .text("The paper, agency or ministry.")), ("url", .text("The address.")),
+            ("subtitle", .text("The line under it.")), ("language", .text("BCP 47.")),
+            ("published_at", .text("RFC 3339.")),
+            ("author", .text("The byline.")), ("publisher", .text("The paper, agency or ministry.")),
+            ("url", .text("The address.")),
             ("text", .text("The cleaned body.")), ("text_sha256", .text("The digest of the text.")),
             (
                 "source",
@@ -209,7 +226,8 @@ indirect enum RecordShape: Sendable {
                     [("file", .text("The path.")), ("format", .text("The format.")), ("bytes", .integer("The size."))],
                     "Where it came from.")
             ),
-            ("ingested_at", .text("When it came in.")), ("warnings", .list(.text("A line."), "What the reader noticed.")),
+            ("ingested_at", .text("When it came in.")),
+            ("warnings", .list(.text("A line."), "What the reader noticed.")),
         ], "A cleaned article.")
 
     private static let topic = object(

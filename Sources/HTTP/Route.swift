@@ -71,6 +71,10 @@ public struct Route: Sendable {
     public var produces: [String]
     /// The endings that name a form in the path, such as `csv` in `/meetings.csv`, with the media type of each.
     public var suffixes: [String: String]
+    /// The media types of bodies; empty when there is none.
+    public var consumes: [String] = []
+    /// Whether a bearer token is asked for.
+    public var needsToken = false
     /// Whether the answer needs no database, so that the event loop may write it itself.
     public var isImmediate: Bool
     /// Knows the entity tag before the work is done, so that 304 costs no query.
@@ -84,7 +88,8 @@ public struct Route: Sendable {
     /// Creates a route.
     public init(
         _ method: HTTPRequest.Method, _ template: String, _ summary: String, parameters: [Parameter] = [],
-        produces: [String] = ["application/json"], suffixes: [String: String] = [:], isImmediate: Bool = false, validator: Validator? = nil,
+        produces: [String] = ["application/json"], suffixes: [String: String] = [:], isImmediate: Bool = false,
+        validator: Validator? = nil,
         handler: @escaping Handler
     ) {
         self.method = method

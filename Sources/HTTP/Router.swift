@@ -14,6 +14,9 @@ public struct Router: Sendable {
         enum Segment: Sendable { case literal(String), parameter(String) }
         var route: Route
         var segments: [Segment]
+
+        /// How many segments are left open.
+        var openings: Int { segments.count { if case .parameter = $0 { true } else { false } } }
     }
 
     /// The table, in the order of the API description.
@@ -30,7 +33,11 @@ public struct Router: Sendable {
                     $0.first == "{" ? .parameter(String($0.dropFirst().dropLast())) : .literal(String($0))
                 })
         }
-        self.entries = Dictionary(grouping: entries, by: \.segments.count)
+        // What a template names outweighs what it leaves open: /persons/resolve is no id.
+        self.entries = Dictionary(grouping: entries, by: \.segments.count).mapValues { entries in
+            entries.enumerated().sorted { ($0.element.openings, $0.offset) < ($1.element.openings, $1.offset) }.map(
+                \.element)
+        }
     }
 
     /// Returns the route or the answer for a request.
@@ -48,11 +55,13 @@ public struct Router: Sendable {
         guard !found.isEmpty else {
             return problem(request, .notFound, "not-found", "There is nothing at this path; / lists what there is.")
         }
+        // Of one path there are several methods, but of several paths only the nearest counts.
+        let nearest = found.filter { $0.0.template == found[0].0.template }
         let method = request.method == .head ? .get : request.method
-        if let (route, parameters) = found.first(where: { $0.0.method == method }) {
+        if let (route, parameters) = nearest.first(where: { $0.0.method == method }) {
             return .route(route, parameters: parameters)
         }
-        let allow = Self.allow(found.map(\.0.method))
+        let allow = Self.allow(nearest.map(\.0.method))
         if request.method == .options { return .answer(Response(status: .noContent, fields: [.allow: allow])) }
         guard Self.knownMethods.contains(request.method) else {
             return problem(request, .notImplemented, "unknown-method", "The method is not known here.")
@@ -84,7 +93,9 @@ public struct Router: Sendable {
     private static func parameters(of entry: Entry, _ given: [String]) -> [String: String]? {
         var parameters: [String: String] = [:]
         var given = given
-        if !entry.route.suffixes.isEmpty, let last = given.last, let dot = last.lastIndex(of: "."), dot > last.startIndex {
+        if !entry.route.suffixes.isEmpty, let last = given.last, let dot = last.lastIndex(of: "."),
+            dot > last.startIndex
+        {
             let suffix = String(last[last.index(after: dot)...])
             if entry.route.suffixes[suffix] != nil {
                 given[given.count - 1] = String(last[..<dot])

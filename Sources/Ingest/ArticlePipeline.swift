@@ -102,6 +102,28 @@ public struct ArticlePipeline: Sendable {
         return extracts
     }
 
+    /// Returns the records of every article in a body, whatever container it is.
+    public func extracts(bytes: [UInt8]) throws(InputError) -> [Extract] {
+        var extracts: [Extract] = []
+        var failure: InputError?
+        var rest: [UInt8]? = bytes
+        let stream = ByteStream { () throws(ArticleError) in
+            defer { rest = nil }
+            return rest
+        }
+        unpack(stream, "-") { item in
+            do throws(InputError) {
+                extracts += try self.extracts(of: item)
+            } catch {
+                failure = failure ?? error
+            }
+            return true
+        }
+        // Half of what was sent must not look like all of it.
+        if let failure { throw failure }
+        return extracts
+    }
+
     /// Returns the records of every article in an item.
     public func extracts(of item: Item) throws(InputError) -> [Extract] {
         switch item {

@@ -106,7 +106,9 @@ public struct JSONSlice: Sendable {
         }
     }
 
-    private static func endsScalar(_ byte: UInt8) -> Bool { byte == 0x2C || byte == 0x7D || byte == 0x5D || byte == 0x3A }
+    private static func endsScalar(_ byte: UInt8) -> Bool {
+        byte == 0x2C || byte == 0x7D || byte == 0x5D || byte == 0x3A
+    }
 
     private func endOfString(_ start: Int) -> Int {
         var index = start + 1

@@ -39,12 +39,16 @@ extension Store {
     }
 
     private static func counterpart(_ row: Row, _ db: Database) throws -> Counterpart {
-        let (person, organization, state): (String?, String?, String?) = (row["person"], row["organization"], row["state"])
+        let (person, organization, state): (String?, String?, String?) = (
+            row["person"], row["organization"], row["state"]
+        )
         let table = person == nil ? "organizations" : "persons"
         let known = try Row.fetchOne(
-            db.cachedStatement(sql: "SELECT name, country FROM \(table) WHERE id = ?"), arguments: [person ?? organization])
+            db.cachedStatement(sql: "SELECT name, country FROM \(table) WHERE id = ?"),
+            arguments: [person ?? organization])
         return Counterpart(
-            id: person ?? organization, type: person != nil ? "person" : organization != nil ? "organization" : "country",
+            id: person ?? organization,
+            type: person != nil ? "person" : organization != nil ? "organization" : "country",
             name: known?["name"] ?? person ?? organization ?? state ?? "", country: known?["country"] ?? state,
             meetings: row["count"], first: row["first"], last: row["last"])
     }

@@ -96,7 +96,10 @@ struct FacetReader {
         case .linked(let other, let key, let column):
             ("(SELECT \(other).\(column) FROM \(other) WHERE \(other).id = \(table).\(key))", nil)
         case .party where table == "meetings":
-            ("coalesce(\(alias ?? "participants").person_id, \(alias ?? "participants").organization_id)", "participants")
+            (
+                "coalesce(\(alias ?? "participants").person_id, \(alias ?? "participants").organization_id)",
+                "participants"
+            )
         case .party where table == "quotes": ("coalesce(quotes.person_id, quotes.organization_id)", nil)
         case .party: ("\(table).id", nil)
         }
@@ -116,7 +119,8 @@ struct FacetReader {
         case "participant", "speaker":
             try String.fetchOne(
                 db.cachedStatement(
-                    sql: "SELECT coalesce((SELECT name FROM persons WHERE id = ?1), (SELECT name FROM organizations WHERE id = ?1))"
+                    sql:
+                        "SELECT coalesce((SELECT name FROM persons WHERE id = ?1), (SELECT name FROM organizations WHERE id = ?1))"
                 ), arguments: [value])
         case "topic", "about": TopicLabel.of(value)
         case "place":

@@ -63,7 +63,8 @@ public struct Field: Sendable {
     /// The operators that the field takes.
     public var operators: [Operator] {
         switch kind {
-        case .text: [.equal, .not, .among, .prefix, .contains, .lower, .lowerOrEqual, .greater, .greaterOrEqual, .isNull]
+        case .text:
+            [.equal, .not, .among, .prefix, .contains, .lower, .lowerOrEqual, .greater, .greaterOrEqual, .isNull]
         case .choice: [.equal, .not, .among, .isNull]
         case .date: [.equal, .not, .lower, .lowerOrEqual, .greater, .greaterOrEqual, .isNull]
         case .integer, .number: [.equal, .not, .among, .lower, .lowerOrEqual, .greater, .greaterOrEqual, .isNull]

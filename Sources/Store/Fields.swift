@@ -35,7 +35,8 @@ extension Collection {
         Field("city", .column("city"), "The city of the place.", counted: true),
         Field("place", .column("place"), "The id of the place.", counted: true),
         Field("occasion", .column("occasion"), "The larger event, as written."),
-        Field("occasion.organization", .column("occasion_organization"), "The id of the organization whose event it is."),
+        Field(
+            "occasion.organization", .column("occasion_organization"), "The id of the organization whose event it is."),
         Field("participant", .party, .party, "Who takes part: an id or any known name.", counted: true),
         Field(
             "participant.country", .listed(table: "participants", column: "country"),
@@ -44,7 +45,8 @@ extension Collection {
             "participant.role", choices(Participant.Role.self), .listed(table: "participants", column: "role"),
             "What a party does there."),
         Field("topic", .listed(table: "meeting_topics", column: "topic"), "The id of a topic.", counted: true),
-        Field("article", .listed(table: "meeting_articles", column: "article_id"), "The id of an article that tells it."),
+        Field(
+            "article", .listed(table: "meeting_articles", column: "article_id"), "The id of an article that tells it."),
         Field(
             "article.language", .listed(table: "meeting_articles", column: "language"),
             "The language of an article that tells it, BCP 47."),
@@ -55,9 +57,13 @@ extension Collection {
     private static let quoteFields: [Field] = [
         Field("id", .column("id"), "The id."),
         Field("kind", choices(Quote.Kind.self), .column("kind"), "How the words are reported.", counted: true),
-        Field("speaker", .party, .party, "Who said it: the id or any known name of a person or organization.", counted: true),
+        Field(
+            "speaker", .party, .party, "Who said it: the id or any known name of a person or organization.",
+            counted: true),
         Field("speaker.country", .column("country"), "The country spoken for, ISO 3166-1 alpha-2.", counted: true),
-        Field("speaker.form", choices(Speaker.Form.self), .column("form"), "How the text names the speaker.", counted: true),
+        Field(
+            "speaker.form", choices(Speaker.Form.self), .column("form"), "How the text names the speaker.",
+            counted: true),
         Field("organization", .column("organization_id"), "The id of the organization that speaks."),
         Field("addressee", .column("addressee_id"), "The id of the person or organization spoken to."),
         Field("about", .listed(table: "quote_topics", column: "topic"), "The id of a topic.", counted: true),
@@ -71,7 +77,8 @@ extension Collection {
             "meeting.country", .linked(table: "meetings", key: "meeting_id", column: "country"),
             "The country of that meeting's place."),
         Field(
-            "meeting.city", .linked(table: "meetings", key: "meeting_id", column: "city"), "The city of that meeting's place."),
+            "meeting.city", .linked(table: "meetings", key: "meeting_id", column: "city"),
+            "The city of that meeting's place."),
         Field(
             "meeting.status", choices(Meeting.Status.self),
             .linked(table: "meetings", key: "meeting_id", column: "status"), "Whether that meeting took place."),
@@ -83,7 +90,9 @@ extension Collection {
         Field("id", .column("id"), "The id."),
         Field("name", .party, .party, "Any known name, in any script.", order: "sort_name"),
         Field("country", .column("country"), "ISO 3166-1 alpha-2.", counted: true),
-        Field("role", choices(Role.self), .listed(table: "person_roles", column: "role"), "An office that the person holds or held.", counted: true),
+        Field(
+            "role", choices(Role.self), .listed(table: "person_roles", column: "role"),
+            "An office that the person holds or held.", counted: true),
         Field("meetings", .integer, .column("meetings"), "How many meetings.", order: "meetings"),
         Field("quotes", .integer, .column("quotes"), "How many quotes.", order: "quotes"),
         Field("articles", .integer, .column("articles"), "How many articles.", order: "articles"),
@@ -99,9 +108,11 @@ extension Collection {
         Field("author", .column("author"), "The byline."),
         Field("url", .column("url"), "The canonical address."),
         Field(
-            "date", .date, .days(from: "date", to: "date", isKey: true), "The day on which it appeared, or an interval.",
+            "date", .date, .days(from: "date", to: "date", isKey: true),
+            "The day on which it appeared, or an interval.",
             counted: true, order: "doc"),
-        Field("published_at", .date, .days(from: "date", to: "date", isKey: true), "The same, by the name in the record."),
+        Field(
+            "published_at", .date, .days(from: "date", to: "date", isKey: true), "The same, by the name in the record."),
         Field("ingested_at", .column("ingested_at"), "When it came in, RFC 3339.", order: "ingested_at"),
         Field("source.file", .column("source_file"), "The path as the user gave it."),
     ]
@@ -109,7 +120,8 @@ extension Collection {
     private static let organizationFields: [Field] = [
         Field("id", .column("id"), "The id."),
         Field("name", .party, .party, "Any known name.", order: "sort_name"),
-        Field("kind", choices(Organization.Kind.self), .column("kind"), "What sort of institution it is.", counted: true),
+        Field(
+            "kind", choices(Organization.Kind.self), .column("kind"), "What sort of institution it is.", counted: true),
         Field("country", .column("country"), "ISO 3166-1 alpha-2.", counted: true),
     ]
 

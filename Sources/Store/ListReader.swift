@@ -62,7 +62,8 @@ struct ListReader {
     // MARK: Reading
 
     private func plain(_ keys: [Key], _ cursor: Cursor?, expression: String?) throws -> Rows {
-        try read(keys, after: cursor?.values, isBackward: cursor?.isBackward == true, expression, request.limit, score: 1)
+        try read(
+            keys, after: cursor?.values, isBackward: cursor?.isBackward == true, expression, request.limit, score: 1)
     }
 
     /// Goes through the tiers of a search until the page is full.
@@ -76,7 +77,8 @@ struct ListReader {
         for number in isBackward ? Array((0...start).reversed()) : Array(start..<tiers.count) {
             let wanted = request.limit - out.rows.count
             var rows = try read(
-                keys, after: after, isBackward: isBackward, tiers[number].expression, wanted, score: tiers[number].score)
+                keys, after: after, isBackward: isBackward, tiers[number].expression, wanted, score: tiers[number].score
+            )
             for index in rows.rows.indices { rows.rows[index].values.insert(number.databaseValue, at: 0) }
             out.rows += rows.rows
             if rows.hasMore {
@@ -89,7 +91,8 @@ struct ListReader {
     }
 
     private func read(
-        _ keys: [Key], after values: [DatabaseValue]?, isBackward: Bool, _ expression: String?, _ limit: Int, score: Double
+        _ keys: [Key], after values: [DatabaseValue]?, isBackward: Bool, _ expression: String?, _ limit: Int,
+        score: Double
     ) throws -> Rows {
         let keys = isBackward ? keys.map { Key(column: $0.column, descends: !$0.descends) } : keys
         let isByNumber = keys.count == 1

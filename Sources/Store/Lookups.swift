@@ -103,12 +103,14 @@ extension Store {
             }
             let json = Collection.persons.json
             take(
-                try Row.fetchAll(db, sql: "SELECT id, \(json) AS json, id AS matched FROM persons WHERE id = ?", arguments: [name]),
+                try Row.fetchAll(
+                    db, sql: "SELECT id, \(json) AS json, id AS matched FROM persons WHERE id = ?", arguments: [name]),
                 .id, 1)
             let named = "FROM person_names CROSS JOIN persons ON persons.id = person_id"
             let exact = try Row.fetchAll(
                 db,
-                sql: "SELECT id, \(json) AS json, folded AS matched \(named) WHERE folded = ? ORDER BY articles DESC, id LIMIT ?",
+                sql:
+                    "SELECT id, \(json) AS json, folded AS matched \(named) WHERE folded = ? ORDER BY articles DESC, id LIMIT ?",
                 arguments: [folded, limit])
             take(exact, .name, exact.count == 1 ? 0.95 : 0.7)
             let all = words.map { "\"\($0)\"" }.joined(separator: " AND ")
@@ -140,7 +142,8 @@ extension Store {
                 (
                     row["record"],
                     Evidence(
-                        property: row["property"], span: Span(start: row["first"], end: row["last"], exact: row["exact"]),
+                        property: row["property"],
+                        span: Span(start: row["first"], end: row["last"], exact: row["exact"]),
                         rule: row["rule"], article: article)
                 )
             }

@@ -78,7 +78,9 @@ enum MeetingJoin {
                 joined[index].country = joined[index].country ?? party.country
                 joined[index].implied = joined[index].implied && party.implied
                 if joined[index].role == .party { joined[index].role = party.role }
-            } else if party.person != nil || !joined.contains(where: { $0.country != nil && $0.country == party.country }) {
+            } else if party.person != nil
+                || !joined.contains(where: { $0.country != nil && $0.country == party.country })
+            {
                 joined.append(party)
             }
         }
@@ -103,7 +105,8 @@ enum MeetingJoin {
             default: place = nil
             }
             guard let place else { return evidence }
-            evidence.property = ([String(parts[0]), String(place)] + parts.dropFirst(2).map(String.init)).joined(separator: ".")
+            evidence.property = ([String(parts[0]), String(place)] + parts.dropFirst(2).map(String.init)).joined(
+                separator: ".")
             return evidence
         }
     }

@@ -28,8 +28,10 @@ struct Rebuild {
         guard let row else { throw DatabaseError(message: "article \(id) is lost") }
         let article: Article = try Merge.decode(row["json"])
         func records<Record: Decodable>(_ table: String) throws -> [Record] {
-            try String.fetchAll(db, sql: "SELECT json FROM v1_\(table) WHERE article_id = ? ORDER BY rowid", arguments: [id])
-                .map { try Merge.decode($0) }
+            try String.fetchAll(
+                db, sql: "SELECT json FROM v1_\(table) WHERE article_id = ? ORDER BY rowid", arguments: [id]
+            )
+            .map { try Merge.decode($0) }
         }
         func parts<Record: Decodable>(_ table: String, _ key: String) throws -> [Record] {
             try String.fetchAll(

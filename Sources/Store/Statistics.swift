@@ -23,7 +23,8 @@ extension Store {
     ///   - limit: Groups at most.
     /// - Returns: The groups.
     /// - Throws: `StoreError.deadline` when it takes too long.
-    public func statistics(_ request: ListRequest, by groups: [ListRequest.Facet], limit: Int) throws -> [StatisticsRow] {
+    public func statistics(_ request: ListRequest, by groups: [ListRequest.Facet], limit: Int) throws -> [StatisticsRow]
+    {
         try read { db in
             let table = request.collection.rawValue
             let conditions = try Conditions(request.collection, request.filters, db, mayDrive: false)

@@ -29,7 +29,9 @@ public struct Store: Sendable {
             guard try pool.read({ db in try !migrator.hasBeenSuperseded(db) }) else { throw StoreError.newer(path) }
             try Self.refuseForeign(pool, path, migrator)
             if isReadOnly {
-                guard try pool.read({ db in try migrator.hasCompletedMigrations(db) }) else { throw StoreError.older(path) }
+                guard try pool.read({ db in try migrator.hasCompletedMigrations(db) }) else {
+                    throw StoreError.older(path)
+                }
             } else {
                 try migrator.migrate(pool)
             }

@@ -1,0 +1,308 @@
+import HTTP
+import HTTPTypes
+import Records
+import Store
+
+extension API {
+    // MARK: Reverse paths
+
+    /// Lists that start from a record.
+    func reverse() -> [Route] {
+        [
+            reversed("/persons/{id}/meetings", "The meetings of a person.", .persons, .meetings, "participant"),
+            reversed("/persons/{id}/quotes", "What a person said.", .persons, .quotes, "speaker"),
+            reversed(
+                "/organizations/{id}/meetings", "The meetings of an organization.", .organizations, .meetings,
+                "participant"),
+            reversed("/organizations/{id}/quotes", "What an organization said.", .organizations, .quotes, "speaker"),
+            reversed(
+                "/meetings/{id}/quotes", "The quotes made at a meeting or about it.", .meetings, .quotes, "meeting"),
+            reversed("/articles/{id}/quotes", "The quotes of an article.", .articles, .quotes, "article"),
+            reversed("/articles/{id}/meetings", "The meetings that an article tells.", .articles, .meetings, "article"),
+            reversed("/topics/{id}/meetings", "The meetings about a topic.", .topics, .meetings, "topic"),
+            reversed("/topics/{id}/quotes", "The quotes about a topic.", .topics, .quotes, "about"),
+            reversed("/places/{id}/meetings", "The meetings at a place.", .places, .meetings, "place"),
+            counterparts(), annotations(),
+        ]
+    }
+
+    private func reversed(
+        _ template: String, _ summary: String, _ owner: Collection, _ collection: Collection, _ field: String
+    ) -> Route {
+        var route = listRoute(template, summary, collection) { parameters in
+            guard let field = collection.field(field) else { return [] }
+            return [Filter(field, .equal, [parameters["id"] ?? ""])]
+        }
+        let answer = route.handler
+        route.handler = { request, parameters in
+            let found = try Self.answeredFind { try find(owner, parameters["id"] ?? "", request, parameters) }
+            guard case .record = found else { return Self.moved(found, owner, request, parameters) }
+            return try answer(request, parameters)
+        }
+        return route
+    }
+
+    private static func answeredFind(_ body: () throws -> Found) throws -> Found { try body() }
+
+    private func counterparts() -> Route {
+        let limit = Parameter("limit", in: .query, "Counterparts, 1 to 200.", integer: 1...200)
+        return Route(
+            .get, "/persons/{id}/counterparts", "Whom a person met, how often, and from when to when.",
+            parameters: [Parameter("id", in: .path, "The id of the person."), limit], validator: validator()
+        ) { request, parameters in
+            let values = try PlainParameters(request, [limit])
+            let fields = try readFields(request, .json, [.json], parameters)
+            let id = parameters["id"] ?? ""
+            let found = try find(.persons, id, request, parameters)
+            guard case .record = found else { return Self.moved(found, .persons, request, parameters) }
+            return try Self.answered {
+                let counterparts = try store.counterparts(of: id, limit: values.integer("limit") ?? 20)
+                return Self.kept(fields) { json in
+                    json.key("data")
+                    json.array(counterparts) { json, other in
+                        json.object { json in
+                            json.key("id")
+                            json.string(other.id)
+                            json.key("type")
+                            json.string(other.type)
+                            json.key("name")
+                            json.string(other.name)
+                            json.key("country")
+                            json.string(other.country)
+                            json.key("meetings")
+                            json.integer(other.meetings)
+                            json.key("first")
+                            json.string(other.first)
+                            json.key("last")
+                            json.string(other.last)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Writes an object as an answer that the server may keep.
+    static func kept(_ fields: HTTPFields, _ body: (inout JSONWriter) -> Void) -> Response {
+        var json = JSONWriter()
+        json.object(body)
+        json.endLine()
+        var response = Response(fields: fields, body: json.bytes)
+        response.isKept = true
+        return response
+    }
+
+    /// All spans of an article as W3C annotations, for highlighting.
+    ///
+    /// Source: W3C Web Annotation Data Model, 4.2.4 and 4.2.5.
+    private func annotations() -> Route {
+        let path = [Parameter("id", in: .path, "The id of the article.")]
+        return Route(
+            .get, "/articles/{id}/annotations", "The spans of an article with what each supports, in text order.",
+            parameters: path, validator: validator()
+        ) { request, parameters in
+            try Self.refuseAll(request)
+            let fields = try readFields(request, .json, [.json], parameters)
+            let id = parameters["id"] ?? ""
+            let found = try find(.articles, id, request, parameters)
+            guard case .record = found else { return Self.moved(found, .articles, request, parameters) }
+            return try Self.answered {
+                let annotations = try store.annotations(of: id)
+                return Self.kept(fields) { json in
+                    json.key("data")
+                    json.array(annotations) { json, annotation in
+                        json.object { json in
+                            json.key("record")
+                            json.string(annotation.record)
+                            json.key("property")
+                            json.string(annotation.evidence.property)
+                            json.key("rule")
+                            json.string(annotation.evidence.rule)
+                            json.key("start")
+                            json.integer(annotation.evidence.span.start)
+                            json.key("end")
+                            json.integer(annotation.evidence.span.end)
+                            json.key("exact")
+                            json.string(annotation.evidence.span.exact)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    // MARK: Looking up
+
+    func lookups() -> [Route] { [search(), suggest(), resolve(), statistics()] }
+
+    private func search() -> Route {
+        let types = Collection.allCases.filter(\.isSearchable)
+        let parameters = [
+            Parameter("q", in: .query, "The words, as in lists.", example: "ceasefire", isRequired: true),
+            Parameter(
+                "type", in: .query, "What to look for; all without it.", choices: types.map(\.rawValue), list: true),
+            Parameter("limit", in: .query, "Hits a type, 1 to 50.", integer: 1...50),
+        ]
+        return Route(
+            .get, "/search", "Finds words in meetings, persons, quotes, articles and organizations.",
+            parameters: parameters,
+            validator: validator()
+        ) { request, path in
+            let values = try PlainParameters(request, parameters)
+            let query = try Self.searchQuery(try values.required("q"))
+            let fields = try readFields(request, .json, [.json], path)
+            return try Self.answered {
+                let wanted = try values.list("type").map { $0.compactMap { Collection(rawValue: $0) } } ?? types
+                let hits = try SearchHits(store: store).hits(query, in: wanted, limit: values.integer("limit") ?? 10)
+                return Self.kept(fields) { json in
+                    json.key("data")
+                    json.array(hits) { $1.write(to: &$0) }
+                    json.key("more")
+                    json.object { json in
+                        for collection in wanted {
+                            json.key(dynamic: collection.rawValue)
+                            json.string(
+                                "/\(collection.rawValue)?q=\(PercentCoding.encode((try? values.required("q")) ?? ""))")
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    static func searchQuery(_ text: String) throws -> SearchQuery {
+        do throws(SearchQuery.Fault) {
+            return try SearchQuery(text)
+        } catch {
+            throw ListParameters.fault("q", "unusable-search", ListParameters.reason(error))
+        }
+    }
+
+    private func suggest() -> Route {
+        let types = ["person", "organization", "place", "topic"]
+        let parameters = [
+            Parameter("q", in: .query, "The first letters of a name.", example: "lav", isRequired: true),
+            Parameter("type", in: .query, "What to look for; all without it.", choices: types, list: true),
+            Parameter("limit", in: .query, "Suggestions, 1 to 50.", integer: 1...50),
+        ]
+        return Route(
+            .get, "/suggest", "Names that begin with some letters, the most frequent first.", parameters: parameters,
+            validator: validator()
+        ) { request, path in
+            let values = try PlainParameters(request, parameters)
+            let text = try values.required("q")
+            let fields = try readFields(request, .json, [.json], path)
+            return try Self.answered {
+                let found = try store.suggestions(
+                    for: text, types: Set(try values.list("type") ?? types), limit: values.integer("limit") ?? 10)
+                return Self.kept(fields) { json in
+                    json.key("data")
+                    json.array(found) { json, suggestion in
+                        json.object { json in
+                            json.key("id")
+                            json.string(suggestion.id)
+                            json.key("type")
+                            json.string(suggestion.type)
+                            json.key("name")
+                            json.string(suggestion.name)
+                            json.key("matched")
+                            json.string(suggestion.matched)
+                            json.key("country")
+                            json.string(suggestion.country)
+                            json.key("count")
+                            json.integer(suggestion.count)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func resolve() -> Route {
+        let parameters = [
+            Parameter("name", in: .query, "A name in any spelling or script.", example: "Poetin", isRequired: true),
+            Parameter("limit", in: .query, "Persons, 1 to 50.", integer: 1...50),
+        ]
+        return Route(
+            .get, "/persons/resolve", "Who a name may mean, the surest first, and why.", parameters: parameters,
+            validator: validator()
+        ) { request, path in
+            let values = try PlainParameters(request, parameters)
+            let name = try values.required("name")
+            let fields = try readFields(request, .json, [.json], path)
+            return try Self.answered {
+                let found = try store.resolve(name: name, limit: values.integer("limit") ?? 10)
+                return Self.kept(fields) { json in
+                    json.key("data")
+                    json.array(found) { json, resolution in
+                        json.object { json in
+                            json.key("person")
+                            json.raw(resolution.record.utf8)
+                            json.key("score")
+                            json.number(resolution.score)
+                            json.key("reason")
+                            json.string(resolution.reason.rawValue)
+                            json.key("matched")
+                            json.string(resolution.matched)
+                            json.key("explanation")
+                            json.string(Self.explanation(resolution, name))
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static func explanation(_ resolution: Resolution, _ name: String) -> String {
+        switch resolution.reason {
+        case .id: "\(name) is the id of the person."
+        case .name: "\(name) is a known form of the name; case and marks do not count."
+        case .words: "All words of \(name) stand in known forms of the name."
+        case .beginning: "The known form \(resolution.matched) begins with \(name)."
+        }
+    }
+
+    private func statistics() -> Route {
+        let parameters = [
+            Parameter(
+                "of", in: .query, "What is counted.", choices: Collection.allCases.map(\.rawValue), example: "meetings",
+                isRequired: true),
+            Parameter(
+                "group_by", in: .query, "One or two fields; dates by year, month or day: date:year.", list: true,
+                example: "country"),
+            Parameter("limit", in: .query, "Groups, 1 to 1000.", integer: 1...Store.groupLimit),
+        ]
+        return Route(
+            .get, "/stats", "Counts of records by one or two fields; takes the filters of the list that it counts.",
+            parameters: parameters, validator: validator()
+        ) { request, path in
+            let names = Set(parameters.map(\.name))
+            let own = try PlainParameters(request, parameters, ignoring: { !names.contains($0) })
+            let of = try own.required("of")
+            guard let collection = Collection(rawValue: of) else { return Response(status: .badRequest) }
+            var query = try ListParameters(request, collection, more: names)
+            let groups = try query.groups(own.list("group_by") ?? [])
+            let fields = try readFields(request, .json, [.json], path)
+            return try Self.answered {
+                let rows = try store.statistics(query.request, by: groups, limit: own.integer("limit") ?? 100)
+                return Self.kept(fields) { json in
+                    json.key("data")
+                    json.array(rows) { json, row in
+                        json.object { json in
+                            for (group, value) in zip(groups, row.values) {
+                                json.key(dynamic: group.bucket?.rawValue ?? group.field)
+                                json.string(value)
+                            }
+                            json.key("count")
+                            json.integer(row.count)
+                            json.key("first")
+                            json.string(row.first)
+                            json.key("last")
+                            json.string(row.last)
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,314 @@
+import HTTP
+import HTTPTypes
+import Records
+import Store
+
+/// The description of the API, made from the table that serves.
+///
+/// Source: OpenAPI Specification 3.1.0.
+struct OpenAPI {
+    let routes: [Route]
+    let version: String
+
+    func route() -> Route {
+        let body = document()
+        return Route(.get, "/openapi.json", "This description.", isImmediate: true) { request, _ in
+            try API.refuseAll(request)
+            return API.fixed(body)
+        }
+    }
+
+    func document() -> [UInt8] {
+        var json = JSONWriter(capacity: 1 << 17)
+        json.object { json in
+            json.key("openapi")
+            json.string("3.1.0")
+            json.key("info")
+            json.object { json in
+                json.key("title")
+                json.string("Parley")
+                json.key("version")
+                json.string(version)
+                json.key("description")
+                json.string("Records of diplomatic meetings: who met whom, where, when, about what, and what was said.")
+            }
+            json.key("paths")
+            json.object { json in
+                for template in paths {
+                    json.key(dynamic: template)
+                    json.object { json in
+                        for route in routes where route.template == template { write(route, to: &json) }
+                    }
+                }
+            }
+            json.key("components")
+            components(to: &json)
+        }
+        json.endLine()
+        return json.bytes
+    }
+
+    private var paths: [String] {
+        var seen: Set<String> = []
+        return routes.map(\.template).filter { seen.insert($0).inserted }
+    }
+
+    // MARK: Operations
+
+    private func write(_ route: Route, to json: inout JSONWriter) {
+        json.key(dynamic: route.method.rawValue.lowercased())
+        json.object { json in
+            json.key("summary")
+            json.string(route.summary)
+            json.key("operationId")
+            json.string(Self.name(route))
+            if !route.parameters.isEmpty {
+                json.key("parameters")
+                json.array(route.parameters) { write($1, to: &$0) }
+            }
+            if !route.consumes.isEmpty {
+                json.key("requestBody")
+                json.object { json in
+                    json.key("required")
+                    json.bool(true)
+                    json.key("content")
+                    json.object { json in
+                        for type in route.consumes {
+                            json.key(dynamic: type)
+                            json.object { _ in }
+                        }
+                    }
+                }
+            }
+            if route.needsToken {
+                json.key("security")
+                json.array([0]) { json, _ in
+                    json.object { json in
+                        json.key("token")
+                        json.array([Int]()) { $0.integer($1) }
+                    }
+                }
+            }
+            json.key("responses")
+            responses(of: route, to: &json)
+        }
+    }
+
+    private static func name(_ route: Route) -> String {
+        let words = route.template.split { !($0.isLetter || $0.isNumber) }.map {
+            $0.prefix(1).uppercased() + $0.dropFirst()
+        }
+        return route.method.rawValue.lowercased() + (words.isEmpty ? "Root" : words.joined())
+    }
+
+    private func write(_ parameter: Parameter, to json: inout JSONWriter) {
+        json.object { json in
+            json.key("name")
+            json.string(parameter.name)
+            json.key("in")
+            json.string(parameter.location.rawValue)
+            json.key("description")
+            json.string(parameter.summary)
+            if parameter.location == .path || parameter.isRequired {
+                json.key("required")
+                json.bool(true)
+            }
+            if let example = parameter.example {
+                json.key("example")
+                json.string(example)
+            }
+            json.key("schema")
+            schema(of: parameter, to: &json)
+        }
+    }
+
+    private func schema(of parameter: Parameter, to json: inout JSONWriter) {
+        json.object { json in
+            json.key("type")
+            if let range = parameter.integer {
+                json.string("integer")
+                json.key("minimum")
+                json.integer(range.lowerBound)
+                json.key("maximum")
+                json.integer(range.upperBound)
+            } else {
+                json.string("string")
+                if !parameter.choices.isEmpty, !parameter.isList {
+                    json.key("enum")
+                    json.array(parameter.choices) { $0.string($1) }
+                }
+            }
+        }
+    }
+
+    // MARK: Responses
+
+    private func responses(of route: Route, to json: inout JSONWriter) {
+        json.object { json in
+            let statuses = route.method == .post ? ["200", "201"] : ["200"]
+            for status in statuses {
+                json.key(dynamic: status)
+                json.object { json in
+                    json.key("description")
+                    json.string(status == "201" ? "It is new." : "The answer.")
+                    json.key("content")
+                    json.object { json in
+                        for type in route.produces {
+                            json.key(dynamic: type)
+                            json.object { json in
+                                json.key("schema")
+                                content(of: route, type, to: &json)
+                            }
+                        }
+                    }
+                }
+            }
+            var faults: [(String, String)] = [("304", "The client holds the present version.")]
+            if route.template.contains("{id}") {
+                faults.append(("308", "The record went into another one."))
+            }
+            for (status, summary) in faults where route.method == .get {
+                json.key(dynamic: status)
+                json.object { json in
+                    json.key("description")
+                    json.string(summary)
+                }
+            }
+            json.key("default")
+            json.object { json in
+                json.key("description")
+                json.string(
+                    "A problem: 400 for a bad query, 404 and 410 for no record, 406 for no such form, 503 for too long."
+                )
+                json.key("content")
+                json.object { json in
+                    json.key("application/problem+json")
+                    json.object { json in
+                        json.key("schema")
+                        Self.reference("Problem", to: &json)
+                    }
+                }
+            }
+        }
+    }
+
+    private static func reference(_ name: String, to json: inout JSONWriter) {
+        json.object { json in
+            json.key("$ref")
+            json.string("#/components/schemas/" + name)
+        }
+    }
+
+    private func content(of route: Route, _ type: String, to json: inout JSONWriter) {
+        let parts = route.template.split(separator: "/").map(String.init)
+        let last = parts.last { $0 != "{id}" } ?? ""
+        guard type == Format.json.mediaType, route.method == .get, let collection = Collection(rawValue: last) else {
+            return json.object { json in
+                json.key("type")
+                json.string(type.hasSuffix("json") ? "object" : "string")
+            }
+        }
+        let name = collection.singular.prefix(1).uppercased() + collection.singular.dropFirst()
+        json.object { json in
+            json.key("type")
+            json.string("object")
+            json.key("required")
+            json.array(["data"]) { $0.string($1) }
+            json.key("properties")
+            json.object { json in
+                json.key("data")
+                if parts.last == "{id}" {
+                    Self.reference(name, to: &json)
+                } else {
+                    json.object { json in
+                        json.key("type")
+                        json.string("array")
+                        json.key("items")
+                        Self.reference(name, to: &json)
+                    }
+                }
+            }
+        }
+    }
+
+    // MARK: Components
+
+    private func components(to json: inout JSONWriter) {
+        json.object { json in
+            json.key("securitySchemes")
+            json.object { json in
+                json.key("token")
+                json.object { json in
+                    json.key("type")
+                    json.string("http")
+                    json.key("scheme")
+                    json.string("bearer")
+                }
+            }
+            json.key("schemas")
+            json.object { json in
+                for collection in Collection.allCases {
+                    json.key(dynamic: collection.singular.prefix(1).uppercased() + collection.singular.dropFirst())
+                    write(RecordShape.of(collection), to: &json)
+                }
+                json.key("Problem")
+                write(Self.problem, to: &json)
+            }
+        }
+    }
+
+    private static let problem = RecordShape.object(
+        [
+            ("type", .text("What kind of problem.")), ("title", .text("The status in words.")),
+            ("status", .integer("The status.")),
+            ("detail", .text("What to do about it.")), ("instance", .text("The path.")),
+            ("request_id", .text("The id in the log.")),
+            (
+                "errors",
+                .list(
+                    .object(
+                        [
+                            ("in", .text("query, path, header or body.")), ("name", .text("The parameter.")),
+                            ("code", .text("A short code.")), ("message", .text("One sentence.")),
+                            ("allowed", .list(.text("A value."), "What would do.")),
+                            ("did_you_mean", .text("The nearest.")),
+                        ], "A fault."), "The faults.")
+            ),
+        ], "A problem document (RFC 9457).")
+
+    /// Every value may be null or, with `fields`, missing; an id may be the record itself, with `include`.
+    private func write(_ shape: RecordShape, to json: inout JSONWriter) {
+        json.object { json in
+            switch shape {
+            case .text(let summary): describe(["string", "object", "null"], summary, &json)
+            case .choice(let values, let summary):
+                describe(["string", "null"], summary, &json)
+                json.key("examples")
+                json.array(values) { $0.string($1) }
+            case .integer(let summary): describe(["integer", "null"], summary, &json)
+            case .number(let summary): describe(["number", "null"], summary, &json)
+            case .truth(let summary): describe(["boolean", "null"], summary, &json)
+            case .list(let element, let summary):
+                describe(["array", "null"], summary, &json)
+                json.key("items")
+                write(element, to: &json)
+            case .object(let members, let summary):
+                describe(["object", "null"], summary, &json)
+                json.key("properties")
+                json.object { json in
+                    for (name, member) in members {
+                        json.key(dynamic: name)
+                        write(member, to: &json)
+                    }
+                }
+            }
+        }
+    }
+
+    private func describe(_ types: [String], _ summary: String, _ json: inout JSONWriter) {
+        json.key("type")
+        json.array(types) { $0.string($1) }
+        json.key("description")
+        json.string(summary)
+    }
+}
