@@ -93,7 +93,7 @@ let package = Package(
         tests("LanguagesTests", ["Languages", "Text"]),
         tests("ArticlesTests", ["Articles", "Records"]),
         tests("ExtractionTests", ["Extraction", "Articles", "Records", "Languages", "Text"]),
-        tests("StoreTests", ["Store", "Records"]),
+        tests("StoreTests", ["Store", "Records", "Migrations", grdb]),
         tests("IngestTests", ["Ingest", "Store", "Records"]),
         tests("APITests", ["API", "HTTP", "Store", "Records", httpTypes]),
         tests("EndToEndTests", ["Records"]),

@@ -94,26 +94,10 @@ struct ListReader {
         _ keys: [Key], after values: [DatabaseValue]?, isBackward: Bool, _ expression: String?, _ limit: Int,
         score: Double
     ) throws -> Rows {
-        let keys = isBackward ? keys.map { Key(column: $0.column, descends: !$0.descends) } : keys
-        let isByNumber = keys.count == 1
-        let conditions = try Conditions(
-            collection, request.filters, db, mayDrive: expression == nil && isByNumber)
-        var pieces = conditions.pieces
-        let fts = "\(table)_fts"
-        if let expression { pieces.insert(Fragment("\(fts) MATCH ?", [expression]), at: 0) }
-        // The number is the same in all joined tables; that of the table which gives the rows needs no sorting.
-        let number = expression != nil ? "\(fts).rowid" : conditions.doc
-        let columns = keys.map { $0.column == "doc" ? number : "\(table).\($0.column)" }
-        if let values { pieces.append(Self.after(values, columns, keys)) }
-        let sql = """
-            SELECT \(collection.json) AS json\(columns.enumerated().map { ", \($1) AS k\($0)" }.joined()) FROM \(from(conditions, expression))\
-            \(pieces.isEmpty ? "" : " WHERE " + pieces.map(\.sql).joined(separator: " AND ")) \
-            ORDER BY \(zip(columns, keys).map { "\($0) \($1.descends ? "DESC" : "ASC")" }.joined(separator: ", ")) LIMIT \(limit + 1)
-            """
-        let statement = try statement(sql)
-        let bound = StatementArguments(pieces.flatMap(\.arguments).map(\.databaseValue))
+        let question = try question(keys, after: values, isBackward: isBackward, expression, limit)
+        let statement = try statement(question.sql)
         var out = Rows()
-        let cursor = try Row.fetchCursor(statement, arguments: bound)
+        let cursor = try Row.fetchCursor(statement, arguments: question.bound)
         while let row = try cursor.next() {
             guard out.rows.count < limit else {
                 out.hasMore = true
@@ -122,6 +106,36 @@ struct ListReader {
             out.rows.append((row[0], (1...keys.count).map { row[$0] }, score))
         }
         return out
+    }
+
+    /// One more row than the page has tells whether more follow.
+    private func question(
+        _ keys: [Key], after values: [DatabaseValue]?, isBackward: Bool, _ expression: String?, _ limit: Int
+    ) throws -> Fragment {
+        let keys = isBackward ? keys.map { Key(column: $0.column, descends: !$0.descends) } : keys
+        let isByNumber = keys.count == 1
+        let conditions = try Conditions(collection, request.filters, db, mayDrive: expression == nil && isByNumber)
+        var pieces = conditions.pieces
+        let fts = "\(table)_fts"
+        if let expression { pieces.insert(Fragment("\(fts) MATCH ?", [expression]), at: 0) }
+        // The number is the same in all joined tables; that of the table which gives the rows needs no sorting.
+        let number = expression != nil ? "\(fts).rowid" : conditions.doc
+        let columns = keys.map { $0.column == "doc" ? number : "\(table).\($0.column)" }
+        if let values { pieces.append(Self.after(values, columns, keys)) }
+        let sql = """
+            SELECT \(collection.json) AS json\(columns.enumerated().map { ", \($1) AS k\($0)" }.joined()) \
+            FROM \(from(conditions, expression))\
+            \(pieces.isEmpty ? "" : " WHERE " + pieces.map(\.sql).joined(separator: " AND ")) \
+            ORDER BY \(zip(columns, keys).map { "\($0) \($1.descends ? "DESC" : "ASC")" }.joined(separator: ", ")) LIMIT \(limit + 1)
+            """
+        return Fragment(sql, pieces.flatMap(\.arguments))
+    }
+
+    /// The questions that the first page asks, for tests of their plans.
+    func questions() throws -> [Fragment] {
+        let isRanked = request.search != nil && request.sort.isEmpty
+        let expressions = isRanked ? request.search?.tiers.map(\.expression) ?? [] : [request.search?.expression]
+        return try expressions.map { try question(order, after: nil, isBackward: false, $0, request.limit) }
     }
 
     /// Questions of one shape are prepared once; the shapes with many values would fill the memory.

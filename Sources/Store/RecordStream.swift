@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Synchronization
 
@@ -73,6 +74,7 @@ extension Store {
     /// - Parameter path: The file to make; one that is there is refused.
     /// - Throws: `StoreError` when the copy cannot be made.
     public func backup(to path: String) throws(StoreError) {
+        guard !FileManager.default.fileExists(atPath: path) else { throw .exists(path) }
         do {
             let copy = try DatabaseQueue(path: path)
             try pool.backup(to: copy)

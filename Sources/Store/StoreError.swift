@@ -4,6 +4,7 @@ public enum StoreError: Error, CustomStringConvertible {
     case newer(String)
     case older(String)
     case readOnly(String)
+    case exists(String)
     case locked(String)
     case full(String)
     case cannotOpen(String, reason: String)
@@ -19,6 +20,7 @@ public enum StoreError: Error, CustomStringConvertible {
         case .newer(let path): "\(path) was made by a newer version of Parley"
         case .older(let path): "\(path) was made by an older version of Parley; open it once without --read-only"
         case .readOnly(let path): "\(path) cannot be written"
+        case .exists(let path): "\(path) is there already; a copy never replaces a file"
         case .locked(let path): "\(path) is locked by another program"
         case .full(let path): "the disk is full; \(path) keeps what was complete"
         case .cannotOpen(let path, let reason): "\(path) cannot be opened: \(reason)"

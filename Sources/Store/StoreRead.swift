@@ -67,6 +67,17 @@ extension Store {
         }
     }
 
+    /// Returns how SQLite goes about the questions of a list: one line a step.
+    package func plan(of request: ListRequest) throws -> [String] {
+        try pool.read { db in
+            try ListReader(request: request, db: db).questions().flatMap { question in
+                try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + question.sql, arguments: question.bound).map {
+                    $0["detail"] as String
+                }
+            }
+        }
+    }
+
     /// Returns the records of some ids, each once, by id.
     public func records(_ collection: Collection, ids: [String]) throws -> [String: String] {
         guard !ids.isEmpty else { return [:] }

@@ -97,17 +97,19 @@ final class Tellings {
     }
 
     private func join(_ group: [Telling]) throws {
-        for members in SameMeetings.clusters(of: group) {
-            let id = SameMeetings.identity(of: members)
-            let isSame = members.allSatisfy { $0.meeting == id && !touched.contains($0.id) } && !stale.contains(id)
-            guard !isSame else { continue }
+        let clusters = SameMeetings.clusters(of: group).map { (id: SameMeetings.identity(of: $0), members: $0) }
+        // Who leaves a meeting changes it as much as who comes, so all moves are made before any row is written.
+        for (id, members) in clusters {
             for member in members where member.meeting != id {
                 try ledger.execute("UPDATE tellings SET meeting_id = ? WHERE id = ?", [id, member.id])
                 guard !member.meeting.isEmpty else { continue }
                 stale.insert(member.meeting)
                 successors[member.meeting] = min(id, successors[member.meeting] ?? id)
             }
-            try write(id, members)
+        }
+        for (id, members) in clusters {
+            let isSame = members.allSatisfy { $0.meeting == id && !touched.contains($0.id) } && !stale.contains(id)
+            if !isSame { try write(id, members) }
         }
     }
 

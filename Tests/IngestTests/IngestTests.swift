@@ -58,8 +58,8 @@ struct IngestTests {
         try write("a.txt", "Geen nieuws\n\nEr gebeurde vandaag helemaal niets in het stille dorp aan de rivier.")
         let (summary, _) = try run(store)
         #expect(summary.changed == 1)
-        #expect(try store.page(.meetings, limit: 9).records.isEmpty)
-        #expect(try store.page(.persons, limit: 9).records.isEmpty)
+        #expect(try store.page(ListRequest(.meetings)).records.isEmpty)
+        #expect(try store.page(ListRequest(.persons)).records.isEmpty)
     }
 
     @Test func stopsAtTheFirstRefusalWhenStrict() throws {

@@ -4,54 +4,6 @@ import Records
 import Store
 import Testing
 
-/// A database file of a test's own, removed with it.
-final class TemporaryDatabase {
-    let path: String
-    private let folder: URL
-
-    init() throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "parley-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        path = folder.appending(path: "test.sqlite").path
-    }
-
-    deinit { try? FileManager.default.removeItem(at: folder) }
-}
-
-/// An article with one person, one meeting and one quote.
-func sample(_ number: Int, file: String? = nil, person: String = "Anna Berg", published: String? = "2025-01-01")
-    -> Extract
-{
-    let text = "\(person) spoke \(number)."
-    let article = Article(
-        title: "T\(number)", language: "en", publishedAt: published, text: text,
-        source: .init(file: file ?? "file\(number)", format: "text", bytes: text.utf8.count))
-    let id = person.lowercased().replacing(" ", with: "-")
-    let span = Span(start: 0, end: person.unicodeScalars.count, exact: person)
-    let anna = Person(
-        id: id, name: person,
-        names: [
-            RecordName(name: person, language: nil, kind: .preferred),
-            RecordName(name: "Form\(number)", language: "en", kind: .written),
-        ],
-        country: "SE", offices: [], evidence: [Evidence(property: "name", span: span, rule: "r")])
-    let party = Participant(
-        person: id, organization: nil, name: person, asWritten: person, role: .party, office: nil, country: "SE",
-        implied: false)
-    let meeting = Meeting(
-        id: RecordID.make(prefix: "mtg", parts: [article.id]), title: "M", kind: .bilateral, medium: .inPerson,
-        status: .held,
-        participants: [party], confidence: 0.9)
-    let quote = Quote(
-        id: RecordID.make(prefix: "quo", parts: [article.id]), text: person, fragments: [span], kind: .direct,
-        speaker: Speaker(person: id, organization: nil, name: person, asWritten: person, form: .name, country: "SE"),
-        cue: nil,
-        language: "en", article: article.id, confidence: 0.9)
-    return Extract(
-        source: article.source.file, article: article, persons: [anna], organizations: [], meetings: [meeting],
-        quotes: [quote])
-}
-
 struct StoreTests {
     private let time = "2025-01-02T00:00:00Z"
 
@@ -102,42 +54,6 @@ struct StoreTests {
         #expect(seen.count == 1)
     }
 
-    @Test(arguments: [1, 2, 7])
-    func walksAListBothWays(_ limit: Int) throws {
-        let file = try TemporaryDatabase()
-        let store = try Store(path: file.path)
-        _ = try store.write((1...9).map { sample($0, published: $0 % 2 == 0 ? "2025-01-0\($0)" : nil) }, at: time)
-        var forward: [String] = []
-        var page = try store.page(.articles, limit: limit)
-        forward += page.records
-        while let next = page.next {
-            page = try store.page(.articles, limit: limit, cursor: next)
-            forward += page.records
-        }
-        #expect(forward.count == 9 && Set(forward).count == 9)
-        var backward = page.records
-        while let previous = page.previous {
-            page = try store.page(.articles, limit: limit, cursor: previous)
-            backward = page.records + backward
-        }
-        #expect(backward == forward)
-    }
-
-    @Test func filtersByAnyKnownName() throws {
-        let file = try TemporaryDatabase()
-        let store = try Store(path: file.path)
-        _ = try store.write([sample(1), sample(2, person: "Bo Lind")], at: time)
-        #expect(try store.page(.meetings, filters: ["participant": ["anna BERG"]], limit: 9).records.count == 1)
-        #expect(try store.page(.quotes, filters: ["speaker": ["bo-lind", "anna-berg"]], limit: 9).records.count == 2)
-        #expect(try store.page(.meetings, filters: ["status": ["planned"]], limit: 9).records.isEmpty)
-    }
-
-    @Test func refusesACursorThatItDidNotGive() throws {
-        let file = try TemporaryDatabase()
-        let store = try Store(path: file.path)
-        #expect(throws: StoreError.self) { try store.page(.articles, limit: 1, cursor: "!!") }
-    }
-
     @Test func checksEverySpan() throws {
         let file = try TemporaryDatabase()
         let store = try Store(path: file.path)
@@ -170,26 +86,6 @@ struct StoreTests {
         }
         #expect { try Store(path: newer.path) } throws: { error in
             if case .newer = error as? StoreError { true } else { false }
-        }
-    }
-
-    @Test(arguments: Collection.allCases)
-    func readsEveryListThroughAnIndex(_ collection: Collection) throws {
-        let file = try TemporaryDatabase()
-        _ = try Store(path: file.path)
-        let queue = try DatabaseQueue(path: file.path)
-        let sql = "SELECT id FROM \(collection.rawValue) ORDER BY sort_key DESC, id DESC LIMIT 20"
-        let plan = try queue.read { db in
-            try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + sql).map { $0["detail"] as String }
-        }
-        #expect(plan.allSatisfy { $0.contains("USING") && $0.contains("INDEX") }, "\(plan)")
-        for (_, column) in collection.filters where column != "participant" && column != "name" {
-            let filtered =
-                "SELECT id FROM \(collection.rawValue) WHERE \(column) IN ('x') ORDER BY sort_key DESC, id DESC LIMIT 20"
-            let plan = try queue.read { db in
-                try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + filtered).map { $0["detail"] as String }
-            }
-            #expect(!plan.contains { $0.hasPrefix("SCAN") && !$0.contains("INDEX") }, "\(column): \(plan)")
         }
     }
 }
