@@ -116,8 +116,11 @@ struct Assembly {
         for form in forms where form != preferred {
             out.append(RecordName(name: form, language: document.article.language, kind: .written))
         }
-        for other in native?.otherNames ?? [] where !["en", "nl", "de", "fr", "es"].contains(other.language) {
-            out.append(RecordName(name: other.name, language: other.language, kind: .native))
+        // Spellings of other languages let a reader of any of them find the person.
+        for other in native?.otherNames ?? [] where !out.contains(where: { $0.name == other.name }) {
+            let isLatin = other.name.unicodeScalars.allSatisfy { $0.value < 0x250 }
+            out.append(
+                RecordName(name: other.name, language: other.language, kind: isLatin ? .transliteration : .native))
         }
         return out
     }
@@ -134,6 +137,12 @@ struct Assembly {
             language: document.article.language, article: document.article.id, confidence: Confidence.of(draft))
         quote.evidence = spans.map { Evidence(property: "text", span: $0, rule: draft.rule) }
         quote.via = draft.via.map { document.text($0.tokens) }
+        let subjects = QuoteTopics(document: document, inOffice: persons.inOffice).topics(
+            of: draft.fragments, without: quote.speaker?.country)
+        quote.about = subjects.map { Topic(id: $0.id, label: Slug.label($0.id)) }
+        for (number, topic) in subjects.enumerated() {
+            quote.evidence.append(document.evidence("about.\(number)", topic.tokens, "quote.topic"))
+        }
         quote.addressee = draft.addressee.flatMap(speaker)
         if let mention = draft.speaker {
             quote.evidence.append(document.evidence("speaker", mention.tokens, mention.rule))

@@ -19,6 +19,25 @@ struct Parties {
                 "SELECT id FROM organizations WHERE id = ? UNION SELECT organization_id FROM organization_names WHERE folded = ?",
                 value, folded)
         }
+        guard isEmpty else { return }
+        // "Poutine" alone is no form that a Dutch article has, but a word of one that is known.
+        for value in values {
+            let words = SearchQuery.words(value).map { "\"\($0)\"" }
+            guard !words.isEmpty else { continue }
+            let expression = "{heading} : (\(words.joined(separator: " AND ")))"
+            persons += try Self.matches(db, "persons", expression)
+            organizations += try Self.matches(db, "organizations", expression)
+        }
+    }
+
+    /// The most records that a word may mean.
+    private static let limit = 100
+
+    private static func matches(_ db: Database, _ table: String, _ expression: String) throws -> [String] {
+        let sql = """
+            SELECT id FROM \(table)_fts CROSS JOIN \(table) ON doc = \(table)_fts.rowid WHERE \(table)_fts MATCH ? LIMIT \(limit)
+            """
+        return try String.fetchAll(db.cachedStatement(sql: sql), arguments: [expression])
     }
 
     private static func ids(_ db: Database, _ sql: String, _ id: String, _ name: String) throws -> [String] {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Store
 
-/// `parley check`: SQLite's own checks, and every span sliced again.
+/// `parley check`: SQLite's own checks, joins, counts and the search, and every span sliced again.
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Checks the database and every span in it.")
 

@@ -7,9 +7,11 @@ struct DatabaseOption: ParsableArguments {
     var database: String?
 
     /// Opens the database.
-    func open() throws -> Store {
+    func open(isReadOnly: Bool = false, deadline: Double = Store.deadline) throws -> Store {
         do throws(StoreError) {
-            return try Store(path: database ?? Environment.value("DATABASE") ?? "parley.sqlite")
+            return try Store(
+                path: database ?? Environment.value("DATABASE") ?? "parley.sqlite", isReadOnly: isReadOnly,
+                deadline: deadline)
         } catch {
             throw Failure(code: .database, message: error.description)
         }

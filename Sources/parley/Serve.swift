@@ -31,6 +31,20 @@ struct Serve: ParsableCommand {
     @Flag(help: "Goes on taking new and changed files from that folder. [PARLEY_WATCH]")
     var watch = false
 
+    @Flag(help: "Serve a database that is there and write nothing to it. [PARLEY_READ_ONLY]")
+    var readOnly = false
+
+    @Option(
+        help: ArgumentHelp(
+            "A file of tokens, one a line, that may POST articles; without it writes are off. [PARLEY_TOKEN_FILE]",
+            valueName: "file"))
+    var tokenFile: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Seconds that a question may take; then 503. Default: 1. [PARLEY_DEADLINE]", valueName: "seconds"))
+    var deadline: String?
+
     @Flag(help: "Write a JSON line on standard error for each request. [PARLEY_ACCESS_LOG]")
     var accessLog = false
 
@@ -40,8 +54,13 @@ struct Serve: ParsableCommand {
 
     func run() throws {
         var configuration = try serverConfiguration()
-        let store = try database.open()
+        let isReadOnly = readOnly || Environment.flag("READ_ONLY")
+        let store = try database.open(isReadOnly: isReadOnly, deadline: try seconds())
         var watching: FolderWatch?
+        if isReadOnly, (ingest ?? Environment.value("INGEST") ?? tokenFile ?? Environment.value("TOKEN_FILE")) != nil {
+            throw Failure(code: .usage, message: "--read-only goes neither with --ingest nor with --token-file")
+        }
+        let intake = try tokens().map { ArticleIntake(store: store, pipeline: try articles.pipeline(), tokens: $0) }
         if let folder = ingest ?? Environment.value("INGEST") {
             let run = IngestRun(store: store, pipeline: try articles.pipeline(), isStrict: false)
             if watch || Environment.flag("WATCH") {
@@ -56,7 +75,7 @@ struct Serve: ParsableCommand {
         configuration.dataVersion = { (try? store.version()).map { UInt64($0) + 1 } ?? .random(in: .min ... .max) }
         let state = ServerState()
         let operations = Operations(state: state) { (try? store.version()) != nil }
-        let router = Router(API(store: store, version: Parley.version).routes() + operations.routes())
+        let router = Router(API(store: store, version: Parley.version, writer: intake).routes() + operations.routes())
         let sink = LogSink(file: .standardError)
         let logger = Logger(label: "parley") { _ in JSONLinesHandler(sink: sink) }
         let server = try listen(configuration, router, state, logger)
@@ -70,6 +89,33 @@ struct Serve: ParsableCommand {
         server.wait()
         signals.stop()
         sink.flush()
+    }
+
+    private func seconds() throws -> Double {
+        guard let text = deadline ?? Environment.value("DEADLINE") else { return Store.deadline }
+        guard let number = Double(text), number > 0, number <= 3600 else {
+            throw Failure(code: .usage, message: "--deadline \(text): not a number of seconds up to an hour")
+        }
+        return number
+    }
+
+    /// Who may write; nil when nobody may.
+    private func tokens() throws -> WriteTokens? {
+        guard let path = tokenFile ?? Environment.value("TOKEN_FILE") else { return nil }
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw Failure(code: .usage, message: "--token-file \(path): the file cannot be read")
+        }
+        do throws(WriteTokens.Fault) {
+            return try WriteTokens(String(decoding: data, as: UTF8.self))
+        } catch {
+            switch error {
+            case .empty: throw Failure(code: .usage, message: "--token-file \(path): there is no token in it")
+            case .weak(let line):
+                throw Failure(
+                    code: .usage,
+                    message: "--token-file \(path): line \(line) is no digest and no token of 20 letters or more")
+            }
+        }
     }
 
     /// Watches beside the server; when the watch fails, the server goes on.

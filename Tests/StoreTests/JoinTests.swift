@@ -16,20 +16,48 @@ struct JoinTests {
     }
 
     private static let pairs: [Pair] = [
-        Pair(first: telling("A", parties: ["a", "b"], date: "2025-07-10"), second: telling("B", parties: ["b", "a"], date: "2025-07-10"), isOne: true),
-        Pair(first: telling("A", parties: ["a", "b"], date: "2025-07-10"), second: telling("B", parties: ["a", "b"], date: "2025-07-12"), isOne: false),
-        Pair(first: telling("A", parties: ["a", "b"], date: "2025-07-10"), second: telling("B", parties: ["a", "c"], date: "2025-07-10"), isOne: false),
-        Pair(first: telling("A", parties: ["a", "b"], date: "2025-07-10"), second: telling("B", parties: ["a", "b", "c"], date: "2025-07-10"), isOne: true),
-        Pair(first: telling("A", parties: ["a", "b"], date: "2025-07"), second: telling("B", parties: ["a", "b", "c"], date: "2025-07"), isOne: false),
-        Pair(first: telling("A", parties: ["a", "b"], date: "2025-07-10", medium: .phone), second: telling("B", parties: ["a", "b"], date: "2025-07-10"), isOne: false),
-        Pair(first: telling("A", parties: ["a", "b"], date: "2025-07-10", medium: .phone), second: telling("B", parties: ["a", "b"], date: "2025-07-10", medium: .unknown), isOne: true),
-        Pair(first: telling("A", parties: ["a", "b"], date: "2025-07-10", published: "2025-07-10"), second: telling("B", parties: ["a", "b"], published: "2025-07-11"), isOne: true),
-        Pair(first: telling("A", parties: ["a", "b"], date: "2025-07-10", published: "2025-07-10"), second: telling("B", parties: ["a", "b"], published: "2025-09-11"), isOne: false),
-        Pair(first: telling("A", parties: ["a", "b"], date: "2025-07-10", occasion: "Harbour summit"), second: telling("B", parties: ["a", "b"], date: "2025-07-11", occasion: "harbour summit"), isOne: true),
-        Pair(first: telling("A", parties: ["a", "b"], date: "2025-07-10", published: "2025-07-11"), second: telling("B", parties: ["a", "b"], date: "2025-07", published: "2025-07-20"), isOne: true),
-        Pair(first: telling("A", parties: ["a", "b"], date: "2025-07-10", published: "2025-07-11"), second: telling("B", parties: ["a", "b"], date: "2025", published: "2025-12-20"), isOne: false),
-        Pair(first: telling("A", parties: ["a", "b"], date: "2022", published: "2025-12-20"), second: telling("B", parties: ["a", "b"], date: "2022", published: "2024-12-20"), isOne: true),
-        Pair(first: telling("A", parties: ["a"], date: "2025-07-10"), second: telling("B", parties: ["a"], date: "2025-07-10"), isOne: false),
+        Pair(
+            first: telling("A", parties: ["a", "b"], date: "2025-07-10"),
+            second: telling("B", parties: ["b", "a"], date: "2025-07-10"), isOne: true),
+        Pair(
+            first: telling("A", parties: ["a", "b"], date: "2025-07-10"),
+            second: telling("B", parties: ["a", "b"], date: "2025-07-12"), isOne: false),
+        Pair(
+            first: telling("A", parties: ["a", "b"], date: "2025-07-10"),
+            second: telling("B", parties: ["a", "c"], date: "2025-07-10"), isOne: false),
+        Pair(
+            first: telling("A", parties: ["a", "b"], date: "2025-07-10"),
+            second: telling("B", parties: ["a", "b", "c"], date: "2025-07-10"), isOne: true),
+        Pair(
+            first: telling("A", parties: ["a", "b"], date: "2025-07"),
+            second: telling("B", parties: ["a", "b", "c"], date: "2025-07"), isOne: false),
+        Pair(
+            first: telling("A", parties: ["a", "b"], date: "2025-07-10", medium: .phone),
+            second: telling("B", parties: ["a", "b"], date: "2025-07-10"), isOne: false),
+        Pair(
+            first: telling("A", parties: ["a", "b"], date: "2025-07-10", medium: .phone),
+            second: telling("B", parties: ["a", "b"], date: "2025-07-10", medium: .unknown), isOne: true),
+        Pair(
+            first: telling("A", parties: ["a", "b"], date: "2025-07-10", published: "2025-07-10"),
+            second: telling("B", parties: ["a", "b"], published: "2025-07-11"), isOne: true),
+        Pair(
+            first: telling("A", parties: ["a", "b"], date: "2025-07-10", published: "2025-07-10"),
+            second: telling("B", parties: ["a", "b"], published: "2025-09-11"), isOne: false),
+        Pair(
+            first: telling("A", parties: ["a", "b"], date: "2025-07-10", occasion: "Harbour summit"),
+            second: telling("B", parties: ["a", "b"], date: "2025-07-11", occasion: "harbour summit"), isOne: true),
+        Pair(
+            first: telling("A", parties: ["a", "b"], date: "2025-07-10", published: "2025-07-11"),
+            second: telling("B", parties: ["a", "b"], date: "2025-07", published: "2025-07-20"), isOne: true),
+        Pair(
+            first: telling("A", parties: ["a", "b"], date: "2025-07-10", published: "2025-07-11"),
+            second: telling("B", parties: ["a", "b"], date: "2025", published: "2025-12-20"), isOne: false),
+        Pair(
+            first: telling("A", parties: ["a", "b"], date: "2022", published: "2025-12-20"),
+            second: telling("B", parties: ["a", "b"], date: "2022", published: "2024-12-20"), isOne: true),
+        Pair(
+            first: telling("A", parties: ["a"], date: "2025-07-10"),
+            second: telling("B", parties: ["a"], date: "2025-07-10"), isOne: false),
     ]
 
     @Test(arguments: pairs.indices)
@@ -122,7 +150,9 @@ struct JoinTests {
                 _ = try store.write(Array(rest.prefix(count)), at: time)
                 rest = rest.dropFirst(count)
             }
-            let all = try [Collection.meetings, .quotes, .persons, .topics, .places].flatMap { try store.page(request($0)).records }
+            let all = try [Collection.meetings, .quotes, .persons, .topics, .places].flatMap {
+                try store.page(request($0)).records
+            }
             outcomes.insert(all.joined(separator: "\n"))
             #expect(try store.check() == [])
         }
@@ -151,7 +181,9 @@ struct JoinTests {
                         article.publishedAt ?? "", article.text, time, json(article),
                     ])
                 for person in extract.persons {
-                    try db.execute(sql: "INSERT INTO article_persons VALUES (?, ?, ?)", arguments: [article.id, person.id, json(person)])
+                    try db.execute(
+                        sql: "INSERT INTO article_persons VALUES (?, ?, ?)",
+                        arguments: [article.id, person.id, json(person)])
                     try db.execute(
                         sql: "INSERT OR IGNORE INTO persons VALUES (?, ?, ?, ?, ?)",
                         arguments: [person.id, person.name, person.country, person.name, json(person)])
@@ -183,7 +215,8 @@ struct JoinTests {
         #expect(Set(ids(try store.page(request(.meetings)).records)) == Set(extracts.map { $0.meetings[0].id }))
         #expect(Set(ids(try store.page(request(.quotes)).records)) == Set(extracts.map { $0.quotes[0].id }))
         #expect(try store.page(request(.articles, search: "told")).records.count == 5)
-        #expect(try store.record(.articles, id: extracts[0].article.id)?.contains("\"ingested_at\":\"\(time)\"") == true)
+        #expect(
+            try store.record(.articles, id: extracts[0].article.id)?.contains("\"ingested_at\":\"\(time)\"") == true)
     }
 
     @Test func copiesWhileOthersWriteAndServesReadOnly() throws {

@@ -18,7 +18,9 @@ struct ListTests {
     private let time = "2025-01-02T00:00:00Z"
 
     /// Walks forward to the end and back to the start.
-    private func walk(_ store: Store, _ make: (String?) throws -> ListRequest) throws -> (there: [String], back: [String]) {
+    private func walk(_ store: Store, _ make: (String?) throws -> ListRequest) throws -> (
+        there: [String], back: [String]
+    ) {
         var page = try store.page(make(nil))
         var there = page.records
         while let next = page.next {
@@ -39,7 +41,9 @@ struct ListTests {
         let store = try Store(path: file.path)
         let days = ["2025-01-04", nil, "2024", "2025-01", "2025-01-04", nil, "2023-07-09", "2025-01-05", "2025-01-04"]
         _ = try store.write(
-            days.enumerated().map { telling("Told \($0)", parties: ["a\($0)", "b\($0)"], date: $1, published: "2025-02-0\($0 + 1)") },
+            days.enumerated().map {
+                telling("Told \($0)", parties: ["a\($0)", "b\($0)"], date: $1, published: "2025-02-0\($0 + 1)")
+            },
             at: time)
         let (there, back) = try walk(store) { try request(.meetings, limit: limit, cursor: $0, sort: sort) }
         #expect(there.count == 9 && Set(there).count == 9)
@@ -67,8 +71,13 @@ struct ListTests {
         var random = SeededGenerator(state: seed)
         let file = try TemporaryDatabase()
         let store = try Store(path: file.path)
-        func day() -> String? { Int.random(in: 0...9, using: &random) == 0 ? nil : "2025-0\(Int.random(in: 1...9, using: &random))-1\(Int.random(in: 0...9, using: &random))" }
-        _ = try store.write((1...40).map { telling("First \($0)", parties: ["a\($0)", "b\($0)"], date: day(), published: day()) }, at: time)
+        func day() -> String? {
+            Int.random(in: 0...9, using: &random) == 0
+                ? nil : "2025-0\(Int.random(in: 1...9, using: &random))-1\(Int.random(in: 0...9, using: &random))"
+        }
+        _ = try store.write(
+            (1...40).map { telling("First \($0)", parties: ["a\($0)", "b\($0)"], date: day(), published: day()) },
+            at: time)
         let sort = ["date", "-date", "title", "-confidence"][Int(seed) % 4]
         let before = Set(ids(try store.page(request(.meetings, sort: sort)).records))
         var met: [String] = []
@@ -79,7 +88,9 @@ struct ListTests {
             met += ids(page.records)
             cursor = page.next
             number += 1
-            _ = try store.write([telling("Later \(number)", parties: ["c\(number)", "d\(number)"], date: day(), published: day())], at: time)
+            _ = try store.write(
+                [telling("Later \(number)", parties: ["c\(number)", "d\(number)"], date: day(), published: day())],
+                at: time)
         } while cursor != nil
         #expect(met.count == Set(met).count)
         #expect(before.isSubset(of: met))
@@ -98,18 +109,20 @@ struct ListTests {
         }
     }
 
-    @Test(arguments: [
-        (["participant": ["anna BERG"]], 1), (["participant": ["nobody"]], 0), (["participant__ne": ["Anna Berg"]], 2),
-        (["participant": ["anna-berg", "Bo Lind"]], 2), (["participant__all": ["Bo Lind", "Cy Dahl"]], 1),
-        (["participant__all": ["Bo Lind", "Anna Berg"]], 0), (["date": ["2025-07"]], 2), (["date": ["2025"]], 3),
-        (["date": ["2025-07-10"]], 2), (["date": ["2025-07-11..2025-08-01"]], 2), (["date__lt": ["2025-07-10"]], 0),
-        (["date__gte": ["2025-07-10"]], 2), (["date__lte": ["2025-07"]], 2), (["date__gt": ["2025-07"]], 1),
-        (["date__ne": ["2025-07-10"]], 1), (["date__isnull": ["1"]], 0), (["date__isnull": ["0"]], 3),
-        (["title__contains": ["LIND"]], 1), (["title__prefix": ["anna"]], 1), (["title__prefix": ["100%"]], 0),
-        (["confidence__gte": ["0.8"]], 3), (["confidence__lt": ["0.8"]], 0), (["duration": ["30"]], 1),
-        (["duration__isnull": ["true"]], 2), (["status": ["held", "planned"]], 3), (["status__ne": ["held"]], 1),
-        (["kind__in": ["bilateral", "summit"]], 3), (["article.language": ["en"], "status": ["planned"]], 1),
-    ] as [([String: [String]], Int)])
+    @Test(
+        arguments: [
+            (["participant": ["anna BERG"]], 1), (["participant": ["nobody"]], 0),
+            (["participant__ne": ["Anna Berg"]], 2),
+            (["participant": ["anna-berg", "Bo Lind"]], 2), (["participant__all": ["Bo Lind", "Cy Dahl"]], 1),
+            (["participant__all": ["Bo Lind", "Anna Berg"]], 0), (["date": ["2025-07"]], 2), (["date": ["2025"]], 3),
+            (["date": ["2025-07-10"]], 2), (["date": ["2025-07-11..2025-08-01"]], 2), (["date__lt": ["2025-07-10"]], 0),
+            (["date__gte": ["2025-07-10"]], 2), (["date__lte": ["2025-07"]], 2), (["date__gt": ["2025-07"]], 1),
+            (["date__ne": ["2025-07-10"]], 1), (["date__isnull": ["1"]], 0), (["date__isnull": ["0"]], 3),
+            (["title__contains": ["LIND"]], 1), (["title__prefix": ["anna"]], 1), (["title__prefix": ["100%"]], 0),
+            (["confidence__gte": ["0.8"]], 3), (["confidence__lt": ["0.8"]], 0), (["duration": ["30"]], 1),
+            (["duration__isnull": ["true"]], 2), (["status": ["held", "planned"]], 3), (["status__ne": ["held"]], 1),
+            (["kind__in": ["bilateral", "summit"]], 3), (["article.language": ["en"], "status": ["planned"]], 1),
+        ] as [([String: [String]], Int)])
     func filters(_ filters: [String: [String]], _ count: Int) throws {
         let file = try TemporaryDatabase()
         let store = try Store(path: file.path)
@@ -141,23 +154,31 @@ struct ListTests {
         let store = try Store(path: file.path)
         _ = try store.write(
             [
-                telling("One", parties: ["a", "b"], date: "2025-07-10"), telling("Two", parties: ["a", "c"], date: "2024-08"),
+                telling("One", parties: ["a", "b"], date: "2025-07-10"),
+                telling("Two", parties: ["a", "c"], date: "2024-08"),
                 telling("Three", parties: ["a", "d"], date: "2025", status: .planned),
             ], at: time)
         var request = ListRequest(.meetings)
-        request.facets = [.init(field: "date", bucket: .year), .init(field: "participant", bucket: nil), .init(field: "status", bucket: nil)]
+        request.facets = [
+            .init(field: "date", bucket: .year), .init(field: "participant", bucket: nil),
+            .init(field: "status", bucket: nil),
+        ]
         func counts() throws -> [[String: Int]] {
             try store.page(request).facets.map { facet in
                 Dictionary(uniqueKeysWithValues: (facet ?? []).map { ($0.value, $0.count) })
             }
         }
-        #expect(try counts() == [["2025": 2, "2024": 1], ["a": 3, "b": 1, "c": 1, "d": 1], ["held": 2, "planned": 1]])
+        #expect(
+            try counts() == [["2025": 2, "2024": 1], ["a": 3, "b": 1, "c": 1, "d": 1], ["held": 2, "planned": 1]])
         request.filters = [Filter(try #require(Collection.meetings.field("status")), .equal, ["held"])]
         // Its own filter does not count for a facet.
         #expect(try counts() == [["2025": 1, "2024": 1], ["a": 2, "b": 1, "c": 1], ["held": 2, "planned": 1]])
         _ = try store.write([telling("Other", parties: ["x", "y"], date: "2023-01-01", file: "One")], at: time)
         request.filters = []
-        #expect(try counts() == [["2025": 1, "2024": 1, "2023": 1], ["a": 2, "c": 1, "d": 1, "x": 1, "y": 1], ["held": 2, "planned": 1]])
+        #expect(
+            try counts() == [
+                ["2025": 1, "2024": 1, "2023": 1], ["a": 2, "c": 1, "d": 1, "x": 1, "y": 1], ["held": 2, "planned": 1],
+            ])
     }
 
     @Test(arguments: Collection.allCases)
@@ -180,7 +201,8 @@ struct ListTests {
             }
             let plan = try plan(request(collection, [field.name: [value]]))
             // A filter either has an index, or is looked at while the list is walked in its order.
-            #expect(!plan.contains("SCAN") || plan.contains("USING INDEX") || collection.isDated, "\(field.name): \(plan)")
+            #expect(
+                !plan.contains("SCAN") || plan.contains("USING INDEX") || collection.isDated, "\(field.name): \(plan)")
             // Few have one count; those are sorted.
             if field.kind != .integer { #expect(!plan.contains("TEMP B-TREE"), "\(field.name): \(plan)") }
         }
@@ -195,7 +217,10 @@ struct ListTests {
         }
     }
 
-    @Test(arguments: ["\"", "a\"b", "(", "NEAR(a b)", "* ", "a AND b", "x:y", "-", "'; DROP TABLE quotes; --", "a* b*", "^a", "{heading} : a", "NOT", "OR OR", "\u{0}a", "+"])
+    @Test(arguments: [
+        "\"", "a\"b", "(", "NEAR(a b)", "* ", "a AND b", "x:y", "-", "'; DROP TABLE quotes; --", "a* b*", "^a",
+        "{heading} : a", "NOT", "OR OR", "\u{0}a", "+",
+    ])
     func findsOrRefusesAnyWords(_ words: String) throws {
         let file = try TemporaryDatabase()
         let store = try Store(path: file.path)
@@ -219,7 +244,8 @@ struct ListTests {
                 source: title,
                 article: Article(
                     title: title, language: "en", publishedAt: "2025-01-01", text: text,
-                    source: .init(file: title, format: "text", bytes: 1)), persons: [], organizations: [], meetings: [], quotes: [])
+                    source: .init(file: title, format: "text", bytes: 1)), persons: [], organizations: [], meetings: [],
+                quotes: [])
         }
         _ = try store.write(
             [

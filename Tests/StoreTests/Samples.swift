@@ -52,7 +52,8 @@ func sample(_ number: Int, file: String? = nil, person: String = "Anna Berg", pu
 
 /// A telling of a meeting, with an article of its own.
 func telling(
-    _ words: String, parties: [String], date: String? = nil, published: String? = nil, medium: Meeting.Medium = .inPerson,
+    _ words: String, parties: [String], date: String? = nil, published: String? = nil,
+    medium: Meeting.Medium = .inPerson,
     occasion: String? = nil, status: Meeting.Status = .held, minutes: Int? = nil, file: String? = nil
 ) -> Extract {
     let article = Article(
@@ -101,7 +102,8 @@ func request(
     var request = ListRequest(collection)
     for (name, values) in filters.sorted(by: { $0.key < $1.key }) {
         let parts = name.split(separator: "__").map(String.init)
-        guard let field = collection.field(parts[0]), let comparison = Operator(rawValue: parts.count > 1 ? parts[1] : "")
+        guard let field = collection.field(parts[0]),
+            let comparison = Operator(rawValue: parts.count > 1 ? parts[1] : "")
         else { throw StoreError.malformedCursor }
         request.filters.append(Filter(field, comparison, values))
     }
