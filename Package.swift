@@ -84,6 +84,8 @@ let package = Package(
             name: "measure-articles", dependencies: ["Articles", "Records"], path: "Tests/Measure",
             swiftSettings: strict),
         .executableTarget(
+            name: "seed-database", dependencies: ["Records", "Store"], path: "Tests/Seed", swiftSettings: strict),
+        .executableTarget(
             name: "fuzz-http", dependencies: ["HTTP", httpTypes], path: "Tests/Fuzz", swiftSettings: strict),
 
         tests("RecordsTests", ["Records"]),

@@ -117,10 +117,13 @@ struct Assembly {
             out.append(RecordName(name: form, language: document.article.language, kind: .written))
         }
         // Spellings of other languages let a reader of any of them find the person.
-        for other in native?.otherNames ?? [] where !out.contains(where: { $0.name == other.name }) {
+        for other in native?.otherNames ?? [] {
+            let spelled = Transliteration.spellings(of: other.name).map {
+                RecordName(name: $0.name, language: $0.language, kind: .transliteration)
+            }
             let isLatin = other.name.unicodeScalars.allSatisfy { $0.value < 0x250 }
-            out.append(
-                RecordName(name: other.name, language: other.language, kind: isLatin ? .transliteration : .native))
+            let own = RecordName(name: other.name, language: other.language, kind: isLatin ? .transliteration : .native)
+            for form in [own] + spelled where !out.contains(where: { $0.name == form.name }) { out.append(form) }
         }
         return out
     }

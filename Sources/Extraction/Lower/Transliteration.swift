@@ -66,6 +66,11 @@ enum Transliteration {
         return words.compactMap { $0 }.joined(separator: " ")
     }
 
+    /// Returns the usual spelling of a Cyrillic name in each language that the table has.
+    static func spellings(of name: String) -> [(language: String, name: String)] {
+        languages.compactMap { language in spelling(of: name, in: language).map { (language, $0) } }
+    }
+
     /// Other endings that papers give the adjective -ский: Zelensky, Zelenskiy, Zelenskyy, Zelenskij, Zelenski.
     static func variants(of name: String) -> [String] {
         guard
