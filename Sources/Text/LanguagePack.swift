@@ -116,6 +116,10 @@ package struct LanguagePack: Sendable {
         case capitals
         /// `separate`: words that tell several meetings from one table ("separate meetings with A and B").
         case separately
+        /// `by`: words before a mediator ("mediated by", "unter Vermittlung von"); `as`: words behind one ("as mediator");
+        /// `under` and `noun`: the two words around or beside an adjective ("under Qatari mediation"); `act`: finite verbs
+        /// whose subject mediates, and `act.between` for those that do so only with "between" ("vermittelte zwischen").
+        case mediations
         /// Minutes: whole lengths of time in one term ("zweistündig", "hora y media").
         case durations
         /// `perfect`: forms of have and be that make a participle of a form that could be a present.

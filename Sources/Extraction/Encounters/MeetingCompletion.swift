@@ -25,6 +25,8 @@ struct MeetingCompletion {
         addVisits(framed + visits, to: &drafts)
         fillPlaces(of: &drafts, trips)
         fillDates(of: &drafts)
+        let homes = HomeRoles(persons: persons)
+        for index in drafts.indices { homes.assign(to: &drafts[index], trips) }
         fillTopics(of: &drafts)
         addPurposes(to: &drafts)
         return drafts

@@ -6,6 +6,15 @@ struct MeetingDraft {
         var referent: Referent
         var mention: Mention
         var role: Participant.Role
+        /// The words that tell the role, and the rule that read them.
+        var cue: (tokens: Range<Int>, rule: String)?
+
+        /// Takes a role that the text tells, unless it has told one before.
+        mutating func take(_ role: Participant.Role, _ tokens: Range<Int>, _ rule: String) {
+            guard self.role == .party || self.role == role && cue == nil else { return }
+            self.role = role
+            cue = (tokens, rule)
+        }
     }
 
     var parties: [Party]

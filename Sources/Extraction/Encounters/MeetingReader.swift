@@ -8,6 +8,8 @@ struct MeetingReader {
     let persons: PersonBook
     private let triggers: TriggerFinder
     private let parties: PartyFinder
+    private let roles: PartyRoles
+    let mediation: MediatorFinder
     let clauses: Clauses
     private let dates: DateReader
     let durations: DurationReader
@@ -32,6 +34,8 @@ struct MeetingReader {
         triggers = TriggerFinder(document: document)
         clauses = Clauses(document: document)
         parties = PartyFinder(document: document, finder: finder, organizations: organizations, clauses: clauses)
+        roles = PartyRoles(document: document, finder: finder, parties: parties, clauses: clauses)
+        mediation = MediatorFinder(document: document, finder: finder, parties: parties, clauses: clauses)
         dates = DateReader(document: document)
         durations = DurationReader(document: document)
         circumstances = CircumstanceReader(document: document, inOffice: persons.inOffice)
@@ -46,6 +50,7 @@ struct MeetingReader {
             let found = triggers.triggers(in: sentence).filter { !(occasion?.overlaps($0.tokens) ?? false) }
             rivals = found.map(\.tokens)
             for trigger in found { read(trigger, sentence, number) }
+            for act in mediation.acts(in: sentence) { mediate(act, number) }
             if found.isEmpty || isDiscussion(sentence) || isReadout(sentence) { addTopics(of: sentence, number) }
         }
         return MeetingCompletion(
@@ -61,7 +66,11 @@ struct MeetingReader {
     private mutating func read(
         _ trigger: Trigger, _ told: PartyFinder.Table, _ sentence: Range<Int>, _ number: Int
     ) {
-        let who = withProtagonist(withCaller(table(told.parties), trigger), trigger, sentence, number)
+        let mediators = table(mediation.mediators(of: trigger, in: sentence))
+        let sides = told.parties.filter { side in !mediators.contains { $0.referent == side.referent } }
+        var who = withProtagonist(withCaller(table(sides), trigger), trigger, sentence, number)
+        // Who mediates does not make a table alone.
+        if !who.isEmpty { who = table(who + mediators) }
         let body = who.isEmpty ? self.parties.body(of: trigger, in: sentence) : []
         if !body.isEmpty, drafts.isEmpty || meant(by: sentence, body) == nil {
             return session(of: body, trigger, sentence, number)
@@ -75,6 +84,7 @@ struct MeetingReader {
         var draft = MeetingDraft(
             parties: who, kind: trigger.kind, trigger: trigger.tokens, sentences: [number], isStrong: trigger.isStrong)
         draft.date = date
+        roles.assign(trigger, in: sentence, to: &draft)
         describe(&draft, trigger, sentence, date)
         merge(draft)
     }
@@ -155,6 +165,8 @@ struct MeetingReader {
             kind: trigger.kind, trigger: trigger.tokens, sentences: [number], isStrong: false)
         let date = date(in: sentence, near: trigger.tokens)
         draft.date = date
+        roles.assign(trigger, in: sentence, to: &draft)
+        draft.parties[0].take(.visitor, trigger.tokens, "party.role.visits")
         describe(&draft, trigger, sentence, date)
         draft.place = place
         if !visits.contains(where: { $0.referents == draft.referents }) { visits.append(draft) }

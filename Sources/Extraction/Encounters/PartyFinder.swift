@@ -105,7 +105,7 @@ struct PartyFinder {
         return unique([mention])
     }
 
-    private func candidates(in sentence: Range<Int>) -> [Mention] {
+    func candidates(in sentence: Range<Int>) -> [Mention] {
         finder.mentions(in: sentence).filter { mention in
             Self.able.contains(mention.form)
                 && !document.isQuoted(mention.tokens.lowerBound) && !isReporter(mention)
@@ -245,7 +245,13 @@ struct PartyFinder {
     }
 
     private func links(_ token: Int, _ connective: String) -> Bool {
-        connective == "of" ? document.saysOf(token) : document.has(.connectives, connective, at: token)
+        switch connective {
+        case "of": document.saysOf(token)
+        // Mediators have a finder of their own.
+        case "led_by":
+            document.has(.connectives, connective, at: token) && !document.has(.mediations, "by", at: token)
+        default: document.has(.connectives, connective, at: token)
+        }
     }
 
     private func end(of connective: String, at token: Int) -> Int? {

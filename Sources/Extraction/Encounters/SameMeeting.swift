@@ -47,6 +47,8 @@ struct SameMeeting {
     private func isCovered(_ later: MeetingDraft, by earlier: MeetingDraft) -> Bool {
         later.parties.allSatisfy { party in
             if earlier.referents.contains(party.referent) { return true }
+            // Who brings the others together may be told later.
+            if party.role == .mediator { return later.parties.contains { $0.role != .mediator } }
             switch party.referent {
             case .country(let code): return Self.impliesPerson(party) && earlier.countries(persons).contains(code)
             case .person(let index):

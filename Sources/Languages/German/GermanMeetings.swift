@@ -171,6 +171,15 @@ enum GermanMeetings {
         topic: sprachen über, gesprochen über, im Mittelpunkt, standen im Mittelpunkt, Thema, Themen, ging es um, gegangen, geht es um, ging es, geht es, erörterten, erörterte, erörtert, besprachen, besprach, besprochen, diskutierten, diskutiert, diskutierte, auf der Tagesordnung, drehten sich um, drehte sich um, zur Sprache, berieten über, beraten, beriet über, tauschten sich, ausgetauscht, unterstrich die Notwendigkeit, Hauptthema, bestimmende Thema, sprachen die, sprachen sie, im Zeichen, sprach über, gesprochen wurde über, gesprochen wurde, im Fokus, im Vordergrund, im Zentrum, Hauptthemen, Gesprächsthema, Gesprächsthemen, Tagesordnung, auf der Agenda, erörtern, besprechen, bespricht, diskutieren, beraten über, berät über, beriet sich über, sprechen über, spricht über, zu sprechen, tauschte sich, drehte sich, drehten sich, dreht sich, ging es auch um, soll es um, solle es um, werde es um, wird es um, gehe es um, sprach an, sprachen an, angesprochen, Schwerpunkte, Schwerpunkt, Schwerpunktthema, Schwerpunktthemen, thematisierte, thematisierten, thematisiert, verhandelten über, verhandelt über, verständigten sich, Diskussionsthema, Gesprächsgegenstand, berieten die, berieten sie, auch um, vor allem um, unter anderem um
         """
 
+    static let mediations = """
+        by: unter (der|) Vermittlung von, unter (der|) Vermittlung (des|der|), durch (die|) Vermittlung von, durch (die|) Vermittlung (des|der|), dank (der|) Vermittlung von, vermittelt von, vermittelt durch, mit Vermittlung von, nach Vermittlung von, nach Vermittlung durch
+        as: als Vermittler, als Vermittlerin, in der Rolle des Vermittlers, als Mittler
+        under: unter, durch, dank, mit, nach
+        noun: Vermittlung
+        act: trat als Vermittler auf, traten als Vermittler auf, als Vermittler auftrat, als Vermittler auftraten, fungierte als Vermittler, fungierten als Vermittler
+        act.between: vermittelte, vermittelten, vermittelt, vermitteln
+        """
+
     static let separately = """
         separate: getrennt, getrennte, getrennten, einzeln, separat, separate, separaten, jeweils, Einzelgespräch, Einzelgespräche, Einzelgesprächen, nacheinander, gesondert, gesonderte, gesonderten, separates, separater, separatem, getrennter, getrenntes, der Reihe nach, einer nach dem anderen, Einzeltreffen, unabhängig voneinander, Vier-Augen-Gesprächen
         """
