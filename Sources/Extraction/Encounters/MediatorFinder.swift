@@ -104,6 +104,7 @@ struct MediatorFinder {
         let end = cue.lowerBound
         guard end > sentence.lowerBound else { return true }
         if document.match(.topics, endingAt: end) != nil { return false }
+        if document.tokens[end - 1].kind == .word, document.match(.topics, endingAt: end - 1) != nil { return false }
         if end == trigger.tokens.upperBound || document.tokens[end - 1].isMark(",") { return true }
         let lists: [LanguagePack.List] = [
             .cities, .countries, .weekdays, .relativeDays, .months, .dateUnits, .encounterNouns, .encounterVerbs,

@@ -174,7 +174,7 @@ struct PartyFinder {
                 })
             else { continue }
             let list = expanded(first, all)
-            if connective == "at", !isPersonal(list) || first.tokens.lowerBound - start > 1 { continue }
+            if connective == "at" || connective == "to", !isPersonal(list) || first.tokens.lowerBound - start > 1 { continue }
             if connective == "of", list.flatMap(\.referents).count < 2, !isPersonal(list) { continue }
             out += list
         }
@@ -202,7 +202,7 @@ struct PartyFinder {
     /// The connectives that can govern a party: who visits goes to it, who is received is received by it.
     private static func connectives(of trigger: Trigger) -> [String] {
         switch trigger.kind {
-        case "visit": ["between", "with", "at", "of"]
+        case "visit": ["between", "with", "at", "to", "of"]
         case "receive", "reception": ["between", "with", "by", "of"]
         default: ["between", "with", "led_by", "of"]
         }
@@ -237,7 +237,7 @@ struct PartyFinder {
         let before = (max(sentence.lowerBound, trigger.tokens.lowerBound - 14)..<trigger.tokens.lowerBound).last {
             links($0, connective) && !isOtherWith($0, connective)
         }
-        if connective == "of" {
+        if connective == "of" || connective == "to" {
             return after.flatMap { $0 - trigger.tokens.upperBound <= 1 ? end(of: connective, at: $0) : nil }
         }
         if connective == "with", trigger.isNoun { return (after ?? before).flatMap { end(of: connective, at: $0) } }
