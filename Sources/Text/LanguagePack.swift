@@ -112,7 +112,8 @@ package struct LanguagePack: Sendable {
         /// `indirect`: finite forms that tell a reported clause without a conjunction: those of the German Konjunktiv, or
         /// in English the commonest ones, which no noun phrase has.
         case reportedMoods
-        /// `capital`: words for the seat of a government ("de Algerijnse hoofdstad").
+        /// `capital`: words for the seat of a government ("de Algerijnse hoofdstad"); `country` for those that mean the
+        /// country named last ("ese país").
         case capitals
         /// `separate`: words that tell several meetings from one table ("separate meetings with A and B").
         case separately

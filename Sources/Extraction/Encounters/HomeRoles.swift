@@ -8,7 +8,7 @@ struct HomeRoles {
     func assign(to draft: inout MeetingDraft, _ trips: [MeetingCompletion.Trip]) {
         guard let home = draft.place?.value.country, let first = draft.sentences.min() else { return }
         let near = trips.filter { trip in
-            trip.place.value.country == home && abs(trip.sentence - first) <= Self.reach
+            !trip.isUncertain && trip.place.value.country == home && abs(trip.sentence - first) <= Self.reach
         }
         let guests = draft.parties.indices.filter { index in
             near.contains { $0.party == draft.parties[index].referent } && country(of: draft.parties[index]) != home

@@ -8,6 +8,8 @@ struct MeetingCompletion {
         var party: Referent
         var place: (value: Place, tokens: Range<Int>)
         var sentence: Int
+        /// Whether the journey is off or only possible.
+        var isUncertain: Bool
     }
 
     let document: Document
@@ -29,6 +31,7 @@ struct MeetingCompletion {
         for index in drafts.indices { homes.assign(to: &drafts[index], trips) }
         fillTopics(of: &drafts)
         addPurposes(to: &drafts)
+        shareTopics(of: &drafts)
         return drafts
     }
 
@@ -64,8 +67,11 @@ struct MeetingCompletion {
 
     /// Whether a journey can be that of a meeting: their days and what is said of whether they took place agree.
     private func mayBeOne(_ visit: MeetingDraft, _ draft: MeetingDraft) -> Bool {
-        guard let a = visit.date?.date.value, let b = draft.date?.date.value else { return true }
         let isPast = { (draft: MeetingDraft) in draft.status == .held || draft.status == .ongoing }
+        guard let a = visit.date?.date.value, let b = draft.date?.date.value else {
+            // A journey that is off or only possible is none on which somebody was met.
+            return !(visit.isUncertain && isPast(draft) && draft.statusIsExplicit)
+        }
         return a.hasPrefix(b) || b.hasPrefix(a) || a.prefix(7) == b.prefix(7) && isPast(visit) == isPast(draft)
     }
 
@@ -88,7 +94,10 @@ struct MeetingCompletion {
     private func fillPlaces(of drafts: inout [MeetingDraft], _ trips: [Trip]) {
         for index in drafts.indices where drafts[index].place == nil && !drafts[index].isRemote {
             let near = drafts[index].sentences.min() ?? 0
-            let open = trips.filter { drafts[index].referents.contains($0.party) && abs(near - $0.sentence) <= 4 }
+            let open = trips.filter { trip in
+                drafts[index].referents.contains(trip.party) && abs(near - trip.sentence) <= 4
+                    && !(trip.isUncertain && drafts[index].status == .held)
+            }
             if let trip = open.last(where: { $0.sentence <= near }) ?? open.first {
                 drafts[index].place = trip.place
             } else if let scene = scene(before: near) {
@@ -152,6 +161,16 @@ struct MeetingCompletion {
                 drafts[index].topics += circumstances.topics(
                     in: discussed..<sentence.upperBound, without: drafts[index].countries(persons))
             }
+        }
+    }
+
+    /// "talks with A and with B. They will discuss …": what one word tells of several tables holds for each.
+    private func shareTopics(of drafts: inout [MeetingDraft]) {
+        let told = drafts
+        for index in drafts.indices where drafts[index].topics.isEmpty {
+            let twin = told.first { $0.trigger == drafts[index].trigger && !$0.topics.isEmpty }
+            let own = drafts[index].countries(persons).compactMap { document.lexicon.knowledge.countries[$0]?.slug }
+            drafts[index].topics = twin?.topics.filter { !own.contains($0.id) } ?? []
         }
     }
 

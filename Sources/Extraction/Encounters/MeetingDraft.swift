@@ -37,6 +37,14 @@ struct MeetingDraft {
 
     var referents: [Referent] { parties.map(\.referent) }
 
+    /// Whether it is off or only possible.
+    var isUncertain: Bool {
+        switch status {
+        case .cancelled, .postponed, .denied, .possible: true
+        case .held, .ongoing, .planned, nil: false
+        }
+    }
+
     /// Whether the parties were not in one room.
     var isRemote: Bool { medium == .phone || medium == .video }
 

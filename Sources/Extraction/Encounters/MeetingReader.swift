@@ -67,7 +67,11 @@ struct MeetingReader {
         _ trigger: Trigger, _ told: PartyFinder.Table, _ sentence: Range<Int>, _ number: Int
     ) {
         let mediators = table(mediation.mediators(of: trigger, in: sentence))
-        let sides = told.parties.filter { side in !mediators.contains { $0.referent == side.referent } }
+        let owned = told.parties.count < 2 ? parties.owners(of: trigger, in: sentence) : []
+        let isDated = date(in: sentence, near: trigger.tokens).map { gap($0.tokens, trigger.tokens) <= 2 } ?? false
+        let sides = (isDated && !owned.isEmpty ? owned : told.parties).filter { side in
+            !mediators.contains { $0.referent == side.referent }
+        }
         var who = withProtagonist(withCaller(table(sides), trigger), trigger, sentence, number)
         // Who mediates does not make a table alone.
         if !who.isEmpty { who = table(who + mediators) }
@@ -156,8 +160,6 @@ struct MeetingReader {
         _ sentence: Range<Int>, _ number: Int
     ) {
         guard let country = place.value.country, country != persons[index].country else { return }
-        openPlaces.append(MeetingCompletion.Trip(party: guest.referent, place: place, sentence: number))
-        guard persons[index].country != nil else { return }
         let host = Mention(
             tokens: place.tokens, form: .country, referents: [.country(country)], rule: "party.host.implied")
         var draft = MeetingDraft(
@@ -169,6 +171,10 @@ struct MeetingReader {
         draft.parties[0].take(.visitor, trigger.tokens, "party.role.visits")
         describe(&draft, trigger, sentence, date)
         draft.place = place
+        openPlaces.append(
+            MeetingCompletion.Trip(
+                party: guest.referent, place: place, sentence: number, isUncertain: draft.isUncertain))
+        guard persons[index].country != nil else { return }
         if !visits.contains(where: { $0.referents == draft.referents }) { visits.append(draft) }
     }
 
@@ -316,7 +322,10 @@ struct MeetingReader {
 
     func date(in sentence: Range<Int>, near trigger: Range<Int>) -> DateMention? {
         dates.dates(in: sentence)
-            .filter { !document.isQuoted($0.tokens.lowerBound) && !isOfAnother($0.tokens, trigger) && !isStart($0) }
+            .filter {
+                !document.isQuoted($0.tokens.lowerBound) && !isOfAnother($0.tokens, trigger) && !isStart($0)
+                    && !isOfEarlier($0, trigger)
+            }
             .min { ($0.isOfSpeech ? 1 : 0, gap($0.tokens, trigger)) < ($1.isOfSpeech ? 1 : 0, gap($1.tokens, trigger)) }
     }
 
@@ -326,6 +335,13 @@ struct MeetingReader {
         let before = window(max(document.sentence(of: start).lowerBound, start - 12), start)
         let since = before.last { document.has(.dateModifiers, "since", at: $0) }
         return since.map { !($0..<start).contains { document.tokens[$0].isMark(",") } } ?? false
+    }
+
+    /// "a meeting, building on the summit of 3 May": the day of what a meeting follows is not its own.
+    private func isOfEarlier(_ date: DateMention, _ trigger: Range<Int>) -> Bool {
+        window(trigger.upperBound, date.tokens.lowerBound).contains {
+            document.has(.relations, "follow_up_of", at: $0)
+        }
     }
 
     /// Whether a date stands behind another trigger in another clause ("la reunión …, luego de que el año pasado …").

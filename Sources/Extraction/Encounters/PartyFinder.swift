@@ -174,7 +174,9 @@ struct PartyFinder {
                 })
             else { continue }
             let list = expanded(first, all)
-            if connective == "at" || connective == "to", !isPersonal(list) || first.tokens.lowerBound - start > 1 { continue }
+            if connective == "at" || connective == "to", !isPersonal(list) || first.tokens.lowerBound - start > 1 {
+                continue
+            }
             if connective == "of", list.flatMap(\.referents).count < 2, !isPersonal(list) { continue }
             out += list
         }

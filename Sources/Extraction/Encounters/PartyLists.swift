@@ -3,6 +3,19 @@ import Text
 
 /// Lists of parties: "A, B en C".
 extension PartyFinder {
+    // MARK: Owners
+
+    /// "their May 2022 meeting in Bali": those of whom a possessive right before a noun speaks, where they are several.
+    func owners(of trigger: Trigger, in sentence: Range<Int>) -> [MeetingDraft.Party] {
+        guard trigger.isNoun, trigger.kind != "visit" else { return [] }
+        let start = trigger.tokens.lowerBound
+        let owner = finder.mentions(in: window(max(sentence.lowerBound, start - 5), start)).last
+        guard let owner, owner.form == .possessive, owner.referents.count > 1, !document.isQuoted(start) else {
+            return []
+        }
+        return unique([owner])
+    }
+
     // MARK: Lists
 
     /// The mention with those joined to it: "A, B en C".
