@@ -30,7 +30,7 @@ struct MediatorFinder {
     /// "talks mediated by A and B", "unter Vermittlung von A".
     private func led(at token: Int, _ trigger: Trigger, _ sentence: Range<Int>) -> [MeetingDraft.Party]? {
         guard let cue = cue("by", at: token), attaches(cue, trigger, sentence) else { return nil }
-        let all = parties.candidates(in: sentence)
+        let all = named(in: sentence)
         let first = all.first { mention in
             let start = mention.tokens.lowerBound
             return start >= cue.upperBound && start <= cue.upperBound + 3
@@ -42,7 +42,7 @@ struct MediatorFinder {
     /// "with A as mediator".
     private func called(at token: Int, _ trigger: Trigger, _ sentence: Range<Int>) -> [MeetingDraft.Party]? {
         guard let cue = cue("as", at: token), isNear(cue, trigger, sentence) else { return nil }
-        let all = parties.candidates(in: sentence)
+        let all = named(in: sentence)
         guard let last = all.last(where: { $0.tokens.upperBound == token }) else { return nil }
         let list = all.lazy.map { parties.expanded($0, all) }.first { list in
             list.last?.tokens == last.tokens && list.first.map(isCompanion) == true
@@ -73,6 +73,11 @@ struct MediatorFinder {
             party.take(.mediator, cue, rule)
             return party
         }
+    }
+
+    /// Those who can mediate: a group word ("einander") means the parties.
+    private func named(in sentence: Range<Int>) -> [Mention] {
+        parties.candidates(in: sentence).filter { $0.form != .group }
     }
 
     private func cue(_ value: String, at token: Int) -> Range<Int>? {
@@ -134,7 +139,8 @@ struct MediatorFinder {
         let sides = sides(of: match.tokens, all, sentence)
         let start = clauses.start(before: match.tokens.lowerBound, in: sentence)
         let free = all.filter { mention in
-            !finder.isGoverned(mention) && !mention.isGenitive && !sides.contains { $0.tokens == mention.tokens }
+            mention.form != .group && !finder.isGoverned(mention) && !mention.isGenitive
+                && !sides.contains { $0.tokens == mention.tokens }
         }
         let before = free.last {
             $0.tokens.lowerBound >= start && $0.tokens.upperBound <= match.tokens.lowerBound

@@ -70,7 +70,8 @@ struct MeetingCompletion {
         let isPast = { (draft: MeetingDraft) in draft.status == .held || draft.status == .ongoing }
         guard let a = visit.date?.date.value, let b = draft.date?.date.value else {
             // A journey that is off or only possible is none on which somebody was met.
-            return !(visit.isUncertain && isPast(draft) && draft.statusIsExplicit)
+            return !visit.isUncertain || !isPast(draft) || !draft.statusIsExplicit
+                || visit.sentences.contains(document.sentenceIndex[draft.trigger.lowerBound])
         }
         return a.hasPrefix(b) || b.hasPrefix(a) || a.prefix(7) == b.prefix(7) && isPast(visit) == isPast(draft)
     }
