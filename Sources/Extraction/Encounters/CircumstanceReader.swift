@@ -89,7 +89,7 @@ struct CircumstanceReader {
         if let capital = capital(at: index) { return capital }
         if isLocated(index), let told = namedLast(index) { return country(at: told.tokens.lowerBound) }
         guard document.tokens[index].isCapitalised, isLocated(index), !opensCompound(index) else { return nil }
-        return city(at: index) ?? (isSubject(index) ? nil : country(at: index))
+        return city(at: index) ?? (isSubject(index) || isOfTheme(index) ? nil : country(at: index))
     }
 
     /// "talks on Syria": where one word is both "on" and "about", a country behind it is what the talks are about.

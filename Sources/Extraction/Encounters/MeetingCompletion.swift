@@ -99,10 +99,12 @@ struct MeetingCompletion {
                 drafts[index].referents.contains(trip.party) && abs(near - trip.sentence) <= 4
                     && !(trip.isUncertain && drafts[index].status == .held)
             }
-            if let trip = open.last(where: { $0.sentence <= near }) ?? open.first {
-                drafts[index].place = trip.place
-            } else if let scene = scene(before: near) {
+            let scene = scene(before: near)
+            // What the sentence before names is nearer than a journey told earlier.
+            if let scene, open.allSatisfy({ $0.sentence < near - 1 }) {
                 drafts[index].place = scene
+            } else if let trip = open.last(where: { $0.sentence <= near }) ?? open.first {
+                drafts[index].place = trip.place
             } else if near <= 3, [.held, .ongoing].contains(drafts[index].status ?? .held),
                 let dateline = circumstances.dateline()
             {

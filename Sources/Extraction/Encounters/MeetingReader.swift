@@ -232,8 +232,12 @@ struct MeetingReader {
     private static let dateMemory = 4
 
     private func openDate(for who: [MeetingDraft.Party], _ number: Int) -> DateMention? {
-        openDates.last { open in
-            number - open.sentence <= Self.dateMemory && open.date.date.precision == .day
+        // A day that the sentence before names is nearer, and is filled in at the end.
+        let isDated =
+            number > 0
+            && dates.dates(in: document.sentences[number - 1]).contains { $0.date.precision == .day && !$0.isOfSpeech }
+        return openDates.last { open in
+            number - open.sentence <= (isDated ? 1 : Self.dateMemory) && open.date.date.precision == .day
                 && who.contains { $0.referent == open.party.referent }
         }?.date
     }

@@ -22,8 +22,10 @@ extension PartyFinder {
     func expanded(_ mention: Mention, _ all: [Mention]) -> [Mention] {
         var list = [mention]
         while let last = list.last,
+            // "A and B, without looking at each other": who is meant by a group word is on no list.
             let next = all.first(where: {
-                $0.tokens.lowerBound >= last.tokens.upperBound && joins(last.tokens.upperBound, $0.tokens.lowerBound)
+                $0.form != .group && $0.tokens.lowerBound >= last.tokens.upperBound
+                    && joins(last.tokens.upperBound, $0.tokens.lowerBound)
             })
         {
             list.append(next)
