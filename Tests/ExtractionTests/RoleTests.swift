@@ -67,6 +67,20 @@ struct RoleTests {
         Example(
             "de", "Friedrich Merz sprach mit Emmanuel Macron über die Waffenruhe unter Vermittlung von Donald Trump.",
             "Macron party, Merz party"),
+        // An object pronoun behind the verb leaves the subject to whom comes next.
+        Example(
+            "de", "Donald Tusk kam am Montag nach Berlin. Am Abend empfing ihn Olaf Scholz.",
+            "Scholz host, Tusk visitor"),
+        Example(
+            "de", "Donald Tusk kam am Montag nach Warschau. Am Abend empfing er Olaf Scholz.",
+            "Scholz visitor, Tusk host"),
+        // A group word is no mediator.
+        Example(
+            "de",
+            "Paul Kagame und Félix Tshisekedi verhandelten unter Vermittlung Katars und der Türkei, ohne einander anzusehen.",
+            "Kagame party, QA mediator, TR mediator, Tshisekedi party"),
+        // Nobody is host in the country of the visitor alone.
+        Example("de", "Friedrich Merz empfing Emmanuel Macron in Paris.", "Macron party, Merz party"),
         Example("fr", "Emmanuel Macron a reçu lundi Friedrich Merz à l'Élysée.", "Macron host, Merz visitor"),
         Example("fr", "Friedrich Merz a été reçu lundi par Emmanuel Macron à Paris.", "Macron host, Merz visitor"),
         Example("fr", "Emmanuel Macron a rendu visite à Friedrich Merz à Berlin.", "Macron visitor, Merz host"),

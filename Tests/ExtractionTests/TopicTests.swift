@@ -31,6 +31,18 @@ struct TopicTests {
         #expect(reading(text, language).meetings.first?.place?.country == country)
     }
 
+    @Test(arguments: [
+        // Who receives does so in the city of his country that was named, not where another meeting was.
+        ("Donald Tusk reiste nach Berlin. Am Abend empfing ihn Olaf Scholz.", "Berlin"),
+        ("Donald Tusk sprach in Paris mit Emmanuel Macron, am Abend empfing ihn Olaf Scholz.", nil),
+        ("Emmanuel Macron traf am Montag in Rom ein, wo er Friedrich Merz gegenübersaß.", "Rome"),
+    ])
+    func readsTheCityOfAHost(_ text: String, _ city: String?) throws {
+        let meeting = try #require(reading(text, "de").meetings.last)
+        #expect(meeting.participants.count == 2)
+        #expect(meeting.place?.city == city)
+    }
+
     @Test func keepsAJourneyThatIsOffApart() {
         let off =
             "Marco Rubio met David Lammy in Rome. Rubio, who has little patience for protocol, cancelled his visit to Britain."

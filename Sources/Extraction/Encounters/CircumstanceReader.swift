@@ -58,6 +58,15 @@ struct CircumstanceReader {
         return list
     }
 
+    /// "in Berlin, where in the evening Merz received him": the city of a country that was named shortly before.
+    func city(of country: String, before token: Int) -> (value: Place, tokens: Range<Int>)? {
+        let first = document.sentences[max(0, document.sentenceIndex[token] - Self.memory)].lowerBound
+        return window(first, token).last { index in
+            document.tokens[index].isCapitalised && !document.isQuoted(index) && !opensCompound(index)
+                && city(at: index)?.value.country == country
+        }.flatMap { city(at: $0) }
+    }
+
     /// "Washington –", "Bali, Indonesia.": the city that opens the text, where the report comes from.
     func dateline() -> (value: Place, tokens: Range<Int>)? {
         guard let city = city(at: 0) else { return nil }

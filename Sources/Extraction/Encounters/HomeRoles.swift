@@ -21,6 +21,19 @@ struct HomeRoles {
         for index in guests { draft.parties[index].take(.visitor, trip.place.tokens, "party.role.journey") }
     }
 
+    /// Drops the roles where the place lies with a visitor alone: whose house it is the text then does not say.
+    func clear(_ draft: inout MeetingDraft) {
+        guard let home = draft.place?.value.country else { return }
+        let isAtVisitor = draft.parties.contains { $0.role == .visitor && country(of: $0) == home }
+        guard isAtVisitor, !draft.parties.contains(where: { $0.role == .host && country(of: $0) == home }) else {
+            return
+        }
+        for index in draft.parties.indices where draft.parties[index].role != .mediator {
+            draft.parties[index].role = .party
+            draft.parties[index].cue = nil
+        }
+    }
+
     /// How many sentences from the telling of a meeting a journey still belongs to it.
     private static let reach = 4
 

@@ -28,7 +28,10 @@ struct MeetingCompletion {
         fillPlaces(of: &drafts, trips)
         fillDates(of: &drafts)
         let homes = HomeRoles(persons: persons)
-        for index in drafts.indices { homes.assign(to: &drafts[index], trips) }
+        for index in drafts.indices {
+            homes.clear(&drafts[index])
+            homes.assign(to: &drafts[index], trips)
+        }
         fillTopics(of: &drafts)
         addPurposes(to: &drafts)
         shareTopics(of: &drafts)
@@ -167,7 +170,7 @@ struct MeetingCompletion {
         }
     }
 
-    /// "talks with A and with B. They will discuss …": what one word tells of several tables holds for each.
+    /// "talks with A and with B to discuss …": what one word tells of several tables holds for each.
     private func shareTopics(of drafts: inout [MeetingDraft]) {
         let told = drafts
         for index in drafts.indices where drafts[index].topics.isEmpty {

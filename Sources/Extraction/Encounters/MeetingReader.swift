@@ -277,7 +277,10 @@ struct MeetingReader {
         let isWithin = near.map { $0.tokens.lowerBound > opener ?? -1 } ?? false
         draft.place = isWithin ? near : opener.flatMap { circumstances.place(endingAt: $0 - 1) } ?? near
         if draft.place == nil, trigger.kind == "visit" { draft.place = home(of: draft) }
-        if draft.place == nil, trigger.kind == "receive" { draft.place = house(of: draft) }
+        if trigger.kind == "receive", draft.place.map({ isBehindRival($0.tokens, trigger.tokens) }) ?? true {
+            let house = house(of: draft)
+            if house?.value.country != draft.place?.value.country { draft.place = house ?? draft.place }
+        }
         if draft.isRemote { draft.place = nil }
         draft.occasion = circumstances.occasion(in: sentence)
         if draft.place == nil, !draft.isRemote { draft.place = draft.occasion.flatMap(circumstances.place(of:)) }
@@ -285,6 +288,14 @@ struct MeetingReader {
             document.evidence("kind", trigger.tokens, trigger.isNoun ? "meeting.trigger.noun" : "meeting.trigger.verb"))
         let zone = topicZone(trigger, sentence)
         draft.topics = circumstances.topics(in: zone, without: draft.countries(persons))
+    }
+
+    /// "In Paris he met A, in the evening B received him": whether the place is that of an encounter told before.
+    private func isBehindRival(_ place: Range<Int>, _ trigger: Range<Int>) -> Bool {
+        let isApart = window(place.upperBound, trigger.lowerBound).contains { document.tokens[$0].isMark(",") }
+        return rivals.contains {
+            $0.upperBound <= trigger.lowerBound && (isApart || place.upperBound <= $0.lowerBound)
+        }
     }
 
     /// Who receives does so at home: the subject, or whom "by" governs.
@@ -296,6 +307,7 @@ struct MeetingReader {
             let country = document.lexicon.knowledge.countries[code]
         else { return nil }
         let tokens = host.mention.tokens
+        if let city = circumstances.city(of: code, before: draft.trigger.lowerBound) { return city }
         return (
             Place(name: country.name, venue: nil, city: nil, country: code, asWritten: document.text(tokens)), tokens
         )

@@ -22,6 +22,9 @@ struct PartyFinder {
     /// Returns each table that a trigger tells of, its parties in text order, each once; mostly one table.
     func tables(of trigger: Trigger, in sentence: Range<Int>) -> [Table] {
         let all = candidates(in: sentence)
+        if let inverted = inverted(trigger, all) {
+            return [Table(parties: unique(inverted), anchor: trigger.tokens)]
+        }
         let linked = linkedParties(trigger, all, sentence)
         var hosts: [Mention] = []
         if !isComplete(linked, trigger), let subject = subject(of: trigger, all, sentence) {

@@ -3,6 +3,25 @@ import Text
 
 /// Lists of parties: "A, B en C".
 extension PartyFinder {
+    // MARK: Pronouns
+
+    /// Whether the mention is a pronoun that is an object and nothing else ("ihn", "hem").
+    func isObjectPronoun(_ mention: Mention) -> Bool {
+        let values = document.matches(at: mention.tokens.lowerBound).filter { $0.kind == .list(.pronouns) }.map(\.value)
+        return mention.form == .pronoun && !values.isEmpty && values.allSatisfy { $0.hasSuffix(".object") }
+    }
+
+    /// "am Abend empfing ihn Scholz": a person behind verb and object pronoun is the subject.
+    func inverted(_ trigger: Trigger, _ all: [Mention]) -> [Mention]? {
+        let end = trigger.tokens.upperBound
+        guard !trigger.isNoun, trigger.kind == "receive" || trigger.kind == "meet",
+            let object = all.first(where: { $0.tokens.lowerBound == end }), isObjectPronoun(object),
+            let subject = all.first(where: { (0...1).contains($0.tokens.lowerBound - object.tokens.upperBound) }),
+            isPersonal([subject]), !finder.isGoverned(subject)
+        else { return nil }
+        return expanded(subject, all) + [object]
+    }
+
     // MARK: Owners
 
     /// "their May 2022 meeting in Bali": those of whom a possessive right before a noun speaks, where they are several.

@@ -76,6 +76,7 @@ struct PartyRoles {
         let free = draft.parties.filter { party in
             let mention = party.mention
             return sentence.contains(mention.tokens.lowerBound) && !finder.isGoverned(mention) && !mention.isGenitive
+                && !parties.isObjectPronoun(mention)
         }.sorted { $0.mention.tokens.lowerBound < $1.mention.tokens.lowerBound }
         let start = max(
             clauses.start(before: trigger.tokens.lowerBound, in: sentence),
