@@ -227,18 +227,23 @@ struct Assembly {
         case .organization(let index):
             let entity = organizations[index]
             return Participant(
-                person: nil, organization: entity.id, name: entity.name, asWritten: written, role: .delegation,
+                person: nil, organization: entity.id, name: entity.name, asWritten: written, role: Self.seat(party),
                 office: nil, country: entity.country, implied: false)
         case .country(let code):
             let name = document.lexicon.knowledge.countries[code]?.name ?? code
             return Participant(
-                person: nil, organization: nil, name: name, asWritten: written, role: .delegation, office: nil,
+                person: nil, organization: nil, name: name, asWritten: written, role: Self.seat(party), office: nil,
                 country: code, implied: party.mention.form == .counterpart)
         case .anonymous:
             return Participant(
                 person: nil, organization: nil, name: written, asWritten: written, role: .party, office: nil,
                 country: nil, implied: false)
         }
+    }
+
+    /// A body or a state sits at the table through its delegation, unless the text gives it a role.
+    private static func seat(_ party: MeetingDraft.Party) -> Participant.Role {
+        party.role == .party ? .delegation : party.role
     }
 
     private func title(_ participants: [Participant], _ place: Place?) -> String {
@@ -293,6 +298,8 @@ struct Assembly {
         var out = draft.evidence
         for (number, party) in draft.parties.enumerated() {
             out.append(document.evidence("participants.\(number)", party.mention.tokens, party.mention.rule))
+            guard let cue = party.cue else { continue }
+            out.append(document.evidence("participants.\(number).role", cue.tokens, cue.rule))
         }
         if let date = draft.date { out.append(document.evidence("date", date.tokens, date.rule)) }
         if let duration = draft.duration {

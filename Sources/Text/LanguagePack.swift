@@ -115,10 +115,15 @@ package struct LanguagePack: Sendable {
         /// `indirect`: finite forms that tell a reported clause without a conjunction: those of the German Konjunktiv, or
         /// in English the commonest ones, which no noun phrase has.
         case reportedMoods
-        /// `capital`: words for the seat of a government ("de Algerijnse hoofdstad").
+        /// `capital`: words for the seat of a government ("de Algerijnse hoofdstad"); `country` for those that mean the
+        /// country named last ("ese país").
         case capitals
         /// `separate`: words that tell several meetings from one table ("separate meetings with A and B").
         case separately
+        /// `by`: words before a mediator ("mediated by", "unter Vermittlung von"); `as`: words behind one ("as mediator");
+        /// `under` and `noun`: the two words around or beside an adjective ("under Qatari mediation"); `act`: finite verbs
+        /// whose subject mediates, and `act.between` for those that do so only with "between" ("vermittelte zwischen").
+        case mediations
         /// Minutes: whole lengths of time in one term ("zweistündig", "hora y media").
         case durations
         /// `perfect`: forms of have and be that make a participle of a form that could be a present.

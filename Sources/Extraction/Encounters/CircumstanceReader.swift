@@ -58,6 +58,15 @@ struct CircumstanceReader {
         return list
     }
 
+    /// "in Berlin, where in the evening Merz received him": the city of a country that was named shortly before.
+    func city(of country: String, before token: Int) -> (value: Place, tokens: Range<Int>)? {
+        let first = document.sentences[max(0, document.sentenceIndex[token] - Self.memory)].lowerBound
+        return window(first, token).last { index in
+            document.tokens[index].isCapitalised && !document.isQuoted(index) && !opensCompound(index)
+                && city(at: index)?.value.country == country
+        }.flatMap { city(at: $0) }
+    }
+
     /// "Washington –", "Bali, Indonesia.": the city that opens the text, where the report comes from.
     func dateline() -> (value: Place, tokens: Range<Int>)? {
         guard let city = city(at: 0) else { return nil }
@@ -87,8 +96,9 @@ struct CircumstanceReader {
 
     private func place(at index: Int) -> (Place, Range<Int>)? {
         if let capital = capital(at: index) { return capital }
+        if isLocated(index), let told = namedLast(index) { return country(at: told.tokens.lowerBound) }
         guard document.tokens[index].isCapitalised, isLocated(index), !opensCompound(index) else { return nil }
-        return city(at: index) ?? (isSubject(index) ? nil : country(at: index))
+        return city(at: index) ?? (isSubject(index) || isOfTheme(index) ? nil : country(at: index))
     }
 
     /// "talks on Syria": where one word is both "on" and "about", a country behind it is what the talks are about.
@@ -97,7 +107,7 @@ struct CircumstanceReader {
     }
 
     private func country(at index: Int) -> (value: Place, tokens: Range<Int>)? {
-        guard let match = document.match(.countries, at: index),
+        guard let match = document.match(.countries, at: index) ?? namedLast(index),
             let country = document.lexicon.knowledge.countries[match.value]
         else { return nil }
         let written = document.text(match.tokens)
@@ -106,9 +116,20 @@ struct CircumstanceReader {
         )
     }
 
+    /// How far back "that country" looks for its name, in sentences.
+    private static let memory = 1
+
+    /// "that country", "ese país": the country that the text named last.
+    private func namedLast(_ index: Int) -> TermMatch? {
+        guard let reference = document.match(.capitals, at: index), reference.value == "country" else { return nil }
+        let first = document.sentences[max(0, document.sentenceIndex[index] - Self.memory)].lowerBound
+        return stride(from: index - 1, through: first, by: -1).lazy.compactMap { document.match(.countries, at: $0) }
+            .first.map { TermMatch(tokens: reference.tokens, kind: $0.kind, value: $0.value) }
+    }
+
     /// "in de Algerijnse hoofdstad", "dans la capitale algérienne": the seat of a government by its country.
     private func capital(at index: Int) -> (Place, Range<Int>)? {
-        guard let noun = document.match(.capitals, at: index) else { return nil }
+        guard let noun = document.match(.capitals, at: index), noun.value == "capital" else { return nil }
         var tokens = noun.tokens
         var code: String?
         if let demonym = document.match(.demonyms, endingAt: index) {
@@ -261,12 +282,31 @@ struct CircumstanceReader {
         return stated.flatMap(Meeting.Medium.init(rawValue:))
     }
 
+    /// "the nuclear programme of A", "sanctions against A": what is discussed of a country, though it sits at the table.
+    private func isOfTheme(_ index: Int) -> Bool {
+        let end = document.has(.stopWords, at: index - 1) && isOfTheme(before: index - 1) ? index - 1 : index
+        return isOfTheme(before: end)
+    }
+
+    private func isOfTheme(before end: Int) -> Bool {
+        let values = document.matches(at: end - 1).filter(\.isPreposition).map(\.value)
+        let links = values.isEmpty ? document.has(.stopWords, at: end - 1) : !Self.joining.isDisjoint(with: values)
+        guard links, !document.has(.connectives, "and", at: end - 1), !document.has(.connectives, "or", at: end - 1)
+        else { return false }
+        let theme = document.match(.topics, endingAt: end - 1)
+        return theme.map { $0.value != "bilateral-relations" } ?? false
+    }
+
+    /// Prepositions that tie a country to a theme before it; "with" and "from" name a side.
+    private static let joining: Set<String> = ["of", "in", "about"]
+
     /// The topics of a range: listed themes, and countries that are no party.
     func topics(in range: Range<Int>, without parties: Set<String>) -> [(id: String, tokens: Range<Int>)] {
         var out: [(String, Range<Int>)] = []
         for index in range {
             if let match = document.match(.topics, at: index) { out.append((match.value, match.tokens)) }
-            if let match = document.match(.countries, at: index), !parties.contains(match.value), !inOffice[index],
+            if let match = document.match(.countries, at: index), !inOffice[index],
+                !parties.contains(match.value) || isOfTheme(index),
                 let country = document.lexicon.knowledge.countries[match.value]
             {
                 out.append((country.slug, match.tokens))

@@ -8,6 +8,8 @@ struct MeetingCompletion {
         var party: Referent
         var place: (value: Place, tokens: Range<Int>)
         var sentence: Int
+        /// Whether the journey is off or only possible.
+        var isUncertain: Bool
     }
 
     let document: Document
@@ -25,8 +27,14 @@ struct MeetingCompletion {
         addVisits(framed + visits, to: &drafts)
         fillPlaces(of: &drafts, trips)
         fillDates(of: &drafts)
+        let homes = HomeRoles(persons: persons)
+        for index in drafts.indices {
+            homes.clear(&drafts[index])
+            homes.assign(to: &drafts[index], trips)
+        }
         fillTopics(of: &drafts)
         addPurposes(to: &drafts)
+        shareTopics(of: &drafts)
         return drafts
     }
 
@@ -62,8 +70,12 @@ struct MeetingCompletion {
 
     /// Whether a journey can be that of a meeting: their days and what is said of whether they took place agree.
     private func mayBeOne(_ visit: MeetingDraft, _ draft: MeetingDraft) -> Bool {
-        guard let a = visit.date?.date.value, let b = draft.date?.date.value else { return true }
         let isPast = { (draft: MeetingDraft) in draft.status == .held || draft.status == .ongoing }
+        guard let a = visit.date?.date.value, let b = draft.date?.date.value else {
+            // A journey that is off or only possible is none on which somebody was met.
+            return !visit.isUncertain || !isPast(draft) || !draft.statusIsExplicit
+                || visit.sentences.contains(document.sentenceIndex[draft.trigger.lowerBound])
+        }
         return a.hasPrefix(b) || b.hasPrefix(a) || a.prefix(7) == b.prefix(7) && isPast(visit) == isPast(draft)
     }
 
@@ -86,11 +98,16 @@ struct MeetingCompletion {
     private func fillPlaces(of drafts: inout [MeetingDraft], _ trips: [Trip]) {
         for index in drafts.indices where drafts[index].place == nil && !drafts[index].isRemote {
             let near = drafts[index].sentences.min() ?? 0
-            let open = trips.filter { drafts[index].referents.contains($0.party) && abs(near - $0.sentence) <= 4 }
-            if let trip = open.last(where: { $0.sentence <= near }) ?? open.first {
-                drafts[index].place = trip.place
-            } else if let scene = scene(before: near) {
+            let open = trips.filter { trip in
+                drafts[index].referents.contains(trip.party) && abs(near - trip.sentence) <= 4
+                    && !(trip.isUncertain && drafts[index].status == .held)
+            }
+            let scene = scene(before: near)
+            // What the sentence before names is nearer than a journey told earlier.
+            if let scene, open.allSatisfy({ $0.sentence < near - 1 }) {
                 drafts[index].place = scene
+            } else if let trip = open.last(where: { $0.sentence <= near }) ?? open.first {
+                drafts[index].place = trip.place
             } else if near <= 3, [.held, .ongoing].contains(drafts[index].status ?? .held),
                 let dateline = circumstances.dateline()
             {
@@ -150,6 +167,16 @@ struct MeetingCompletion {
                 drafts[index].topics += circumstances.topics(
                     in: discussed..<sentence.upperBound, without: drafts[index].countries(persons))
             }
+        }
+    }
+
+    /// "talks with A and with B to discuss …": what one word tells of several tables holds for each.
+    private func shareTopics(of drafts: inout [MeetingDraft]) {
+        let told = drafts
+        for index in drafts.indices where drafts[index].topics.isEmpty {
+            let twin = told.first { $0.trigger == drafts[index].trigger && !$0.topics.isEmpty }
+            let own = drafts[index].countries(persons).compactMap { document.lexicon.knowledge.countries[$0]?.slug }
+            drafts[index].topics = twin?.topics.filter { !own.contains($0.id) } ?? []
         }
     }
 

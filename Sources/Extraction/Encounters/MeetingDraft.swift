@@ -6,6 +6,15 @@ struct MeetingDraft {
         var referent: Referent
         var mention: Mention
         var role: Participant.Role
+        /// The words that tell the role, and the rule that read them.
+        var cue: (tokens: Range<Int>, rule: String)?
+
+        /// Takes a role that the text tells, unless it has told one before.
+        mutating func take(_ role: Participant.Role, _ tokens: Range<Int>, _ rule: String) {
+            guard self.role == .party || self.role == role && cue == nil else { return }
+            self.role = role
+            cue = (tokens, rule)
+        }
     }
 
     var parties: [Party]
@@ -27,6 +36,14 @@ struct MeetingDraft {
     var isStrong: Bool
 
     var referents: [Referent] { parties.map(\.referent) }
+
+    /// Whether it is off or only possible.
+    var isUncertain: Bool {
+        switch status {
+        case .cancelled, .postponed, .denied, .possible: true
+        case .held, .ongoing, .planned, nil: false
+        }
+    }
 
     /// Whether the parties were not in one room.
     var isRemote: Bool { medium == .phone || medium == .video }

@@ -27,8 +27,41 @@ extension MeetingReader {
             addStatus(trigger, sentence, to: index)
         }
         drafts[index].sentences.insert(number)
+        for mediator in mediation.mediators(of: trigger, in: sentence) { add(mediator, to: index) }
         drafts[index].topics += circumstances.topics(
             in: topicZone(trigger, sentence), without: drafts[index].countries(persons))
+    }
+
+    /// "A mediated between B and C": whoever brings the parties of a meeting together takes part.
+    mutating func mediate(_ act: MediatorFinder.Act, _ number: Int) {
+        let subjects = Set(act.subjects.flatMap(\.referents))
+        let index = drafts.indices.last { index in
+            let others = Set(drafts[index].referents).subtracting(subjects)
+            guard others.count > 1, drafts[index].sentences.contains(where: { (0...1).contains(number - $0) }) else {
+                return false
+            }
+            if others.intersection(act.sides).count > 1 { return true }
+            let start = act.subjects.first?.tokens.lowerBound ?? 0
+            return act.standsAlone && act.sides.isEmpty && drafts[index].sentences.contains(number)
+                && drafts[index].trigger.upperBound <= start
+        }
+        guard let index else { return }
+        for mention in act.subjects {
+            for referent in mention.referents where referent != .anonymous {
+                var party = MeetingDraft.Party(referent: referent, mention: mention, role: .party)
+                party.take(.mediator, act.verb, "party.mediator.acts")
+                add(party, to: index)
+            }
+        }
+    }
+
+    /// Gives a party of a meeting its role, or a meeting a party.
+    private mutating func add(_ mediator: MeetingDraft.Party, to index: Int) {
+        if let own = drafts[index].parties.firstIndex(where: { $0.referent == mediator.referent }) {
+            if let cue = mediator.cue { drafts[index].parties[own].take(mediator.role, cue.tokens, cue.rule) }
+        } else if !same.isCovered(mediator.referent, by: drafts[index]) {
+            drafts[index].parties.append(mediator)
+        }
     }
 
     /// A length belongs to a meeting that took place.
@@ -84,6 +117,12 @@ extension MeetingReader {
         for party in draft.parties
         where !drafts[index].referents.contains(party.referent) && !same.isCovered(party.referent, by: drafts[index]) {
             drafts[index].parties.append(party)
+        }
+        for party in draft.parties {
+            guard let cue = party.cue, let own = drafts[index].referents.firstIndex(of: party.referent) else {
+                continue
+            }
+            drafts[index].parties[own].take(party.role, cue.tokens, cue.rule)
         }
         drafts[index].parties = table(drafts[index].parties)
         drafts[index].sentences.formUnion(draft.sentences)

@@ -8,6 +8,8 @@ struct MeetingReader {
     let persons: PersonBook
     private let triggers: TriggerFinder
     private let parties: PartyFinder
+    private let roles: PartyRoles
+    let mediation: MediatorFinder
     let clauses: Clauses
     private let dates: DateReader
     let durations: DurationReader
@@ -32,6 +34,8 @@ struct MeetingReader {
         triggers = TriggerFinder(document: document)
         clauses = Clauses(document: document)
         parties = PartyFinder(document: document, finder: finder, organizations: organizations, clauses: clauses)
+        roles = PartyRoles(document: document, finder: finder, parties: parties, clauses: clauses)
+        mediation = MediatorFinder(document: document, finder: finder, parties: parties, clauses: clauses)
         dates = DateReader(document: document)
         durations = DurationReader(document: document)
         circumstances = CircumstanceReader(document: document, inOffice: persons.inOffice)
@@ -46,6 +50,7 @@ struct MeetingReader {
             let found = triggers.triggers(in: sentence).filter { !(occasion?.overlaps($0.tokens) ?? false) }
             rivals = found.map(\.tokens)
             for trigger in found { read(trigger, sentence, number) }
+            for act in mediation.acts(in: sentence) { mediate(act, number) }
             if found.isEmpty || isDiscussion(sentence) || isReadout(sentence) { addTopics(of: sentence, number) }
         }
         return MeetingCompletion(
@@ -61,7 +66,15 @@ struct MeetingReader {
     private mutating func read(
         _ trigger: Trigger, _ told: PartyFinder.Table, _ sentence: Range<Int>, _ number: Int
     ) {
-        let who = withProtagonist(withCaller(table(told.parties), trigger), trigger, sentence, number)
+        let mediators = table(mediation.mediators(of: trigger, in: sentence))
+        let owned = told.parties.count < 2 ? parties.owners(of: trigger, in: sentence) : []
+        let isDated = date(in: sentence, near: trigger.tokens).map { gap($0.tokens, trigger.tokens) <= 2 } ?? false
+        let sides = (isDated && !owned.isEmpty ? owned : told.parties).filter { side in
+            !mediators.contains { $0.referent == side.referent }
+        }
+        var who = withProtagonist(withCaller(table(sides), trigger), trigger, sentence, number)
+        // Who mediates does not make a table alone.
+        if !who.isEmpty { who = table(who + mediators) }
         let body = who.isEmpty ? self.parties.body(of: trigger, in: sentence) : []
         if !body.isEmpty, drafts.isEmpty || meant(by: sentence, body) == nil {
             return session(of: body, trigger, sentence, number)
@@ -75,6 +88,7 @@ struct MeetingReader {
         var draft = MeetingDraft(
             parties: who, kind: trigger.kind, trigger: trigger.tokens, sentences: [number], isStrong: trigger.isStrong)
         draft.date = date
+        roles.assign(trigger, in: sentence, to: &draft)
         describe(&draft, trigger, sentence, date)
         merge(draft)
     }
@@ -146,8 +160,6 @@ struct MeetingReader {
         _ sentence: Range<Int>, _ number: Int
     ) {
         guard let country = place.value.country, country != persons[index].country else { return }
-        openPlaces.append(MeetingCompletion.Trip(party: guest.referent, place: place, sentence: number))
-        guard persons[index].country != nil else { return }
         let host = Mention(
             tokens: place.tokens, form: .country, referents: [.country(country)], rule: "party.host.implied")
         var draft = MeetingDraft(
@@ -155,8 +167,14 @@ struct MeetingReader {
             kind: trigger.kind, trigger: trigger.tokens, sentences: [number], isStrong: false)
         let date = date(in: sentence, near: trigger.tokens)
         draft.date = date
+        roles.assign(trigger, in: sentence, to: &draft)
+        draft.parties[0].take(.visitor, trigger.tokens, "party.role.visits")
         describe(&draft, trigger, sentence, date)
         draft.place = place
+        openPlaces.append(
+            MeetingCompletion.Trip(
+                party: guest.referent, place: place, sentence: number, isUncertain: draft.isUncertain))
+        guard persons[index].country != nil else { return }
         if !visits.contains(where: { $0.referents == draft.referents }) { visits.append(draft) }
     }
 
@@ -214,8 +232,12 @@ struct MeetingReader {
     private static let dateMemory = 4
 
     private func openDate(for who: [MeetingDraft.Party], _ number: Int) -> DateMention? {
-        openDates.last { open in
-            number - open.sentence <= Self.dateMemory && open.date.date.precision == .day
+        // A day that the sentence before names is nearer, and is filled in at the end.
+        let isDated =
+            number > 0
+            && dates.dates(in: document.sentences[number - 1]).contains { $0.date.precision == .day && !$0.isOfSpeech }
+        return openDates.last { open in
+            number - open.sentence <= (isDated ? 1 : Self.dateMemory) && open.date.date.precision == .day
                 && who.contains { $0.referent == open.party.referent }
         }?.date
     }
@@ -255,7 +277,10 @@ struct MeetingReader {
         let isWithin = near.map { $0.tokens.lowerBound > opener ?? -1 } ?? false
         draft.place = isWithin ? near : opener.flatMap { circumstances.place(endingAt: $0 - 1) } ?? near
         if draft.place == nil, trigger.kind == "visit" { draft.place = home(of: draft) }
-        if draft.place == nil, trigger.kind == "receive" { draft.place = house(of: draft) }
+        if trigger.kind == "receive", draft.place.map({ isBehindRival($0.tokens, trigger.tokens) }) ?? true {
+            let house = house(of: draft)
+            if house?.value.country != draft.place?.value.country { draft.place = house ?? draft.place }
+        }
         if draft.isRemote { draft.place = nil }
         draft.occasion = circumstances.occasion(in: sentence)
         if draft.place == nil, !draft.isRemote { draft.place = draft.occasion.flatMap(circumstances.place(of:)) }
@@ -263,6 +288,14 @@ struct MeetingReader {
             document.evidence("kind", trigger.tokens, trigger.isNoun ? "meeting.trigger.noun" : "meeting.trigger.verb"))
         let zone = topicZone(trigger, sentence)
         draft.topics = circumstances.topics(in: zone, without: draft.countries(persons))
+    }
+
+    /// "In Paris he met A, in the evening B received him": whether the place is that of an encounter told before.
+    private func isBehindRival(_ place: Range<Int>, _ trigger: Range<Int>) -> Bool {
+        let isApart = window(place.upperBound, trigger.lowerBound).contains { document.tokens[$0].isMark(",") }
+        return rivals.contains {
+            $0.upperBound <= trigger.lowerBound && (isApart || place.upperBound <= $0.lowerBound)
+        }
     }
 
     /// Who receives does so at home: the subject, or whom "by" governs.
@@ -274,6 +307,7 @@ struct MeetingReader {
             let country = document.lexicon.knowledge.countries[code]
         else { return nil }
         let tokens = host.mention.tokens
+        if let city = circumstances.city(of: code, before: draft.trigger.lowerBound) { return city }
         return (
             Place(name: country.name, venue: nil, city: nil, country: code, asWritten: document.text(tokens)), tokens
         )
@@ -304,7 +338,10 @@ struct MeetingReader {
 
     func date(in sentence: Range<Int>, near trigger: Range<Int>) -> DateMention? {
         dates.dates(in: sentence)
-            .filter { !document.isQuoted($0.tokens.lowerBound) && !isOfAnother($0.tokens, trigger) && !isStart($0) }
+            .filter {
+                !document.isQuoted($0.tokens.lowerBound) && !isOfAnother($0.tokens, trigger) && !isStart($0)
+                    && !isOfEarlier($0, trigger)
+            }
             .min { ($0.isOfSpeech ? 1 : 0, gap($0.tokens, trigger)) < ($1.isOfSpeech ? 1 : 0, gap($1.tokens, trigger)) }
     }
 
@@ -314,6 +351,13 @@ struct MeetingReader {
         let before = window(max(document.sentence(of: start).lowerBound, start - 12), start)
         let since = before.last { document.has(.dateModifiers, "since", at: $0) }
         return since.map { !($0..<start).contains { document.tokens[$0].isMark(",") } } ?? false
+    }
+
+    /// "a meeting, building on the summit of 3 May": the day of what a meeting follows is not its own.
+    private func isOfEarlier(_ date: DateMention, _ trigger: Range<Int>) -> Bool {
+        window(trigger.upperBound, date.tokens.lowerBound).contains {
+            document.has(.relations, "follow_up_of", at: $0)
+        }
     }
 
     /// Whether a date stands behind another trigger in another clause ("la reunión …, luego de que el año pasado …").

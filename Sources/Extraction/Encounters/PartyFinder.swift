@@ -22,6 +22,9 @@ struct PartyFinder {
     /// Returns each table that a trigger tells of, its parties in text order, each once; mostly one table.
     func tables(of trigger: Trigger, in sentence: Range<Int>) -> [Table] {
         let all = candidates(in: sentence)
+        if let inverted = inverted(trigger, all) {
+            return [Table(parties: unique(inverted), anchor: trigger.tokens)]
+        }
         let linked = linkedParties(trigger, all, sentence)
         var hosts: [Mention] = []
         if !isComplete(linked, trigger), let subject = subject(of: trigger, all, sentence) {
@@ -105,7 +108,7 @@ struct PartyFinder {
         return unique([mention])
     }
 
-    private func candidates(in sentence: Range<Int>) -> [Mention] {
+    func candidates(in sentence: Range<Int>) -> [Mention] {
         finder.mentions(in: sentence).filter { mention in
             Self.able.contains(mention.form)
                 && !document.isQuoted(mention.tokens.lowerBound) && !isReporter(mention)
@@ -174,7 +177,9 @@ struct PartyFinder {
                 })
             else { continue }
             let list = expanded(first, all)
-            if connective == "at", !isPersonal(list) || first.tokens.lowerBound - start > 1 { continue }
+            if connective == "at" || connective == "to", !isPersonal(list) || first.tokens.lowerBound - start > 1 {
+                continue
+            }
             if connective == "of", list.flatMap(\.referents).count < 2, !isPersonal(list) { continue }
             out += list
         }
@@ -202,7 +207,7 @@ struct PartyFinder {
     /// The connectives that can govern a party: who visits goes to it, who is received is received by it.
     private static func connectives(of trigger: Trigger) -> [String] {
         switch trigger.kind {
-        case "visit": ["between", "with", "at", "of"]
+        case "visit": ["between", "with", "at", "to", "of"]
         case "receive", "reception": ["between", "with", "by", "of"]
         default: ["between", "with", "led_by", "of"]
         }
@@ -237,7 +242,7 @@ struct PartyFinder {
         let before = (max(sentence.lowerBound, trigger.tokens.lowerBound - 14)..<trigger.tokens.lowerBound).last {
             links($0, connective) && !isOtherWith($0, connective)
         }
-        if connective == "of" {
+        if connective == "of" || connective == "to" {
             return after.flatMap { $0 - trigger.tokens.upperBound <= 1 ? end(of: connective, at: $0) : nil }
         }
         if connective == "with", trigger.isNoun { return (after ?? before).flatMap { end(of: connective, at: $0) } }
@@ -245,7 +250,13 @@ struct PartyFinder {
     }
 
     private func links(_ token: Int, _ connective: String) -> Bool {
-        connective == "of" ? document.saysOf(token) : document.has(.connectives, connective, at: token)
+        switch connective {
+        case "of": document.saysOf(token)
+        // Mediators have a finder of their own.
+        case "led_by":
+            document.has(.connectives, connective, at: token) && !document.has(.mediations, "by", at: token)
+        default: document.has(.connectives, connective, at: token)
+        }
     }
 
     private func end(of connective: String, at token: Int) -> Int? {

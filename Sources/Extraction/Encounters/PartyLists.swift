@@ -3,14 +3,48 @@ import Text
 
 /// Lists of parties: "A, B en C".
 extension PartyFinder {
+    // MARK: Pronouns
+
+    /// Whether the mention is a pronoun that is an object and nothing else ("ihn", "hem").
+    func isObjectPronoun(_ mention: Mention) -> Bool {
+        let values = document.matches(at: mention.tokens.lowerBound).filter { $0.kind == .list(.pronouns) }.map(\.value)
+        return mention.form == .pronoun && !values.isEmpty && values.allSatisfy { $0.hasSuffix(".object") }
+    }
+
+    /// "am Abend empfing ihn Scholz": a person behind verb and object pronoun is the subject.
+    func inverted(_ trigger: Trigger, _ all: [Mention]) -> [Mention]? {
+        let end = trigger.tokens.upperBound
+        guard !trigger.isNoun, trigger.kind == "receive" || trigger.kind == "meet",
+            let object = all.first(where: { $0.tokens.lowerBound == end }), isObjectPronoun(object),
+            let subject = all.first(where: { (0...1).contains($0.tokens.lowerBound - object.tokens.upperBound) }),
+            isPersonal([subject]), !finder.isGoverned(subject)
+        else { return nil }
+        return expanded(subject, all) + [object]
+    }
+
+    // MARK: Owners
+
+    /// "their May 2022 meeting in Bali": those of whom a possessive right before a noun speaks, where they are several.
+    func owners(of trigger: Trigger, in sentence: Range<Int>) -> [MeetingDraft.Party] {
+        guard trigger.isNoun, trigger.kind != "visit" else { return [] }
+        let start = trigger.tokens.lowerBound
+        let owner = finder.mentions(in: window(max(sentence.lowerBound, start - 5), start)).last
+        guard let owner, owner.form == .possessive, owner.referents.count > 1, !document.isQuoted(start) else {
+            return []
+        }
+        return unique([owner])
+    }
+
     // MARK: Lists
 
     /// The mention with those joined to it: "A, B en C".
     func expanded(_ mention: Mention, _ all: [Mention]) -> [Mention] {
         var list = [mention]
         while let last = list.last,
+            // "A and B, without looking at each other": who is meant by a group word is on no list.
             let next = all.first(where: {
-                $0.tokens.lowerBound >= last.tokens.upperBound && joins(last.tokens.upperBound, $0.tokens.lowerBound)
+                $0.form != .group && $0.tokens.lowerBound >= last.tokens.upperBound
+                    && joins(last.tokens.upperBound, $0.tokens.lowerBound)
             })
         {
             list.append(next)

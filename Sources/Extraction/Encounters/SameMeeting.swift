@@ -47,6 +47,8 @@ struct SameMeeting {
     private func isCovered(_ later: MeetingDraft, by earlier: MeetingDraft) -> Bool {
         later.parties.allSatisfy { party in
             if earlier.referents.contains(party.referent) { return true }
+            // Who brings the others together may be told in the next sentence.
+            if party.role == .mediator { return isContinued(earlier, by: later) }
             switch party.referent {
             case .country(let code): return Self.impliesPerson(party) && earlier.countries(persons).contains(code)
             case .person(let index):
@@ -57,6 +59,11 @@ struct SameMeeting {
             case .organization, .anonymous: return false
             }
         }
+    }
+
+    private func isContinued(_ earlier: MeetingDraft, by later: MeetingDraft) -> Bool {
+        later.sentences.contains { earlier.sentences.contains($0) || earlier.sentences.contains($0 - 1) }
+            && later.parties.contains { $0.role != .mediator }
     }
 
     private static func impliesPerson(_ party: MeetingDraft.Party) -> Bool {

@@ -30,6 +30,7 @@ extension LanguagePack {
             .auxiliaries: [DutchSpeech.auxiliaries], .media: [DutchMeetings.media],
             .discussion: [DutchMeetings.discussion],
             .lightVerbs: [DutchMeetings.lightVerbs], .separately: [DutchMeetings.separately],
+            .mediations: [DutchMeetings.mediations],
             .capitals: [DutchGeography.capitals],
             .clockPrepositions: [DutchTime.clockPrepositions],
             .months: [DutchTime.months], .weekdays: [DutchTime.weekdays],

@@ -2,6 +2,7 @@
 enum DutchGeography {
     static let capitals = """
         capital: hoofdstad
+        country: dat land, dit land, het land
         """
 
     static let countries = """

@@ -176,6 +176,15 @@ enum DutchMeetings {
         topic: stonden centraal, stond centraal, staat centraal, staan centraal, bespraken, bespreekt, besproken, bespreken, te bespreken, op de agenda, aan de orde, ter sprake, kwam aan bod, kwamen aan bod, het onderwerp, onderwerp van gesprek, onderwerp, onderwerpen, gaan over, ging over, gingen over, gaat over, in het teken van, ging het over, draaide om, draaiden om, draait om, thema's, besprak, stilgestaan bij, stilstaan bij, kwam ter sprake, kwamen ter sprake, komt ter sprake, komen ter sprake, ter tafel, kwam ter tafel, kwamen ter tafel, op tafel, aan bod, komt aan bod, komen aan bod, staat op de agenda, staan op de agenda, stond op de agenda, stonden op de agenda, hoog op de agenda, agendapunt, agendapunten, gespreksonderwerp, gespreksonderwerpen, gespreksstof, thema, speerpunten, voeren de boventoon, voerde de boventoon, voerden de boventoon, gaat het over, gaat het om, ging het om, zou het gaan over, zal het gaan over, zal gaan over, zullen gaan over, gaan het hebben over, hadden het over, had het over, wil het hebben over, aangekaart, kaartte aan, kaartten aan, sneed aan, aangesneden, sprak over, spraken over, gesproken over, spreken over, spreekt over, te spreken over, praten over, praatten over, praat over, gepraat over, overlegde over, overlegden over, overlegt over, van gedachten gewisseld over, wisselden van gedachten over, draait vooral om, draaide vooral om, in het middelpunt, stonden in het middelpunt, onderhandelden over, onderhandeld over, spitste zich toe op, spitsten zich toe op, toegespitst op, hoofdonderwerp, hoofdonderwerpen
         """
 
+    static let mediations = """
+        by: onder bemiddeling van, met bemiddeling van, door bemiddeling van, dankzij bemiddeling van, bemiddeld door, na bemiddeling van, na bemiddeling door
+        as: als bemiddelaar, als bemiddelaars, als bemiddelende partij, in de rol van bemiddelaar, als tussenpersoon
+        under: onder, met, dankzij, door, na
+        noun: bemiddeling
+        act: trad op als bemiddelaar, traden op als bemiddelaar, traden op als bemiddelaars, heeft bemiddeld, hebben bemiddeld, bemiddelde, bemiddelden, bemiddelt
+        act.between: bemiddeld, bemiddelen
+        """
+
     static let separately = """
         separate: afzonderlijk, afzonderlijke, apart, aparte, los van elkaar, elk apart, ieder apart, een-op-een, één-op-ééngesprekken, individueel, individuele, beurtelings, achtereenvolgens, om de beurt, ieder afzonderlijk, elk afzonderlijk, een-op-eengesprekken, onder vier ogen met elk, respectievelijk
         """

@@ -30,6 +30,7 @@ extension LanguagePack {
             .occasionNouns: [EnglishMeetings.occasionNouns], .topics: [EnglishMeetings.topics],
             .media: [EnglishMeetings.media], .discussion: [EnglishMeetings.discussion],
             .lightVerbs: [EnglishMeetings.lightVerbs], .separately: [EnglishMeetings.separately],
+            .mediations: [EnglishMeetings.mediations],
             .capitals: [EnglishGeography.capitals],
             .clockPrepositions: [EnglishTime.clockPrepositions],
             .months: [EnglishTime.months], .weekdays: [EnglishTime.weekdays],

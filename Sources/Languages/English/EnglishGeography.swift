@@ -2,6 +2,7 @@
 enum EnglishGeography {
     static let capitals = """
         capital: capital, capital city, national capital, administrative capital
+        country: that country, this country
         """
 
     static let countries = """

@@ -133,6 +133,15 @@ enum EnglishMeetings {
         topic: discussed, discuss, discussing, discusses, topped the agenda, on the agenda, focused on, focus on, focuses on, centred on, centered on, talked about, exchanged views, raised, reviewed, conversation covered, covered, topics, addressed, emphasized the importance of, reaffirmed, coordinate on, expressed support, condemned, to coordinate, to advance, centre on, center on, centers on, centres on, dominated the talks, dominated by, dominate the talks, high on the agenda, top of the agenda, at the top of the agenda, tops the agenda, top the agenda, talked over, talks on, talk about, talks about, to talk about, spoke about, speak about, spoken about, touched on, touched upon, touches on, dealt with, dwelt on, brought up, brings up, raise, raises, raising, address, addresses, addressing, review, reviewing, cover, covers, covering, focusing on, focussing on, focussed on, was focused on, revolved around, exchange views, exchanged views on, exchange of views on, compared notes on, subject of the talks, the subject of, subjects, topic, the main topic, main topics, issues discussed, agenda items, the agenda includes, the agenda included, under discussion, up for discussion, negotiated over, negotiating over, zeroed in on, deliberated on, explored, explore, exploring, consulted on, conferred on, examined, took up, underscored the importance of, underlined the importance of, stressed the importance of, emphasised the importance of, reaffirmed their commitment, with a focus on, the talks were about, on the table
         """
 
+    static let mediations = """
+        by: mediated by, brokered by, facilitated by, under (the|) mediation of, through (the|) mediation of, with (the|) mediation of, thanks to the mediation of, under the auspices of mediator
+        as: as (a|the|) mediator, as (the|) mediators, in the role of mediator, as go-between, as an intermediary, as intermediary, as intermediaries, as (a|the|) broker
+        under: under, through, with, thanks to
+        noun: mediation
+        act: mediated, mediates, acted as (a|the|) mediator, acted as mediators, acts as mediator, act as mediators, served as (a|the|) mediator, served as mediators, serves as mediator, acted as (a|an|) go-between, acted as (an|) intermediary
+        act.between: brokered, brokers, mediating, facilitated
+        """
+
     static let separately = """
         separate: one after the other, one by one, separate, separately, individually, respectively, one-to-ones, one-on-ones, in turn, one-on-one meetings with each, each separately, successively, back-to-back, one after another, individual meetings
         """

@@ -33,6 +33,7 @@ extension LanguagePack {
             .media: [FrenchMeetings.media],
             .discussion: [FrenchMeetings.discussion],
             .lightVerbs: [FrenchMeetings.lightVerbs], .separately: [FrenchMeetings.separately],
+            .mediations: [FrenchMeetings.mediations],
             .capitals: [FrenchGeography.capitals],
             .clockPrepositions: [FrenchTime.clockPrepositions],
             .months: [FrenchTime.months], .weekdays: [FrenchTime.weekdays],

@@ -2,6 +2,7 @@
 enum FrenchGeography {
     static let capitals = """
         capital: capitale, capitale fédérale
+        country: ce pays, ce pays-là
         """
 
     static let countries = """

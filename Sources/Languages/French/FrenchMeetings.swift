@@ -207,6 +207,15 @@ enum FrenchMeetings {
         topic: a été question, ont discuté de, ont parlé de, a parlé de, ont traité, a traité, ont examiné, a examiné, examiné, ont fait le point, a fait le point, fait le point, ont débattu, débattu, ont échangé sur, échangé leurs vues, ont réaffirmé, a réaffirmé, ont convenu, ont insisté, ont salué, ont appelé, ont exprimé, a exprimé, s'est concentré sur, s'est concentrée sur, se sont concentrés sur, se sont concentrées sur, concentrés sur, concentrées sur, portaient sur, portera sur, porteront sur, devraient porter sur, devrait porter sur, porter sur, consacré à, consacrée à, consacrés à, consacrées à, figuraient, figurent, figure à l'ordre du jour, au programme, au cœur des, au centre des, ordre du jour, axée sur, axé sur, évoquer, aborder, abordera, aborderont, évoqueront, évoquera, discuteront, discuter, discutera, discuter de, pour parler, parler de, examiner, examineront, évoqués, évoquées, thème, dossiers, soulevé, soulevée, a soulevé, ont soulevé, dominé par, dominée par, passeront en revue
         """
 
+    static let mediations = """
+        by: sous la médiation (de|du|des|d), grâce à la médiation (de|du|des|d), par la médiation (de|du|des|d), avec la médiation (de|du|des|d), par l'entremise (de|du|des|d), grâce à l'entremise (de|du|des|d), sous l'égide du médiateur
+        as: comme médiateur, comme médiatrice, comme médiateurs, en tant que médiateur, en qualité de médiateur, en médiateur, pour médiateur, dans le rôle de médiateur
+        under: sous, sous la, grâce à la, grâce à une, avec la, avec une, par la
+        noun: médiation
+        act: a joué les médiateurs, ont joué les médiateurs, joue les médiateurs, jouait les médiateurs, a servi de médiateur, ont servi de médiateurs, sert de médiateur, servait de médiateur, a joué les intermédiaires, a servi d'intermédiaire, a fait office de médiateur, a assuré la médiation, a mené la médiation
+        act.between: a organisé une médiation, a facilité
+        """
+
     static let separately = """
         separate: séparément, séparées, séparés, séparée, séparé, tour à tour, successivement, respectivement, distinctes, distincts
         separate: l'un après l'autre, à tour de rôle, individuellement, en aparté, les uns après les autres, chacun séparément

@@ -32,6 +32,7 @@ extension LanguagePack {
             .media: [GermanMeetings.media],
             .discussion: [GermanMeetings.discussion],
             .lightVerbs: [GermanMeetings.lightVerbs], .separately: [GermanMeetings.separately],
+            .mediations: [GermanMeetings.mediations],
             .capitals: [GermanGeography.capitals],
             .clockPrepositions: [GermanTime.clockPrepositions],
             .months: [GermanTime.months], .weekdays: [GermanTime.weekdays],

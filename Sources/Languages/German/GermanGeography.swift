@@ -2,6 +2,7 @@
 enum GermanGeography {
     static let capitals = """
         capital: Hauptstadt
+        country: dieses Land, diesem Land, dieses Landes, jenes Land, jenem Land
         """
 
     static let countries = """

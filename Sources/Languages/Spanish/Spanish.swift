@@ -33,6 +33,7 @@ extension LanguagePack {
             .media: [SpanishMeetings.media],
             .discussion: [SpanishMeetings.discussion],
             .lightVerbs: [SpanishMeetings.lightVerbs], .separately: [SpanishMeetings.separately],
+            .mediations: [SpanishMeetings.mediations],
             .capitals: [SpanishGeography.capitals],
             .clockPrepositions: [SpanishTime.clockPrepositions],
             .months: [SpanishTime.months], .weekdays: [SpanishTime.weekdays],

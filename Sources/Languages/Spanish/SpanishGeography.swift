@@ -2,6 +2,7 @@
 enum SpanishGeography {
     static let capitals = """
         capital: capital
+        country: ese país, este país, dicho país, esa nación, esta nación, dicha nación, aquel país
         """
 
     static let countries = """

@@ -138,6 +138,15 @@ enum SpanishMeetings {
         topic: abordaron, abordó, abordaron temas, trataron, discutieron, discutió, discutirá, discutirán, analizaron, analizó, conversaron sobre, hablaron sobre, hablamos sobre, repasaron, centrado en, centrada en, se centró en, se centraron en, intercambiaron, temas, agenda, acordaron, suscribieron, insistieron en, expresaron, en torno a, abordar, abordarán, abordará, ha abordado, han abordado, abordando, abordaba, abordaban, trataron de, tratarán, tratará, han tratado, discutir, han discutido, ha discutido, analizar, analizarán, analizará, han analizado, ha analizado, examinaron, examinó, examinar, examinarán, repasó, repasar, repasarán, han repasado, ha repasado, revisaron, revisó, revisar, revisarán, hablaron de, habló de, hablar de, hablar sobre, hablará sobre, hablarán sobre, hablarán de, para hablar de, conversó sobre, conversar sobre, conversarán sobre, conversaron acerca de, dialogaron sobre, dialogó sobre, dialogar sobre, dialogarán sobre, debatieron, debatió, debatir, debatirán, intercambiaron impresiones, intercambiaron opiniones, intercambió, centrarán, centrará, se centrará en, se centrarán en, centrados en, centradas en, centraron, versó sobre, versaron sobre, giró en torno, giraron en torno, girará en torno, asuntos, temario, orden del día, agendas, sobre la mesa, coincidieron en, coincidió en, subrayaron, destacaron, reiteraron, reafirmaron, reafirmó, ratificaron, manifestaron, pusieron de relieve, se comprometieron, rubricaron, profundizar en, tocaron, evaluaron, evaluar, plantearon, planteó
         """
 
+    static let mediations = """
+        by: con la mediación (de|del), bajo la mediación (de|del), por mediación (de|del), gracias a la mediación (de|del), mediante la mediación (de|del), mediada por, mediadas por, mediado por, mediados por, con mediación (de|del), bajo mediación (de|del)
+        as: como mediador, como mediadora, como mediadores, en calidad de mediador, en calidad de mediadores, en el papel de mediador, como intermediario
+        under: con, con la, bajo, bajo la, gracias a la, tras la, por
+        noun: mediación
+        act: ejerció de mediador, ejerció como mediador, actuó como mediador, actuaron como mediadores, hizo de mediador, hicieron de mediadores, sirvió de mediador, ejercieron de mediadores, medió, mediaron
+        act.between: mediaba, mediaban, media, median, mediado
+        """
+
     static let separately = """
         separate: por separado, separadas, separados, sucesivamente, respectivamente, separada, separado, uno tras otro, uno por uno, individualmente, cada uno, de forma separada, de manera separada, en reuniones separadas
         """
