@@ -8,7 +8,7 @@ PORT ?= 8080
 DATABASE ?= .build/examples.sqlite
 SWIFT_FLAGS ?= --explicit-target-dependency-import-check error
 
-.PHONY: setup build release serve test floors lint gates fuzz-smoke fuzz thread-sanitizer bench bench-http bench-ingest judges clean
+.PHONY: setup build release serve test floors lint gates fuzz-smoke fuzz thread-sanitizer bench bench-http bench-ingest bench-api judges clean
 
 setup:
 	@Scripts/setup
@@ -61,12 +61,19 @@ judges: release
 	.venv/bin/python Scripts/judges
 
 # Measures against peers; see Benchmarks/README.md.
-bench: bench-http bench-ingest
+bench: bench-http bench-ingest bench-api
 
 bench-ingest: release
 	swift build -c release --product measure-articles
 	[ -x .venv/bin/trafilatura ] || (python3 -m venv .venv && .venv/bin/pip -q install trafilatura lxml_html_clean)
 	.venv/bin/python Benchmarks/run-ingest.py
+
+# Against Datasette and the sqlite3 shell, on 100,000 invented articles.
+bench-api: release
+	Scripts/bench-setup
+	swift build -c release --product seed-database
+	[ -x .venv/bin/datasette ] || (python3 -m venv .venv && .venv/bin/pip -q install datasette==0.65.1)
+	.venv/bin/python Benchmarks/run-api.py
 
 bench-http: release
 	Scripts/bench-setup

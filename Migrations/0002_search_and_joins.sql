@@ -302,9 +302,15 @@ CREATE TABLE former_ids (
     target  TEXT
 ) STRICT, WITHOUT ROWID;
 
--- The words of each record by its number; the words themselves are in `json` only.
+-- The words of each record by its number; the words themselves are in `json` only. The headings have an index of their
+-- own: in the common one a word of a heading is found only by going through all bodies that have it.
 CREATE VIRTUAL TABLE articles_fts USING fts5(heading, body, content='', tokenize="unicode61 remove_diacritics 2", prefix='3');
+CREATE VIRTUAL TABLE articles_heads USING fts5(heading, content='', tokenize="unicode61 remove_diacritics 2", prefix='3');
 CREATE VIRTUAL TABLE meetings_fts USING fts5(heading, body, content='', tokenize="unicode61 remove_diacritics 2", prefix='2 3');
+CREATE VIRTUAL TABLE meetings_heads USING fts5(heading, content='', tokenize="unicode61 remove_diacritics 2", prefix='2 3');
 CREATE VIRTUAL TABLE quotes_fts USING fts5(heading, body, content='', tokenize="unicode61 remove_diacritics 2", prefix='3');
+CREATE VIRTUAL TABLE quotes_heads USING fts5(heading, content='', tokenize="unicode61 remove_diacritics 2", prefix='3');
 CREATE VIRTUAL TABLE persons_fts USING fts5(heading, body, content='', tokenize="unicode61 remove_diacritics 2", prefix='1 2 3');
+CREATE VIRTUAL TABLE persons_heads USING fts5(heading, content='', tokenize="unicode61 remove_diacritics 2", prefix='1 2 3');
 CREATE VIRTUAL TABLE organizations_fts USING fts5(heading, body, content='', tokenize="unicode61 remove_diacritics 2", prefix='1 2 3');
+CREATE VIRTUAL TABLE organizations_heads USING fts5(heading, content='', tokenize="unicode61 remove_diacritics 2", prefix='1 2 3');

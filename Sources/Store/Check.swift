@@ -46,14 +46,15 @@ extension Store {
 
     /// The index of words must hold as many records as the tables, each under the number of one.
     private static func search(_ db: Database) throws -> [String] {
-        try Collection.allCases.filter(\.isSearchable).flatMap { collection -> [String] in
-            let table = collection.rawValue
+        let indexes = Collection.allCases.filter(\.isSearchable).flatMap { [($0.rawValue, "fts"), ($0.rawValue, "heads")] }
+        return try indexes.flatMap { table, index -> [String] in
+            let words = "\(table)_\(index)"
             let lost = try Row.fetchAll(
-                db, sql: "SELECT doc FROM \(table) WHERE doc NOT IN (SELECT id FROM \(table)_fts_docsize) LIMIT 20")
+                db, sql: "SELECT doc FROM \(table) WHERE doc NOT IN (SELECT id FROM \(words)_docsize) LIMIT 20")
             let stray = try Row.fetchAll(
-                db, sql: "SELECT id FROM \(table)_fts_docsize WHERE id NOT IN (SELECT doc FROM \(table)) LIMIT 20")
-            return lost.map { "not in the search: \(table) \($0[0] as Int64)" }
-                + stray.map { "in the search only: \(table) \($0[0] as Int64)" }
+                db, sql: "SELECT id FROM \(words)_docsize WHERE id NOT IN (SELECT doc FROM \(table)) LIMIT 20")
+            return lost.map { "not in the search: \(words) \($0[0] as Int64)" }
+                + stray.map { "in the search only: \(words) \($0[0] as Int64)" }
         }
     }
 

@@ -31,8 +31,9 @@ struct Cursor {
 
     var text: String {
         let parts = [isBackward ? "p" : "n", list] + values.map(Self.text)
-        return Data(parts.joined(separator: "\u{1F}").utf8).base64EncodedString()
-            .replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+        let base64 = Data(parts.joined(separator: "\u{1F}").utf8).base64EncodedData()
+        let bytes = base64.lazy.filter { $0 != 0x3D }.map { $0 == 0x2B ? 0x2D : $0 == 0x2F ? 0x5F : $0 }
+        return String(decoding: Array(bytes), as: UTF8.self)
     }
 
     private static func text(_ value: DatabaseValue) -> String {

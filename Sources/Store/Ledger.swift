@@ -84,10 +84,11 @@ final class Ledger {
     /// Takes the words of a record out of the search; they must be those that went in.
     func unindex(_ collection: Collection, _ doc: Int64, _ old: Words) throws {
         guard words[collection]?.removeValue(forKey: doc) == nil else { return }
-        let table = "\(collection.rawValue)_fts"
+        let (words, heads) = ("\(collection.rawValue)_fts", "\(collection.rawValue)_heads")
         try execute(
-            "INSERT INTO \(table) (\(table), rowid, heading, body) VALUES ('delete', ?, ?, ?)",
+            "INSERT INTO \(words) (\(words), rowid, heading, body) VALUES ('delete', ?, ?, ?)",
             [doc, old.heading, old.body])
+        try execute("INSERT INTO \(heads) (\(heads), rowid, heading) VALUES ('delete', ?, ?)", [doc, old.heading])
     }
 
     // MARK: The end
@@ -97,9 +98,12 @@ final class Ledger {
         for (collection, rows) in words.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
             let insert = try db.cachedStatement(
                 sql: "INSERT INTO \(collection.rawValue)_fts (rowid, heading, body) VALUES (?, ?, ?)")
+            let head = try db.cachedStatement(
+                sql: "INSERT INTO \(collection.rawValue)_heads (rowid, heading) VALUES (?, ?)")
             // Rising numbers keep the index from being flushed at each row.
             for (doc, row) in rows.sorted(by: { $0.key < $1.key }) {
                 try insert.execute(arguments: [doc, row.heading, row.body])
+                try head.execute(arguments: [doc, row.heading])
             }
         }
         try writeTopics()

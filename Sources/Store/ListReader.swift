@@ -4,6 +4,12 @@ import GRDB
 struct ListReader {
     let request: ListRequest
     let db: Database
+    private let list: String
+
+    init(request: ListRequest, db: Database) {
+        (self.request, self.db) = (request, db)
+        list = request.identity
+    }
 
     private var collection: Collection { request.collection }
     private var table: String { collection.rawValue }
@@ -24,16 +30,15 @@ struct ListReader {
         let keys = order
         let isRanked = request.search != nil && request.sort.isEmpty
         let cursor = try request.cursor.map {
-            try Cursor($0, list: request.identity, count: keys.count + (isRanked ? 1 : 0))
+            try Cursor($0, list: list, count: keys.count + (isRanked ? 1 : 0))
         }
-        var rows = isRanked ? try ranked(keys, cursor) : try plain(keys, cursor, expression: request.search?.expression)
+        var rows = isRanked ? try ranked(keys, cursor) : try plain(keys, cursor, tier: request.search.map { .init(expression: $0.expression, score: 1) })
         if cursor?.isBackward == true { rows.rows.reverse() }
         return page(rows, cursor)
     }
 
     private func page(_ rows: Rows, _ cursor: Cursor?) -> RecordPage {
         let isBackward = cursor?.isBackward == true
-        let list = request.identity
         let first = rows.rows.first.map { Cursor(values: $0.values, isBackward: true, list: list).text }
         let last = rows.rows.last.map { Cursor(values: $0.values, isBackward: false, list: list).text }
         var page = RecordPage()
@@ -61,9 +66,9 @@ struct ListReader {
 
     // MARK: Reading
 
-    private func plain(_ keys: [Key], _ cursor: Cursor?, expression: String?) throws -> Rows {
+    private func plain(_ keys: [Key], _ cursor: Cursor?, tier: SearchQuery.Tier?) throws -> Rows {
         try read(
-            keys, after: cursor?.values, isBackward: cursor?.isBackward == true, expression, request.limit, score: 1)
+            keys, after: cursor?.values, isBackward: cursor?.isBackward == true, tier, request.limit)
     }
 
     /// Goes through the tiers of a search until the page is full.
@@ -77,8 +82,7 @@ struct ListReader {
         for number in isBackward ? Array((0...start).reversed()) : Array(start..<tiers.count) {
             let wanted = request.limit - out.rows.count
             var rows = try read(
-                keys, after: after, isBackward: isBackward, tiers[number].expression, wanted, score: tiers[number].score
-            )
+                keys, after: after, isBackward: isBackward, tiers[number], wanted)
             for index in rows.rows.indices { rows.rows[index].values.insert(number.databaseValue, at: 0) }
             out.rows += rows.rows
             if rows.hasMore {
@@ -91,10 +95,9 @@ struct ListReader {
     }
 
     private func read(
-        _ keys: [Key], after values: [DatabaseValue]?, isBackward: Bool, _ expression: String?, _ limit: Int,
-        score: Double
+        _ keys: [Key], after values: [DatabaseValue]?, isBackward: Bool, _ tier: SearchQuery.Tier?, _ limit: Int
     ) throws -> Rows {
-        let question = try question(keys, after: values, isBackward: isBackward, expression, limit)
+        let question = try question(keys, after: values, isBackward: isBackward, tier, limit)
         let statement = try statement(question.sql)
         var out = Rows()
         let cursor = try Row.fetchCursor(statement, arguments: question.bound)
@@ -103,28 +106,28 @@ struct ListReader {
                 out.hasMore = true
                 break
             }
-            out.rows.append((row[0], (1...keys.count).map { row[$0] }, score))
+            out.rows.append((row[0], (1...keys.count).map { row[$0] }, tier?.score ?? 1))
         }
         return out
     }
 
     /// One more row than the page has tells whether more follow.
     private func question(
-        _ keys: [Key], after values: [DatabaseValue]?, isBackward: Bool, _ expression: String?, _ limit: Int
+        _ keys: [Key], after values: [DatabaseValue]?, isBackward: Bool, _ tier: SearchQuery.Tier?, _ limit: Int
     ) throws -> Fragment {
         let keys = isBackward ? keys.map { Key(column: $0.column, descends: !$0.descends) } : keys
         let isByNumber = keys.count == 1
-        let conditions = try Conditions(collection, request.filters, db, mayDrive: expression == nil && isByNumber)
+        let conditions = try Conditions(collection, request.filters, db, mayDrive: tier == nil && isByNumber)
         var pieces = conditions.pieces
-        let fts = "\(table)_fts"
-        if let expression { pieces.insert(Fragment("\(fts) MATCH ?", [expression]), at: 0) }
+        let fts = "\(table)_\(tier?.index.rawValue ?? "")"
+        if let tier { pieces.insert(Fragment("\(fts) MATCH ?", [tier.expression]), at: 0) }
         // The number is the same in all joined tables; that of the table which gives the rows needs no sorting.
-        let number = expression != nil ? "\(fts).rowid" : conditions.doc
+        let number = tier != nil ? "\(fts).rowid" : conditions.doc
         let columns = keys.map { $0.column == "doc" ? number : "\(table).\($0.column)" }
         if let values { pieces.append(Self.after(values, columns, keys)) }
         let sql = """
             SELECT \(collection.json) AS json\(columns.enumerated().map { ", \($1) AS k\($0)" }.joined()) \
-            FROM \(from(conditions, expression))\
+            FROM \(from(conditions, tier == nil ? nil : fts))\
             \(pieces.isEmpty ? "" : " WHERE " + pieces.map(\.sql).joined(separator: " AND ")) \
             ORDER BY \(zip(columns, keys).map { "\($0) \($1.descends ? "DESC" : "ASC")" }.joined(separator: ", ")) LIMIT \(limit + 1)
             """
@@ -134,8 +137,9 @@ struct ListReader {
     /// The questions that the first page asks, for tests of their plans.
     func questions() throws -> [Fragment] {
         let isRanked = request.search != nil && request.sort.isEmpty
-        let expressions = isRanked ? request.search?.tiers.map(\.expression) ?? [] : [request.search?.expression]
-        return try expressions.map { try question(order, after: nil, isBackward: false, $0, request.limit) }
+        let all = request.search.map { SearchQuery.Tier(expression: $0.expression, score: 1) }
+        let tiers: [SearchQuery.Tier?] = isRanked ? request.search?.tiers ?? [] : [all]
+        return try tiers.map { try question(order, after: nil, isBackward: false, $0, request.limit) }
     }
 
     /// Questions of one shape are prepared once; the shapes with many values would fill the memory.
@@ -144,9 +148,9 @@ struct ListReader {
         return isCommon ? try db.cachedStatement(sql: sql) : try db.makeStatement(sql: sql)
     }
 
-    private func from(_ conditions: Conditions, _ expression: String?) -> String {
+    private func from(_ conditions: Conditions, _ index: String?) -> String {
         // CROSS JOIN keeps the order of the tables: the left one gives the rows in order.
-        if expression != nil { return "\(table)_fts CROSS JOIN \(table) ON \(table).doc = \(table)_fts.rowid" }
+        if let index { return "\(index) CROSS JOIN \(table) ON \(table).doc = \(index).rowid" }
         guard let driver = conditions.driver else { return table }
         return "\(driver) CROSS JOIN \(table) ON \(table).doc = \(driver).doc"
     }

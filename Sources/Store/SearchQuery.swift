@@ -118,34 +118,42 @@ public struct SearchQuery: Sendable {
 
     // MARK: FTS5
 
-    /// One way to ask the index, the better match first.
+    /// One way to ask, the better match first.
     struct Tier {
+        /// Which index is asked: that of the headings or that of all words.
+        enum Index: String { case heads, fts }
+
+        var index = Index.fts
         var expression: String
         var score: Double
     }
 
-    /// The expression that finds every match.
+    /// The expression that finds every match in the index of all words.
     var expression: String { without(wanted) }
 
-    /// The expressions in order of rank, no record in two of them: words side by side in the heading, words in the
-    /// heading, words side by side in the body, words anywhere.
+    /// The ways in order of rank, no record in two of them: words side by side in the heading, words in the heading,
+    /// words side by side in the body, words anywhere.
     ///
     /// The order holds when records come and go, which that of BM25 does not: there every new record moves all others.
     var tiers: [Tier] {
         let inHeading = "{heading} : (\(wanted))"
         guard let phrase else {
             return [
-                Tier(expression: without(inHeading), score: 1),
+                heading(wanted, score: 1),
                 Tier(expression: without("(\(wanted)) NOT (\(inHeading))"), score: 0.5),
             ]
         }
-        let sideBySide = "{heading} : (\(phrase))"
         return [
-            Tier(expression: without(sideBySide), score: 1),
-            Tier(expression: without("(\(inHeading)) NOT (\(sideBySide))"), score: 0.75),
+            heading(phrase, score: 1), heading("(\(wanted)) NOT (\(phrase))", score: 0.75),
             Tier(expression: without("(\(phrase)) NOT (\(inHeading))"), score: 0.5),
             Tier(expression: without("(\(wanted)) NOT ((\(phrase)) OR (\(inHeading)))"), score: 0.25),
         ]
+    }
+
+    /// What must not be there must not be in the body either, which the index of headings does not know.
+    private func heading(_ expression: String, score: Double) -> Tier {
+        guard excluded.isEmpty else { return Tier(expression: without("{heading} : (\(expression))"), score: score) }
+        return Tier(index: .heads, expression: expression, score: score)
     }
 
     private var wanted: String {

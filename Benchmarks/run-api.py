@@ -1,0 +1,271 @@
+#!/usr/bin/env python3
+"""Measures Parley's API against Datasette on the same database, and against the same SQL in the sqlite3 shell.
+
+Both servers listen on loopback, take turns within each round, and answer the same questions; no answer is kept (the
+cache of Parley is off, and every request asks for another value). Figures are medians over the rounds; what counts are
+the ratios, for the machine is shared.
+
+    Benchmarks/run-api.py [--rounds 3] [--seconds 4] [--articles 100000] [--parley .build/release/parley]
+
+The databases are made once by `seed-database` and kept in .build/bench.
+"""
+
+import argparse
+import json
+import os
+import random
+import resource
+import shutil
+import signal
+import socket
+import sqlite3
+import statistics
+import subprocess
+import tempfile
+import time
+import urllib.parse
+import urllib.request
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+FOLDER = os.path.join(ROOT, ".build", "bench")
+DATASETTE = os.path.join(ROOT, ".venv", "bin", "datasette")
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+class Server:
+    """A server under load."""
+
+    def __init__(self, name, command, port, path):
+        self.name, self.port = name, port
+        start = time.monotonic()
+        self.process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        while True:
+            try:
+                self.get(path)
+                self.start = time.monotonic() - start
+                return
+            except OSError as error:
+                if time.monotonic() - start > 60 or self.process.poll() is not None:
+                    self.stop()
+                    raise SystemExit(f"{name} does not answer: {error}")
+
+    def get(self, path):
+        with urllib.request.urlopen(f"http://127.0.0.1:{self.port}{path}", timeout=60) as answer:
+            return answer.read()
+
+    def processor_time(self):
+        with open(f"/proc/{self.process.pid}/stat") as file:
+            fields = file.read().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+    def memory(self, key="VmHWM"):
+        with open(f"/proc/{self.process.pid}/status") as file:
+            return next(int(line.split()[1]) for line in file if line.startswith(key)) / 1024
+
+    def stop(self):
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGTERM)
+            self.process.wait(20)
+
+
+def load(server, paths, seconds, connections):
+    """Requests a second over a list of paths, by wrk."""
+    with tempfile.NamedTemporaryFile("w", suffix=".lua", delete=False) as script:
+        script.write("local paths = {\n")
+        script.writelines(f"  {json.dumps(path)},\n" for path in paths)
+        script.write(
+            "}\nlocal n = 0\nrequest = function() n = n % #paths + 1; return wrk.format('GET', paths[n]) end\n"
+            "done = function(s) io.stderr:write(string.format('%d %d %d\\n', s.requests, s.duration,"
+            " s.errors.status + s.errors.connect + s.errors.read + s.errors.timeout)) end\n")
+    before = server.processor_time()
+    run = subprocess.run(
+        ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--timeout", "30s", "-s", script.name,
+         f"http://127.0.0.1:{server.port}"], capture_output=True, text=True)
+    used = server.processor_time() - before
+    os.unlink(script.name)
+    requests, duration, errors = map(int, run.stderr.split()[-3:])
+    if errors:
+        raise SystemExit(f"{server.name}: {errors} errors at {paths[0]}")
+    return requests / (duration / 1e6), used / max(1, requests)
+
+
+def latency(server, paths):
+    """Median seconds of one request after another on one connection."""
+    import http.client
+    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=60)
+    times = []
+    for path in paths:
+        start = time.perf_counter()
+        connection.request("GET", path)
+        answer = connection.getresponse()
+        answer.read()
+        times.append(time.perf_counter() - start)
+        if answer.status != 200:
+            raise SystemExit(f"{server.name}: {answer.status} at {path}")
+    return statistics.median(times)
+
+
+def shell(database, statements):
+    """Processor seconds a statement in the sqlite3 shell."""
+    def run(text):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        subprocess.run(["sqlite3", "-readonly", database], input=text, text=True, stdout=subprocess.DEVNULL, check=True)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    empty = run("SELECT 1;")
+    return max(1e-7, (run("\n".join(statements)) - empty) / len(statements))
+
+
+def seed(articles):
+    path = os.path.join(FOLDER, f"seed-{articles}.sqlite")
+    if not os.path.exists(path):
+        os.makedirs(FOLDER, exist_ok=True)
+        part = path + ".part"
+        for suffix in ("", "-wal", "-shm"):
+            if os.path.exists(part + suffix):
+                os.unlink(part + suffix)
+        subprocess.run([os.path.join(ROOT, ".build/release/seed-database"), part, str(articles)], check=True)
+        with sqlite3.connect(part) as db:
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        db.close()
+        os.rename(part, path)
+    return path
+
+
+class Questions:
+    """The same questions for Parley, for Datasette and for the shell, with values drawn from the data."""
+
+    def __init__(self, database, count=400, seed=1):
+        dice = random.Random(seed)
+        db = sqlite3.connect(f"file:{database}?mode=ro", uri=True)
+        name = os.path.splitext(os.path.basename(database))[0]
+        base = "/" + name
+        rows = db.execute("SELECT doc, id FROM quotes WHERE doc % 97 < 3 LIMIT 4000").fetchall()
+        quotes = [dice.choice(rows) for _ in range(count)]
+        persons = [row[0] for row in db.execute("SELECT id FROM persons WHERE quotes > 3 ORDER BY doc LIMIT 3000")]
+        persons = [dice.choice(persons) for _ in range(count)]
+        words = [row[0].split()[2].strip(".").lower() for row in
+                 db.execute("SELECT json_extract(json, '$.text') FROM quotes WHERE doc % 89 = 1 LIMIT 2000")]
+        words = [word for word in words if len(word) > 4] or ["ceasefire"]
+        words = [dice.choice(words) for _ in range(count)]
+        countries = [row[0] for row in db.execute("SELECT DISTINCT country FROM meetings")]
+        statuses = ["held", "planned", "cancelled"]
+        pairs = [(dice.choice(countries), dice.choice(statuses)) for _ in range(count)]
+        days = [row[0] for row in db.execute("SELECT DISTINCT date FROM meetings ORDER BY date")]
+        spans = []
+        for _ in range(count):
+            start = dice.randrange(len(days) - 60)
+            spans.append((days[start], days[start + 60]))
+        q = urllib.parse.quote
+        slim = "_nocount=1&_nofacet=1&_nosuggest=1&_shape=objects"
+        record = "SELECT quotes.json FROM quotes WHERE id = '{}';"
+        listed = "SELECT quotes.json FROM quotes WHERE quotes.person_id = '{}' ORDER BY quotes.doc DESC LIMIT 21;"
+        tiers = ("SELECT quotes.json FROM quotes_fts CROSS JOIN quotes ON quotes.doc = quotes_fts.rowid WHERE quotes_fts "
+                 "MATCH '{{heading}} : ((\"{0}\"))' ORDER BY quotes_fts.rowid DESC LIMIT 21; "
+                 "SELECT quotes.json FROM quotes_fts CROSS JOIN quotes ON quotes.doc = quotes_fts.rowid WHERE quotes_fts "
+                 "MATCH '((\"{0}\")) NOT ({{heading}} : ((\"{0}\")))' ORDER BY quotes_fts.rowid DESC LIMIT 21;")
+        facets = ("SELECT meetings.json FROM meetings ORDER BY meetings.doc DESC LIMIT 2; "
+                  "SELECT value, sum(count) FROM value_counts WHERE collection = 'meetings' AND field = 'country' AND count > 0 GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 10; "
+                  "SELECT value, sum(count) FROM value_counts WHERE collection = 'meetings' AND field = 'status' AND count > 0 GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 10;")
+        counted = ("SELECT meetings.json FROM meetings WHERE meetings.date_from <= '{1}z' AND meetings.date_to >= '{0}' ORDER BY meetings.doc DESC LIMIT 2; "
+                   "SELECT country, count(*) FROM meetings WHERE date_from <= '{1}z' AND date_to >= '{0}' GROUP BY 1 ORDER BY 2 DESC LIMIT 10; "
+                   "SELECT status, count(*) FROM meetings WHERE date_from <= '{1}z' AND date_to >= '{0}' GROUP BY 1 ORDER BY 2 DESC LIMIT 10;")
+        #: name, aim, paths of Parley, paths of Datasette, SQL
+        self.all = [
+            ("one record", 20, [f"/quotes/{i}" for _, i in quotes],
+             [f"{base}/quotes.json?id__exact={i}&_size=1&{slim}" for _, i in quotes], [record.format(i) for _, i in quotes]),
+            ("list of 20, filter", 20, [f"/quotes?speaker={p}" for p in persons],
+             [f"{base}/quotes.json?person_id__exact={p}&_sort_desc=doc&_size=20&{slim}" for p in persons],
+             [listed.format(p) for p in persons]),
+            ("full text, top 20", 10, [f"/quotes?q={q(w)}" for w in words],
+             [f"{base}/quotes.json?_search={q(w)}&_fts_table=quotes_fts&_fts_pk=doc&_sort_desc=doc&_size=20&{slim}" for w in words],
+             [tiers.format(w) for w in words]),
+            ("two facets, all", 5, ["/meetings?facet=country,status&limit=1"],
+             [f"{base}/meetings.json?_facet=country&_facet=status&_size=1&_nocount=1&_nosuggest=1"], [facets]),
+            ("two facets, date", 5, [f"/meetings?date={a}..{b}&facet=country,status&limit=1" for a, b in spans],
+             [f"{base}/meetings.json?date_from__lte={b}&date_to__gte={a}&_facet=country&_facet=status&_size=1&_nocount=1&_nosuggest=1" for a, b in spans],
+             [counted.format(a, b) for a, b in spans]),
+        ]
+        db.close()
+
+
+def parley(binary, database):
+    port = free_port()
+    return Server("Parley", [binary, "serve", "--database", database, "--port", str(port), "--cache", "0", "--read-only"], port, "/meetings?limit=1")
+
+
+def datasette(database):
+    port = free_port()
+    return Server(
+        "Datasette", [DATASETTE, "serve", database, "--port", str(port), "--setting", "facet_time_limit_ms", "20000",
+                      "--setting", "sql_time_limit_ms", "20000", "--setting", "num_sql_threads", "3"], port, "/-/versions.json")
+
+
+def main():
+    options = argparse.ArgumentParser()
+    options.add_argument("--rounds", type=int, default=3)
+    options.add_argument("--seconds", type=int, default=4)
+    options.add_argument("--articles", type=int, default=100_000)
+    options.add_argument("--parley", default=os.path.join(ROOT, ".build/release/parley"))
+    options = options.parse_args()
+    large, small = seed(options.articles), seed(options.articles // 10)
+    questions = Questions(large)
+    servers = [parley(options.parley, large), datasette(large)]
+    results = {name: ([], [], [], []) for name, *_ in questions.all}
+    try:
+        for _ in range(options.rounds):
+            for name, _, own, other, sql in questions.all:
+                rate, cost = load(servers[0], own, options.seconds, 8)
+                peer, _ = load(servers[1], other, options.seconds, 8)
+                for values, value in zip(results[name], (rate, peer, cost, shell(large, sql))):
+                    values.append(value)
+        memory = servers[0].memory()
+    finally:
+        for server in servers:
+            server.stop()
+    print(f"{'question':<22}{'Parley/s':>10}{'Datasette/s':>12}{'ratio':>8}{'aim':>5}{'CPU us':>9}{'SQLite us':>10}{'ratio':>7}")
+    for name, aim, *_ in questions.all:
+        rate, peer, cost, limit = (statistics.median(values) for values in results[name])
+        print(f"{name:<22}{rate:>10.0f}{peer:>12.1f}{rate / peer:>8.1f}{aim:>5}{cost * 1e6:>9.0f}{limit * 1e6:>10.0f}{cost / limit:>7.2f}")
+
+    print(f"\ngrowth from {options.articles // 10} to {options.articles} articles, median of one request after another (aim 1.5)")
+    pair = [parley(options.parley, small), parley(options.parley, large)]
+    try:
+        few = Questions(small)
+        for (name, _, own_small, *_), (_, _, own_large, *_) in zip(few.all, questions.all):
+            own_small, own_large = own_small * (1 if len(own_small) > 1 else 200), own_large * (1 if len(own_large) > 1 else 200)
+            ratios = []
+            for _ in range(options.rounds):
+                a, b = latency(pair[0], own_small), latency(pair[1], own_large)
+                ratios.append((b / a, a, b))
+            ratio, a, b = statistics.median(ratios)
+            print(f"{name:<22}{a * 1e6:>9.0f} us{b * 1e6:>9.0f} us{ratio:>7.2f}")
+    finally:
+        for server in pair:
+            server.stop()
+
+    starts = []
+    for _ in range(options.rounds):
+        server = parley(options.parley, large)
+        starts.append(server.start)
+        server.stop()
+    server = parley(options.parley, large)
+    begin = time.monotonic()
+    size = 0
+    with urllib.request.urlopen(f"http://127.0.0.1:{server.port}/quotes.csv", timeout=300) as answer:
+        while piece := answer.read(1 << 20):
+            size += len(piece)
+    seconds = time.monotonic() - begin
+    peak = max(memory, server.memory())
+    server.stop()
+    print(f"\nstart to first answer {statistics.median(starts) * 1000:.0f} ms (aim 300); memory {peak:.0f} MB (aim 150); "
+          f"CSV of all quotes {size / 1e6 / seconds:.0f} MB/s of {size / 1e6:.0f} MB (aim 60)")
+
+
+if __name__ == "__main__":
+    main()
