@@ -44,7 +44,7 @@ struct AtomFormat: RecordFormat {
         xml.element("id", Self.tag + path)
         xml.element("title", title(record, id))
         xml.element("updated", updated(record))
-        xml.empty("link", [("rel", "alternate"), ("type", "application/json"), ("href", path)])
+        xml.empty("link", [("rel", "alternate"), ("href", path)])
         for topic in (record["topics"] ?? record["about"])?.elements ?? [] {
             guard let term = topic["id"]?.string else { continue }
             xml.empty("category", [("term", term), ("label", topic["label"]?.string ?? term)])
@@ -73,7 +73,8 @@ struct AtomFormat: RecordFormat {
     private func title(_ record: JSONSlice, _ id: String) -> String {
         switch context.collection {
         case .meetings: record["title"]?.string ?? id
-        case .articles: (record["title"] ?? record["text"])?.string.map { Self.beginning($0, Self.titleLength) } ?? id
+        case .articles:
+            record["title"]?.string ?? record["text"]?.string.map { Self.beginning($0, Self.titleLength) } ?? id
         case .persons, .organizations, .places: record["name"]?.string ?? id
         case .topics: record["label"]?.string ?? id
         case .quotes:
@@ -102,10 +103,12 @@ struct AtomFormat: RecordFormat {
     }
 
     private func updated(_ record: JSONSlice) -> String {
-        let value = context.collection == .meetings ? record["date"]?["value"] : record["date"] ?? record["published_at"]
+        let value =
+            context.collection == .meetings ? record["date"]?["value"] : record["date"] ?? record["published_at"]
         guard let text = value?.string, let day = CalendarDay(text), text < context.updated else {
             return context.updated
         }
-        return text.utf8.count == "yyyy-mm-ddThh:mm:ssZ".utf8.count && text.hasSuffix("Z") ? text : "\(day.iso)T00:00:00Z"
+        return text.utf8.count == "yyyy-mm-ddThh:mm:ssZ".utf8.count && text.hasSuffix("Z")
+            ? text : "\(day.iso)T00:00:00Z"
     }
 }

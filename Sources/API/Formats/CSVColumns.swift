@@ -26,7 +26,7 @@ enum CSVColumns {
 
     private static let quotes = [
         "id", "date", "kind", "text", "speaker.person", "speaker.organization", "speaker.name", "speaker.as_written",
-        "speaker.form", "speaker.country", "addressee.name", "cue.exact", "language", "article", "meeting", "about.id",
+        "speaker.form", "speaker.country", "addressee.name", "cue.exact", "language", "article", "meeting", "about",
         "via", "start", "end", "confidence",
     ]
 

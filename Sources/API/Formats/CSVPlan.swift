@@ -37,7 +37,8 @@ struct CSVPlan: Sendable {
         case .list:
             guard first.path.isEmpty else { return .list(CSVPlan(shape, paths)) }
             // A list of records that is named as a whole gives their ids.
-            return shape.members.isEmpty ? .cells(first.column) : .list(CSVPlan(shape, [(path: ["id"][...], column: first.column)]))
+            return shape.members.isEmpty
+                ? .cells(first.column) : .list(CSVPlan(shape, [(path: ["id"][...], column: first.column)]))
         case .object: return .object(CSVPlan(shape, paths))
         case .text, .choice, .integer, .number, .truth: return .cell(first.column)
         }

@@ -97,7 +97,8 @@ struct SchemaNodes: Sendable {
         let titles = person["offices"]?.elements.compactMap { $0["title"] } ?? []
         if let first = titles.first { json.members([("jobTitle", first)]) }
         json.nodes("hasOccupation", person["offices"]) { json, office in
-            json.typed("Role", [("roleName", office["title"]), ("startDate", office["from"]), ("endDate", office["to"])])
+            json.typed(
+                "Role", [("roleName", office["title"]), ("startDate", office["from"]), ("endDate", office["to"])])
             json.key("hasOccupation")
             json.object { $0.typed("Occupation", [("name", office["title"])]) }
         }
@@ -112,7 +113,9 @@ struct SchemaNodes: Sendable {
     /// Every form of the name but the preferred one, once.
     private static func writeOtherNames(_ record: JSONSlice, to json: inout JSONWriter) {
         var seen = Set([record["name"]?.string].compactMap { $0 })
-        let names = (record["names"]?.elements ?? []).compactMap { $0["name"]?.string }.filter { seen.insert($0).inserted }
+        let names = (record["names"]?.elements ?? []).compactMap { $0["name"]?.string }.filter {
+            seen.insert($0).inserted
+        }
         guard !names.isEmpty else { return }
         json.key("alternateName")
         json.array(names) { $0.string($1) }
