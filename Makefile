@@ -8,7 +8,7 @@ PORT ?= 8080
 DATABASE ?= .build/examples.sqlite
 SWIFT_FLAGS ?= --explicit-target-dependency-import-check error
 
-.PHONY: setup build release serve test floors lint gates fuzz-smoke fuzz thread-sanitizer bench bench-http bench-ingest bench-api judges clean
+.PHONY: setup build release serve test floors lint gates fuzz-smoke fuzz thread-sanitizer bench bench-http bench-ingest bench-api judges formats api-judges clean
 
 setup:
 	@Scripts/setup
@@ -59,6 +59,12 @@ thread-sanitizer: setup
 judges: release
 	[ -x .venv/bin/redbot ] || (python3 -m venv .venv && .venv/bin/pip -q install h11==0.16.0 redbot==2.7.1 pexpect==4.9.0)
 	.venv/bin/python Scripts/judges
+
+# Outside readers: each export format, read by a library that others wrote, must say what the JSON says.
+formats: build
+	[ -x .venv/bin/python ] && .venv/bin/python -c 'import icalendar, feedparser, pyld, geojson' 2>/dev/null || (python3 -m venv .venv \
+	    && .venv/bin/pip -q install icalendar==7.3.2 feedparser==6.0.14 PyLD==3.3.0 geojson==3.3.0)
+	.venv/bin/python Scripts/judge-formats
 
 # Measures against peers; see Benchmarks/README.md.
 bench: bench-http bench-ingest bench-api

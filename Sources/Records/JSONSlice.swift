@@ -48,96 +48,83 @@ public struct JSONSlice: Sendable {
     }
 
     private func member(_ isWanted: (Range<Int>) -> Bool) -> JSONSlice? {
-        var found: JSONSlice?
-        forEachMember { name, value in
-            guard isWanted(name) else { return true }
-            found = value
-            return false
+        var found: Range<Int>?
+        forEachMember(of: range) { name, value in
+            if isWanted(name) { found = value }
+            return found == nil
         }
-        return found?.isNull == false ? found : nil
+        return found.map { JSONSlice(bytes, $0) }.flatMap { $0.isNull ? nil : $0 }
     }
 
     /// The members of an object in order, names without their quotation marks.
     public var members: [(name: String, value: JSONSlice)] {
         var out: [(String, JSONSlice)] = []
-        forEachMember { name, value in
-            out.append((String(decoding: bytes[name], as: UTF8.self), value))
+        forEachMember(of: range) { name, value in
+            out.append((String(decoding: bytes[name], as: UTF8.self), JSONSlice(bytes, value)))
             return true
         }
         return out
     }
 
-    /// Hands on each member; the closure returns false to stop.
-    private func forEachMember(_ body: (Range<Int>, JSONSlice) -> Bool) {
-        guard isObject else { return }
-        var index = range.lowerBound + 1
-        while index < range.upperBound - 1 {
-            let nameEnd = end(ofValueAt: index)
-            let start = nameEnd + 1
-            guard nameEnd - index >= 2, start < range.upperBound else { return }
-            let end = end(ofValueAt: start)
-            guard body(index + 1..<nameEnd - 1, JSONSlice(bytes, start..<end)) else { return }
-            index = end + 1
-        }
-    }
-
     /// The elements of an array; empty for anything else.
     public var elements: [JSONSlice] {
-        guard isArray else { return [] }
         var out: [JSONSlice] = []
-        var index = range.lowerBound + 1
-        while index < range.upperBound - 1 {
-            let end = end(ofValueAt: index)
-            out.append(JSONSlice(bytes, index..<end))
-            index = end + 1
-        }
+        forEachElement(of: range) { out.append(JSONSlice(bytes, $0)) }
         return out
     }
 
-    /// The index after a value.
-    private func end(ofValueAt start: Int) -> Int {
-        switch bytes[start] {
-        case 0x22: return endOfString(start)
-        case 0x7B, 0x5B: return endOfContainer(start)
-        default:
-            var index = start + 1
-            while index < range.upperBound, !Self.endsScalar(bytes[index]) { index += 1 }
-            return index
+    // MARK: Visits
+
+    /// Visits the members of an object in order, once, without making anything of them.
+    ///
+    /// - Parameters:
+    ///   - object: Where the object lies in `bytes`; anything else has no members.
+    ///   - body: Takes where a name lies, without its quotation marks, and where its value lies; returns false to stop.
+    public func forEachMember(of object: Range<Int>, _ body: (Range<Int>, Range<Int>) -> Bool) {
+        let text = bytes.span
+        guard !object.isEmpty, text[object.lowerBound] == 0x7B else { return }
+        var index = object.lowerBound + 1
+        while index < object.upperBound - 1 {
+            let nameEnd = text.endOfValue(at: index, before: object.upperBound)
+            let start = nameEnd + 1
+            guard nameEnd - index >= 2, start < object.upperBound else { return }
+            let end = text.endOfValue(at: start, before: object.upperBound)
+            guard body(index + 1..<nameEnd - 1, start..<end) else { return }
+            index = end + 1
         }
     }
 
-    private static func endsScalar(_ byte: UInt8) -> Bool {
-        byte == 0x2C || byte == 0x7D || byte == 0x5D || byte == 0x3A
+    /// Visits the elements of an array in order.
+    ///
+    /// - Parameters:
+    ///   - array: Where the array lies in `bytes`; anything else has no elements.
+    ///   - body: Takes where an element lies.
+    public func forEachElement(of array: Range<Int>, _ body: (Range<Int>) -> Void) {
+        let text = bytes.span
+        guard !array.isEmpty, text[array.lowerBound] == 0x5B else { return }
+        var index = array.lowerBound + 1
+        while index < array.upperBound - 1 {
+            let end = text.endOfValue(at: index, before: array.upperBound)
+            body(index..<end)
+            index = end + 1
+        }
     }
 
-    private func endOfString(_ start: Int) -> Int {
-        var index = start + 1
-        while index < range.upperBound {
-            switch bytes[index] {
-            case 0x22: return index + 1
-            case 0x5C: index += 2
-            default: index += 1
-            }
-        }
-        return range.upperBound
+    /// Returns where one of two bytes stands first in a part of `bytes`.
+    public func firstIndex(of one: UInt8, or other: UInt8, in part: Range<Int>) -> Int? {
+        let index = bytes.span.firstIndex(of: one, or: other, from: part.lowerBound, before: part.upperBound)
+        return index < part.upperBound ? index : nil
     }
 
-    private func endOfContainer(_ start: Int) -> Int {
-        var (index, depth) = (start, 0)
-        while index < range.upperBound {
-            switch bytes[index] {
-            case 0x22: index = endOfString(index)
-            case 0x7B, 0x5B:
-                depth += 1
-                index += 1
-            case 0x7D, 0x5D:
-                depth -= 1
-                index += 1
-                if depth == 0 { return index }
-            default: index += 1
-            }
-        }
-        return range.upperBound
+    /// Appends the text of a string without its escapes, or a number or truth value as it is; null adds nothing.
+    ///
+    /// - Parameters:
+    ///   - value: Where the value lies in `bytes`.
+    ///   - out: What the text is appended to.
+    public func appendText(of value: Range<Int>, to out: inout [UInt8]) {
+        guard !value.isEmpty, bytes[value.lowerBound] != 0x6E else { return }
+        guard bytes[value.lowerBound] == 0x22, value.count >= 2 else { return out.append(contentsOf: bytes[value]) }
+        JSONEscapes.decode(bytes[value.lowerBound + 1..<value.upperBound - 1], to: &out)
     }
 
     // MARK: Scalars
@@ -146,8 +133,12 @@ public struct JSONSlice: Sendable {
     public var string: String? {
         guard isString, range.count >= 2 else { return nil }
         let inner = bytes[range.lowerBound + 1..<range.upperBound - 1]
-        guard inner.contains(0x5C) else { return String(decoding: inner, as: UTF8.self) }
-        return String(decoding: Self.unescaped(inner), as: UTF8.self)
+        guard firstIndex(of: 0x5C, or: 0x5C, in: inner.indices) != nil else {
+            return String(decoding: inner, as: UTF8.self)
+        }
+        var out: [UInt8] = []
+        JSONEscapes.decode(inner, to: &out)
+        return String(decoding: out, as: UTF8.self)
     }
 
     /// The whole number; nil for anything else.
@@ -158,46 +149,4 @@ public struct JSONSlice: Sendable {
 
     /// Whether the value is `true`.
     public var isTrue: Bool { first == 0x74 }
-
-    private static func unescaped(_ text: ArraySlice<UInt8>) -> [UInt8] {
-        var out: [UInt8] = []
-        out.reserveCapacity(text.count)
-        var index = text.startIndex
-        var units: [UInt16] = []
-        func flush(_ out: inout [UInt8]) {
-            if !units.isEmpty { out += Array(String(decoding: units, as: UTF16.self).utf8) }
-            units = []
-        }
-        while index < text.endIndex {
-            guard text[index] == 0x5C, index + 1 < text.endIndex else {
-                flush(&out)
-                out.append(text[index])
-                index += 1
-                continue
-            }
-            let code = text[index + 1]
-            index += 2
-            if code == 0x75 {
-                let hex = String(decoding: text[index..<min(index + 4, text.endIndex)], as: UTF8.self)
-                units.append(UInt16(hex, radix: 16) ?? 0xFFFD)
-                index = min(index + 4, text.endIndex)
-            } else {
-                flush(&out)
-                out.append(plain(code))
-            }
-        }
-        flush(&out)
-        return out
-    }
-
-    private static func plain(_ code: UInt8) -> UInt8 {
-        switch code {
-        case 0x6E: 0x0A
-        case 0x72: 0x0D
-        case 0x74: 0x09
-        case 0x62: 0x08
-        case 0x66: 0x0C
-        default: code
-        }
-    }
 }

@@ -6,7 +6,7 @@ final class WorkerPool: Sendable {
 
     private struct State {
         var active = 0
-        var pending: [Job] = []
+        var pending: [Job?] = []
         /// Jobs before this place have been taken.
         var head = 0
         var waiting: Int { pending.count - head }
@@ -14,7 +14,8 @@ final class WorkerPool: Sendable {
         mutating func take() -> Job? {
             guard head < pending.count else { return nil }
             defer { head += 1 }
-            let job = pending[head]
+            // A job that was taken must not live on here with what it holds, such as an export with its connection.
+            let job = pending[head].take()
             if head > 256 {
                 pending.removeFirst(head)
                 head = 0

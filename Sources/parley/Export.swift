@@ -1,29 +1,66 @@
+import API
 import ArgumentParser
+import Foundation
+import HTTP
 import Store
 
-/// `parley export`: every record of one type as NDJSON.
+/// `parley export`: every record of one collection, in the bytes that the API gives for the whole list.
 struct Export: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Writes all records of one type.")
+    static let configuration = CommandConfiguration(
+        abstract: "Writes all records of one collection to standard output.")
 
-    @Argument(help: "meetings, persons, quotes, articles or organizations.")
+    @Argument(help: ArgumentHelp("\(Collection.allCases.map(\.rawValue).joined(separator: ", "))."))
     var collection: String
 
-    @Option(help: "The format: ndjson.")
+    @Option(help: "ndjson or csv, and where the collection has it ics, atom, geojson or jsonld.")
     var format = "ndjson"
 
     @OptionGroup var database: DatabaseOption
 
     func run() throws {
         guard let collection = Collection(rawValue: collection) else {
+            let known = Collection.allCases.map(\.rawValue).joined(separator: ", ")
+            throw Failure(code: .usage, message: "there is no collection \(collection); there are \(known)")
+        }
+        // JSON has pages; for all records at once there is NDJSON.
+        let forms = Format.forms(of: collection).filter { $0 != .json }
+        guard let format = forms.first(where: { $0.rawValue == format }) else {
+            let known = forms.map(\.rawValue).joined(separator: ", ")
             throw Failure(
-                code: .usage,
-                message:
-                    "there is no type \(collection); there are \(Collection.allCases.map(\.rawValue).joined(separator: ", "))"
-            )
+                code: .usage, message: "there is no format \(format) of \(collection.rawValue); there are \(known)")
         }
-        guard format == "ndjson" else {
-            throw Failure(code: .usage, message: "there is no format \(format); there is ndjson")
+        let stream = try database.open().export(collection, format)
+        while let bytes = try Self.next(stream) { try Self.write(bytes) }
+    }
+
+    private static func next(_ stream: BodyStream) throws -> [UInt8]? {
+        do {
+            return try stream.next()
+        } catch {
+            throw Failure(code: .database, message: "the export is not complete: \(error)")
         }
-        try database.open().forEach(collection) { Console.output(Array(($0 + "\n").utf8)) }
+    }
+
+    private static func write(_ bytes: [UInt8]) throws {
+        do {
+            try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+        } catch {
+            throw Failure(code: .refused, message: "the export is not complete: \(error.localizedDescription)")
+        }
+    }
+}
+
+extension Store {
+    /// All records of a collection in one form.
+    fileprivate func export(_ collection: Collection, _ format: Format) throws -> BodyStream {
+        do {
+            let context = ExportContext(
+                collection: collection, path: "/\(collection.rawValue)",
+                updated: try changedAt() ?? "1970-01-01T00:00:00Z")
+            let encoder = Formats.encoder(format, context)
+            return Exporter(source: try stream(ListRequest(collection)), encoder: encoder).stream()
+        } catch let error as StoreError {
+            throw Failure(code: .database, message: error.description)
+        }
     }
 }

@@ -95,4 +95,14 @@ struct APITests {
             at: "2025-01-06T00:00:00Z")
         #expect(try get("/articles", fields: [.ifNoneMatch: tag]).status == .ok)
     }
+
+    /// Few streams may be open at a time, so a stream must end with its last piece, and with its last owner.
+    @Test(arguments: [true, false]) func endsEveryExport(_ isRead: Bool) throws {
+        for _ in 0..<20 {
+            let response = try get("/articles.csv")
+            #expect(response.status == .ok)
+            let stream = try #require(response.stream)
+            while isRead, try stream.next() != nil {}
+        }
+    }
 }

@@ -80,7 +80,7 @@ struct CommandLineTests {
     @Test(arguments: [
         ["--nope"], ["extract"], ["bake", "x"], ["extract", "a", "--published", "yesterday"], ["serve", "--port", "x"],
         ["serve", "--max-body", "much"], ["serve", "--idle-timeout", "0"],
-        ["export", "cakes"],
+        ["export", "cakes"], ["export", "meetings", "--format", "json"], ["export", "quotes", "--format", "ics"],
     ])
     func answersAWrongCommandLineWithTwo(_ arguments: [String]) throws {
         let result = try Program.run(arguments)
@@ -105,6 +105,22 @@ struct CommandLineTests {
         #expect(try Program.run(["check", "--database", database]).code == 0)
         let export = try Program.run(["export", "meetings", "--database", database])
         #expect(export.output.split(separator: "\n").count == 1 && export.output.contains("Mark Rutte"))
+    }
+
+    @Test func exportsInEveryFormat() throws {
+        let folder = try TemporaryFolder()
+        let database = folder.path("db.sqlite")
+        _ = try Program.run(["ingest", try folder.file("a.txt", story), "--database", database])
+        func export(_ format: String) throws -> String {
+            try Program.run(["export", "meetings", "--format", format, "--database", database]).output
+        }
+        #expect(try export("csv").hasPrefix("id,date.value,"))
+        #expect(try export("ics").hasPrefix("BEGIN:VCALENDAR\r\n"))
+        #expect(try export("atom").hasSuffix("</entry>\n</feed>\n"))
+        #expect(try export("geojson").hasPrefix("{\"type\":\"FeatureCollection\""))
+        #expect(try export("jsonld").contains("\"@type\":\"Event\""))
+        let wrong = try Program.run(["export", "topics", "--format", "ics", "--database", database])
+        #expect(wrong.errors == "parley: there is no format ics of topics; there are ndjson, csv, jsonld\n")
     }
 
     @Test func answersAnUnusableDatabaseWithThree() throws {

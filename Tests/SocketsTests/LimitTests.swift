@@ -167,6 +167,28 @@ extension SocketSuites {
             }
         }
 
+        /// What a stream holds, such as a connection to the database, is free when it ends.
+        @Test func keepsNothingOfAStreamThatEnded() throws {
+            let freed = Counter()
+            let route = Route(.get, "/held", "", produces: ["text/plain"]) { _, _ in
+                let held = Held(freed)
+                var response = TestServer.stream(["one "])
+                let pieces = response.stream
+                response.stream = BodyStream { try withExtendedLifetime(held) { try pieces?.next() } }
+                return response
+            }
+            try with(more: [route]) {
+                $0.workers = 1
+            } _: { port in
+                let client = try Client(port: port)
+                for target in Array(repeating: "/held", count: 20) + ["/work", "/work"] {
+                    client.send("GET \(target) HTTP/1.1\r\nHost: a\r\n\r\n")
+                    #expect(client.answer()?.status.contains(" 200 ") == true)
+                }
+                #expect(freed.count == 20)
+            }
+        }
+
         @Test func leavesABrokenStreamWithoutAnEnd() throws {
             try with { port in
                 let client = try Client(port: port)

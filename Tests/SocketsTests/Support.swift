@@ -16,6 +16,15 @@ final class Counter: Sendable {
     }
 }
 
+/// Counts when it goes.
+final class Held: Sendable {
+    private let freed: Counter
+
+    init(_ freed: Counter) { self.freed = freed }
+
+    deinit { _ = freed.next() }
+}
+
 /// A version of the data that tests advance.
 final class VersionBox: Sendable {
     private let version = Atomic<UInt64>(1)

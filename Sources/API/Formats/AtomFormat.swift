@@ -1,0 +1,114 @@
+import Records
+import Store
+
+/// A feed with one entry a record; pages are linked.
+///
+/// Ids are tag URIs, the same on every server. An entry counts as updated on the day of its record, where that is known
+/// and past, else when the data last changed.
+///
+/// Source: RFC 4287; RFC 5005, 3; RFC 4151.
+struct AtomFormat: RecordFormat {
+    private static let tag = "tag:parley.example,2025:"
+    /// Characters of a quote that its title has.
+    private static let titleLength = 80
+    /// Characters of an article that its summary has.
+    private static let summaryLength = 400
+
+    private let context: ExportContext
+
+    init(_ context: ExportContext) {
+        self.context = context
+    }
+
+    func begin(_ out: inout [UInt8]) {
+        var xml = XMLWriter()
+        xml.declaration()
+        xml.open("feed", [("xmlns", "http://www.w3.org/2005/Atom")])
+        xml.element("id", Self.tag + Self.withoutCursor(context.path))
+        xml.element("title", "Parley: " + context.collection.rawValue)
+        xml.element("updated", context.updated)
+        xml.open("author")
+        xml.element("name", "Parley")
+        xml.close("author")
+        for (relation, path) in [("self", context.path), ("next", context.next), ("previous", context.previous)] {
+            if let path { xml.empty("link", [("rel", relation), ("href", path)]) }
+        }
+        out += xml.bytes
+    }
+
+    func write(_ record: JSONSlice, isFirst: Bool, to out: inout [UInt8]) {
+        guard let id = record["id"]?.string else { return }
+        let path = "/\(context.collection.rawValue)/\(id)"
+        var xml = XMLWriter()
+        xml.open("entry")
+        xml.element("id", Self.tag + path)
+        xml.element("title", title(record, id))
+        xml.element("updated", updated(record))
+        xml.empty("link", [("rel", "alternate"), ("href", path)])
+        for topic in (record["topics"] ?? record["about"])?.elements ?? [] {
+            guard let term = topic["id"]?.string else { continue }
+            xml.empty("category", [("term", term), ("label", topic["label"]?.string ?? term)])
+        }
+        if let summary = summary(record), !summary.isEmpty { xml.element("summary", summary) }
+        xml.close("entry")
+        out += xml.bytes
+    }
+
+    func end(_ out: inout [UInt8]) {
+        var xml = XMLWriter()
+        xml.close("feed")
+        out += xml.bytes
+    }
+
+    /// The pages of one list are one feed.
+    private static func withoutCursor(_ path: String) -> String {
+        let parts = path.split(separator: "?", maxSplits: 1)
+        guard parts.count == 2 else { return path }
+        let query = parts[1].split(separator: "&").filter { !$0.hasPrefix("cursor=") }.joined(separator: "&")
+        return query.isEmpty ? String(parts[0]) : "\(parts[0])?\(query)"
+    }
+
+    // MARK: Entries
+
+    private func title(_ record: JSONSlice, _ id: String) -> String {
+        switch context.collection {
+        case .meetings: record["title"]?.string ?? id
+        case .articles:
+            record["title"]?.string ?? record["text"]?.string.map { Self.beginning($0, Self.titleLength) } ?? id
+        case .persons, .organizations, .places: record["name"]?.string ?? id
+        case .topics: record["label"]?.string ?? id
+        case .quotes:
+            [record["speaker"]?["name"], record["text"]].compactMap { $0?.string }
+                .map { Self.beginning($0, Self.titleLength) }.joined(separator: ": ")
+        }
+    }
+
+    private func summary(_ record: JSONSlice) -> String? {
+        switch context.collection {
+        case .meetings: MeetingText.summary(record)
+        case .quotes: record["text"]?.string
+        case .articles:
+            record["subtitle"]?.string ?? record["text"]?.string.map { Self.beginning($0, Self.summaryLength) }
+        case .persons, .organizations, .topics, .places: nil
+        }
+    }
+
+    /// The first words of a text.
+    private static func beginning(_ text: String, _ length: Int) -> String {
+        guard let end = text.index(text.startIndex, offsetBy: length, limitedBy: text.endIndex), end < text.endIndex
+        else { return text }
+        let cut = text[..<end]
+        let words = cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut
+        return words + "\u{2026}"
+    }
+
+    private func updated(_ record: JSONSlice) -> String {
+        let value =
+            context.collection == .meetings ? record["date"]?["value"] : record["date"] ?? record["published_at"]
+        guard let text = value?.string, let day = CalendarDay(text), text < context.updated else {
+            return context.updated
+        }
+        return text.utf8.count == "yyyy-mm-ddThh:mm:ssZ".utf8.count && text.hasSuffix("Z")
+            ? text : "\(day.iso)T00:00:00Z"
+    }
+}

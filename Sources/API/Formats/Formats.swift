@@ -1,0 +1,14 @@
+/// The encoders of all forms but the page of JSON and HTML.
+package enum Formats {
+    /// Returns the encoder of a form.
+    package static func encoder(_ format: Format, _ context: ExportContext) -> any RecordFormat {
+        switch format {
+        case .json, .ndjson, .html: NDJSONFormat()
+        case .csv: CSVFormat(context.collection)
+        case .ics: ICalendarFormat(context)
+        case .atom: AtomFormat(context)
+        case .geojson: GeoJSONFormat(context.collection)
+        case .jsonld: JSONLDFormat(context.collection)
+        }
+    }
+}

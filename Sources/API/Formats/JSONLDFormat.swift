@@ -1,0 +1,58 @@
+import Records
+import Store
+
+/// A graph of schema.org nodes, with its context in it so that no reader fetches anything.
+///
+/// The paths of records become names under `@base`, `https://parley.example/`, whatever server gives them: graphs of
+/// two servers join, and a reader that was handed a file and knows no address still has whole names and drops no node.
+/// What schema.org has no word for stands under `parley:`.
+///
+/// Source: JSON-LD 1.1, 4.1; schema.org.
+struct JSONLDFormat: RecordFormat {
+    private let nodes: SchemaNodes
+
+    init(_ collection: Collection) {
+        nodes = SchemaNodes(collection: collection)
+    }
+
+    func begin(_ out: inout [UInt8]) {
+        var json = JSONWriter()
+        json.object { json in
+            json.key("@base")
+            json.string("https://parley.example/")
+            json.key("@vocab")
+            json.string("https://schema.org/")
+            json.key("parley")
+            json.string("https://parley.example/terms#")
+            for name in ["startDate", "endDate"] { Self.define(name, "@type", "Date", to: &json) }
+            // The values are names of schema.org, not text.
+            Self.define("eventStatus", "@type", "@vocab", to: &json)
+            for name in ["status", "confidence"] {
+                json.key(dynamic: name)
+                json.string("parley:" + name)
+            }
+        }
+        out += "{\"@context\":".utf8
+        out += json.bytes
+        out += ",\"@graph\":[".utf8
+    }
+
+    private static func define(_ term: String, _ keyword: String, _ value: String, to json: inout JSONWriter) {
+        json.key(dynamic: term)
+        json.object { json in
+            json.key(dynamic: keyword)
+            json.string(value)
+        }
+    }
+
+    func write(_ record: JSONSlice, isFirst: Bool, to out: inout [UInt8]) {
+        var json = JSONWriter()
+        json.object { nodes.write(record, to: &$0) }
+        out += isFirst ? "\n".utf8 : ",\n".utf8
+        out += json.bytes
+    }
+
+    func end(_ out: inout [UInt8]) {
+        out += "\n]}\n".utf8
+    }
+}

@@ -1,0 +1,163 @@
+import Records
+import Store
+
+/// Records as nodes of schema.org.
+struct SchemaNodes: Sendable {
+    /// The type of all records.
+    let collection: Collection
+
+    /// Writes the members of a node.
+    func write(_ record: JSONSlice, to json: inout JSONWriter) {
+        json.id(collection, record["id"])
+        switch collection {
+        case .meetings: Self.writeMeeting(record, to: &json)
+        case .persons: Self.writePerson(record, to: &json)
+        case .quotes: Self.writeQuote(record, to: &json)
+        case .articles: Self.writeArticle(record, to: &json)
+        case .organizations: Self.writeOrganization(record, to: &json)
+        case .topics: json.typed("DefinedTerm", [("name", record["label"])])
+        case .places: Self.writePlace(record, to: &json)
+        }
+    }
+
+    // MARK: Events and words
+
+    private static func writeMeeting(_ meeting: JSONSlice, to json: inout JSONWriter) {
+        json.typed(
+            "Event",
+            [
+                ("name", meeting["title"]), ("startDate", meeting["date"]?["value"]),
+                ("endDate", meeting["end_date"]?["value"]), ("status", meeting["status"]),
+                ("confidence", meeting["confidence"]),
+            ])
+        json.key("eventStatus")
+        json.string(eventStatus(meeting["status"]?.string))
+        if let place = meeting["place"] {
+            json.key("location")
+            json.object { writePlace(place, to: &$0) }
+        }
+        json.nodes("attendee", meeting["participants"]) { writeParty($1, to: &$0) }
+        json.nodes("about", meeting["topics"]) { writeTopic($1, to: &$0) }
+        json.references("subjectOf", .articles, meeting["articles"])
+        guard let occasion = meeting["occasion"] else { return }
+        json.key("superEvent")
+        json.object { json in
+            json.typed("Event", [("name", occasion["name"])])
+            json.reference("organizer", .organizations, occasion["organization"])
+        }
+    }
+
+    private static func eventStatus(_ value: String?) -> String {
+        switch value.flatMap({ Meeting.Status(rawValue: $0) }) {
+        case .held, .ongoing, .planned, .possible, nil: "EventScheduled"
+        case .postponed: "EventPostponed"
+        case .cancelled, .denied: "EventCancelled"
+        }
+    }
+
+    private static func writeQuote(_ quote: JSONSlice, to json: inout JSONWriter) {
+        json.typed(
+            "Quotation",
+            [
+                ("text", quote["text"]), ("inLanguage", quote["language"]), ("datePublished", quote["date"]),
+                ("confidence", quote["confidence"]),
+            ])
+        if let speaker = quote["speaker"] {
+            json.key("spokenByCharacter")
+            json.object { writeParty(speaker, to: &$0) }
+            json.reference(
+                "creator", speaker["person"] == nil ? .organizations : .persons,
+                speaker["person"] ?? speaker["organization"])
+        }
+        json.reference("isPartOf", .articles, quote["article"])
+        json.nodes("about", quote["about"]) { writeTopic($1, to: &$0) }
+    }
+
+    private static func writeArticle(_ article: JSONSlice, to json: inout JSONWriter) {
+        json.typed(
+            "NewsArticle",
+            [
+                ("headline", article["title"]), ("alternativeHeadline", article["subtitle"]),
+                ("datePublished", article["published_at"]), ("inLanguage", article["language"]),
+                ("url", article["url"]), ("articleBody", article["text"]),
+            ])
+        for (name, type) in [("author", "Person"), ("publisher", "Organization")] {
+            guard let value = article[name] else { continue }
+            json.key(dynamic: name)
+            json.object { $0.typed(type, [("name", value)]) }
+        }
+    }
+
+    // MARK: Who, where and what
+
+    private static func writePerson(_ person: JSONSlice, to json: inout JSONWriter) {
+        json.typed("Person", [("name", person["name"])])
+        writeOtherNames(person, to: &json)
+        writeCountry("nationality", person["country"], to: &json)
+        let titles = person["offices"]?.elements.compactMap { $0["title"] } ?? []
+        if let first = titles.first { json.members([("jobTitle", first)]) }
+        json.nodes("hasOccupation", person["offices"]) { json, office in
+            json.typed(
+                "Role", [("roleName", office["title"]), ("startDate", office["from"]), ("endDate", office["to"])])
+            json.key("hasOccupation")
+            json.object { $0.typed("Occupation", [("name", office["title"])]) }
+        }
+    }
+
+    private static func writeOrganization(_ organization: JSONSlice, to json: inout JSONWriter) {
+        json.typed("Organization", [("name", organization["name"])])
+        writeOtherNames(organization, to: &json)
+        writeCountry("location", organization["country"], to: &json)
+    }
+
+    /// Every form of the name but the preferred one, once.
+    private static func writeOtherNames(_ record: JSONSlice, to json: inout JSONWriter) {
+        var seen = Set([record["name"]?.string].compactMap { $0 })
+        let names = (record["names"]?.elements ?? []).compactMap { $0["name"]?.string }.filter {
+            seen.insert($0).inserted
+        }
+        guard !names.isEmpty else { return }
+        json.key("alternateName")
+        json.array(names) { $0.string($1) }
+    }
+
+    private static func writeCountry(_ name: String, _ country: JSONSlice?, to json: inout JSONWriter) {
+        guard let country else { return }
+        json.key(dynamic: name)
+        json.object { $0.typed("Country", [("identifier", country)]) }
+    }
+
+    private static func writeParty(_ party: JSONSlice, to json: inout JSONWriter) {
+        if party["person"] != nil {
+            json.id(.persons, party["person"])
+        } else {
+            json.id(.organizations, party["organization"])
+        }
+        json.typed(isOrganization(party) ? "Organization" : "Person", [("name", party["name"])])
+    }
+
+    private static func isOrganization(_ party: JSONSlice) -> Bool {
+        guard party["person"] == nil else { return false }
+        return party["organization"] != nil || party["role"]?.string == Participant.Role.delegation.rawValue
+            || party["form"]?.string == Speaker.Form.institution.rawValue
+    }
+
+    private static func writeTopic(_ topic: JSONSlice, to json: inout JSONWriter) {
+        json.id(.topics, topic["id"])
+        json.typed("DefinedTerm", [("name", topic["label"])])
+    }
+
+    private static func writePlace(_ place: JSONSlice, to json: inout JSONWriter) {
+        json.typed("Place", [("name", place["name"])])
+        if place["city"] != nil || place["country"] != nil {
+            json.key("address")
+            json.object {
+                $0.typed(
+                    "PostalAddress", [("addressLocality", place["city"]), ("addressCountry", place["country"])])
+            }
+        }
+        guard let latitude = place["latitude"], let longitude = place["longitude"] else { return }
+        json.key("geo")
+        json.object { $0.typed("GeoCoordinates", [("latitude", latitude), ("longitude", longitude)]) }
+    }
+}
