@@ -60,6 +60,11 @@ judges: release
 	[ -x .venv/bin/redbot ] || (python3 -m venv .venv && .venv/bin/pip -q install h11==0.16.0 redbot==2.7.1 pexpect==4.9.0)
 	.venv/bin/python Scripts/judges
 
+# Outside judges of the API: its description, and what it answers to anything that the description allows.
+api-judges: build
+	[ -x .venv/bin/st ] || (python3 -m venv .venv && .venv/bin/pip -q install schemathesis openapi-spec-validator)
+	Scripts/judge-api
+
 # Outside readers: each export format, read by a library that others wrote, must say what the JSON says.
 formats: build
 	[ -x .venv/bin/python ] && .venv/bin/python -c 'import icalendar, feedparser, pyld, geojson' 2>/dev/null || (python3 -m venv .venv \

@@ -35,25 +35,6 @@ public struct API: Sendable {
 
     // MARK: Lists
 
-    /// The parameters of a list.
-    static func parameters(of collection: Collection) -> [Parameter] {
-        let fields = collection.fields.map { field -> Parameter in
-            if case .choice(let values) = field.kind {
-                return Parameter(field.name, in: .query, field.summary, choices: values)
-            }
-            return Parameter(field.name, in: .query, field.summary)
-        }
-        return fields
-            + ListParameters.common.filter { parameter in
-                switch parameter.name {
-                case "q": collection.isSearchable
-                case "include": !Include.names(of: collection).isEmpty
-                case "facet", "facet_limit": collection.fields.contains(where: \.isCounted)
-                default: true
-                }
-            }
-    }
-
     private func list(_ collection: Collection) -> Route {
         listRoute("/\(collection.rawValue)", "A list of \(collection.rawValue).", collection) { _ in [] }
     }
@@ -66,7 +47,7 @@ public struct API: Sendable {
         let forms = Format.forms(of: collection)
         let path = template.contains("{id}") ? [Parameter("id", in: .path, "The id of the record.")] : []
         return Route(
-            .get, template, summary, parameters: path + Self.parameters(of: collection),
+            .get, template, summary, parameters: path + ParameterTable.parameters(of: collection),
             produces: forms.map(\.mediaType), suffixes: Self.suffixes(forms), validator: validator(forms)
         ) { request, parameters in
             let query = try ListParameters(request, collection, fixed: try fixed(parameters))
@@ -138,9 +119,7 @@ public struct API: Sendable {
     private func record(_ collection: Collection) -> Route {
         let forms = Format.forms(of: collection).filter { $0 != .ndjson }
         let path = [Parameter("id", in: .path, "The id of the record.")]
-        let own = ListParameters.common.filter {
-            $0.name == "fields" || $0.name == "pretty" || $0.name == "include" && !Include.names(of: collection).isEmpty
-        }
+        let own = ParameterTable.ofRecord(collection)
         return Route(
             .get, "/\(collection.rawValue)/{id}", "One record of \(collection.rawValue).", parameters: path + own,
             produces: forms.map(\.mediaType), suffixes: Self.suffixes(forms), validator: validator(forms)

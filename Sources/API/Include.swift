@@ -60,6 +60,14 @@ struct Include: Sendable {
     /// The names that a list can include, for the API description.
     static func names(of collection: Collection) -> [String] { links(collection).keys.sorted() }
 
+    /// The paths that a list can include.
+    static func paths(of collection: Collection) -> [String] {
+        names(of: collection).flatMap { name in
+            let below = (links(collection)[name] ?? []).flatMap { names(of: $0.target) }
+            return [name] + below.map { "\(name).\($0)" }
+        }
+    }
+
     /// Returns the first name of a path that cannot be included, with those that can.
     static func firstUnknown(in path: [String], of collection: Collection) -> (name: String, known: [String])? {
         guard let first = path.first else { return ("", names(of: collection)) }

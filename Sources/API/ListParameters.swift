@@ -13,24 +13,15 @@ struct ListParameters {
     private(set) var hasLimit = false
     private var pairs: [(name: String, value: String)]
     private var faults: [Problem.Fault] = []
+    /// What the client may not have meant.
+    private(set) var warnings: [String] = []
 
     static let largestLimit = 200
     static let largestFacetLimit = 100
 
-    /// The parameters that every list takes beside its fields.
-    static let common: [Parameter] = [
-        Parameter(
-            "q", in: .query, "Words: all of them, \"phrases\", -without, begin*, one OR another.", example: "ceasefire"),
-        Parameter("sort", in: .query, "Fields, greatest first with a minus sign.", list: true),
-        Parameter("fields", in: .query, "The members to give; dots reach inside. The id is always there.", list: true),
-        Parameter("include", in: .query, "Records to put in place of their ids, two levels deep.", list: true),
-        Parameter("facet", in: .query, "Fields to count; dates by year, month or day: date:year.", list: true),
-        Parameter("facet_limit", in: .query, "Values a facet, 1 to 100.", integer: 1...100),
-        Parameter("count", in: .query, "exact also counts all records of the list.", choices: ["exact", "none"]),
-        Parameter("limit", in: .query, "Records a page, 1 to 200.", integer: 1...200),
-        Parameter("cursor", in: .query, "A place that an earlier page gave."),
-        Parameter("pretty", in: .query, "1 indents the answer.", choices: ["0", "1"]),
-    ]
+    static let largestSort = 3
+    static let largestInclude = 5
+    static let largestFacet = 8
 
     /// Reads a query.
     ///
@@ -89,7 +80,7 @@ struct ListParameters {
             hasLimit = true
             request.limit = number(name, value, 1...Self.largestLimit) ?? request.limit
         case "count": request.wantsTotal = choice(name, value, ["exact", "none"]) == "exact"
-        case "cursor": request.cursor = value
+        case "cursor": request.cursor = value.isEmpty ? nil : value
         case "pretty": isPretty = choice(name, value, ["0", "1"]) == "1"
         default: readFilter(name, values)
         }
@@ -110,26 +101,17 @@ struct ListParameters {
     }
 
     private mutating func readSearch(_ value: String) {
-        do throws(SearchQuery.Fault) {
-            request.search = try SearchQuery(value)
-        } catch {
-            fault("q", "unusable-search", Self.reason(error))
-        }
+        guard let search = SearchQuery(value) else { return fault("q", "too-long", Self.tooLong) }
+        request.search = search
+        if search.isEmpty { warnings.append("q has no word to find, so nothing is found.") }
     }
 
-    static func reason(_ fault: SearchQuery.Fault) -> String {
-        switch fault {
-        case .empty: "q has no word to find."
-        case .onlyExcluded: "q only says what must not be there."
-        case .tooManyTerms: "q has more than \(SearchQuery.termLimit) terms."
-        case .shortPrefix: "A beginning in q has at least two letters."
-        case .openPhrase: "A phrase in q has no closing quotation mark."
-        }
-    }
+    static let tooLong =
+        "q has more than \(SearchQuery.longest) code points or \(SearchQuery.termLimit) terms."
 
     private mutating func readSort(_ items: [String]) {
         let allowed = collection.fields.filter(\.isSortable).map(\.name)
-        guard items.count <= 3 else { return fault("sort", "too-many", "sort takes at most three fields.") }
+        guard items.count <= Self.largestSort else { return fault("sort", "too-many", "sort takes at most three fields.") }
         for item in items {
             let descends = item.hasPrefix("-")
             let name = descends ? String(item.dropFirst()) : item
@@ -167,7 +149,7 @@ struct ListParameters {
     }
 
     private mutating func readIncludes(_ items: [String]) {
-        guard items.count <= 5 else { return fault("include", "too-many", "include takes at most five paths.") }
+        guard items.count <= Self.largestInclude else { return fault("include", "too-many", "include takes at most five paths.") }
         for item in items {
             let path = item.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
             guard path.count <= 2 else {
@@ -183,7 +165,7 @@ struct ListParameters {
     }
 
     private mutating func readFacets(_ items: [String]) {
-        guard items.count <= 8 else { return fault("facet", "too-many", "facet takes at most eight fields.") }
+        guard items.count <= Self.largestFacet else { return fault("facet", "too-many", "facet takes at most eight fields.") }
         for item in items { if let facet = facet(item, "facet") { request.facets.append(facet) } }
     }
 
@@ -213,7 +195,7 @@ struct ListParameters {
         let fieldName = name.firstRange(of: "__").map { String(name[..<$0.lowerBound]) } ?? name
         let suffix = name.firstRange(of: "__").map { String(name[$0.upperBound...]) } ?? ""
         guard let field = collection.field(fieldName) else {
-            let allowed = collection.fields.map(\.name) + Self.common.map(\.name)
+            let allowed = ParameterTable.parameters(of: collection).map(\.name)
             return fault(
                 name, "unknown-parameter", "There is no parameter \(name) here.", allowed.sorted(),
                 near: String(parts[0]))

@@ -138,7 +138,7 @@ extension API {
     private func search() -> Route {
         let types = Collection.allCases.filter(\.isSearchable)
         let parameters = [
-            Parameter("q", in: .query, "The words, as in lists.", example: "ceasefire", isRequired: true),
+            Parameter("q", in: .query, "The words, as in lists.", schema: ParameterTable.search, example: "ceasefire", isRequired: true),
             Parameter(
                 "type", in: .query, "What to look for; all without it.", choices: types.map(\.rawValue), list: true),
             Parameter("limit", in: .query, "Hits a type, 1 to 50.", integer: 1...50),
@@ -171,17 +171,14 @@ extension API {
     }
 
     static func searchQuery(_ text: String) throws -> SearchQuery {
-        do throws(SearchQuery.Fault) {
-            return try SearchQuery(text)
-        } catch {
-            throw ListParameters.fault("q", "unusable-search", ListParameters.reason(error))
-        }
+        guard let query = SearchQuery(text) else { throw ListParameters.fault("q", "too-long", ListParameters.tooLong) }
+        return query
     }
 
     private func suggest() -> Route {
         let types = ["person", "organization", "place", "topic"]
         let parameters = [
-            Parameter("q", in: .query, "The first letters of a name.", example: "lav", isRequired: true),
+            Parameter("q", in: .query, "The first letters of a name.", schema: #"{"type":"string","minLength":1}"#, example: "lav", isRequired: true),
             Parameter("type", in: .query, "What to look for; all without it.", choices: types, list: true),
             Parameter("limit", in: .query, "Suggestions, 1 to 50.", integer: 1...50),
         ]
@@ -220,7 +217,7 @@ extension API {
 
     private func resolve() -> Route {
         let parameters = [
-            Parameter("name", in: .query, "A name in any spelling or script.", example: "Poetin", isRequired: true),
+            Parameter("name", in: .query, "A name in any spelling or script.", schema: #"{"type":"string","minLength":1}"#, example: "Poetin", isRequired: true),
             Parameter("limit", in: .query, "Persons, 1 to 50.", integer: 1...50),
         ]
         return Route(

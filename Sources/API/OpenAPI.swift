@@ -113,7 +113,12 @@ struct OpenAPI {
                 json.key("required")
                 json.bool(true)
             }
-            if let example = parameter.example {
+            if parameter.isList {
+                json.key("style")
+                json.string("form")
+                json.key("explode")
+                json.bool(false)
+            } else if let example = parameter.example {
                 json.key("example")
                 json.string(example)
             }
@@ -123,6 +128,8 @@ struct OpenAPI {
     }
 
     private func schema(of parameter: Parameter, to json: inout JSONWriter) {
+        if parameter.isList { return list(of: parameter, to: &json) }
+        if let schema = parameter.schema { return json.raw(schema.utf8) }
         json.object { json in
             json.key("type")
             if let range = parameter.integer {
@@ -133,10 +140,30 @@ struct OpenAPI {
                 json.integer(range.upperBound)
             } else {
                 json.string("string")
-                if !parameter.choices.isEmpty, !parameter.isList {
-                    json.key("enum")
-                    json.array(parameter.choices) { $0.string($1) }
-                }
+                guard !parameter.choices.isEmpty else { return }
+                json.key("enum")
+                json.array(parameter.choices) { $0.string($1) }
+            }
+        }
+    }
+
+    /// Several values, joined by commas.
+    private func list(of parameter: Parameter, to json: inout JSONWriter) {
+        json.object { json in
+            json.key("type")
+            json.string("array")
+            json.key("minItems")
+            json.integer(1)
+            if let range = parameter.integer {
+                json.key("maxItems")
+                json.integer(range.upperBound)
+            }
+            json.key("items")
+            json.object { json in
+                json.key("type")
+                json.string("string")
+                json.key("enum")
+                json.array(parameter.choices) { $0.string($1) }
             }
         }
     }

@@ -23,6 +23,10 @@ struct PageWriter {
                 json.key("facets")
                 writeFacets(page, to: &json)
             }
+            if !query.warnings.isEmpty {
+                json.key("warnings")
+                json.array(query.warnings) { $0.string($1) }
+            }
         }
         json.endLine()
         return query.isPretty ? PrettyJSON.indent(json.bytes) : json.bytes

@@ -33,6 +33,11 @@ indirect enum RecordShape: Sendable {
         }
     }
 
+    /// The paths of all members, dots reaching inside.
+    var paths: [String] {
+        members.flatMap { name, shape in [name] + shape.paths.map { "\(name).\($0)" } }
+    }
+
     /// Returns the first name of a path that is no member, with the paths that are.
     func firstUnknown(in path: [String]) -> (name: String, known: [String])? {
         var shape = self

@@ -44,7 +44,7 @@ extension API {
             )
             json.key("parameters")
             json.object { json in
-                for parameter in ListParameters.common {
+                for parameter in ParameterTable.parameters(of: .meetings) where Collection.meetings.field(parameter.name) == nil {
                     json.key(dynamic: parameter.name)
                     json.string(parameter.summary)
                 }

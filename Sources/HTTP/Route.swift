@@ -13,8 +13,10 @@ public struct Parameter: Sendable {
     public var summary: String
     /// The values that it takes; empty for any.
     public var choices: [String]
-    /// The numbers that it takes; nil when it is no number.
+    /// The numbers that it takes; nil when it is no whole number.
     public var integer: ClosedRange<Int>?
+    /// A JSON schema for what is neither a choice nor a whole number; nil for any text.
+    public var schema: String?
     /// Whether it takes several values, joined by commas.
     public var isList: Bool
     /// A value that does.
@@ -25,13 +27,14 @@ public struct Parameter: Sendable {
     /// Creates a parameter.
     public init(
         _ name: String, in location: Location, _ summary: String, choices: [String] = [],
-        integer: ClosedRange<Int>? = nil, list: Bool = false, example: String? = nil, isRequired: Bool = false
+        integer: ClosedRange<Int>? = nil, schema: String? = nil, list: Bool = false, example: String? = nil, isRequired: Bool = false
     ) {
         self.name = name
         self.location = location
         self.summary = summary
         self.choices = choices
         self.integer = integer
+        self.schema = schema
         isList = list
         self.example = example
         self.isRequired = isRequired

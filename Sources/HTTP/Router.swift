@@ -69,11 +69,11 @@ public struct Router: Sendable {
         return problem(request, .methodNotAllowed, "method-not-allowed", "This path answers \(allow).", [.allow: allow])
     }
 
-    /// Methods of RFC 9110 and RFC 5789; another one is 501, not 405.
+    /// Methods of RFC 9110 and RFC 5789, and QUERY (draft-ietf-httpbis-safe-method-w-body); another one is 501, not 405.
     ///
     /// Source: RFC 9110, 9.1.
     private static let knownMethods: [HTTPRequest.Method] = [
-        .get, .head, .post, .put, .patch, .delete, .options, .trace,
+        .get, .head, .post, .put, .patch, .delete, .options, .trace, HTTPRequest.Method(rawValue: "QUERY") ?? .get,
     ]
 
     /// Returns the decoded segments; nil when an escape does not make UTF-8.

@@ -23,7 +23,7 @@ public struct DayInterval: Sendable, Equatable {
     }
 
     private static let earliest = CalendarDay(year: 1, month: 1, day: 1)
-    private static let latest = CalendarDay(year: 2800, month: 12, day: 31)
+    private static let latest = CalendarDay(year: 9999, month: 12, day: 31)
 
     /// The first and last day of a partial date.
     private static func bounds(_ text: String) -> (first: CalendarDay, last: CalendarDay)? {
@@ -33,7 +33,7 @@ public struct DayInterval: Sendable, Equatable {
             parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
         else { return nil }
         let numbers = parts.compactMap { Int($0) }
-        guard numbers[0] >= 1, numbers[0] <= 2800 else { return nil }
+        guard numbers[0] >= 1, numbers[0] <= 9999 else { return nil }
         let month = numbers.count > 1 ? numbers[1] : nil
         guard month.map({ (1...12).contains($0) }) ?? true else { return nil }
         let lastMonth = month ?? 12

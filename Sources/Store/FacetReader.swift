@@ -13,7 +13,7 @@ struct FacetReader {
 
     /// Returns the most frequent values, or nil when there was no time.
     func counts(_ facet: ListRequest.Facet) throws -> [RecordPage.Count]? {
-        guard let field = collection.field(facet.field) else { return [] }
+        guard let field = collection.field(facet.field), request.search?.isEmpty != true else { return [] }
         // A facet shows what else could be chosen, so its own filter does not count.
         let filters = request.filters.filter { $0.field.name != facet.field }
         do {
@@ -29,6 +29,7 @@ struct FacetReader {
 
     /// Returns how many records a list has, or nil when there was no time.
     func total() throws -> Int? {
+        if request.search?.isEmpty == true { return 0 }
         do {
             return try Deadline.run(db, seconds: Self.budget) {
                 let conditions = try Conditions(collection, request.filters, db, mayDrive: false)

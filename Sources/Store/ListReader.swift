@@ -27,6 +27,7 @@ struct ListReader {
     }
 
     func page() throws -> RecordPage {
+        if request.search?.isEmpty == true { return RecordPage() }
         let keys = order
         let isRanked = request.search != nil && request.sort.isEmpty
         let cursor = try request.cursor.map {

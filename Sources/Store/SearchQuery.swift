@@ -15,26 +15,27 @@ public struct SearchQuery: Sendable {
     /// What must not be there.
     public let excluded: [Term]
 
-    /// The most terms that are read; what follows is refused.
-    public static let termLimit = 16
+    /// The most terms, and the most code points, of a question.
+    public static let termLimit = 128
+    public static let longest = 200
 
-    /// Why a text cannot be searched for.
-    public enum Fault: Error, Sendable {
-        case empty, onlyExcluded, tooManyTerms, shortPrefix, openPhrase
-    }
+    /// Whether there is no word that could be found.
+    public var isEmpty: Bool { groups.isEmpty }
 
-    /// Reads what a user wrote.
-    public init(_ text: String) throws(Fault) {
+    /// Reads what a user wrote; nil when it is too long.
+    public init?(_ text: String) {
+        guard text.unicodeScalars.count <= Self.longest else { return nil }
         var groups: [[Term]] = []
         var excluded: [Term] = []
         var joinsNext = false
-        for piece in try Self.pieces(text) {
+        for piece in Self.pieces(text) {
             if piece.text == "OR", !piece.isPhrase, !piece.isExcluded {
                 joinsNext = !groups.isEmpty
                 continue
             }
-            guard let term = Self.term(piece) else { continue }
-            if term.isPrefix, (term.words.last ?? "").unicodeScalars.count < 2 { throw .shortPrefix }
+            guard var term = Self.term(piece) else { continue }
+            // One letter begins too many words.
+            if (term.words.last ?? "").unicodeScalars.count < 2 { term.isPrefix = false }
             if piece.isExcluded {
                 excluded.append(term)
             } else if joinsNext, let last = groups.indices.last {
@@ -44,8 +45,7 @@ public struct SearchQuery: Sendable {
             }
             joinsNext = false
         }
-        guard groups.joined().count + excluded.count <= Self.termLimit else { throw .tooManyTerms }
-        guard !groups.isEmpty else { throw excluded.isEmpty ? .empty : .onlyExcluded }
+        guard groups.joined().count + excluded.count <= Self.termLimit else { return nil }
         (self.groups, self.excluded) = (groups, excluded)
     }
 
@@ -59,7 +59,7 @@ public struct SearchQuery: Sendable {
 
     private static let quotes: Set<Character> = ["\"", "\u{201C}", "\u{201D}", "\u{201E}", "«", "»"]
 
-    private static func pieces(_ text: String) throws(Fault) -> [Piece] {
+    private static func pieces(_ text: String) -> [Piece] {
         var out: [Piece] = []
         var rest = text[...]
         while let first = rest.first {
@@ -71,7 +71,8 @@ public struct SearchQuery: Sendable {
             if isExcluded { rest.removeFirst() }
             if let mark = rest.first, quotes.contains(mark) {
                 rest.removeFirst()
-                guard let end = rest.firstIndex(where: { quotes.contains($0) }) else { throw .openPhrase }
+                // A phrase that nothing closes goes to the end.
+                let end = rest.firstIndex { quotes.contains($0) } ?? rest.endIndex
                 var phrase = String(rest[..<end])
                 rest = rest[end...].dropFirst()
                 if rest.first == "*" {

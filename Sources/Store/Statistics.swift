@@ -25,7 +25,8 @@ extension Store {
     /// - Throws: `StoreError.deadline` when it takes too long.
     public func statistics(_ request: ListRequest, by groups: [ListRequest.Facet], limit: Int) throws -> [StatisticsRow]
     {
-        try read { db in
+        if request.search?.isEmpty == true { return [] }
+        return try read { db in
             let table = request.collection.rawValue
             let conditions = try Conditions(request.collection, request.filters, db, mayDrive: false)
             var (from, pieces) = (table, conditions.pieces)

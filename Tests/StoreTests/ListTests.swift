@@ -226,11 +226,6 @@ struct ListTests {
         let store = try Store(path: file.path)
         _ = try store.write([sample(1)], at: time)
         for collection in Collection.allCases where collection.isSearchable {
-            do throws(SearchQuery.Fault) {
-                _ = try SearchQuery(words)
-            } catch {
-                continue
-            }
             #expect(try store.page(request(collection, search: words)).records.count <= 1)
         }
         #expect(try store.page(request(.quotes)).records.count == 1)

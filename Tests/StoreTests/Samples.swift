@@ -109,7 +109,7 @@ func request(
     }
     request.limit = limit
     request.cursor = cursor
-    request.search = try search.map { try SearchQuery($0) }
+    request.search = search.flatMap { SearchQuery($0) }
     if let sort {
         request.sort = [ListRequest.SortKey(field: sort.replacing("-", with: ""), descends: sort.hasPrefix("-"))]
     }

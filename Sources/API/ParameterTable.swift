@@ -1,0 +1,84 @@
+import HTTP
+import Store
+
+/// The parameters of lists with what each takes, for checks and for the API description.
+enum ParameterTable {
+    /// The parameters of a list: its fields, then those that every list has.
+    static func parameters(of collection: Collection) -> [Parameter] {
+        collection.fields.map(parameter) + common(collection)
+    }
+
+    /// The parameters of one record.
+    static func ofRecord(_ collection: Collection) -> [Parameter] {
+        common(collection).filter { ["fields", "pretty", "include"].contains($0.name) }
+    }
+
+    private static func parameter(_ field: Field) -> Parameter {
+        switch field.kind {
+        case .choice(let values): Parameter(field.name, in: .query, field.summary, choices: values)
+        case .date: Parameter(field.name, in: .query, field.summary, schema: dates)
+        case .integer:
+            Parameter(field.name, in: .query, field.summary, integer: 0...1_000_000_000)
+        case .number: Parameter(field.name, in: .query, field.summary, schema: #"{"type":"number"}"#)
+        case .text where field.name == "country" || field.name.hasSuffix(".country"):
+            Parameter(field.name, in: .query, field.summary, schema: #"{"type":"string","pattern":"^[A-Za-z]{2}$"}"#)
+        case .text, .party:
+            Parameter(field.name, in: .query, field.summary, schema: #"{"type":"string","minLength":1}"#)
+        }
+    }
+
+    /// A day, a month, a year, or two of them with dots between.
+    private static let dates: String = {
+        let month = "(0[1-9]|1[0-2])"
+        let date = "[1-9][0-9]{3}(-\(month))?"
+        return #"""
+            {"type":"string","anyOf":[{"format":"date"},{"pattern":"^\#(date)$"},{"pattern":"^\#(date)[.]{2}$"},{"pattern":"^[.]{2}\#(date)$"}]}
+            """#
+    }()
+
+    private static func common(_ collection: Collection) -> [Parameter] {
+        let counted = collection.fields.filter(\.isCounted).flatMap { field in
+            field.kind == .date ? ListRequest.Facet.Bucket.allCases.map { "\(field.name):\($0.rawValue)" } : [field.name]
+        }
+        let sortable = collection.fields.filter(\.isSortable).flatMap { [$0.name, "-" + $0.name] }
+        let includes = Include.paths(of: collection)
+        var parameters: [Parameter] = []
+        if collection.isSearchable {
+            parameters.append(
+                Parameter(
+                    "q", in: .query, "Words: all of them, \"phrases\", -without, begin*, one OR another.", schema: search,
+                    example: "ceasefire"))
+        }
+        parameters += [
+            Parameter(
+                "sort", in: .query, "Up to three fields, greatest first with a minus sign.", choices: sortable,
+                integer: 1...ListParameters.largestSort, list: true),
+            Parameter(
+                "fields", in: .query, "The members to give; dots reach inside. The id is always there.",
+                choices: RecordShape.of(collection).paths, list: true),
+        ]
+        if !includes.isEmpty {
+            parameters.append(
+                Parameter(
+                    "include", in: .query, "Up to five kinds of record to put in place of their ids, two levels deep.",
+                    choices: includes, integer: 1...ListParameters.largestInclude, list: true))
+        }
+        if !counted.isEmpty {
+            parameters += [
+                Parameter(
+                    "facet", in: .query, "Up to eight fields to count; dates by year, month or day.", choices: counted,
+                    integer: 1...ListParameters.largestFacet, list: true),
+                Parameter("facet_limit", in: .query, "Values a facet, 1 to 100.", integer: 1...ListParameters.largestFacetLimit),
+            ]
+        }
+        return parameters + [
+            Parameter("count", in: .query, "exact also counts all records of the list.", choices: ["exact", "none"]),
+            Parameter("limit", in: .query, "Records a page, 1 to 200.", integer: 1...ListParameters.largestLimit),
+            Parameter("cursor", in: .query, "A place that an earlier page gave; empty for the start."),
+            Parameter("pretty", in: .query, "1 indents the answer.", choices: ["0", "1"]),
+        ]
+    }
+
+    /// Words to find.
+    static let search = "{\"type\":\"string\",\"minLength\":1,\"maxLength\":\(SearchQuery.longest)}"
+}
