@@ -265,8 +265,8 @@ extension API {
                 "of", in: .query, "What is counted.", choices: Collection.allCases.map(\.rawValue), example: "meetings",
                 isRequired: true),
             Parameter(
-                "group_by", in: .query, "One or two fields; dates by year, month or day: date:year.", list: true,
-                example: "country"),
+                "group_by", in: .query, "One or two fields; dates by year, month or day: date:year.",
+                choices: ParameterTable.counted(.meetings), integer: 1...2, list: true),
             Parameter("limit", in: .query, "Groups, 1 to 1000.", integer: 1...Store.groupLimit),
         ]
         return Route(

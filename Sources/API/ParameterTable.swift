@@ -36,10 +36,15 @@ enum ParameterTable {
             """#
     }()
 
-    private static func common(_ collection: Collection) -> [Parameter] {
-        let counted = collection.fields.filter(\.isCounted).flatMap { field in
+    /// What the records of a collection can be counted by.
+    static func counted(_ collection: Collection) -> [String] {
+        collection.fields.filter(\.isCounted).flatMap { field in
             field.kind == .date ? ListRequest.Facet.Bucket.allCases.map { "\(field.name):\($0.rawValue)" } : [field.name]
         }
+    }
+
+    private static func common(_ collection: Collection) -> [Parameter] {
+        let counted = counted(collection)
         let sortable = collection.fields.filter(\.isSortable).flatMap { [$0.name, "-" + $0.name] }
         let includes = Include.paths(of: collection)
         var parameters: [Parameter] = []

@@ -25,7 +25,7 @@ struct PlainParameters {
     }
 
     private static func check(_ parameter: Parameter, _ value: String) throws {
-        if let range = parameter.integer {
+        if let range = parameter.integer, !parameter.isList {
             guard let number = Int(value), range.contains(number), value.utf8.allSatisfy({ (0x30...0x39).contains($0) })
             else {
                 throw ListParameters.fault(
@@ -33,7 +33,8 @@ struct PlainParameters {
                     "\(parameter.name) is a number from \(range.lowerBound) to \(range.upperBound).")
             }
         }
-        guard !parameter.choices.isEmpty else { return }
+        // What can be counted depends on what is counted.
+        guard !parameter.choices.isEmpty, parameter.name != "group_by" else { return }
         let items =
             parameter.isList ? value.split(separator: ",", omittingEmptySubsequences: false).map(String.init) : [value]
         for item in items where !parameter.choices.contains(item) {
