@@ -62,7 +62,7 @@ public struct ArticleIntake: Sendable {
                 fields: [.accept: Self.types.joined(separator: ", ")])
         }
         guard !request.body.isEmpty else {
-            throw Problem(.badRequest, slug: "empty-body", detail: "The body has no article.")
+            throw Problem(.unprocessableContent, slug: "empty-body", detail: "The body has no article.")
         }
         do throws(InputError) {
             let extracts = try pipeline.extracts(bytes: request.body)
