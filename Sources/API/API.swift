@@ -26,7 +26,7 @@ public struct API: Sendable {
 
     /// The route table.
     public func routes() -> [Route] {
-        var routes = [serviceDocument(), versionRoute()]
+        var routes = serviceDocument() + [versionRoute()]
         for collection in Collection.allCases { routes += [list(collection), record(collection)] }
         routes += reverse() + lookups() + [ingests()]
         if let writer { routes.append(writer.route()) }
@@ -72,7 +72,12 @@ public struct API: Sendable {
             let query = try ListParameters(request, collection, fixed: try fixed(parameters))
             let format = Self.format(request, parameters, forms)
             let fields = try readFields(request, format, forms, parameters)
-            return try Self.answered { try answer(query, request, format, fields) }
+            return try Self.answered {
+                guard format != .html else {
+                    return try ListPage(pages: Pages(store, request, parameters, fields), query: query).response()
+                }
+                return try answer(query, request, format, fields)
+            }
         }
     }
 
@@ -141,18 +146,23 @@ public struct API: Sendable {
         let own = ListParameters.common.filter {
             $0.name == "fields" || $0.name == "pretty" || $0.name == "include" && !Include.names(of: collection).isEmpty
         }
+        let paged = collection == .articles ? [Pages.record] : []
         return Route(
-            .get, "/\(collection.rawValue)/{id}", "One record of \(collection.rawValue).", parameters: path + own,
+            .get, "/\(collection.rawValue)/{id}", "One record of \(collection.rawValue).", parameters: path + own + paged,
             produces: forms.map(\.mediaType), suffixes: Self.suffixes(forms), validator: validator(forms)
         ) { request, parameters in
-            let query = try ListParameters(request, collection)
-            try Self.refuse(query, own.map(\.name), request)
             let format = Self.format(request, parameters, forms)
+            let further = format == .html ? paged.map(\.name) : []
+            let query = try ListParameters(request, collection, more: Set(further))
+            try Self.refuse(query, own.map(\.name) + further, request)
             let fields = try readFields(request, format, forms, parameters)
             return try Self.answered {
                 let id = parameters["id"] ?? ""
                 let found = try find(collection, id, request, parameters)
                 guard case .record(let json) = found else { return Self.moved(found, collection, request, parameters) }
+                guard format != .html else {
+                    return try Pages(store, request, parameters, fields).record(collection, JSONSlice(json))
+                }
                 var response = Response(fields: fields)
                 response.isKept = true
                 guard format == .json else {
