@@ -8,7 +8,7 @@ PORT ?= 8080
 DATABASE ?= .build/examples.sqlite
 SWIFT_FLAGS ?= --explicit-target-dependency-import-check error
 
-.PHONY: setup build release serve test floors lint gates fuzz-smoke fuzz thread-sanitizer bench bench-http bench-ingest judges clean
+.PHONY: setup build release serve test floors lint gates fuzz-smoke fuzz thread-sanitizer bench bench-http bench-ingest judges pages clean
 
 setup:
 	@Scripts/setup
@@ -59,6 +59,12 @@ thread-sanitizer: setup
 judges: release
 	[ -x .venv/bin/redbot ] || (python3 -m venv .venv && .venv/bin/pip -q install h11==0.16.0 redbot==2.7.1 pexpect==4.9.0)
 	.venv/bin/python Scripts/judges
+
+# A strict HTML parser reads every page that a browser can reach.
+pages: release
+	[ -x .venv/bin/python ] || python3 -m venv .venv
+	.venv/bin/python -c 'import html5lib' 2>/dev/null || .venv/bin/pip -q install html5lib==1.1
+	.venv/bin/python Scripts/judge-pages
 
 # Measures against peers; see Benchmarks/README.md.
 bench: bench-http bench-ingest

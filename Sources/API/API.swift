@@ -148,7 +148,8 @@ public struct API: Sendable {
         }
         let paged = collection == .articles ? [Pages.record] : []
         return Route(
-            .get, "/\(collection.rawValue)/{id}", "One record of \(collection.rawValue).", parameters: path + own + paged,
+            .get, "/\(collection.rawValue)/{id}", "One record of \(collection.rawValue).",
+            parameters: path + own + paged,
             produces: forms.map(\.mediaType), suffixes: Self.suffixes(forms), validator: validator(forms)
         ) { request, parameters in
             let format = Self.format(request, parameters, forms)

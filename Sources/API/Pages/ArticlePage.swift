@@ -14,13 +14,13 @@ struct ArticlePage {
 
     /// Returns the page.
     func response() throws -> Response {
-        let all = try pages.store.annotations(of: id)
-        let only = pages.address.query.first { $0.name == Pages.record.name }?.value
-        let shown = only.map { id in all.filter { $0.record == id } } ?? all
+        var all = try pages.store.annotations(of: id)
         let ids = all.map(\.record)
         let known = try KnownRecords(
-            pages.store,
-            [.meetings: ids, .quotes: ids, .persons: ids, .organizations: ids])
+            pages.store, [.meetings: ids, .quotes: ids, .persons: ids, .organizations: ids])
+        all += Set(ids).sorted().flatMap { further($0, known) }
+        let only = pages.address.query.first { $0.name == Pages.record.name }?.value
+        let shown = only.map { id in all.filter { $0.record == id } } ?? all
         let name = RecordLine.name(of: record, .articles)
         return pages.layout(name, .articles).response(pages.fields) { html in
             html.element(.article) { html in
@@ -83,6 +83,22 @@ struct ArticlePage {
     }
 
     // MARK: Marks
+
+    /// The words of a status and of a cue, which stand in the records themselves.
+    private func further(_ record: String, _ known: KnownRecords) -> [Annotation] {
+        let steps = (known[.meetings, record]?["status_history"]?.elements ?? []).compactMap { step in
+            EvidenceWords.Item(step, property: "status", article: articles(of: record, known).first)
+        }
+        let cue = known[.quotes, record]?["cue"].flatMap { EvidenceWords.Item($0, property: "cue", article: id) }
+        return (steps + [cue].compactMap { $0 }).filter { $0.article == id }.map { item in
+            let span = Span(start: item.start, end: item.end, exact: item.exact)
+            return (record, Evidence(property: item.property, span: span, rule: item.rule, article: id))
+        }
+    }
+
+    private func articles(of meeting: String, _ known: KnownRecords) -> [String] {
+        known[.meetings, meeting]?["articles"]?.elements.compactMap(\.string) ?? []
+    }
 
     private static func find(_ id: String, _ known: KnownRecords) -> (Collection, JSONSlice)? {
         for collection in [Collection.meetings, .quotes, .persons, .organizations] {

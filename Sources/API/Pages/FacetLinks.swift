@@ -89,7 +89,8 @@ struct FacetLinks {
         }
         // Another value takes the place of the one that is chosen.
         let query = address.without([facet.field, "cursor"]) + [(facet.field, count.value)]
-        html.element(.a, [.href(address.with(query))]) { html in
+        // Filters combine without end; machines that follow links need not.
+        html.element(.a, [.href(address.with(query)), .rel("nofollow")]) { html in
             html.words(value)
             html.text(" (\(count.count))")
         }

@@ -15,7 +15,10 @@ struct ListPage {
         let names: [(String, ListRequest.Facet.Bucket?)] =
             switch collection {
             case .meetings:
-                [("status", nil), ("date", .year), ("country", nil), ("topic", nil), ("participant", nil), ("kind", nil)]
+                [
+                    ("status", nil), ("date", .year), ("country", nil), ("topic", nil), ("participant", nil),
+                    ("kind", nil),
+                ]
             case .quotes: [("speaker", nil), ("about", nil), ("date", .year), ("kind", nil), ("language", nil)]
             case .persons: [("country", nil), ("role", nil)]
             case .articles: [("date", .year), ("publisher", nil), ("language", nil)]
@@ -80,8 +83,10 @@ struct ListPage {
         html.element(.p, [.kind("soft")]) { html in
             if let total = page.total { html.text(PageText.count(total, collection.singular)) }
             guard hasChoices, page.total != 0 else { return }
-            if page.total != nil { html.text(" · ") }
-            html.element(.a, [.href(.choices), .kind("narrow")], text: "Narrow down")
+            html.element(.span, [.kind("narrow")]) { html in
+                if page.total != nil { html.text(" · ") }
+                html.element(.a, [.href(.choices)], text: "Narrow down")
+            }
         }
     }
 

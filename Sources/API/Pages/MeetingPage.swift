@@ -65,7 +65,8 @@ struct MeetingPage {
             }
             Pages.term("Kind", &html) { html in
                 let medium = record["medium"]?.string.flatMap { $0 == "unknown" ? nil : PageText.choice($0) }
-                html.text([record["kind"]?.string.map(PageText.choice), medium].compactMap { $0 }.joined(separator: ", "))
+                html.text(
+                    [record["kind"]?.string.map(PageText.choice), medium].compactMap { $0 }.joined(separator: ", "))
                 words.write("kind", "medium", most: 2, to: &html)
             }
             if let occasion = record["occasion"] {
@@ -76,8 +77,8 @@ struct MeetingPage {
                     words.write("occasion", to: &html)
                 }
             }
-            if let confidence = record["confidence"]?.number {
-                Pages.term("Confidence", &html) { $0.text("\(confidence) of 1") }
+            if let confidence = RecordLine.confidence(record) {
+                Pages.term("Confidence", &html) { $0.text(confidence) }
             }
         }
     }

@@ -27,6 +27,7 @@ enum PageStyle {
         input,button{font:inherit;color:inherit;background:var(--back);border:1px solid var(--soft);border-radius:.3rem;\
         padding:.4rem .6rem;min-height:2.75rem}
         input{flex:1 1 12rem;min-width:0}
+        @media (max-width:35.99rem){form label{flex:1 0 100%}}
         button{background:var(--pale);cursor:pointer}
         h1{font-size:1.6rem;line-height:1.25;margin:.5rem 0}
         h2{font-size:1.2rem;line-height:1.3;margin:2rem 0 .5rem;border-bottom:1px solid var(--line);padding-bottom:.2rem}
@@ -62,7 +63,7 @@ enum PageStyle {
         .facets h2{font-size:1.0625rem;border:0;margin:.75rem 0 .25rem}
         .facets h3{font-size:1rem;margin:.75rem 0 .1rem}
         .facets ul,.chosen{list-style:none;display:flex;flex-wrap:wrap;gap:.1rem 1rem;margin:0;padding:0}
-        .facets a{display:inline-block;padding:.15rem 0}
+        .facets a,.facets strong{display:inline-block;padding:.15rem 0}
         .chosen{margin:.75rem 0}
         .chosen li{background:var(--pale);border-radius:.4rem;padding:.2rem .6rem}
         .paging{display:flex;justify-content:space-between;gap:1rem;margin:1rem 0}

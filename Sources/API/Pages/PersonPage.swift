@@ -11,7 +11,11 @@ struct PersonPage {
 
     /// Returns the page.
     func response() throws -> Response {
-        let offices = record["offices"]?.elements ?? []
+        var seen: Set<String> = []
+        // Articles write one office with and without a capital.
+        let offices = (record["offices"]?.elements ?? []).filter { office in
+            seen.insert(String(decoding: office.raw, as: UTF8.self).lowercased()).inserted
+        }
         let wanted: [Collection: [String]] = [
             .organizations: offices.compactMap { $0["organization"]?.string },
             .articles: (record["evidence"]?.elements ?? []).prefix(200).compactMap { $0["article"]?.string },
@@ -71,11 +75,14 @@ struct PersonPage {
                         html.text(", ")
                         html.link(.record(.organizations, id), RecordLine.name(of: organization, .organizations))
                     }
-                    let (from, to) = (office["from"]?.string.map(PageText.date), office["to"]?.string.map(PageText.date))
+                    let (from, to) = (
+                        office["from"]?.string.map(PageText.date), office["to"]?.string.map(PageText.date)
+                    )
                     if from != nil || to != nil {
                         html.element(.span, [.kind("soft")]) { html in
-                            html.text([from.map { "from \($0)" }, to.map { "until \($0)" }].compactMap { $0 }
-                                .joined(separator: " "))
+                            html.text(
+                                [from.map { "from \($0)" }, to.map { "until \($0)" }].compactMap { $0 }
+                                    .joined(separator: " "))
                         }
                     }
                 }
@@ -120,13 +127,15 @@ struct PersonPage {
         let names = record["names"]?.elements ?? []
         guard !names.isEmpty else { return }
         html.element(.h2, text: "Names")
-        html.element(.ul, [.kind("records")]) { html in
+        html.element(.ul) { html in
             for form in names {
                 html.element(.li) { html in
                     let language = form["language"]?.string
                     html.words(form["name"]?.string ?? "", language: language)
                     let facts = [language.map(PageText.language), form["kind"]?.string.map(PageText.choice)]
-                    html.element(.span, [.kind("soft")], text: facts.compactMap { $0 }.joined(separator: " · "))
+                    html.text(" ")
+                    html.element(
+                        .span, [.kind("soft")], text: "(\(facts.compactMap { $0 }.joined(separator: ", ")))")
                 }
             }
         }
@@ -143,7 +152,7 @@ struct PersonPage {
         var seen: Set<String> = []
         let ids = words.items.map(\.article).filter { known[.articles, $0] != nil && seen.insert($0).inserted }
         guard !ids.isEmpty else { return }
-        html.element(.h2, text: "How articles name it".replacing("it", with: record["type"]?.string == "person" ? "them" : "it"))
+        html.element(.h2, text: "How articles name \(record["type"]?.string == "person" ? "them" : "it")")
         for id in ids.prefix(articles) {
             guard let article = known[.articles, id] else { continue }
             html.element(.section) { html in
@@ -156,6 +165,8 @@ struct PersonPage {
             }
         }
         guard ids.count > articles else { return }
-        html.element(.p, [.kind("soft")], text: "\(PageText.count(ids.count - articles, "more article")) in the JSON of this page.")
+        html.element(
+            .p, [.kind("soft")],
+            text: "\(PageText.count(ids.count - articles, "more article")) in the JSON of this page.")
     }
 }

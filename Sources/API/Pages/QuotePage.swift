@@ -71,8 +71,8 @@ struct QuotePage {
             }
         }
         if let via = record["via"]?.string { Pages.term("Passed on by", &html) { $0.words(via) } }
-        if let confidence = record["confidence"]?.number {
-            Pages.term("Confidence", &html) { $0.text("\(confidence) of 1") }
+        if let confidence = RecordLine.confidence(record) {
+            Pages.term("Confidence", &html) { $0.text(confidence) }
         }
     }
 

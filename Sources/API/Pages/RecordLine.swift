@@ -28,7 +28,7 @@ struct RecordLine {
         html.element(.span, [.kind("soft")]) { html in
             for (number, fact) in facts.enumerated() {
                 if number > 0 { html.text(" · ") }
-                html.words(fact)
+                marked(fact, nil, &html)
             }
             if let status = record["status"]?.string, status != "held" {
                 html.text(" ")
@@ -101,6 +101,11 @@ struct RecordLine {
         guard let place, let name = place["name"]?.string else { return nil }
         let country = place["country"]?.string.map(PageText.country)
         return [name, country == name ? nil : country].compactMap { $0 }.joined(separator: ", ")
+    }
+
+    /// A confidence in words.
+    static func confidence(_ record: JSONSlice) -> String? {
+        record["confidence"]?.number.map { "\(Int(($0 * 100).rounded()))%" }
     }
 
     /// How often a record occurs.
