@@ -164,23 +164,32 @@ public struct API: Sendable {
                 guard format != .html else {
                     return try Pages(store, request, parameters, fields).record(collection, JSONSlice(json))
                 }
-                var response = Response(fields: fields)
-                response.isKept = true
-                guard format == .json else {
-                    let encoder = Formats.encoder(
-                        format,
-                        ExportContext(
-                            collection: collection, path: request.path,
-                            updated: try store.changedAt() ?? "1970-01-01T00:00:00Z"))
-                    encoder.begin(&response.body)
-                    encoder.write(JSONSlice(json), isFirst: true, to: &response.body)
-                    encoder.end(&response.body)
+                if format == .json {
+                    var response = Response(fields: fields)
+                    response.isKept = true
+                    response.body = try PageWriter(store: store, query: query, path: request.path).write(one: json)
                     return response
                 }
-                response.body = try PageWriter(store: store, query: query, path: request.path).write(one: json)
-                return response
+                return try one(collection, json, format, request, fields)
             }
         }
+    }
+
+    /// One record in a form of its own.
+    private func one(
+        _ collection: Collection, _ json: String, _ format: Format, _ request: Request, _ fields: HTTPFields
+    ) throws -> Response {
+        var response = Response(fields: fields)
+        response.isKept = true
+        let encoder = Formats.encoder(
+            format,
+            ExportContext(
+                collection: collection, path: request.path,
+                updated: try store.changedAt() ?? "1970-01-01T00:00:00Z"))
+        encoder.begin(&response.body)
+        encoder.write(JSONSlice(json), isFirst: true, to: &response.body)
+        encoder.end(&response.body)
+        return response
     }
 
     /// A record takes fewer parameters than a list.
