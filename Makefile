@@ -8,7 +8,7 @@ PORT ?= 8080
 DATABASE ?= .build/examples.sqlite
 SWIFT_FLAGS ?= --explicit-target-dependency-import-check error
 
-.PHONY: setup build release serve test floors lint gates fuzz-smoke fuzz thread-sanitizer bench bench-http bench-ingest bench-api judges formats api-judges clean
+.PHONY: setup build release serve test floors lint gates fuzz-smoke fuzz thread-sanitizer bench bench-http bench-ingest bench-api judges formats api-judges pages clean
 
 setup:
 	@Scripts/setup
@@ -70,6 +70,12 @@ formats: build
 	[ -x .venv/bin/python ] && .venv/bin/python -c 'import icalendar, feedparser, pyld, geojson' 2>/dev/null || (python3 -m venv .venv \
 	    && .venv/bin/pip -q install icalendar==7.3.2 feedparser==6.0.14 PyLD==3.3.0 geojson==3.3.0)
 	.venv/bin/python Scripts/judge-formats
+
+# A strict HTML parser reads every page that a browser can reach.
+pages: release
+	[ -x .venv/bin/python ] || python3 -m venv .venv
+	.venv/bin/python -c 'import html5lib' 2>/dev/null || .venv/bin/pip -q install html5lib==1.1
+	.venv/bin/python Scripts/judge-pages
 
 # Measures against peers; see Benchmarks/README.md.
 bench: bench-http bench-ingest bench-api

@@ -26,7 +26,7 @@ public struct API: Sendable {
 
     /// The route table.
     public func routes() -> [Route] {
-        var routes = [serviceDocument(), versionRoute()]
+        var routes = serviceDocument() + [versionRoute()]
         for collection in Collection.allCases { routes += [list(collection), record(collection)] }
         routes += reverse() + lookups() + [ingests()]
         if let writer { routes.append(writer.route()) }
@@ -53,7 +53,12 @@ public struct API: Sendable {
             let query = try ListParameters(request, collection, fixed: try fixed(parameters))
             let format = Self.format(request, parameters, forms)
             let fields = try readFields(request, format, forms, parameters)
-            return try Self.answered { try answer(query, request, format, fields) }
+            return try Self.answered {
+                guard format != .html else {
+                    return try ListPage(pages: Pages(store, request, parameters, fields), query: query).response()
+                }
+                return try answer(query, request, format, fields)
+            }
         }
     }
 
@@ -120,35 +125,50 @@ public struct API: Sendable {
         let forms = Format.forms(of: collection).filter { $0 != .ndjson }
         let path = [Parameter("id", in: .path, "The id of the record.")]
         let own = ParameterTable.ofRecord(collection)
+        let paged = collection == .articles ? [Pages.record] : []
         return Route(
-            .get, "/\(collection.rawValue)/{id}", "One record of \(collection.rawValue).", parameters: path + own,
+            .get, "/\(collection.rawValue)/{id}", "One record of \(collection.rawValue).",
+            parameters: path + own + paged,
             produces: forms.map(\.mediaType), suffixes: Self.suffixes(forms), validator: validator(forms)
         ) { request, parameters in
-            let query = try ListParameters(request, collection)
-            try Self.refuse(query, own.map(\.name), request)
             let format = Self.format(request, parameters, forms)
+            let further = format == .html ? paged.map(\.name) : []
+            let query = try ListParameters(request, collection, more: Set(further))
+            try Self.refuse(query, own.map(\.name) + further, request)
             let fields = try readFields(request, format, forms, parameters)
             return try Self.answered {
                 let id = parameters["id"] ?? ""
                 let found = try find(collection, id, request, parameters)
                 guard case .record(let json) = found else { return Self.moved(found, collection, request, parameters) }
-                var response = Response(fields: fields)
-                response.isKept = true
-                guard format == .json else {
-                    let encoder = Formats.encoder(
-                        format,
-                        ExportContext(
-                            collection: collection, path: request.path,
-                            updated: try store.changedAt() ?? "1970-01-01T00:00:00Z"))
-                    encoder.begin(&response.body)
-                    encoder.write(JSONSlice(json), isFirst: true, to: &response.body)
-                    encoder.end(&response.body)
+                guard format != .html else {
+                    return try Pages(store, request, parameters, fields).record(collection, JSONSlice(json))
+                }
+                if format == .json {
+                    var response = Response(fields: fields)
+                    response.isKept = true
+                    response.body = try PageWriter(store: store, query: query, path: request.path).write(one: json)
                     return response
                 }
-                response.body = try PageWriter(store: store, query: query, path: request.path).write(one: json)
-                return response
+                return try one(collection, json, format, request, fields)
             }
         }
+    }
+
+    /// One record in a form of its own.
+    private func one(
+        _ collection: Collection, _ json: String, _ format: Format, _ request: Request, _ fields: HTTPFields
+    ) throws -> Response {
+        var response = Response(fields: fields)
+        response.isKept = true
+        let encoder = Formats.encoder(
+            format,
+            ExportContext(
+                collection: collection, path: request.path,
+                updated: try store.changedAt() ?? "1970-01-01T00:00:00Z"))
+        encoder.begin(&response.body)
+        encoder.write(JSONSlice(json), isFirst: true, to: &response.body)
+        encoder.end(&response.body)
+        return response
     }
 
     /// A record takes fewer parameters than a list.

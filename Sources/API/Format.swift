@@ -28,13 +28,13 @@ package enum Format: String, CaseIterable, Sendable {
         }
     }
 
-    /// The forms of a list, the usual one first.
+    /// The forms of a list, the usual one first, the page for people last, so that only who asks for it gets it.
     package static func forms(of collection: Collection) -> [Format] {
         switch collection {
-        case .meetings: [.json, .ndjson, .csv, .ics, .atom, .geojson, .jsonld]
-        case .quotes, .articles: [.json, .ndjson, .csv, .atom, .jsonld]
-        case .places: [.json, .ndjson, .csv, .geojson, .jsonld]
-        case .persons, .organizations, .topics: [.json, .ndjson, .csv, .jsonld]
+        case .meetings: [.json, .ndjson, .csv, .ics, .atom, .geojson, .jsonld, .html]
+        case .quotes, .articles: [.json, .ndjson, .csv, .atom, .jsonld, .html]
+        case .places: [.json, .ndjson, .csv, .geojson, .jsonld, .html]
+        case .persons, .organizations, .topics: [.json, .ndjson, .csv, .jsonld, .html]
         }
     }
 

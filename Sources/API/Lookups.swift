@@ -137,6 +137,7 @@ extension API {
 
     private func search() -> Route {
         let types = Collection.allCases.filter(\.isSearchable)
+        let forms: [Format] = [.json, .html]
         let parameters = [
             Parameter("q", in: .query, "The words, as in lists.", schema: ParameterTable.search, example: "ceasefire", isRequired: true),
             Parameter(
@@ -145,12 +146,17 @@ extension API {
         ]
         return Route(
             .get, "/search", "Finds words in meetings, persons, quotes, articles and organizations.",
-            parameters: parameters,
-            validator: validator()
+            parameters: parameters, produces: forms.map(\.mediaType), suffixes: Self.suffixes(forms),
+            validator: validator(forms)
         ) { request, path in
             let values = try PlainParameters(request, parameters)
+            let format = Self.format(request, path, forms)
+            let fields = try readFields(request, format, forms, path)
+            guard format != .html else {
+                let pages = Pages(store, request, path, fields)
+                return try Self.answered { try Self.searchPage(pages, values, types).response() }
+            }
             let query = try Self.searchQuery(try values.required("q"))
-            let fields = try readFields(request, .json, [.json], path)
             return try Self.answered {
                 let wanted = try values.list("type").map { $0.compactMap { Collection(rawValue: $0) } } ?? types
                 let hits = try SearchHits(store: store).hits(query, in: wanted, limit: values.integer("limit") ?? 10)
@@ -168,6 +174,15 @@ extension API {
                 }
             }
         }
+    }
+
+    private static func searchPage(_ pages: Pages, _ values: PlainParameters, _ types: [Collection]) throws
+        -> SearchPage
+    {
+        let wanted = try values.list("type")?.compactMap { Collection(rawValue: $0) }
+        return SearchPage(
+            pages: pages, words: values.text("q") ?? "", collections: wanted ?? types,
+            limit: values.integer("limit") ?? 10)
     }
 
     static func searchQuery(_ text: String) throws -> SearchQuery {

@@ -52,6 +52,9 @@ struct PlainParameters {
         return value
     }
 
+    /// The value of a parameter as it was written.
+    func text(_ name: String) -> String? { values[name] }
+
     /// The values that commas join; nil when there are none.
     func list(_ name: String) throws -> [String]? {
         values[name].map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }

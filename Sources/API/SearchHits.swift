@@ -54,7 +54,7 @@ struct SearchHits {
         private static let reach = 90
 
         /// The words around the first hit in the text.
-        private var snippet: String? {
+        var snippet: String? {
             guard collection == .quotes || collection == .articles, let text = record["text"]?.string else {
                 return nil
             }

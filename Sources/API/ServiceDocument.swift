@@ -4,8 +4,35 @@ import Records
 import Store
 
 extension API {
-    /// `/`: what the server offers, with questions to start from.
-    func serviceDocument() -> Route {
+    /// `/`: what the server offers, with questions to start from; `/index` is the same where an ending is wanted.
+    func serviceDocument() -> [Route] {
+        let body = Self.document()
+        return [serviceRoute("/", body), serviceRoute("/index", body)]
+    }
+
+    private func serviceRoute(_ template: String, _ body: [UInt8]) -> Route {
+        let forms: [Format] = [.json, .html]
+        return Route(
+            .get, template, "What this server offers; for browsers, the latest records.",
+            produces: forms.map(\.mediaType), suffixes: template == "/" ? [:] : Self.suffixes(forms)
+        ) { request, parameters in
+            try Self.refuseAll(request)
+            let format = Self.format(request, parameters, forms)
+            if format == .html {
+                let fields = try readFields(request, format, forms, parameters)
+                return try Self.answered { try HomePage(pages: Pages(store, request, parameters, fields)).response() }
+            }
+            var response = Self.fixed(body)
+            response.isKept = true
+            if parameters[Route.suffix] == nil { response.fields[.vary] = "Accept" }
+            if let name = HTTPField.Name("Link") {
+                response.fields[name] = "</openapi.json>; rel=\"service-desc\"; type=\"application/json\""
+            }
+            return response
+        }
+    }
+
+    private static func document() -> [UInt8] {
         var json = JSONWriter()
         json.object { json in
             json.key("name")
@@ -52,7 +79,7 @@ extension API {
             json.key("formats")
             json.array(Format.forms(of: .meetings)) { $0.string("." + $1.rawValue) }
             json.key("examples")
-            json.array(Self.examples) { json, example in
+            json.array(examples) { json, example in
                 json.object { json in
                     json.key("question")
                     json.string(example.question)
@@ -62,15 +89,7 @@ extension API {
             }
         }
         json.endLine()
-        let body = json.bytes
-        return Route(.get, "/", "What this server offers.", isImmediate: true) { request, _ in
-            try Self.refuseAll(request)
-            var response = Self.fixed(body)
-            if let name = HTTPField.Name("Link") {
-                response.fields[name] = "</openapi.json>; rel=\"service-desc\"; type=\"application/json\""
-            }
-            return response
-        }
+        return json.bytes
     }
 
     /// Questions with the one line that answers each.

@@ -59,7 +59,9 @@ public struct Problem: Error, Sendable {
     public func response(to path: String, requestID: String) -> Response {
         var fields = fields
         fields[.contentType] = "application/problem+json"
-        return Response(status: status, fields: fields, body: Array(document(path, requestID).utf8))
+        var response = Response(status: status, fields: fields, body: Array(document(path, requestID).utf8))
+        response.problem = self
+        return response
     }
 
     private func document(_ path: String, _ requestID: String) -> String {

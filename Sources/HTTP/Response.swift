@@ -12,6 +12,8 @@ public struct Response: Sendable {
     public var stream: BodyStream?
     /// Whether the answer is the same for everyone until the data changes, so that the server may keep it.
     public var isKept = false
+    /// What went wrong, where the answer is a problem document.
+    public var problem: Problem?
     /// Whether parts of the body may be asked for.
     public var isRangeable = false
 

@@ -21,11 +21,15 @@ public struct Router: Sendable {
 
     /// The table, in the order of the API description.
     public let routes: [Route]
+    /// Tells a problem as a page to who asks for one; nil to leave the document as it is.
+    public typealias ProblemPage = @Sendable (Problem, Request) -> Response?
+    let problemPage: ProblemPage?
     private let entries: [Int: [Entry]]
 
     /// Creates a router.
-    public init(_ routes: [Route]) {
+    public init(_ routes: [Route], problemPage: ProblemPage? = nil) {
         self.routes = routes
+        self.problemPage = problemPage
         let entries = routes.map { route in
             Entry(
                 route: route,

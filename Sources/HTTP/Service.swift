@@ -27,10 +27,10 @@ public struct Service: Sendable {
     /// Answers what needs no handler, or only a quick one; must never wait.
     public func plan(_ request: Request, now: Int) -> Plan {
         switch router.match(request) {
-        case .answer(let response): return .answer(Self.common(response), route: Self.noRoute)
+        case .answer(let response): return .answer(told(response, to: request), route: Self.noRoute)
         case .route(let route, let parameters):
             if let response = unreadable(request) ?? early(route, parameters, request) {
-                return .answer(Self.common(response), route: route.template)
+                return .answer(told(response, to: request), route: route.template)
             }
             guard route.isImmediate else { return .work(route, parameters: parameters) }
             return .answer(call(route, parameters, request), route: route.template)
@@ -41,14 +41,14 @@ public struct Service: Sendable {
     ///
     /// Source: RFC 9110, 10.1.1.
     public func refusal(_ request: Request) -> Response? {
-        if case .answer(let response) = router.match(request) { return Self.common(response) }
+        if case .answer(let response) = router.match(request) { return told(response, to: request) }
         return nil
     }
 
     /// Calls the handler and encodes its answer; preconditions and ranges are for `finish`.
     public func call(_ route: Route, _ parameters: [String: String], _ request: Request) -> Response {
         guard let coding = ContentCoding.best(for: request.fields[.acceptEncoding]) else {
-            return Self.common(noCoding(request))
+            return told(noCoding(request), to: request)
         }
         // A range counts bytes of the plain form.
         let chosen = request.fields[.range] == nil ? coding : .identity
@@ -56,10 +56,10 @@ public struct Service: Sendable {
             let response = Representation.encode(try route.handler(request, parameters), as: chosen)
             return Self.common(request.fields[.authorization] == nil ? response : Self.personal(response))
         } catch let problem as Problem {
-            return Self.common(problem.response(to: request.path, requestID: request.id))
+            return told(problem.response(to: request.path, requestID: request.id), to: request)
         } catch {
             reportFailure(request, route, error)
-            return Self.common(Self.failure(request))
+            return told(Self.failure(request), to: request)
         }
     }
 
@@ -85,6 +85,15 @@ public struct Service: Sendable {
 
     /// Gives an answer that no route made the fields that every answer has.
     public static func finish(_ response: Response) -> Response { common(response) }
+
+    /// Gives a problem the form that the client asks for, then what every answer has.
+    private func told(_ response: Response, to request: Request) -> Response {
+        guard let problem = response.problem, let page = router.problemPage else { return Self.common(response) }
+        var told = page(problem, request) ?? response
+        let vary = told.fields[.vary].map { $0 + ", " } ?? ""
+        if !vary.contains("Accept,") { told.fields[.vary] = vary + "Accept" }
+        return Self.common(told)
+    }
 
     private static func failure(_ request: Request) -> Response {
         Problem(.internalServerError, slug: "internal", detail: "The server failed; the request id is in its log.")

@@ -75,7 +75,9 @@ struct Serve: ParsableCommand {
         configuration.dataVersion = { (try? store.version()).map { UInt64($0) + 1 } ?? .random(in: .min ... .max) }
         let state = ServerState()
         let operations = Operations(state: state) { (try? store.version()) != nil }
-        let router = Router(API(store: store, version: Parley.version, writer: intake).routes() + operations.routes())
+        let router = Router(
+            API(store: store, version: Parley.version, writer: intake).routes() + operations.routes(),
+            problemPage: API.problemPage)
         let sink = LogSink(file: .standardError)
         let logger = Logger(label: "parley") { _ in JSONLinesHandler(sink: sink) }
         let server = try listen(configuration, router, state, logger)

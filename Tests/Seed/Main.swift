@@ -36,7 +36,8 @@ struct Dice: RandomNumberGenerator {
     /// A number below `count`; the number n is about n times rarer than the first.
     mutating func zipf(_ count: Int) -> Int {
         let roll = Double.random(in: 0..<1, using: &self)
-        return min(count - 1, Int(pow(Double(count), roll)) - 1 + (roll < 0.05 ? Int.random(in: 0..<count, using: &self) : 0))
+        return min(
+            count - 1, Int(pow(Double(count), roll)) - 1 + (roll < 0.05 ? Int.random(in: 0..<count, using: &self) : 0))
     }
 }
 
@@ -47,12 +48,17 @@ struct World {
     private var dice: Dice
     private let words: [String]
     private static let countries = [
-        "US", "RU", "CN", "DE", "FR", "GB", "UA", "NL", "TR", "IR", "IL", "IN", "JP", "BR", "ZA", "EG", "SA", "PL", "ES", "IT",
-        "BE", "SE", "NO", "FI", "GR", "MX", "CA", "AU", "ID", "MY", "QA", "AE", "KR", "KE", "NG", "ET", "CH", "AT", "CZ", "HU",
+        "US", "RU", "CN", "DE", "FR", "GB", "UA", "NL", "TR", "IR", "IL", "IN", "JP", "BR", "ZA", "EG", "SA", "PL",
+        "ES", "IT",
+        "BE", "SE", "NO", "FI", "GR", "MX", "CA", "AU", "ID", "MY", "QA", "AE", "KR", "KE", "NG", "ET", "CH", "AT",
+        "CZ", "HU",
     ]
-    private static let cities = ["Geneva", "Vienna", "Doha", "Ankara", "Oslo", "Kuala Lumpur", "The Hague", "Cairo", "Nairobi", "Warsaw"]
+    private static let cities = [
+        "Geneva", "Vienna", "Doha", "Ankara", "Oslo", "Kuala Lumpur", "The Hague", "Cairo", "Nairobi", "Warsaw",
+    ]
     private static let topics = [
-        "ukraine", "trade", "sanctions", "ceasefire", "nuclear-programme", "climate", "migration", "energy", "security", "gaza",
+        "ukraine", "trade", "sanctions", "ceasefire", "nuclear-programme", "climate", "migration", "energy", "security",
+        "gaza",
         "human-rights", "elections", "border", "defence", "iran", "china", "taiwan", "syria", "food", "water",
     ]
 
@@ -60,7 +66,10 @@ struct World {
         self.articles = articles
         persons = max(10, articles / 5)
         dice = Dice(state: seed)
-        let syllables = ["ba", "do", "fe", "gi", "lo", "mu", "na", "pre", "qui", "ra", "se", "ti", "vo", "wen", "xa", "zu", "kel", "mor", "sta", "tri"]
+        let syllables = [
+            "ba", "do", "fe", "gi", "lo", "mu", "na", "pre", "qui", "ra", "se", "ti", "vo", "wen", "xa", "zu", "kel",
+            "mor", "sta", "tri",
+        ]
         var words = ["ceasefire", "summit", "border", "treaty", "minister", "talks", "security", "trade"]
         for a in syllables { for b in syllables { for c in syllables.prefix(10) { words.append(a + b + c) } } }
         self.words = words
@@ -89,7 +98,8 @@ struct World {
         let speakers = (0..<3).map { _ in dice.zipf(persons) }
         let rare = number % 5 == 0 ? [number / 5] : []
         let cast = Array(Set(speakers + rare)).sorted()
-        sentences[0] = cast.map { name($0).first + " " + name($0).last }.joined(separator: " and ") + " met. " + sentences[0]
+        sentences[0] =
+            cast.map { name($0).first + " " + name($0).last }.joined(separator: " and ") + " met. " + sentences[0]
         let text = sentences.joined(separator: " ")
         let article = Article(
             title: heading, language: ["en", "nl", "de", "fr", "es"][number % 5], publishedAt: day.iso,
@@ -103,13 +113,16 @@ struct World {
         }
         let people = cast.map { person(($0), span(0, 12)) }
         var meetings: [Meeting] = []
-        if number % 10 < 3, cast.count > 1 { meetings.append(meeting(article, Array(cast.prefix(2)), day, span(0, 20))) }
+        if number % 10 < 3, cast.count > 1 {
+            meetings.append(meeting(article, Array(cast.prefix(2)), day, span(0, 20)))
+        }
         let quotes = (0..<3).map { index in
             quote(article, speakers[index], span(200 + index * 150, 120), meetings.first?.id)
         }
         for index in meetings.indices { meetings[index].quotes = quotes.map(\.id) }
         return Extract(
-            source: article.source.file, article: article, persons: people, organizations: [], meetings: meetings, quotes: quotes)
+            source: article.source.file, article: article, persons: people, organizations: [], meetings: meetings,
+            quotes: quotes)
     }
 
     private func slug(_ person: Int) -> String { (name(person).first + "-" + name(person).last).lowercased() }
@@ -135,8 +148,10 @@ struct World {
             kind: .bilateral, medium: .inPerson, status: [.held, .held, .held, .planned, .cancelled][dice.zipf(5)],
             participants: parties.map {
                 Participant(
-                    person: slug($0), organization: nil, name: name($0).first + " " + name($0).last, asWritten: name($0).last,
-                    role: .party, office: "foreign minister", country: Self.countries[$0 % Self.countries.count], implied: false)
+                    person: slug($0), organization: nil, name: name($0).first + " " + name($0).last,
+                    asWritten: name($0).last,
+                    role: .party, office: "foreign minister", country: Self.countries[$0 % Self.countries.count],
+                    implied: false)
             }, confidence: 0.8)
         meeting.date = PartialDate(value: day.iso, precision: .day, basis: .stated, text: day.iso)
         meeting.place = Place(name: city, venue: nil, city: city, country: country, asWritten: city)
@@ -150,7 +165,8 @@ struct World {
 
     private mutating func quote(_ article: Article, _ speaker: Int, _ span: Span, _ meeting: String?) -> Quote {
         var quote = Quote(
-            id: RecordID.make(prefix: "quo", parts: [article.id, String(span.start), span.exact]), text: span.exact, fragments: [span],
+            id: RecordID.make(prefix: "quo", parts: [article.id, String(span.start), span.exact]), text: span.exact,
+            fragments: [span],
             kind: dice.zipf(3) == 0 ? .direct : .indirect,
             speaker: Speaker(
                 person: slug(speaker), organization: nil, name: name(speaker).first + " " + name(speaker).last,

@@ -1,0 +1,100 @@
+public import HTTP
+import HTTPTypes
+
+extension API {
+    /// Returns a problem as a page when a browser asks; nil for everybody else.
+    public static func problemPage(_ problem: Problem, _ request: Request) -> Response? {
+        ProblemPage(problem: problem, request: request).response()
+    }
+}
+
+/// What went wrong, in words, with the nearest thing that would work.
+struct ProblemPage {
+    let problem: Problem
+    let request: Request
+
+    /// The forms in which problems are told.
+    private static let offered = ["application/problem+json", "application/json", Format.html.mediaType]
+
+    /// Whether the client would rather read a page.
+    private var isWanted: Bool {
+        guard request.method == .get || request.method == .head else { return false }
+        let ending = request.path.split(separator: "/").last?.split(separator: ".").dropFirst().last
+        // An ending outweighs Accept, for problems as for records.
+        if let ending, let format = Format(rawValue: String(ending)) { return format == .html }
+        return MediaTypes.best(for: request.fields[.accept], offered: Self.offered) == Format.html.mediaType
+    }
+
+    func response() -> Response? {
+        guard isWanted else { return nil }
+        return PageLayout(title: title).response(problem.fields, status: problem.status) { html in
+            html.element(.h1, text: title)
+            if problem.faults.isEmpty { html.element(.p) { $0.words(problem.detail) } }
+            html.element(.ul) { html in
+                for fault in problem.faults { html.element(.li) { write(fault, &$0) } }
+                if problem.status == .serviceUnavailable {
+                    html.element(.li) { html in
+                        html.element(.a, [.href(address.with(address.query))], text: "Try again")
+                    }
+                }
+                html.element(.li) { $0.element(.a, [.href(.path([]))], text: "Back to the first page") }
+            }
+            html.element(.p, [.kind("soft")]) { html in
+                html.text("Status \(problem.status.code), request ")
+                html.element(.code, text: request.id)
+            }
+        }
+    }
+
+    private var title: String {
+        switch problem.status {
+        case .notFound: "There is nothing here"
+        case .gone: "This was withdrawn"
+        case .badRequest: "The address asks for something unknown"
+        case .serviceUnavailable: "This takes too long just now"
+        case .internalServerError: "The server failed"
+        default: problem.status.reasonPhrase
+        }
+    }
+
+    // MARK: Faults
+
+    private var address: PageAddress { PageAddress(request, [:]) }
+
+    private func write(_ fault: Problem.Fault, _ html: inout HTML) {
+        html.words(fault.message)
+        if let near = fault.didYouMean, let link = mended(fault, near) {
+            html.text(" Did you mean ")
+            html.link(link, near)
+            html.text("?")
+        } else if !fault.allowed.isEmpty, fault.allowed.count <= 60 {
+            html.text(" Possible: " + fault.allowed.joined(separator: ", ") + ".")
+        }
+        guard fault.location == "query" else { return }
+        html.text(" ")
+        html.element(.a, [.href(address.with(address.without([fault.name, "cursor"])))], text: "Ask without it")
+    }
+
+    /// The same question with the nearest name or value.
+    private func mended(_ fault: Problem.Fault, _ near: String) -> Link? {
+        guard fault.location == "query" else { return nil }
+        let isName = fault.code == "unknown-parameter" || fault.code == "unknown-operator"
+        return address.with(
+            address.query.map { name, value in
+                guard name == fault.name else { return (name, value) }
+                return isName ? (near, value) : (name, Self.mended(value, fault.allowed, near))
+            })
+    }
+
+    /// Puts the nearest value where the first unknown one stands.
+    private static func mended(_ value: String, _ allowed: [String], _ near: String) -> String {
+        var items = value.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        let place = items.firstIndex { item in
+            let name = item.hasPrefix("-") ? String(item.dropFirst()) : item
+            return !allowed.contains(name) && Nearest.name(to: name, among: allowed) == near
+        }
+        guard let place else { return near }
+        items[place] = (items[place].hasPrefix("-") ? "-" : "") + near
+        return items.joined(separator: ",")
+    }
+}
