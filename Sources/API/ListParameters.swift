@@ -111,7 +111,9 @@ struct ListParameters {
 
     private mutating func readSort(_ items: [String]) {
         let allowed = collection.fields.filter(\.isSortable).map(\.name)
-        guard items.count <= Self.largestSort else { return fault("sort", "too-many", "sort takes at most three fields.") }
+        guard items.count <= Self.largestSort else {
+            return fault("sort", "too-many", "sort takes at most three fields.")
+        }
         for item in items {
             let descends = item.hasPrefix("-")
             let name = descends ? String(item.dropFirst()) : item
@@ -149,7 +151,9 @@ struct ListParameters {
     }
 
     private mutating func readIncludes(_ items: [String]) {
-        guard items.count <= Self.largestInclude else { return fault("include", "too-many", "include takes at most five paths.") }
+        guard items.count <= Self.largestInclude else {
+            return fault("include", "too-many", "include takes at most five paths.")
+        }
         for item in items {
             let path = item.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
             guard path.count <= 2 else {
@@ -165,7 +169,9 @@ struct ListParameters {
     }
 
     private mutating func readFacets(_ items: [String]) {
-        guard items.count <= Self.largestFacet else { return fault("facet", "too-many", "facet takes at most eight fields.") }
+        guard items.count <= Self.largestFacet else {
+            return fault("facet", "too-many", "facet takes at most eight fields.")
+        }
         for item in items { if let facet = facet(item, "facet") { request.facets.append(facet) } }
     }
 

@@ -139,7 +139,9 @@ extension API {
         let types = Collection.allCases.filter(\.isSearchable)
         let forms: [Format] = [.json, .html]
         let parameters = [
-            Parameter("q", in: .query, "The words, as in lists.", schema: ParameterTable.search, example: "ceasefire", isRequired: true),
+            Parameter(
+                "q", in: .query, "The words, as in lists.", schema: ParameterTable.search, example: "ceasefire",
+                isRequired: true),
             Parameter(
                 "type", in: .query, "What to look for; all without it.", choices: types.map(\.rawValue), list: true),
             Parameter("limit", in: .query, "Hits a type, 1 to 50.", integer: 1...50),
@@ -193,7 +195,9 @@ extension API {
     private func suggest() -> Route {
         let types = ["person", "organization", "place", "topic"]
         let parameters = [
-            Parameter("q", in: .query, "The first letters of a name.", schema: #"{"type":"string","minLength":1}"#, example: "lav", isRequired: true),
+            Parameter(
+                "q", in: .query, "The first letters of a name.", schema: #"{"type":"string","minLength":1}"#,
+                example: "lav", isRequired: true),
             Parameter("type", in: .query, "What to look for; all without it.", choices: types, list: true),
             Parameter("limit", in: .query, "Suggestions, 1 to 50.", integer: 1...50),
         ]
@@ -232,7 +236,9 @@ extension API {
 
     private func resolve() -> Route {
         let parameters = [
-            Parameter("name", in: .query, "A name in any spelling or script.", schema: #"{"type":"string","minLength":1}"#, example: "Poetin", isRequired: true),
+            Parameter(
+                "name", in: .query, "A name in any spelling or script.", schema: #"{"type":"string","minLength":1}"#,
+                example: "Poetin", isRequired: true),
             Parameter("limit", in: .query, "Persons, 1 to 50.", integer: 1...50),
         ]
         return Route(

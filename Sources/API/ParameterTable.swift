@@ -39,7 +39,8 @@ enum ParameterTable {
     /// What the records of a collection can be counted by.
     static func counted(_ collection: Collection) -> [String] {
         collection.fields.filter(\.isCounted).flatMap { field in
-            field.kind == .date ? ListRequest.Facet.Bucket.allCases.map { "\(field.name):\($0.rawValue)" } : [field.name]
+            field.kind == .date
+                ? ListRequest.Facet.Bucket.allCases.map { "\(field.name):\($0.rawValue)" } : [field.name]
         }
     }
 
@@ -51,7 +52,8 @@ enum ParameterTable {
         if collection.isSearchable {
             parameters.append(
                 Parameter(
-                    "q", in: .query, "Words: all of them, \"phrases\", -without, begin*, one OR another.", schema: search,
+                    "q", in: .query, "Words: all of them, \"phrases\", -without, begin*, one OR another.",
+                    schema: search,
                     example: "ceasefire"))
         }
         parameters += [
@@ -73,7 +75,9 @@ enum ParameterTable {
                 Parameter(
                     "facet", in: .query, "Up to eight fields to count; dates by year, month or day.", choices: counted,
                     integer: 1...ListParameters.largestFacet, list: true),
-                Parameter("facet_limit", in: .query, "Values a facet, 1 to 100.", integer: 1...ListParameters.largestFacetLimit),
+                Parameter(
+                    "facet_limit", in: .query, "Values a facet, 1 to 100.",
+                    integer: 1...ListParameters.largestFacetLimit),
             ]
         }
         return parameters + [

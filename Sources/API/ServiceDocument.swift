@@ -71,7 +71,8 @@ extension API {
             )
             json.key("parameters")
             json.object { json in
-                for parameter in ParameterTable.parameters(of: .meetings) where Collection.meetings.field(parameter.name) == nil {
+                for parameter in ParameterTable.parameters(of: .meetings)
+                where Collection.meetings.field(parameter.name) == nil {
                     json.key(dynamic: parameter.name)
                     json.string(parameter.summary)
                 }

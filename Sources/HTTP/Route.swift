@@ -27,7 +27,8 @@ public struct Parameter: Sendable {
     /// Creates a parameter.
     public init(
         _ name: String, in location: Location, _ summary: String, choices: [String] = [],
-        integer: ClosedRange<Int>? = nil, schema: String? = nil, list: Bool = false, example: String? = nil, isRequired: Bool = false
+        integer: ClosedRange<Int>? = nil, schema: String? = nil, list: Bool = false, example: String? = nil,
+        isRequired: Bool = false
     ) {
         self.name = name
         self.location = location

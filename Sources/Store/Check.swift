@@ -46,7 +46,9 @@ extension Store {
 
     /// The index of words must hold as many records as the tables, each under the number of one.
     private static func search(_ db: Database) throws -> [String] {
-        let indexes = Collection.allCases.filter(\.isSearchable).flatMap { [($0.rawValue, "fts"), ($0.rawValue, "heads")] }
+        let indexes = Collection.allCases.filter(\.isSearchable).flatMap {
+            [($0.rawValue, "fts"), ($0.rawValue, "heads")]
+        }
         return try indexes.flatMap { table, index -> [String] in
             let words = "\(table)_\(index)"
             let lost = try Row.fetchAll(

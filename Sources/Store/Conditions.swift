@@ -11,7 +11,9 @@ struct Conditions {
     private let db: Database
     private var table: String { collection.rawValue }
 
-    /// Takes filters; all must hold. One that lists values by `doc` may drive the query: its table gives rows in order.
+    /// Takes filters, all of which must hold.
+    ///
+    /// One that lists values by `doc` may drive the query: its table gives rows in order.
     init(_ collection: Collection, _ filters: [Filter], _ db: Database, mayDrive: Bool) throws {
         self.collection = collection
         self.db = db

@@ -12,8 +12,9 @@ public struct Counterpart: Sendable {
     public var country: String?
     /// How many meetings.
     public var meetings: Int
-    /// The first and last day, as far as known.
+    /// The first day, as far as known.
     public var first: String?
+    /// The last day, as far as known.
     public var last: String?
 }
 

@@ -33,7 +33,10 @@ struct ListReader {
         let cursor = try request.cursor.map {
             try Cursor($0, list: list, count: keys.count + (isRanked ? 1 : 0))
         }
-        var rows = isRanked ? try ranked(keys, cursor) : try plain(keys, cursor, tier: request.search.map { .init(expression: $0.expression, score: 1) })
+        var rows =
+            isRanked
+            ? try ranked(keys, cursor)
+            : try plain(keys, cursor, tier: request.search.map { .init(expression: $0.expression, score: 1) })
         if cursor?.isBackward == true { rows.rows.reverse() }
         return page(rows, cursor)
     }

@@ -46,6 +46,7 @@ extension Store {
     ///   - types: Which types to look at, by their singular names.
     ///   - limit: How many at most.
     /// - Returns: The suggestions.
+    /// - Throws: `StoreError.deadline` when it takes too long.
     public func suggestions(for text: String, types: Set<String>, limit: Int) throws -> [Suggestion] {
         let start = Folded.text(text)
         guard !start.isEmpty else { return [] }

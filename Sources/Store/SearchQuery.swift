@@ -15,8 +15,9 @@ public struct SearchQuery: Sendable {
     /// What must not be there.
     public let excluded: [Term]
 
-    /// The most terms, and the most code points, of a question.
+    /// The most terms of a question.
     public static let termLimit = 128
+    /// The most code points of a question.
     public static let longest = 200
 
     /// Whether there is no word that could be found.

@@ -6,8 +6,9 @@ public struct StatisticsRow: Sendable {
     public var values: [String?]
     /// How many records.
     public var count: Int
-    /// The first and last day, where the records have days.
+    /// The first day, where the records have days.
     public var first: String?
+    /// The last day, where the records have days.
     public var last: String?
 }
 

@@ -22,8 +22,8 @@ struct Export: ParsableCommand {
             let known = Collection.allCases.map(\.rawValue).joined(separator: ", ")
             throw Failure(code: .usage, message: "there is no collection \(collection); there are \(known)")
         }
-        // JSON has pages; for all records at once there is NDJSON.
-        let forms = Format.forms(of: collection).filter { $0 != .json }
+        // JSON and HTML have pages; for all records at once there is NDJSON.
+        let forms = Format.forms(of: collection).filter { $0 != .json && $0 != .html }
         guard let format = forms.first(where: { $0.rawValue == format }) else {
             let known = forms.map(\.rawValue).joined(separator: ", ")
             throw Failure(

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 @Suite(.serialized) struct IngestCommandTests {
@@ -6,10 +7,10 @@ import Testing
         "Oslo", "Bergen", "Ankara", "Wenen", "Praag", "Jakarta", "Parijs", "Rome", "Athene", "Lissabon",
     ]
 
-    private func articles(_ count: Int, in folder: TemporaryFolder) throws -> String {
-        let path = folder.path("articles")
+    private func articles(_ count: Int, in folder: TemporaryFolder, from first: Int = 0) throws -> String {
+        let path = folder.path("articles-\(first)")
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        for number in 0..<count {
+        for number in first..<first + count {
             let town = Self.towns[number % Self.towns.count]
             let text = """
                 Overleg in \(town) (\(number))
@@ -54,9 +55,52 @@ import Testing
             if process.terminationReason == .uncaughtSignal { interrupted += 1 }
         }
         #expect(interrupted > 10)
-        #expect(try Program.run(["ingest", path, "--database", killed]).code == 0)
-        #expect(try Program.run(["check", "--database", killed]).code == 0)
-        #expect(try content(killed) == content(whole))
+        let last = try Program.run(["ingest", path, "--database", killed])
+        #expect(last.code == 0, "\(last.errors)")
+        let check = try Program.run(["check", "--database", killed])
+        #expect(check.code == 0, "\(check.errors)")
+        let (after, before) = (try content(killed), try content(whole))
+        let difference = zip(after.split(separator: "\n"), before.split(separator: "\n")).first { $0 != $1 }
+        #expect(after == before, "\(difference.map { "\($0.0)\n\($0.1)" } ?? "")")
+    }
+
+    /// No kill leaves half an article, and the server beside it answers all the time.
+    @Test func losesNothingWhenKilledUnderLoad() throws {
+        let folder = try TemporaryFolder()
+        let database = folder.path("db.sqlite")
+        #expect(try Program.run(["ingest", try articles(3, in: folder), "--database", database]).code == 0)
+        let server = try RunningServer(["--read-only", "--database", database])
+        let port = server.port
+        let isOver = Mutex(false)
+        let reading = DispatchGroup()
+        let failures = Mutex<[String]>([])
+        for path in ["/meetings?facet=country,date:year&count=exact", "/quotes.ndjson", "/search?q=sprak"] {
+            DispatchQueue.global().async(group: reading) {
+                while !isOver.withLock({ $0 }) {
+                    let status =
+                        (try? RunningServer.curl(port, path, ["-o", "/dev/null", "-w", "%{http_code} %{errormsg}"])) ?? "none"
+                    if !status.hasPrefix("200 ") { failures.withLock { $0.append("\(path): \(status)") } }
+                }
+            }
+        }
+        var random = SystemRandomNumberGenerator()
+        for round in 0..<30 {
+            let path = try articles(150, in: folder, from: 1_000 + round * 150)
+            let process = Program.make(["ingest", path, "--database", database])
+            process.standardError = FileHandle.nullDevice
+            try process.run()
+            let moment = DispatchTime.now() + .milliseconds(Int.random(in: 80...700, using: &random))
+            DispatchQueue.global().asyncAfter(deadline: moment) {
+                if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+            }
+            process.waitUntilExit()
+            let check = try Program.run(["check", "--database", database])
+            #expect(check.code == 0, "round \(round): \(check.errors)")
+        }
+        isOver.withLock { $0 = true }
+        reading.wait()
+        #expect(failures.withLock { $0 } == [])
+        #expect(server.stop() == 0)
     }
 
     @Test func takesNewAndChangedFilesWhileItWatches() throws {

@@ -89,6 +89,11 @@ final class RunningServer {
 
     /// Fetches a path with curl, as a user would.
     func curl(_ path: String, _ options: [String] = []) throws -> String {
+        try Self.curl(port, path, options)
+    }
+
+    /// Fetches a path from the server at a port.
+    static func curl(_ port: Int, _ path: String, _ options: [String]) throws -> String {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = ["curl", "-s", "--max-time", "10"] + options + ["http://127.0.0.1:\(port)\(path)"]
