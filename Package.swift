@@ -97,7 +97,7 @@ let package = Package(
         tests("ExtractionTests", ["Extraction", "Articles", "Records", "Languages", "Text"]),
         tests("StoreTests", ["Store", "Records", "Migrations", grdb]),
         tests("IngestTests", ["Ingest", "Store", "Records"]),
-        tests("APITests", ["API", "HTTP", "Store", "Records", httpTypes]),
+        tests("APITests", ["API", "HTTP", "Store", "Records", "Ingest", httpTypes]),
         tests("EndToEndTests", ["Records"]),
     ],
     swiftLanguageModes: [.v6]

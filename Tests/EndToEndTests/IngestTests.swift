@@ -78,7 +78,8 @@ import Testing
             DispatchQueue.global().async(group: reading) {
                 while !isOver.withLock({ $0 }) {
                     let status =
-                        (try? RunningServer.curl(port, path, ["-o", "/dev/null", "-w", "%{http_code} %{errormsg}"])) ?? "none"
+                        (try? RunningServer.curl(port, path, ["-o", "/dev/null", "-w", "%{http_code} %{errormsg}"]))
+                        ?? "none"
                     if !status.hasPrefix("200 ") { failures.withLock { $0.append("\(path): \(status)") } }
                 }
             }

@@ -1,0 +1,99 @@
+import API
+import Foundation
+import HTTP
+import HTTPTypes
+import Ingest
+import Records
+import Store
+import Testing
+
+/// `POST /articles` and who may.
+struct IntakeTests {
+    private let site: PageSite
+    private let service: Service
+    private static let token = "a-token-of-more-than-twenty-letters"
+    private static let story = """
+        Overleg in Oslo
+
+        De Noorse premier Anna Berg sprak donderdag in Oslo met de Jordaanse koning Omar Haddad over handel.
+        """
+
+    init() throws {
+        site = try PageSite([])
+        let tokens = try WriteTokens("# desk\nsha256:\(Digest.sha256Hex(Self.token)) # the desk's\n")
+        let intake = ArticleIntake(store: site.store, pipeline: ArticlePipeline(), tokens: tokens)
+        service = Service(router: Router(API(store: site.store, version: "1", writer: intake).routes())) { _, _, _ in }
+    }
+
+    private func post(_ body: [UInt8], _ fields: HTTPFields) -> Response {
+        let request = Request(method: .post, path: "/articles", fields: fields, body: body, id: "r")
+        switch service.plan(request, now: 0) {
+        case .answer(let response, _): return response
+        case .work(let route, let parameters): return service.call(route, parameters, request)
+        }
+    }
+
+    private func post(_ text: String = story, authorization: String? = "Bearer " + token, type: String? = "text/plain")
+        -> Response
+    {
+        var fields = HTTPFields()
+        fields[.authorization] = authorization
+        fields[.contentType] = type
+        return post(Array(text.utf8), fields)
+    }
+
+    @Test func takesAnArticleOnce() throws {
+        let first = post()
+        #expect(first.status == .created)
+        let location = try #require(first.fields[.location])
+        let article = site.get(location, accept: nil)
+        #expect(article.status == .ok && String(decoding: article.body, as: UTF8.self).contains("Overleg in Oslo"))
+        let again = post()
+        #expect(again.status == .ok && again.fields[.location] == location)
+        #expect(try site.store.page(ListRequest(.articles)).records.count == 1)
+        #expect(try site.store.check() == [])
+    }
+
+    @Test func takesWhatIngestTakes() throws {
+        let json =
+            #"{"title":"Talks","text":"Prime Minister Anna Berg met King Omar Haddad in Oslo on Thursday to talk about trade.","published_at":"2025-07-04"}"#
+        #expect(post(json, type: "application/json").status == .created)
+        #expect(
+            post(
+                "<html><head><title>T</title></head><body><article><p>\(Self.story)</p></article></body></html>",
+                type: "text/html"
+            ).status == .created)
+    }
+
+    @Test(arguments: [nil, "Bearer wrong-token-wrong-token", "Basic YTpi", "Bearer", "", "Bearer " + token + "x"])
+    func refusesWhoHasNoToken(_ authorization: String?) throws {
+        let response = post(authorization: authorization)
+        #expect(response.status == .unauthorized)
+        #expect(response.fields[.wwwAuthenticate]?.hasPrefix("Bearer") == true)
+        #expect(try site.store.page(ListRequest(.articles)).records.isEmpty)
+    }
+
+    @Test(
+        arguments: [
+            ("", "text/plain", 422), ("   ", "text/plain", 422), ("{\"a\":1}", "application/json", 422),
+            (story, "image/png", 415),
+            (story, nil, 201),
+        ] as [(String, String?, Int)])
+    func answersBodiesByWhatTheyAre(_ body: String, _ type: String?, _ status: Int) {
+        #expect(post(body, type: type).status.code == status)
+    }
+
+    @Test func isNotThereWithoutTokens() {
+        let request = Request(method: .post, path: "/articles", body: Array("x".utf8), id: "r")
+        guard case .answer(let response, _) = site.service.plan(request, now: 0) else {
+            Issue.record("a route took it")
+            return
+        }
+        #expect(response.status == .methodNotAllowed && response.fields[.allow] == "GET, HEAD, OPTIONS")
+    }
+
+    @Test(arguments: ["", "# nothing", "short", "sha256:zz"])
+    func refusesAWeakTokenFile(_ text: String) {
+        #expect(throws: WriteTokens.Fault.self) { try WriteTokens(text) }
+    }
+}
