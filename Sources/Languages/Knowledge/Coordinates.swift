@@ -6,8 +6,7 @@ package enum Coordinates {
     /// All tables.
     package static let tables = [
         capitals, westernEuropeFromA, westernEuropeFromG, easternEuropeFromA, easternEuropeFromS, middleEastFromA,
-        middleEastFromM,
-        asiaAndPacific, africa, americas, venues,
+        middleEastFromM, asiaAndPacific, africa, americas, venues,
     ]
 
     /// Capitals of the table of countries.
