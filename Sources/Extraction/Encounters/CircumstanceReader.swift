@@ -146,9 +146,12 @@ struct CircumstanceReader {
     }
 
     private func place(_ entry: Knowledge.PlaceEntry, _ tokens: Range<Int>) -> Place {
-        Place(
+        var place = Place(
             name: entry.name, venue: entry.isVenue ? entry.name : nil, city: entry.city, country: entry.country,
             asWritten: document.text(tokens))
+        let point = GeoPoint.of(entry)
+        (place.latitude, place.longitude) = (point?.latitude, point?.longitude)
+        return place
     }
 
     /// "the Munich Security Conference": an occasion that names its city, or one whose body has a seat.

@@ -1,0 +1,406 @@
+extension Coordinates {
+    /// Cities of central and eastern Europe, Albania to Russia.
+    static let easternEuropeFromA = """
+        Durrës | AL | 41.32 | 19.45
+        Elbasan | AL | 41.11 | 20.08
+        Gjirokastër | AL | 40.08 | 20.14
+        Korçë | AL | 40.62 | 20.78
+        Sarandë | AL | 39.88 | 20.01
+        Shkodër | AL | 42.07 | 19.51
+        Vlorë | AL | 40.47 | 19.49
+        Banja Luka | BA | 44.77 | 17.19
+        Bihać | BA | 44.81 | 15.87
+        Brčko | BA | 44.87 | 18.81
+        Mostar | BA | 43.34 | 17.81
+        Srebrenica | BA | 44.10 | 19.30
+        Tuzla | BA | 44.54 | 18.67
+        Zenica | BA | 44.20 | 17.91
+        Burgas | BG | 42.50 | 27.47
+        Plovdiv | BG | 42.15 | 24.75
+        Varna | BG | 43.21 | 27.91
+        Veliko Tarnovo | BG | 43.08 | 25.63
+        Babruysk | BY | 53.15 | 29.23
+        Gomel | BY | 52.44 | 30.98
+        Grodno | BY | 53.68 | 23.83
+        Mogilev | BY | 53.91 | 30.34
+        Ostrovets | BY | 54.61 | 25.96
+        Viskuli | BY | 52.57 | 23.91
+        Vitebsk | BY | 55.19 | 30.20
+        Akrotiri | CY | 34.59 | 32.99
+        Ayia Napa | CY | 34.99 | 34.00
+        Famagusta | CY | 35.12 | 33.94
+        Kyrenia | CY | 35.34 | 33.32
+        Larnaca | CY | 34.92 | 33.63
+        Limassol | CY | 34.68 | 33.04
+        Morphou | CY | 35.20 | 32.99
+        Paphos | CY | 34.77 | 32.42
+        Pyla | CY | 35.01 | 33.69
+        Varosha | CY | 35.11 | 33.96
+        Brno | CZ | 49.20 | 16.61
+        České Budějovice | CZ | 48.97 | 14.47
+        Karlovy Vary | CZ | 50.23 | 12.87
+        Liberec | CZ | 50.77 | 15.06
+        Olomouc | CZ | 49.59 | 17.25
+        Ostrava | CZ | 49.84 | 18.29
+        Pardubice | CZ | 50.04 | 15.78
+        Plzeň | CZ | 49.75 | 13.38
+        Štiřín | CZ | 49.91 | 14.60
+        Terezín | CZ | 50.51 | 14.15
+        Ämari | EE | 59.26 | 24.21
+        Narva | EE | 59.38 | 28.19
+        Pärnu | EE | 58.39 | 24.50
+        Tartu | EE | 58.38 | 26.72
+        Brijuni | HR | 44.92 | 13.76
+        Dubrovnik | HR | 42.65 | 18.09
+        Karlovac | HR | 45.49 | 15.55
+        Knin | HR | 44.04 | 16.20
+        Krk | HR | 45.03 | 14.57
+        Opatija | HR | 45.34 | 14.31
+        Osijek | HR | 45.55 | 18.69
+        Pula | HR | 44.87 | 13.85
+        Rijeka | HR | 45.33 | 14.44
+        Šibenik | HR | 43.74 | 15.90
+        Vukovar | HR | 45.35 | 19.00
+        Zadar | HR | 44.12 | 15.23
+        Balatonfüred | HU | 46.96 | 17.89
+        Debrecen | HU | 47.53 | 21.63
+        Gödöllő | HU | 47.60 | 19.36
+        Győr | HU | 47.69 | 17.63
+        Kecskemét | HU | 46.91 | 19.69
+        Miskolc | HU | 48.10 | 20.78
+        Paks | HU | 46.63 | 18.86
+        Pécs | HU | 46.07 | 18.23
+        Röszke | HU | 46.19 | 20.04
+        Sopron | HU | 47.68 | 16.59
+        Szeged | HU | 46.25 | 20.15
+        Tihany | HU | 46.91 | 17.89
+        Záhony | HU | 48.41 | 22.18
+        Alytus | LT | 54.40 | 24.05
+        Kaunas | LT | 54.90 | 23.90
+        Klaipėda | LT | 55.71 | 21.13
+        Palanga | LT | 55.92 | 21.07
+        Panevėžys | LT | 55.73 | 24.36
+        Rukla | LT | 55.06 | 24.37
+        Šiauliai | LT | 55.93 | 23.32
+        Trakai | LT | 54.64 | 24.93
+        Visaginas | LT | 55.60 | 26.44
+        Ādaži | LV | 57.08 | 24.32
+        Daugavpils | LV | 55.87 | 26.54
+        Jelgava | LV | 56.65 | 23.71
+        Jūrmala | LV | 56.97 | 23.77
+        Liepāja | LV | 56.51 | 21.01
+        Rezekne | LV | 56.51 | 27.33
+        Ventspils | LV | 57.39 | 21.56
+        Bălți | MD | 47.76 | 27.93
+        Cahul | MD | 45.90 | 28.19
+        Comrat | MD | 46.30 | 28.66
+        Tiraspol | MD | 46.84 | 29.63
+        Ungheni | MD | 47.21 | 27.80
+        Budva | ME | 42.29 | 18.84
+        Herceg Novi | ME | 42.45 | 18.54
+        Kotor | ME | 42.42 | 18.77
+        Nikšić | ME | 42.77 | 18.94
+        Pljevlja | ME | 43.36 | 19.36
+        Sveti Stefan | ME | 42.26 | 18.89
+        Tivat | ME | 42.43 | 18.70
+        Bitola | MK | 41.03 | 21.33
+        Gevgelija | MK | 41.14 | 22.50
+        Kumanovo | MK | 42.13 | 21.71
+        Ohrid | MK | 41.12 | 20.80
+        Strumica | MK | 41.44 | 22.64
+        Tetovo | MK | 42.01 | 20.97
+        Auschwitz | PL | 50.03 | 19.20
+        Białystok | PL | 53.13 | 23.16
+        Bukowina Tatrzańska | PL | 49.34 | 20.11
+        Bydgoszcz | PL | 53.12 | 18.01
+        Chełm | PL | 51.14 | 23.47
+        Częstochowa | PL | 50.81 | 19.12
+        Elbląg | PL | 54.16 | 19.40
+        Gdansk | PL | 54.35 | 18.65
+        Gdynia | PL | 54.52 | 18.53
+        Karpacz | PL | 50.78 | 15.76
+        Katowice | PL | 50.26 | 19.02
+        Kielce | PL | 50.87 | 20.63
+        Kraków | PL | 50.06 | 19.94
+        Krynica-Zdrój | PL | 49.42 | 20.96
+        Lublin | PL | 51.25 | 22.57
+        Malbork | PL | 54.04 | 19.03
+        Medyka | PL | 49.80 | 22.93
+        Mikołajki | PL | 53.80 | 21.57
+        Orzysz | PL | 53.81 | 21.95
+        Oświęcim | PL | 50.04 | 19.22
+        Powidz | PL | 52.41 | 17.92
+        Poznań | PL | 52.41 | 16.93
+        Przemyśl | PL | 49.78 | 22.77
+        Redzikowo | PL | 54.48 | 17.11
+        Rzeszów | PL | 50.04 | 22.00
+        Sopot | PL | 54.44 | 18.56
+        Suwałki | PL | 54.10 | 22.93
+        Szczecin | PL | 53.43 | 14.55
+        Świnoujście | PL | 53.91 | 14.25
+        Toruń | PL | 53.01 | 18.60
+        Westerplatte | PL | 54.41 | 18.67
+        Wisła | PL | 49.65 | 18.86
+        Wrocław | PL | 51.11 | 17.03
+        Zamość | PL | 50.72 | 23.25
+        Żagań | PL | 51.62 | 15.31
+        Łask | PL | 51.59 | 19.13
+        Łowicz | PL | 52.11 | 19.94
+        Łódź | PL | 51.76 | 19.46
+        Bacău | RO | 46.57 | 26.91
+        Brașov | RO | 45.65 | 25.60
+        Câmpia Turzii | RO | 46.55 | 23.88
+        Cluj-Napoca | RO | 46.77 | 23.60
+        Constanța | RO | 44.18 | 28.64
+        Craiova | RO | 44.32 | 23.80
+        Deveselu | RO | 44.06 | 24.39
+        Galați | RO | 45.44 | 28.05
+        Iași | RO | 47.16 | 27.59
+        Mangalia | RO | 43.81 | 28.58
+        Mihail Kogălniceanu | RO | 44.37 | 28.46
+        Oradea | RO | 47.05 | 21.92
+        Ploiești | RO | 44.94 | 26.02
+        Sibiu | RO | 45.79 | 24.15
+        Sighetu Marmației | RO | 47.93 | 23.89
+        Snagov | RO | 44.70 | 26.17
+        Suceava | RO | 47.65 | 26.26
+        Sulina | RO | 45.16 | 29.65
+        Timișoara | RO | 45.75 | 21.23
+        Tulcea | RO | 45.18 | 28.80
+        Bujanovac | RS | 42.46 | 21.77
+        Kragujevac | RS | 44.01 | 20.91
+        Merošina | RS | 43.28 | 21.72
+        Niš | RS | 43.32 | 21.90
+        Novi Sad | RS | 45.26 | 19.84
+        Preševo | RS | 42.31 | 21.65
+        Smederevo | RS | 44.66 | 20.93
+        Sremski Karlovci | RS | 45.20 | 19.93
+        Subotica | RS | 46.10 | 19.67
+        Vršac | RS | 45.12 | 21.30
+        Arkhangelsk | RU | 64.54 | 40.54
+        Astrakhan | RU | 46.35 | 48.04
+        Barnaul | RU | 53.35 | 83.76
+        Barvikha | RU | 55.74 | 37.28
+        Belgorod | RU | 50.60 | 36.59
+        Beslan | RU | 43.19 | 44.54
+        Blagoveshchensk | RU | 50.27 | 127.54
+        Bocharov Ruchei | RU | 43.63 | 39.70
+        Bryansk | RU | 53.24 | 34.36
+        Cheboksary | RU | 56.13 | 47.25
+        Chelyabinsk | RU | 55.16 | 61.40
+        Cherkessk | RU | 44.22 | 42.06
+        Dagomys | RU | 43.66 | 39.65
+        Derbent | RU | 42.06 | 48.29
+        Dubna | RU | 56.73 | 37.17
+        Elista | RU | 46.31 | 44.26
+        Gelendzhik | RU | 44.56 | 38.08
+        Grozny | RU | 43.32 | 45.69
+        Irkutsk | RU | 52.29 | 104.28
+        Izhevsk | RU | 56.85 | 53.20
+        Kaliningrad | RU | 54.71 | 20.51
+        Kaluga | RU | 54.51 | 36.25
+        Kazan | RU | 55.79 | 49.12
+        Khabarovsk | RU | 48.48 | 135.08
+        Khanty-Mansiysk | RU | 61.00 | 69.02
+        Krasnaya Polyana | RU | 43.68 | 40.20
+        Krasnodar | RU | 45.04 | 38.98
+        Krasnoyarsk | RU | 56.01 | 92.87
+        Kronstadt | RU | 59.99 | 29.77
+        Kursk | RU | 51.73 | 36.19
+        Lipetsk | RU | 52.61 | 39.59
+        Magadan | RU | 59.56 | 150.80
+        Makhachkala | RU | 42.98 | 47.50
+        Murmansk | RU | 68.97 | 33.08
+        Nalchik | RU | 43.49 | 43.62
+        Naryan-Mar | RU | 67.64 | 53.00
+        Nizhny Novgorod | RU | 56.32 | 44.00
+        Norilsk | RU | 69.35 | 88.20
+        Novo-Ogaryovo | RU | 55.73 | 37.20
+        Novorossiysk | RU | 44.72 | 37.77
+        Novosibirsk | RU | 55.03 | 82.92
+        Omsk | RU | 54.99 | 73.37
+        Orenburg | RU | 51.77 | 55.10
+        Penza | RU | 53.20 | 45.00
+        Petropavlovsk-Kamchatsky | RU | 53.04 | 158.65
+        Petrozavodsk | RU | 61.79 | 34.35
+        Pskov | RU | 57.82 | 28.33
+        Rostov-on-Don | RU | 47.23 | 39.72
+        Ryazan | RU | 54.63 | 39.74
+        Saint Petersburg | RU | 59.93 | 30.34
+        Salekhard | RU | 66.53 | 66.60
+        Samara | RU | 53.20 | 50.15
+        Saransk | RU | 54.18 | 45.18
+        Saratov | RU | 51.53 | 46.03
+        Sarov | RU | 54.93 | 43.32
+        Severodvinsk | RU | 64.56 | 39.83
+        Shebekino | RU | 50.41 | 36.91
+        Skolkovo | RU | 55.69 | 37.36
+        Smolensk | RU | 54.78 | 32.05
+        Sochi | RU | 43.60 | 39.73
+        Strelna | RU | 59.85 | 30.04
+        Sudzha | RU | 51.19 | 35.27
+        Taganrog | RU | 47.24 | 38.90
+        Tambov | RU | 52.72 | 41.45
+        Tolyatti | RU | 53.51 | 49.42
+        Tomsk | RU | 56.48 | 84.95
+        Tver | RU | 56.86 | 35.91
+        Tyumen | RU | 57.15 | 65.53
+        Ufa | RU | 54.73 | 55.97
+        Ulan-Ude | RU | 51.83 | 107.61
+        Ulyanovsk | RU | 54.32 | 48.40
+        Velikiy Novgorod | RU | 58.52 | 31.28
+        Vladikavkaz | RU | 43.02 | 44.68
+        Vladivostok | RU | 43.12 | 131.89
+        Volgograd | RU | 48.71 | 44.51
+        Vologda | RU | 59.22 | 39.89
+        Voronezh | RU | 51.67 | 39.21
+        Vostochny | RU | 51.88 | 128.33
+        Vyborg | RU | 60.71 | 28.75
+        Yakutsk | RU | 62.03 | 129.73
+        Yaroslavl | RU | 57.63 | 39.87
+        Yekaterinburg | RU | 56.84 | 60.61
+        Yuzhno-Sakhalinsk | RU | 46.96 | 142.73
+        """
+
+    /// Cities of central and eastern Europe, Slovenia to Kosovo.
+    static let easternEuropeFromS = """
+        Bled | SI | 46.37 | 14.11
+        Brdo | SI | 46.28 | 14.38
+        Brdo pri Kranju | SI | 46.28 | 14.38
+        Celje | SI | 46.23 | 15.26
+        Koper | SI | 45.55 | 13.73
+        Kranj | SI | 46.24 | 14.36
+        Lipica | SI | 45.67 | 13.88
+        Maribor | SI | 46.56 | 15.65
+        Nova Gorica | SI | 45.96 | 13.64
+        Piran | SI | 45.53 | 13.57
+        Portorož | SI | 45.51 | 13.59
+        Postojna | SI | 45.77 | 14.21
+        Ptuj | SI | 46.42 | 15.87
+        Strunjan | SI | 45.53 | 13.61
+        Banská Bystrica | SK | 48.74 | 19.15
+        Handlová | SK | 48.73 | 18.76
+        Košice | SK | 48.72 | 21.26
+        Kuchyňa | SK | 48.40 | 17.15
+        Malacky | SK | 48.44 | 17.02
+        Michalovce | SK | 48.76 | 21.92
+        Nitra | SK | 48.31 | 18.09
+        Piešťany | SK | 48.59 | 17.83
+        Poprad | SK | 49.06 | 20.30
+        Prešov | SK | 49.00 | 21.24
+        Štrbské Pleso | SK | 49.12 | 20.06
+        Topoľčianky | SK | 48.42 | 18.42
+        Trenčín | SK | 48.89 | 18.04
+        Trnava | SK | 48.38 | 17.59
+        Vyšné Nemecké | SK | 48.67 | 22.26
+        Žilina | SK | 49.22 | 18.74
+        Avdiivka | UA | 48.14 | 37.75
+        Bakhmut | UA | 48.59 | 38.00
+        Balaklava | UA | 44.50 | 33.60
+        Berdiansk | UA | 46.76 | 36.80
+        Berehove | UA | 48.21 | 22.65
+        Bila Tserkva | UA | 49.80 | 30.11
+        Borodianka | UA | 50.64 | 29.93
+        Boryspil | UA | 50.35 | 30.96
+        Bucha | UA | 50.55 | 30.21
+        Chasiv Yar | UA | 48.59 | 37.84
+        Cherkasy | UA | 49.44 | 32.06
+        Chernihiv | UA | 51.50 | 31.29
+        Chernivtsi | UA | 48.29 | 25.94
+        Chernobyl | UA | 51.27 | 30.22
+        Chornomorsk | UA | 46.30 | 30.65
+        Debaltseve | UA | 48.34 | 38.41
+        Dnipro | UA | 48.46 | 35.05
+        Dobropillia | UA | 48.47 | 37.08
+        Donetsk | UA | 48.00 | 37.80
+        Drohobych | UA | 49.35 | 23.51
+        Enerhodar | UA | 47.50 | 34.66
+        Feodosia | UA | 45.03 | 35.38
+        Horlivka | UA | 48.33 | 38.05
+        Hostomel | UA | 50.57 | 30.27
+        Hrabove | UA | 48.14 | 38.64
+        Huliaipole | UA | 47.66 | 36.26
+        Ilovaisk | UA | 47.92 | 38.20
+        Irpin | UA | 50.52 | 30.25
+        Ivano-Frankivsk | UA | 48.92 | 24.71
+        Izium | UA | 49.21 | 37.26
+        Izmail | UA | 45.35 | 28.84
+        Kakhovka | UA | 46.81 | 33.49
+        Kamianets-Podilskyi | UA | 48.68 | 26.58
+        Kamianske | UA | 48.51 | 34.61
+        Kerch | UA | 45.36 | 36.47
+        Kharkiv | UA | 49.99 | 36.23
+        Kherson | UA | 46.64 | 32.62
+        Khmelnytskyi | UA | 49.42 | 26.99
+        Kostiantynivka | UA | 48.53 | 37.71
+        Kovel | UA | 51.21 | 24.70
+        Kramatorsk | UA | 48.74 | 37.58
+        Krasnohorivka | UA | 48.01 | 37.52
+        Kremenchuk | UA | 49.07 | 33.42
+        Kropyvnytskyi | UA | 48.51 | 32.26
+        Kryvyi Rih | UA | 47.91 | 33.39
+        Kupiansk | UA | 49.71 | 37.61
+        Luhansk | UA | 48.57 | 39.31
+        Lutsk | UA | 50.75 | 25.33
+        Lviv | UA | 49.84 | 24.03
+        Lysychansk | UA | 48.90 | 38.44
+        Makiivka | UA | 48.05 | 37.93
+        Marinka | UA | 47.94 | 37.51
+        Mariupol | UA | 47.10 | 37.54
+        Melitopol | UA | 46.85 | 35.37
+        Mukachevo | UA | 48.44 | 22.72
+        Mykolaiv | UA | 46.97 | 32.00
+        Myrnohrad | UA | 48.30 | 37.26
+        Nova Kakhovka | UA | 46.76 | 33.37
+        Ochakiv | UA | 46.61 | 31.54
+        Odesa | UA | 46.48 | 30.73
+        Orikhiv | UA | 47.57 | 35.79
+        Pavlohrad | UA | 48.53 | 35.87
+        Pivdennyi | UA | 46.62 | 31.10
+        Pokrovsk | UA | 48.28 | 37.18
+        Poltava | UA | 49.59 | 34.55
+        Popasna | UA | 48.63 | 38.37
+        Rivne | UA | 50.62 | 26.25
+        Robotyne | UA | 47.45 | 35.84
+        Rubizhne | UA | 49.02 | 38.37
+        Sevastopol | UA | 44.60 | 33.53
+        Shyrokyne | UA | 47.10 | 37.81
+        Sievierodonetsk | UA | 48.95 | 38.49
+        Simferopol | UA | 44.95 | 34.10
+        Siversk | UA | 48.87 | 38.10
+        Slavutych | UA | 51.52 | 30.76
+        Sloviansk | UA | 48.85 | 37.62
+        Snake Island | UA | 45.26 | 30.20
+        Snizhne | UA | 48.03 | 38.76
+        Soledar | UA | 48.68 | 38.09
+        Stanytsia Luhanska | UA | 48.65 | 39.47
+        Starokostiantyniv | UA | 49.76 | 27.20
+        Sumy | UA | 50.91 | 34.80
+        Ternopil | UA | 49.55 | 25.59
+        Toretsk | UA | 48.40 | 37.85
+        Truskavets | UA | 49.28 | 23.51
+        Uzhhorod | UA | 48.62 | 22.29
+        Vasylkiv | UA | 50.18 | 30.32
+        Vinnytsia | UA | 49.23 | 28.47
+        Volnovakha | UA | 47.60 | 37.50
+        Vovchansk | UA | 50.29 | 36.94
+        Vuhledar | UA | 47.78 | 37.25
+        Yalta | UA | 44.50 | 34.17
+        Yavoriv | UA | 49.94 | 23.39
+        Yevpatoria | UA | 45.19 | 33.37
+        Zaporizhzhia | UA | 47.84 | 35.14
+        Zhytomyr | UA | 50.25 | 28.66
+        Zolote | UA | 48.70 | 38.52
+        Banjska | XK | 42.97 | 20.78
+        Bondsteel | XK | 42.36 | 21.25
+        Ferizaj | XK | 42.37 | 21.16
+        Gjakova | XK | 42.38 | 20.43
+        Gračanica | XK | 42.60 | 21.19
+        Leposavić | XK | 43.10 | 20.80
+        Mitrovica | XK | 42.89 | 20.87
+        Peja | XK | 42.66 | 20.29
+        Prizren | XK | 42.21 | 20.74
+        Zubin Potok | XK | 42.91 | 20.69
+        Zvečan | XK | 42.91 | 20.84
+        """
+}
