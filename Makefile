@@ -62,7 +62,7 @@ judges: release
 
 # Outside judges of the API: its description, and what it answers to anything that the description allows.
 api-judges: build
-	[ -x .venv/bin/st ] || (python3 -m venv .venv && .venv/bin/pip -q install schemathesis openapi-spec-validator)
+	[ -x .venv/bin/st ] || (python3 -m venv .venv && .venv/bin/pip -q install schemathesis==4.32.5 openapi-spec-validator==0.9.0)
 	Scripts/judge-api
 
 # Outside readers: each export format, read by a library that others wrote, must say what the JSON says.
