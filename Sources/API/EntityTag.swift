@@ -3,6 +3,7 @@ import HTTP
 import HTTPTypes
 import Records
 import Store
+import Synchronization
 
 /// Validators made from the version of the data and the canonical request, before any record is read.
 enum EntityTag {
@@ -30,9 +31,14 @@ enum EntityTag {
     ///
     /// Source: RFC 9110, 8.8.2.
     private static func lastModified(_ store: Store) throws -> String? {
-        guard let text = try store.changedAt(), let date = try? Date(text, strategy: .iso8601),
-            date.timeIntervalSinceNow < -settling
-        else { return nil }
-        return HTTPDate.format(Int(date.timeIntervalSince1970))
+        guard let text = try store.changedAt() else { return nil }
+        if let known = last.withLock({ $0.text == text ? $0.formatted : nil }) { return known }
+        guard let date = try? Date(text, strategy: .iso8601), date.timeIntervalSinceNow < -settling else { return nil }
+        let formatted = HTTPDate.format(Int(date.timeIntervalSince1970))
+        last.withLock { $0 = (text, formatted) }
+        return formatted
     }
+
+    /// The last time that was told: reading and writing dates takes longer than a record.
+    private static let last = Mutex<(text: String, formatted: String?)>(("", nil))
 }

@@ -23,9 +23,10 @@ struct PageWriter {
                 json.key("facets")
                 writeFacets(page, to: &json)
             }
-            if !query.warnings.isEmpty {
+            let late = request.wantsTotal && page.total == nil ? ["There was no time to count all records."] : []
+            if !(query.warnings + late).isEmpty {
                 json.key("warnings")
-                json.array(query.warnings) { $0.string($1) }
+                json.array(query.warnings + late) { $0.string($1) }
             }
         }
         json.endLine()

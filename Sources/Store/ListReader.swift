@@ -43,13 +43,17 @@ struct ListReader {
 
     private func page(_ rows: Rows, _ cursor: Cursor?) -> RecordPage {
         let isBackward = cursor?.isBackward == true
-        let first = rows.rows.first.map { Cursor(values: $0.values, isBackward: true, list: list).text }
-        let last = rows.rows.last.map { Cursor(values: $0.values, isBackward: false, list: list).text }
+        let hasNext = isBackward || rows.hasMore
+        let hasPrevious = isBackward ? rows.hasMore : cursor != nil
         var page = RecordPage()
         page.records = rows.rows.map(\.json)
         if request.search != nil { page.scores = rows.rows.map(\.score) }
-        page.next = isBackward || rows.hasMore ? last : nil
-        page.previous = isBackward ? (rows.hasMore ? first : nil) : (cursor == nil ? nil : first)
+        if hasNext, let last = rows.rows.last {
+            page.next = Cursor(values: last.values, isBackward: false, list: list).text
+        }
+        if hasPrevious, let first = rows.rows.first {
+            page.previous = Cursor(values: first.values, isBackward: true, list: list).text
+        }
         return page
     }
 

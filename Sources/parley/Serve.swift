@@ -55,11 +55,11 @@ struct Serve: ParsableCommand {
     func run() throws {
         var configuration = try serverConfiguration()
         let isReadOnly = readOnly || Environment.flag("READ_ONLY")
-        let store = try database.open(isReadOnly: isReadOnly, deadline: try seconds())
-        var watching: FolderWatch?
         if isReadOnly, (ingest ?? Environment.value("INGEST") ?? tokenFile ?? Environment.value("TOKEN_FILE")) != nil {
             throw Failure(code: .usage, message: "--read-only goes neither with --ingest nor with --token-file")
         }
+        let store = try database.open(isReadOnly: isReadOnly, deadline: try seconds())
+        var watching: FolderWatch?
         let intake = try tokens().map { ArticleIntake(store: store, pipeline: try articles.pipeline(), tokens: $0) }
         if let folder = ingest ?? Environment.value("INGEST") {
             let run = IngestRun(store: store, pipeline: try articles.pipeline(), isStrict: false)

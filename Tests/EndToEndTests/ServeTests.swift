@@ -44,6 +44,50 @@ import Testing
         #expect(server.stop() == 0)
     }
 
+    @Test func copiesItselfWhileItServesAndServesTheCopyReadOnly() throws {
+        let folder = try TemporaryFolder()
+        let (database, copy) = (folder.path("db.sqlite"), folder.path("copy.sqlite"))
+        let server = try RunningServer(["--ingest", "Examples", "--database", database])
+        let meetings = try server.curl("/meetings.ndjson")
+        #expect(try Program.run(["backup", copy, "--database", database]).code == 0)
+        let again = try Program.run(["backup", copy, "--database", database])
+        #expect(again.code == 3 && again.errors == "parley: \(copy) is there already; a copy never replaces a file\n")
+        #expect(server.stop() == 0)
+        #expect(try Program.run(["check", "--database", copy]).code == 0)
+        let other = try RunningServer(["--read-only", "--database", copy])
+        #expect(try other.curl("/meetings.ndjson") == meetings)
+        #expect(other.stop() == 0)
+    }
+
+    @Test(
+        arguments: [
+            (["--read-only", "--ingest", "Examples"], 2), (["--read-only"], 3), (["--deadline", "0"], 2),
+            (["--token-file", "/nowhere"], 2), (["--token-file", "README.md"], 2),
+        ] as [([String], Int32)])
+    func refusesWhatDoesNotFit(_ options: [String], _ code: Int32) throws {
+        let folder = try TemporaryFolder()
+        let result = try Program.run(["serve", "--port", "0", "--database", folder.path("none.sqlite")] + options)
+        #expect(result.code == code)
+        #expect(result.errors.hasPrefix("parley: ") && result.errors.split(separator: "\n").count == 1)
+    }
+
+    @Test func takesAnArticleFromWhoHasAToken() throws {
+        let folder = try TemporaryFolder()
+        let tokens = try folder.file("tokens", "a-token-for-the-news-desk # desk\n")
+        let server = try RunningServer(["--database", folder.path("db.sqlite"), "--token-file", tokens])
+        let story = "Overleg in Oslo\n\nMark Rutte sprak op 3 mei 2019 met Emmanuel Macron in Oslo."
+        let status = [
+            "-o", "/dev/null", "-w", "%{http_code}", "-H", "Content-Type: text/plain", "--data-binary", story,
+        ]
+        #expect(try server.curl("/articles", status) == "401")
+        let token = ["-H", "Authorization: Bearer a-token-for-the-news-desk"]
+        #expect(try server.curl("/articles", status + token) == "201")
+        #expect(try server.curl("/articles", status + token) == "200")
+        #expect(
+            try server.curl("/meetings?participant=Macron&place=oslo").contains("Mark Rutte and Emmanuel Macron, Oslo"))
+        #expect(server.stop() == 0)
+    }
+
     @Test func refusesAPortInUse() throws {
         let folder = try TemporaryFolder()
         let server = try RunningServer(["--database", folder.path("a.sqlite")])
