@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// Counts the values of fields over a list.
@@ -124,6 +125,8 @@ struct FacetReader {
                         "SELECT coalesce((SELECT name FROM persons WHERE id = ?1), (SELECT name FROM organizations WHERE id = ?1))"
                 ), arguments: [value])
         case "topic", "about": TopicLabel.of(value)
+        case "country", "participant.country", "speaker.country":
+            Locale(identifier: "en").localizedString(forRegionCode: value)
         case "place":
             try String.fetchOne(db.cachedStatement(sql: "SELECT name FROM places WHERE id = ?"), arguments: [value])
         default: nil
