@@ -166,6 +166,8 @@ CREATE TABLE meetings (
     confidence  REAL NOT NULL,
     json        TEXT NOT NULL
 ) STRICT;
+-- Few meetings last, or are known by month or year only; a walk over some days begins at the first that reaches into them.
+CREATE INDEX meetings_that_last ON meetings (doc, date_to) WHERE date_from <> date_to;
 CREATE INDEX meetings_by_kind ON meetings (kind);
 CREATE INDEX meetings_by_medium ON meetings (medium);
 CREATE INDEX meetings_by_status ON meetings (status);

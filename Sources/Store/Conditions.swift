@@ -64,7 +64,7 @@ struct Conditions {
         case .column(let column): return compare("\(table).\(column)", filter)
         case .listed(let list, let column): return listed(list, column, filter)
         case .linked(let other, let key, let column): return linked(other, key, column, filter)
-        case .days(let from, let to, let isKey): return days("\(table).\(from)", "\(table).\(to)", isKey, filter)
+        case .days(let from, let to, let isKey): return try days("\(table).\(from)", "\(table).\(to)", isKey, filter)
         case .party: return try party(filter)
         }
     }
@@ -181,10 +181,10 @@ struct Conditions {
 
     // MARK: Days
 
-    private func days(_ from: String, _ to: String, _ isKey: Bool, _ filter: Filter) -> Fragment {
+    private func days(_ from: String, _ to: String, _ isKey: Bool, _ filter: Filter) throws -> Fragment {
         if filter.comparison == .isNull { return Fragment("\(from) IS \(Self.isTrue(filter) ? "" : "NOT ")NULL") }
         let intervals = filter.values.compactMap { DayInterval($0) }
-        let pieces = intervals.map { interval(from, to, isKey, $0, filter.comparison) }
+        let pieces = try intervals.map { try interval(from, to, isKey, $0, filter.comparison) }
         guard filter.comparison == .not else { return Fragment.join(pieces, by: "OR") }
         let any = Fragment.join(pieces, by: "OR")
         return Fragment("(\(from) IS NULL OR NOT \(any.sql))", any.arguments)
@@ -192,7 +192,7 @@ struct Conditions {
 
     /// Days compare as text; where the number of the row says the day too, it bounds the walk.
     private func interval(_ from: String, _ to: String, _ isKey: Bool, _ days: DayInterval, _ comparison: Operator)
-        -> Fragment
+        throws -> Fragment
     {
         let (first, last) = (days.first.iso, days.last.iso)
         // Times may follow the day.
@@ -208,16 +208,24 @@ struct Conditions {
         default: piece = Fragment("\(from) <= ? AND \(to) >= ?", [end, first])
         }
         if let key {
-            let longest = collection == .meetings ? MeetingRow.longest : 0
-            let reach = DocNumber.first(of: days.first.number - longest)
             switch comparison {
             case .lower: piece = Fragment(piece.sql + " AND \(key) < ?", piece.arguments + [start])
             case .lowerOrEqual: piece = Fragment(piece.sql + " AND \(key) < ?", piece.arguments + [after])
             case .greater: piece = Fragment(piece.sql + " AND \(key) >= ?", piece.arguments + [after])
             case .greaterOrEqual: piece = Fragment(piece.sql + " AND \(key) >= ?", piece.arguments + [start])
-            default: piece = Fragment(piece.sql + " AND \(key) >= ? AND \(key) < ?", piece.arguments + [reach, after])
+            default:
+                let reach = collection == .meetings ? try reach(into: days, start) : start
+                piece = Fragment(piece.sql + " AND \(key) >= ? AND \(key) < ?", piece.arguments + [reach, after])
             }
         }
         return Fragment("(\(piece.sql))", piece.arguments)
+    }
+
+    /// The number of the first meeting that began before some days and lasts into them, or that of the days.
+    private func reach(into days: DayInterval, _ start: Int64) throws -> Int64 {
+        let statement = try db.cachedStatement(
+            sql: "SELECT min(doc) FROM meetings WHERE date_from <> date_to AND doc >= ? AND doc < ? AND date_to >= ?")
+        let earliest = DocNumber.first(of: days.first.number - MeetingRow.longest)
+        return try Int64.fetchOne(statement, arguments: [earliest, start, days.first.iso]) ?? start
     }
 }
