@@ -125,10 +125,11 @@ public struct API: Sendable {
         let forms = Format.forms(of: collection).filter { $0 != .ndjson }
         let path = [Parameter("id", in: .path, "The id of the record.")]
         let own = ParameterTable.ofRecord(collection)
+        // Only the page takes it, so the description of the data does not have it.
         let paged = collection == .articles ? [Pages.record] : []
         return Route(
             .get, "/\(collection.rawValue)/{id}", "One record of \(collection.rawValue).",
-            parameters: path + own + paged,
+            parameters: path + own,
             produces: forms.map(\.mediaType), suffixes: Self.suffixes(forms), validator: validator(forms)
         ) { request, parameters in
             let format = Self.format(request, parameters, forms)
