@@ -165,8 +165,8 @@ class Questions:
         slim = "_nocount=1&_nofacet=1&_nosuggest=1&_shape=objects"
         record = "SELECT quotes.json FROM quotes WHERE id = '{}';"
         listed = "SELECT quotes.json FROM quotes WHERE quotes.person_id = '{}' ORDER BY quotes.doc DESC LIMIT 21;"
-        tiers = ("SELECT quotes.json FROM quotes_fts CROSS JOIN quotes ON quotes.doc = quotes_fts.rowid WHERE quotes_fts "
-                 "MATCH '{{heading}} : ((\"{0}\"))' ORDER BY quotes_fts.rowid DESC LIMIT 21; "
+        tiers = ("SELECT quotes.json FROM quotes_heads CROSS JOIN quotes ON quotes.doc = quotes_heads.rowid WHERE quotes_heads "
+                 "MATCH '(\"{0}\")' ORDER BY quotes_heads.rowid DESC LIMIT 21; "
                  "SELECT quotes.json FROM quotes_fts CROSS JOIN quotes ON quotes.doc = quotes_fts.rowid WHERE quotes_fts "
                  "MATCH '((\"{0}\")) NOT ({{heading}} : ((\"{0}\")))' ORDER BY quotes_fts.rowid DESC LIMIT 21;")
         facets = ("SELECT meetings.json FROM meetings ORDER BY meetings.doc DESC LIMIT 2; "
@@ -185,8 +185,9 @@ class Questions:
             ("full text, top 20", 10, [f"/quotes?q={q(w)}" for w in words],
              [f"{base}/quotes.json?_search={q(w)}&_fts_table=quotes_fts&_fts_pk=doc&_sort_desc=doc&_size=20&{slim}" for w in words],
              [tiers.format(w) for w in words]),
-            ("two facets, all", 5, ["/meetings?facet=country,status&limit=1"],
-             [f"{base}/meetings.json?_facet=country&_facet=status&_size=1&_nocount=1&_nosuggest=1"], [facets]),
+            ("two facets, all", 5, [f"/meetings?facet=country,status&limit=1&facet_limit={10 + n}" for n in range(90)],
+             [f"{base}/meetings.json?_facet=country&_facet=status&_size=1&_nocount=1&_nosuggest=1&_facet_size={10 + n}" for n in range(90)],
+             [facets]),
             ("two facets, date", 5, [f"/meetings?date={a}..{b}&facet=country,status&limit=1" for a, b in spans],
              [f"{base}/meetings.json?date_from__lte={b}&date_to__gte={a}&_facet=country&_facet=status&_size=1&_nocount=1&_nosuggest=1" for a, b in spans],
              [counted.format(a, b) for a, b in spans]),
@@ -255,16 +256,17 @@ def main():
         starts.append(server.start)
         server.stop()
     server = parley(options.parley, large)
-    begin = time.monotonic()
-    size = 0
-    with urllib.request.urlopen(f"http://127.0.0.1:{server.port}/quotes.csv", timeout=300) as answer:
-        while piece := answer.read(1 << 20):
-            size += len(piece)
-    seconds = time.monotonic() - begin
+    speeds = []
+    for _ in range(options.rounds):
+        run = subprocess.run(
+            ["curl", "-s", "-o", "/dev/null", "-w", "%{size_download} %{time_total}",
+             f"http://127.0.0.1:{server.port}/quotes.csv"], capture_output=True, text=True, check=True)
+        size, seconds = map(float, run.stdout.split())
+        speeds.append(size / 1e6 / seconds)
     peak = max(memory, server.memory())
     server.stop()
     print(f"\nstart to first answer {statistics.median(starts) * 1000:.0f} ms (aim 300); memory {peak:.0f} MB (aim 150); "
-          f"CSV of all quotes {size / 1e6 / seconds:.0f} MB/s of {size / 1e6:.0f} MB (aim 60)")
+          f"CSV of all quotes {statistics.median(speeds):.0f} MB/s, the first time {speeds[0]:.0f}, of {size / 1e6:.0f} MB (aim 60)")
 
 
 if __name__ == "__main__":
