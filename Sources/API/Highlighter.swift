@@ -29,8 +29,12 @@ struct Highlighter {
     /// The terms with their words folded as the index folds them.
     private let terms: [(words: [String], isPrefix: Bool)]
 
+    /// The letters with which the last word of a term begins.
+    private let lastLetters: Set<UInt32>
+
     init(_ search: SearchQuery) {
         terms = search.groups.joined().map { ($0.words.map(Folded.text), $0.isPrefix) }
+        lastLetters = Set(terms.compactMap { $0.words.last?.unicodeScalars.first?.value })
     }
 
     /// Returns the places in the members that the search looks at.
@@ -68,7 +72,7 @@ struct Highlighter {
     /// Returns the places in a text, in order.
     func spans(in text: String) -> [Span] {
         let scalars = Array(text.unicodeScalars)
-        var words: [(range: Range<Int>, folded: String)] = []
+        var words: [Range<Int>] = []
         var out: [Span] = []
         var index = 0
         while index < scalars.count, out.count < Self.most {
@@ -78,26 +82,35 @@ struct Highlighter {
             }
             let start = index
             while index < scalars.count, SearchQuery.isWordPart(scalars[index]) { index += 1 }
-            words.append((start..<index, Folded.text(Self.string(scalars[start..<index]))))
-            guard let first = firstWord(endingAt: words) else { continue }
-            let range = words[first].range.lowerBound..<index
+            words.append(start..<index)
+            guard let first = firstWord(endingAt: words, scalars) else { continue }
+            let range = words[first].lowerBound..<index
             if let last = out.last, last.end > range.lowerBound { continue }
             out.append(Span(start: range.lowerBound, end: range.upperBound, exact: Self.string(scalars[range])))
         }
         return out
     }
 
-    /// The first word of a term that ends with the last of some words.
-    private func firstWord(endingAt words: [(range: Range<Int>, folded: String)]) -> Int? {
+    /// The first word of a term that ends with the last of some words; only what may fit is folded.
+    private func firstWord(endingAt words: [Range<Int>], _ scalars: [Unicode.Scalar]) -> Int? {
+        guard let last = words.last, mayEnd(scalars[last.lowerBound]) else { return nil }
+        let folded = Folded.text(Self.string(scalars[last]))
         for term in terms where term.words.count <= words.count {
-            let tail = words.suffix(term.words.count)
-            let isSame = zip(tail.dropLast(), term.words.dropLast()).allSatisfy { $0.folded == $1 }
-            guard isSame, let last = tail.last, let wanted = term.words.last else { continue }
-            if last.folded == wanted || term.isPrefix && last.folded.hasPrefix(wanted) {
-                return words.count - term.words.count
+            guard let wanted = term.words.last, folded == wanted || term.isPrefix && folded.hasPrefix(wanted) else {
+                continue
             }
+            let before = words.dropLast().suffix(term.words.count - 1)
+            let isSame = zip(before, term.words).allSatisfy { Folded.text(Self.string(scalars[$0])) == $1 }
+            if isSame { return words.count - term.words.count }
         }
         return nil
+    }
+
+    /// Whether a word that begins so may end a term; what is not ASCII may fold to anything.
+    private func mayEnd(_ scalar: Unicode.Scalar) -> Bool {
+        guard scalar.value < 0x80 else { return true }
+        let lower = (0x41...0x5A).contains(scalar.value) ? scalar.value | 0x20 : scalar.value
+        return lastLetters.contains(lower)
     }
 
     private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

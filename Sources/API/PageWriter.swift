@@ -46,8 +46,9 @@ struct PageWriter {
         let expanded = try Include(store: store).expand(page.records, of: request.collection, query.includes)
         let projected = expanded.map(projected)
         guard let search = request.search else { return projected }
+        let highlighter = Highlighter(search)
         return zip(zip(projected, page.records), page.scores).map { pair, score in
-            let hits = Highlighter(search).highlights(in: JSONSlice(pair.1), of: request.collection)
+            let hits = highlighter.highlights(in: JSONSlice(pair.1), of: request.collection)
             var json = JSONWriter()
             json.object { json in
                 json.key("score")

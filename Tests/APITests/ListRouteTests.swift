@@ -118,6 +118,17 @@ struct ListRouteTests {
     }
 
     @Test(arguments: [
+        ("\"omar haddad\"", "Omar Haddad"), ("receiv*", "received"), ("ÖSLO", "Oslo"), ("trade OR nothing", "trade"),
+        ("\"haddad in os\"*", "Haddad in Oslo"),
+    ])
+    func marksTheWordsAsTheIndexFindsThem(_ words: String, _ exact: String) throws {
+        let query = try #require(words.addingPercentEncoding(withAllowedCharacters: .alphanumerics))
+        let hits = try data("/articles?fields=title&q=\(query)").flatMap { $0["highlights"] as? [[String: Any]] ?? [] }
+        let places = hits.filter { $0["field"] as? String == "text" }.compactMap { $0["exact"] as? String }
+        #expect(!places.isEmpty && places.allSatisfy { $0 == exact })
+    }
+
+    @Test(arguments: [
         ("/suggest?q=ber", "Anna Berg"), ("/suggest?q=ANNA", "Anna Berg"), ("/suggest?q=osl", "Oslo"),
         ("/suggest?q=tra&type=topic", "Trade"),
     ])
