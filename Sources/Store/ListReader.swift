@@ -125,7 +125,8 @@ struct ListReader {
     ) throws -> Fragment {
         let keys = isBackward ? keys.map { Key(column: $0.column, descends: !$0.descends) } : keys
         let isByNumber = keys.count == 1
-        let conditions = try Conditions(collection, request.filters, db, mayDrive: tier == nil && isByNumber)
+        let conditions = try Conditions(
+            collection, request.filters, db, mayDrive: tier == nil && isByNumber, isSorted: !isByNumber)
         var pieces = conditions.pieces
         let fts = "\(table)_\(tier?.index.rawValue ?? "")"
         if let tier { pieces.insert(Fragment("\(fts) MATCH ?", [tier.expression]), at: 0) }
