@@ -80,6 +80,7 @@ public struct API: Sendable {
         let page = try store.page(query.request)
         var response = Response(fields: fields)
         response.isKept = true
+        if page.isPartial { Self.askAgain(&response) }
         let links = [("next", page.next), ("prev", page.previous)].compactMap { name, cursor in
             cursor.map { "<\(query.url(request.path, cursor: $0))>; rel=\"\(name)\"" }
         }
@@ -100,6 +101,14 @@ public struct API: Sendable {
         }
         encoder.end(&response.body)
         return response
+    }
+
+    /// Makes an answer that lacks what there was no time for one that nobody keeps.
+    static func askAgain(_ response: inout Response) {
+        response.isKept = false
+        response.fields[.eTag] = nil
+        response.fields[.lastModified] = nil
+        response.fields[.cacheControl] = "no-store"
     }
 
     /// An answer that needs the database in time, with what went wrong told as the client can use it.

@@ -16,6 +16,7 @@ struct Deadline {
     /// - Returns: What the body returns.
     /// - Throws: What the body throws; `StoreError.deadline` when the time was over.
     static func run<Value>(_ db: Database, seconds: Double, _ body: () throws -> Value) throws -> Value {
+        guard seconds > 0 else { throw StoreError.deadline }
         guard let connection = db.sqliteConnection else { return try body() }
         let end = UInt(DispatchTime.now().uptimeNanoseconds) + UInt(seconds * 1_000_000_000)
         // The deadline itself is the context: there is no memory behind it to keep or to free.

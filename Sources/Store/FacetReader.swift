@@ -5,12 +5,11 @@ import GRDB
 struct FacetReader {
     let request: ListRequest
     let db: Database
+    /// Seconds for one count; a longer one is left out.
+    let budget: Double
 
     private var collection: Collection { request.collection }
     private var table: String { collection.rawValue }
-
-    /// Seconds for one facet; a longer one is left out.
-    static let budget = 0.1
 
     /// Returns the most frequent values, or nil when there was no time.
     func counts(_ facet: ListRequest.Facet) throws -> [RecordPage.Count]? {
@@ -18,7 +17,7 @@ struct FacetReader {
         // A facet shows what else could be chosen, so its own filter does not count.
         let filters = request.filters.filter { $0.field.name != facet.field }
         do {
-            let rows = try Deadline.run(db, seconds: Self.budget) {
+            let rows = try Deadline.run(db, seconds: budget) {
                 filters.isEmpty && request.search == nil && facet.bucket != .day
                     ? try kept(facet) : try counted(field, facet, filters)
             }
@@ -32,7 +31,7 @@ struct FacetReader {
     func total() throws -> Int? {
         if request.search?.isEmpty == true { return 0 }
         do {
-            return try Deadline.run(db, seconds: Self.budget) {
+            return try Deadline.run(db, seconds: budget) {
                 let conditions = try Conditions(collection, request.filters, db, mayDrive: false)
                 let (from, pieces) = base(conditions)
                 let filter = pieces.isEmpty ? "" : " WHERE " + pieces.map(\.sql).joined(separator: " AND ")

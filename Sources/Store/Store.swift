@@ -9,6 +9,8 @@ public struct Store: Sendable {
     let path: String
     /// Seconds that a question may take.
     let deadline: Double
+    /// Seconds that one count may take.
+    let budget: Double
     private let dataVersion: DataVersion
 
     /// Opens the database at a path, makes it when it is missing and brings its schema up to date.
@@ -17,9 +19,14 @@ public struct Store: Sendable {
     ///   - path: The file.
     ///   - isReadOnly: Whether nothing may be written; then the file must be there, and of the present schema.
     ///   - deadline: Seconds that a question may take.
+    ///   - budget: Seconds that one count may take; a longer one is left out.
     /// - Throws: Why the database cannot be used.
-    public init(path: String, isReadOnly: Bool = false, deadline: Double = Store.deadline) throws(StoreError) {
-        (self.path, self.deadline) = (path, deadline)
+    public init(
+        path: String, isReadOnly: Bool = false, deadline: Double = Store.deadline, budget: Double = Store.budget
+    )
+        throws(StoreError)
+    {
+        (self.path, self.deadline, self.budget) = (path, deadline, budget)
         do {
             if isReadOnly, !FileManager.default.fileExists(atPath: path) {
                 throw StoreError.cannotOpen(path, reason: "there is no such file")

@@ -15,6 +15,8 @@ public enum Found: Sendable {
 extension Store {
     /// Seconds that a question may take.
     public static let deadline = 1.0
+    /// Seconds that one count may take; a longer one is left out.
+    public static let budget = 0.1
 
     /// Reads under the deadline, from one state of the data.
     func read<Value>(seconds: Double? = nil, _ body: (Database) throws -> Value) throws -> Value {
@@ -60,9 +62,10 @@ extension Store {
     public func page(_ request: ListRequest) throws -> RecordPage {
         try pool.read { db in
             var page = try Deadline.run(db, seconds: deadline) { try ListReader(request: request, db: db).page() }
-            let reader = FacetReader(request: request, db: db)
+            let reader = FacetReader(request: request, db: db, budget: budget)
             page.facets = try request.facets.map { try reader.counts($0) }
             if request.wantsTotal { page.total = try reader.total() }
+            page.isPartial = page.facets.contains { $0 == nil } || request.wantsTotal && page.total == nil
             return page
         }
     }

@@ -102,6 +102,16 @@ struct ListRouteTests {
         #expect(try data("/meetings?" + filter).count == 1)
     }
 
+    /// Without time for the counts the list still comes, says so, and is kept by nobody.
+    @Test func givesTheListWithoutTheCountsWhenThereIsNoTime() throws {
+        let hurried = try PageSite([sample], budget: 0)
+        let response = hurried.get("/meetings?count=exact&facet=participant&status=held", accept: nil)
+        let text = String(decoding: response.body, as: UTF8.self)
+        #expect(response.status == .ok && text.contains("\"partial\":true") && text.contains("\"total\":null"))
+        #expect(text.contains("\"warnings\":[\"There was no time to count all records.\"]"))
+        #expect(!response.isKept && response.fields[.eTag] == nil && response.fields[.cacheControl] == "no-store")
+    }
+
     @Test func findsWordsAndSaysWhere() throws {
         let hit = try #require(try data("/quotes?q=trade+-peace").first)
         #expect(hit["score"] as? Double == 0.5)

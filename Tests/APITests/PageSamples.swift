@@ -11,10 +11,10 @@ final class PageSite {
     let service: Service
     private let folder: URL
 
-    init(_ extracts: [Extract]) throws {
+    init(_ extracts: [Extract], budget: Double = Store.budget) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "parley-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        store = try Store(path: folder.appending(path: "db.sqlite").path)
+        store = try Store(path: folder.appending(path: "db.sqlite").path, budget: budget)
         _ = try store.write(extracts, at: "2025-08-01T00:00:00Z")
         let router = Router(API(store: store, version: "1").routes(), problemPage: API.problemPage)
         service = Service(router: router) { _, _, _ in }

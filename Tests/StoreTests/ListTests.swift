@@ -210,7 +210,7 @@ struct ListTests {
 
     @Test func endsAQuestionThatTakesTooLong() throws {
         let file = try TemporaryDatabase()
-        let store = try Store(path: file.path, deadline: 0)
+        let store = try Store(path: file.path, deadline: 0.000_001)
         _ = try store.write((1...2_000).map { telling("Told \($0)", parties: ["a\($0)", "b\($0)"]) }, at: time)
         #expect { try store.page(request(.meetings, ["title__contains": ["zzz"]])) } throws: {
             if case .deadline? = $0 as? StoreError { true } else { false }

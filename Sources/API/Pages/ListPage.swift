@@ -38,7 +38,7 @@ struct ListPage {
         let heading = owner.map { "\(PageText.line(collection.rawValue)): \($0.name)" }
         let name = heading ?? PageText.line(collection.rawValue)
         let choices = FacetLinks(address: address, facets: request.facets, counts: page.facets)
-        return pages.layout(name, collection).response(pages.fields) { html in
+        var response = pages.layout(name, collection).response(pages.fields) { html in
             html.element(.div, choices.isEmpty ? [] : [.kind("beside")]) { html in
                 html.element(.div) { html in
                     html.element(.h1, [.automaticDirection], text: name)
@@ -52,6 +52,8 @@ struct ListPage {
                 choices.offered(&html)
             }
         }
+        if page.isPartial { API.askAgain(&response) }
+        return response
     }
 
     // MARK: Above the list
