@@ -31,18 +31,16 @@ extension API {
     ) -> Route {
         var route = listRoute(template, summary, collection) { parameters in
             guard let field = collection.field(field) else { return [] }
-            return [Filter(field, .equal, [parameters["id"] ?? ""])]
+            return [Filter(field, .equal, [parameters["id"] ?? ""], isFixed: true)]
         }
         let answer = route.handler
         route.handler = { request, parameters in
-            let found = try Self.answeredFind { try find(owner, parameters["id"] ?? "", request, parameters) }
+            let found = try find(owner, parameters["id"] ?? "", request, parameters)
             guard case .record = found else { return Self.moved(found, owner, request, parameters) }
             return try answer(request, parameters)
         }
         return route
     }
-
-    private static func answeredFind(_ body: () throws -> Found) throws -> Found { try body() }
 
     private func counterparts() -> Route {
         let limit = Parameter("limit", in: .query, "Counterparts, 1 to 200.", integer: 1...200)

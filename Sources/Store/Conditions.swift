@@ -46,6 +46,16 @@ struct Conditions {
     /// The column by which rows are numbered.
     var doc: String { (driver ?? table) + ".doc" }
 
+    /// The tables that give the rows of a list or search, and what must hold.
+    func rows(_ search: SearchQuery?) -> (from: String, pieces: [Fragment]) {
+        if let search {
+            let from = "\(table)_fts CROSS JOIN \(table) ON \(table).doc = \(table)_fts.rowid"
+            return (from, [Fragment("\(table)_fts MATCH ?", [search.expression])] + pieces)
+        }
+        guard let driver else { return (table, pieces) }
+        return ("\(driver) CROSS JOIN \(table) ON \(table).doc = \(driver).doc", pieces)
+    }
+
     // MARK: Driving
 
     private func driving(_ filter: Filter) throws -> (table: String, condition: Fragment)? {

@@ -19,9 +19,6 @@ public struct Counterpart: Sendable {
 }
 
 extension Store {
-    /// Counterparts of one person that are told at most.
-    public static let counterpartLimit = 1_000
-
     /// Returns whom a person met, the most frequent first.
     public func counterparts(of person: String, limit: Int) throws -> [Counterpart] {
         try read { db in

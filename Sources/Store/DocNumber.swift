@@ -24,17 +24,21 @@ enum DocNumber {
     /// - Returns: The number.
     static func make(day: Int?, id: String, isTaken: (Int64) throws -> Bool) rethrows -> Int64 {
         let base = day.map(first) ?? 0
-        var low = Int64(hash(id) & (1 << UInt64(idBits) - 1))
+        let hash = FNV.hash(id)
+        var low = Int64((hash ^ hash >> 30) & (1 << UInt64(idBits) - 1))
         while try isTaken(base | low) { low = (low + 1) & (1 << Int64(idBits) - 1) }
         return base | low
     }
+}
 
-    /// FNV-1a, 64 bits, its halves folded together.
+/// A quick hash that is the same on every machine.
+enum FNV {
+    /// Returns FNV-1a, 64 bits.
     ///
     /// Source: Fowler, Noll and Vo, draft-eastlake-fnv.
-    private static func hash(_ text: String) -> UInt64 {
+    static func hash(_ text: String) -> UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return hash ^ hash >> 30
+        return hash
     }
 }

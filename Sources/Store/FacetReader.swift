@@ -15,7 +15,7 @@ struct FacetReader {
     func counts(_ facet: ListRequest.Facet) throws -> [RecordPage.Count]? {
         guard let field = collection.field(facet.field), request.search?.isEmpty != true else { return [] }
         // A facet shows what else could be chosen, so its own filter does not count.
-        let filters = request.filters.filter { $0.field.name != facet.field }
+        let filters = request.filters.filter { $0.isFixed || $0.field.name != facet.field }
         do {
             let rows = try Deadline.run(db, seconds: budget) {
                 filters.isEmpty && request.search == nil && facet.bucket != .day
@@ -33,23 +33,14 @@ struct FacetReader {
         do {
             return try Deadline.run(db, seconds: budget) {
                 let conditions = try Conditions(collection, request.filters, db, mayDrive: false)
-                let (from, pieces) = base(conditions)
-                let filter = pieces.isEmpty ? "" : " WHERE " + pieces.map(\.sql).joined(separator: " AND ")
+                let (from, pieces) = conditions.rows(request.search)
+                let filter = Fragment.filter(pieces)
                 return try Int.fetchOne(
-                    db, sql: "SELECT count(*) FROM \(from)\(filter)",
-                    arguments: StatementArguments(pieces.flatMap(\.arguments).map(\.databaseValue)))
+                    db, sql: "SELECT count(*) FROM \(from)\(filter.sql)", arguments: filter.bound)
             }
         } catch StoreError.deadline {
             return nil
         }
-    }
-
-    private func base(_ conditions: Conditions) -> (from: String, pieces: [Fragment]) {
-        guard let search = request.search else { return (table, conditions.pieces) }
-        return (
-            "\(table)_fts CROSS JOIN \(table) ON \(table).doc = \(table)_fts.rowid",
-            [Fragment("\(table)_fts MATCH ?", [search.expression])] + conditions.pieces
-        )
     }
 
     // MARK: Counting
@@ -70,22 +61,17 @@ struct FacetReader {
     private func counted(_ field: Field, _ facet: ListRequest.Facet, _ filters: [Filter]) throws -> [(String, Int)] {
         let conditions = try Conditions(collection, filters, db, mayDrive: request.search == nil)
         let (value, joined) = Self.value(field, table, alias: "counted")
-        var (from, pieces) = base(conditions)
-        if let driver = conditions.driver {
-            from = "\(driver) CROSS JOIN \(table) ON \(table).doc = \(driver).doc"
-            pieces = conditions.pieces
-        }
+        var (from, pieces) = conditions.rows(request.search)
         if let joined { from += " CROSS JOIN \(joined) AS counted ON counted.doc = \(table).doc" }
         let shown = Self.bucketed(value, facet.bucket)
         pieces.append(Fragment("\(value) IS NOT NULL"))
         let count = joined == nil ? "count(*)" : "count(DISTINCT \(table).doc)"
         let order = facet.bucket == nil ? "2 DESC, 1" : "1 DESC"
-        return try Row.fetchAll(
-            db,
-            sql:
-                "SELECT \(shown), \(count) FROM \(from) WHERE \(pieces.map(\.sql).joined(separator: " AND ")) GROUP BY 1 ORDER BY \(order) LIMIT \(request.facetLimit)",
-            arguments: StatementArguments(pieces.flatMap(\.arguments).map(\.databaseValue))
-        ).map { ($0[0], $0[1]) }
+        let filter = Fragment.filter(pieces)
+        let sql = """
+            SELECT \(shown), \(count) FROM \(from)\(filter.sql) GROUP BY 1 ORDER BY \(order) LIMIT \(request.facetLimit)
+            """
+        return try Row.fetchAll(db, sql: sql, arguments: filter.bound).map { ($0[0], $0[1]) }
     }
 
     /// The value of a field in SQL, and the table that it needs under a name.

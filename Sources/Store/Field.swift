@@ -95,11 +95,14 @@ public struct Filter: Sendable {
     public let comparison: Operator
     /// What it compares with: one suffices, but for `all`.
     public let values: [String]
+    /// Whether the path sets it, so that it holds for every count too.
+    public let isFixed: Bool
 
     /// Creates a filter.
-    public init(_ field: Field, _ comparison: Operator, _ values: [String]) {
+    public init(_ field: Field, _ comparison: Operator, _ values: [String], isFixed: Bool = false) {
         self.field = field
         self.comparison = comparison
         self.values = values
+        self.isFixed = isFixed
     }
 }

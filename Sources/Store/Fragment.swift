@@ -17,6 +17,12 @@ struct Fragment {
             "(" + pieces.map(\.sql).joined(separator: " \(word) ") + ")", pieces.flatMap(\.arguments))
     }
 
+    /// Returns the WHERE of pieces that must all hold; nothing when there are none.
+    static func filter(_ pieces: [Fragment]) -> Fragment {
+        guard !pieces.isEmpty else { return Fragment("") }
+        return Fragment(" WHERE " + pieces.map(\.sql).joined(separator: " AND "), pieces.flatMap(\.arguments))
+    }
+
     /// Returns `= ?` or `IN (?, …)`.
     static func among(_ expression: String, _ values: [any DatabaseValueConvertible]) -> Fragment {
         if values.count == 1 { return Fragment("\(expression) = ?", values) }

@@ -91,6 +91,20 @@ final class Ledger {
         try execute("INSERT INTO \(heads) (\(heads), rowid, heading) VALUES ('delete', ?, ?)", [doc, old.heading])
     }
 
+    // MARK: Names
+
+    /// Brings the forms up to date under which a person or organisation is found.
+    func name(_ type: String, _ id: String, before: [RecordName]?, now: [RecordName]?) throws {
+        let names = Set((now ?? []).map { Folded.text($0.name) })
+        let known = Set((before ?? []).map { Folded.text($0.name) })
+        for name in known.subtracting(names).sorted() {
+            try execute("DELETE FROM \(type)_names WHERE \(type)_id = ? AND folded = ?", [id, name])
+        }
+        for name in names.subtracting(known).sorted() {
+            try execute("INSERT OR IGNORE INTO \(type)_names (folded, \(type)_id) VALUES (?, ?)", [name, id])
+        }
+    }
+
     // MARK: The end
 
     /// Writes everything but the counts of persons, which stand in their rows.

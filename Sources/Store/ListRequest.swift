@@ -59,11 +59,9 @@ public struct ListRequest: Sendable {
     var identity: String {
         let filters = filters.map { "\($0.field.name)\u{1F}\($0.comparison.rawValue)\u{1F}\($0.values.sorted())" }
         let sort = sort.map { "\($0.descends)\($0.field)" }
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         let text = [collection.rawValue, search?.expression ?? "", "\(filters.sorted())", "\(sort)"].joined(
             separator: "\u{1E}")
-        for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return String(hash, radix: 36)
+        return String(FNV.hash(text), radix: 36)
     }
 }
 

@@ -9,7 +9,7 @@ struct OrganizationRow {
 
     func write(_ ledger: Ledger) throws {
         let doc = try ledger.free("organizations", id)
-        try writeNames(ledger)
+        try ledger.name("organization", id, before: before?.names, now: now?.names)
         if let before {
             try ledger.unindex(.organizations, doc, Self.words(before))
             count(ledger, before, -1)
@@ -30,18 +30,6 @@ struct OrganizationRow {
         ledger.index(.organizations, doc, Self.words(now))
         count(ledger, now, 1)
         try ledger.note(before == nil ? "create" : "update", "organization", id)
-    }
-
-    private func writeNames(_ ledger: Ledger) throws {
-        let names = Set((now?.names ?? []).map { Folded.text($0.name) })
-        let known = Set((before?.names ?? []).map { Folded.text($0.name) })
-        for name in known.subtracting(names).sorted() {
-            try ledger.execute("DELETE FROM organization_names WHERE organization_id = ? AND folded = ?", [id, name])
-        }
-        for name in names.subtracting(known).sorted() {
-            try ledger.execute(
-                "INSERT OR IGNORE INTO organization_names (folded, organization_id) VALUES (?, ?)", [name, id])
-        }
     }
 
     private static func words(_ organization: Organization) -> Ledger.Words {

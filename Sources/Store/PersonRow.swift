@@ -9,7 +9,7 @@ struct PersonRow {
 
     func write(_ ledger: Ledger) throws {
         let doc = try ledger.free("persons", id)
-        try writeNames(ledger)
+        try ledger.name("person", id, before: before?.names, now: now?.names)
         if let before {
             try ledger.unindex(.persons, doc, Self.words(before))
             try ledger.execute("DELETE FROM person_roles WHERE doc = ?", [doc])
@@ -34,17 +34,6 @@ struct PersonRow {
         ledger.index(.persons, doc, Self.words(now))
         count(ledger, now, 1)
         try ledger.note(before == nil ? "create" : "update", "person", id)
-    }
-
-    private func writeNames(_ ledger: Ledger) throws {
-        let names = Set((now?.names ?? []).map { Folded.text($0.name) })
-        let known = Set((before?.names ?? []).map { Folded.text($0.name) })
-        for name in known.subtracting(names).sorted() {
-            try ledger.execute("DELETE FROM person_names WHERE person_id = ? AND folded = ?", [id, name])
-        }
-        for name in names.subtracting(known).sorted() {
-            try ledger.execute("INSERT OR IGNORE INTO person_names (folded, person_id) VALUES (?, ?)", [name, id])
-        }
     }
 
     private static func words(_ person: Person) -> Ledger.Words {

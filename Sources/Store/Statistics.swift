@@ -30,11 +30,8 @@ extension Store {
         return try read { db in
             let table = request.collection.rawValue
             let conditions = try Conditions(request.collection, request.filters, db, mayDrive: false)
-            var (from, pieces) = (table, conditions.pieces)
-            if let search = request.search {
-                from = "\(table)_fts CROSS JOIN \(table) ON \(table).doc = \(table)_fts.rowid"
-                pieces.insert(Fragment("\(table)_fts MATCH ?", [search.expression]), at: 0)
-            }
+            let rows = conditions.rows(request.search)
+            var from = rows.from
             var columns: [String] = []
             for (number, group) in groups.enumerated() {
                 guard let field = request.collection.field(group.field) else { continue }
@@ -43,15 +40,15 @@ extension Store {
                 columns.append(FacetReader.bucketed(value, group.bucket))
             }
             let day = request.collection.dayColumn.map { "\(table).\($0)" } ?? "NULL"
-            let filter = pieces.isEmpty ? "" : " WHERE " + pieces.map(\.sql).joined(separator: " AND ")
+            let filter = Fragment.filter(rows.pieces)
             let numbers = columns.indices.map { "\($0 + 1)" }.joined(separator: ", ")
             let sql = """
                 SELECT \(columns.map { $0 + ", " }.joined())count(DISTINCT \(table).doc) AS n, min(\(day)), max(\(day))
-                FROM \(from)\(filter)\(columns.isEmpty ? "" : " GROUP BY \(numbers)")
+                FROM \(from)\(filter.sql)\(columns.isEmpty ? "" : " GROUP BY \(numbers)")
                 ORDER BY n DESC\(columns.isEmpty ? "" : ", \(numbers)") LIMIT \(limit)
                 """
             return try Row.fetchAll(
-                db, sql: sql, arguments: StatementArguments(pieces.flatMap(\.arguments).map(\.databaseValue))
+                db, sql: sql, arguments: filter.bound
             ).map { row in
                 StatisticsRow(
                     values: columns.indices.map { row[$0] }, count: row[columns.count], first: row[columns.count + 1],
