@@ -126,12 +126,22 @@ package struct LanguagePack: Sendable {
         case mediations
         /// Minutes: whole lengths of time in one term ("zweistündig", "hora y media").
         case durations
-        /// `perfect`: forms of have and be that make a participle of a form that could be a present.
+        /// `perfect`: forms of have and be beside a participle; `passive`, `future`, `possible`, `must`, `want`, `do`.
         case auxiliaries
         /// `held`: verbs that make a noun an encounter that took place ("vond plaats", "held").
         case lightVerbs
         /// `at`: words before a time of day ("om tien uur"), so that the hours are no duration.
         case clockPrepositions
+        /// `definite`, `indefinite`, `demonstrative`, `quantifier`: words before a noun that say which or how many.
+        case determiners
+        /// `adverb`: words that may stand between a subject, its verb and its object.
+        case adverbs
+        /// `time`, `cause`, `condition`, `concession`, `purpose`, `reported` ("as X said"): words that open an adverbial clause.
+        case subordinators
+        /// `relative`: words that open a relative clause.
+        case relativizers
+        /// `present`, `past`, `future`, `participle`, `infinitive`, `gerund`: common verbs, by form.
+        case verbs
         /// Ministers of what: `defence_minister` for "Defensie" after a minister's name, and the like.
         case portfolios
     }
@@ -148,17 +158,20 @@ package struct LanguagePack: Sendable {
     package let capitalisesNouns: Bool
     /// Where a reporting verb may govern a clause without a conjunction.
     package let bareClause: BareClause
+    /// Whether a comma stands before every relative clause.
+    package let setsOffClauses: Bool
 
     /// Creates a pack.
     package init(
         code: String, commonWords: String, hasGenitiveS: Bool, capitalisesNouns: Bool = false, bareClause: BareClause,
-        lists: [List: [String]]
+        setsOffClauses: Bool = false, lists: [List: [String]]
     ) {
         self.code = code
         self.commonWords = commonWords
         self.hasGenitiveS = hasGenitiveS
         self.capitalisesNouns = capitalisesNouns
         self.bareClause = bareClause
+        self.setsOffClauses = setsOffClauses
         self.lists = lists
     }
 }

@@ -6,7 +6,7 @@ struct MediatorFinder {
     let document: Document
     let finder: SpeakerFinder
     let parties: PartyFinder
-    let clauses: Clauses
+    let clauses: ClauseWindow
 
     /// Who mediates between whom, by a verb of the text.
     struct Act {

@@ -10,7 +10,7 @@ struct MeetingReader {
     private let parties: PartyFinder
     private let roles: PartyRoles
     let mediation: MediatorFinder
-    let clauses: Clauses
+    let clauses: ClauseWindow
     private let dates: DateReader
     let durations: DurationReader
     let circumstances: CircumstanceReader
@@ -32,7 +32,7 @@ struct MeetingReader {
         self.finder = finder
         self.persons = persons
         triggers = TriggerFinder(document: document)
-        clauses = Clauses(document: document)
+        clauses = ClauseWindow(document: document)
         parties = PartyFinder(document: document, finder: finder, organizations: organizations, clauses: clauses)
         roles = PartyRoles(document: document, finder: finder, parties: parties, clauses: clauses)
         mediation = MediatorFinder(document: document, finder: finder, parties: parties, clauses: clauses)

@@ -6,7 +6,7 @@ struct PartyFinder {
     let document: Document
     let finder: SpeakerFinder
     let organizations: OrganizationBook
-    let clauses: Clauses
+    let clauses: ClauseWindow
 
     /// Forms that can sit at a table.
     private static let able: Set<Mention.Form> = [

@@ -6,7 +6,7 @@ struct PartyRoles {
     let document: Document
     let finder: SpeakerFinder
     let parties: PartyFinder
-    let clauses: Clauses
+    let clauses: ClauseWindow
 
     /// Sets the roles that a trigger tells of the parties of its own sentence.
     func assign(_ trigger: Trigger, in sentence: Range<Int>, to draft: inout MeetingDraft) {

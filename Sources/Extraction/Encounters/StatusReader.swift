@@ -4,7 +4,7 @@ import Text
 /// Tells whether an encounter took place, from the words around its trigger.
 struct StatusReader {
     let document: Document
-    let clauses: Clauses
+    let clauses: ClauseWindow
 
     /// How far from the trigger a cue still speaks of it, in tokens.
     private static let reach = 16

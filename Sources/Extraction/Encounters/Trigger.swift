@@ -73,7 +73,7 @@ struct TriggerFinder {
             }
         }
         if looksAhead { return .infinitive }
-        let clauses = Clauses(document: document)
+        let clauses = ClauseWindow(document: document)
         let clause = window(
             clauses.start(before: index, in: sentence), clauses.end(after: index..<index + 1, in: sentence))
         let isPerfect = clause.contains { document.has(.auxiliaries, at: $0) }

@@ -6,6 +6,8 @@ struct TermMatch: Sendable {
     var tokens: Range<Int>
     var kind: TermKind
     var value: String
+    /// What the term is in the grammar.
+    var reading = Reading()
 
     /// Whether the term is a connective that governs what follows.
     var isPreposition: Bool {
@@ -72,7 +74,8 @@ final class Document: Sendable {
                 guard sentences[match.tokens.upperBound - 1] == sentences[index] else { return }
                 let term = lexicon.terms[match.payload]
                 if let exact = term.exact, !Self.stands(exact, term.kind, at: tokens[index], bytes) { return }
-                found.append(TermMatch(tokens: match.tokens, kind: term.kind, value: term.value))
+                found.append(
+                    TermMatch(tokens: match.tokens, kind: term.kind, value: term.value, reading: term.reading))
             }
         }
         starts.append(Int32(found.count))

@@ -30,6 +30,8 @@ struct Term: Sendable {
     var value: String
     /// The word as it must stand in the text, marks and all: "à" is not "a", "él" not "el".
     var exact: String?
+    /// What it is in the grammar.
+    var reading = Reading()
 }
 
 /// All terms of one language, compiled into one matcher.
@@ -178,6 +180,7 @@ private struct Builder {
 
     private mutating func insert(_ text: String, _ term: Term) {
         var term = term
+        if case .list(let list) = term.kind { term.reading = Reading(list, term.value) }
         if text.utf8.count <= 8, text.unicodeScalars.count <= 2, text == text.lowercased() { term.exact = text }
         if Self.verbs.contains(term.kind), let last = text.unicodeScalars.last, Self.marked.contains(last),
             !text.contains(" ")

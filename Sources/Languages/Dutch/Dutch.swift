@@ -5,7 +5,7 @@ extension LanguagePack {
     package static let dutch = LanguagePack(
         code: "nl",
         commonWords: "het een van niet zijn met voor aan dat door wordt werd ook naar hij heeft bij",
-        hasGenitiveS: true, bareClause: .never,
+        hasGenitiveS: true, bareClause: .never, setsOffClauses: true,
         lists: [
             .countries: [DutchGeography.countries], .demonyms: [DutchGeography.demonyms],
             .nationals: [DutchGeography.nationals], .metonyms: [DutchGeography.metonyms],

@@ -7,6 +7,9 @@ extension LanguagePack {
         commonWords: "the of and to in that was is for on with said his by from has have will",
         hasGenitiveS: false, bareClause: .direct,
         lists: [
+            .determiners: [EnglishGrammar.determiners], .adverbs: [EnglishGrammar.adverbs],
+            .subordinators: [EnglishGrammar.subordinators], .relativizers: [EnglishGrammar.relativizers],
+            .verbs: [EnglishGrammar.verbs], .auxiliaries: [EnglishGrammar.auxiliaries],
             .countries: [EnglishGeography.countries], .demonyms: [EnglishGeography.demonyms],
             .nationals: [EnglishGeography.nationals], .metonyms: [EnglishGeography.metonyms],
             .cities: [EnglishGeography.cities], .organizations: [EnglishGeography.organizations],

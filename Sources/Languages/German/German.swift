@@ -5,8 +5,11 @@ extension LanguagePack {
     package static let german = LanguagePack(
         code: "de",
         commonWords: "der die das und den von mit ist des sich nicht auf eine dem auch als wird bei",
-        hasGenitiveS: true, capitalisesNouns: true, bareClause: .afterComma,
+        hasGenitiveS: true, capitalisesNouns: true, bareClause: .afterComma, setsOffClauses: true,
         lists: [
+            .determiners: [GermanGrammar.determiners], .adverbs: [GermanGrammar.adverbs],
+            .subordinators: [GermanGrammar.subordinators], .relativizers: [GermanGrammar.relativizers],
+            .verbs: [GermanGrammar.verbs],
             .countries: [GermanGeography.countries], .demonyms: [GermanGeography.demonyms],
             .nationals: [GermanGeography.nationals], .metonyms: [GermanGeography.metonyms],
             .cities: [GermanGeography.cities], .organizations: [GermanGeography.organizations],
@@ -28,7 +31,7 @@ extension LanguagePack {
             .encounterNouns: [GermanMeetings.nouns], .encounterVerbs: [GermanMeetings.verbs],
             .statusCues: [GermanMeetings.statusCues], .relations: [GermanMeetings.relations],
             .occasionNouns: [GermanMeetings.occasionNouns], .topics: [GermanMeetings.topics],
-            .auxiliaries: [GermanSpeech.auxiliaries], .reportedMoods: [GermanSpeech.reportedMoods],
+            .auxiliaries: [GermanSpeech.auxiliaries, GermanGrammar.auxiliaries], .reportedMoods: [GermanSpeech.reportedMoods],
             .media: [GermanMeetings.media],
             .discussion: [GermanMeetings.discussion],
             .lightVerbs: [GermanMeetings.lightVerbs], .separately: [GermanMeetings.separately],

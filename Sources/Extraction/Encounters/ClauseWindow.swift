@@ -1,7 +1,7 @@
 import Text
 
 /// Tells where the clause of an encounter begins and ends.
-struct Clauses {
+struct ClauseWindow {
     let document: Document
 
     /// Where the clause of a token begins: behind ", where", and in languages that mark a clause by a comma, there.

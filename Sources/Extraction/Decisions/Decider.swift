@@ -1,0 +1,89 @@
+/// Takes decisions by the weights, and keeps what it saw where somebody learns from it or looks at it.
+///
+/// One decider serves one article on one thread.
+final class Decider {
+    let weights: Weights
+    /// Whether the decisions are kept.
+    let keepsLog: Bool
+    private(set) var log: [DecisionRecord] = []
+
+    init(_ weights: Weights, keepsLog: Bool = false) {
+        self.weights = weights
+        self.keepsLog = keepsLog
+    }
+
+    /// An empty set of features for a candidate.
+    func features() -> Features { Features(keepsNames: keepsLog) }
+
+    /// The probability of yes; `subject` says what is decided about, for learning and for `--explain`.
+    func probability(
+        _ decision: Decision, _ features: Features, at tokens: Range<Int>, _ subject: @autoclosure () -> DecisionSubject
+    ) -> Probability {
+        let probability = Probability(logit: weights.score(decision, features))
+        if keepsLog {
+            log.append(
+                DecisionRecord(
+                    decision: decision, tokens: tokens, candidates: [(features, subject())],
+                    probabilities: [probability]))
+        }
+        return probability
+    }
+
+    /// The probabilities of candidates of whom at most one kind is right; "none" is a candidate like the others.
+    func probabilities(
+        _ decision: Decision, _ candidates: [Features], at tokens: Range<Int>,
+        _ subjects: @autoclosure () -> [DecisionSubject]
+    ) -> [Probability] {
+        let probabilities = Probability.softmax(candidates.map { weights.score(decision, $0) })
+        if keepsLog {
+            log.append(
+                DecisionRecord(
+                    decision: decision, tokens: tokens, candidates: Array(zip(candidates, subjects())),
+                    probabilities: probabilities))
+        }
+        return probabilities
+    }
+}
+
+/// What a candidate of a decision stands for, in the words of records, so that it can be compared with gold.
+package enum DecisionSubject: Sendable {
+    /// None of the candidates.
+    case none
+    /// A person, body or state.
+    case party(PartyIdentity)
+    /// A set of them.
+    case parties([PartyIdentity])
+    /// Two sets, for the question whether they are one meeting.
+    case pair([PartyIdentity], [PartyIdentity])
+    /// Words of the text.
+    case words(String)
+    /// Words with who says them.
+    case said(String, by: PartyIdentity?)
+    /// A value of a set of parties' meeting: its city, date, status, topic.
+    case value(String, of: [PartyIdentity])
+}
+
+/// A party as records name it.
+package struct PartyIdentity: Sendable, Hashable {
+    /// The id of a person's or body's record.
+    package var person, organization: String?
+    /// Names that the record gives it.
+    package var names: [String]
+    package var country: String?
+
+    package init(person: String?, organization: String?, names: [String], country: String?) {
+        self.person = person
+        self.organization = organization
+        self.names = names
+        self.country = country
+    }
+}
+
+/// One decision that was taken: a single candidate is a choice between yes and no.
+package struct DecisionRecord: Sendable {
+    package var decision: Decision
+    /// Where it was taken, in tokens.
+    package var tokens: Range<Int>
+    package var candidates: [(features: Features, subject: DecisionSubject)]
+    package var probabilities: [Probability]
+}

@@ -1,0 +1,33 @@
+/// The choices that extraction leaves to learned weights.
+///
+/// Each is a choice among candidates, "none of them" included, by the sum of the weights of the candidates' features.
+package enum Decision: String, CaseIterable, Sendable {
+    /// Does this word tell of an encounter that belongs into the records?
+    case encounter
+    /// Does this mention take part in that encounter?
+    case party
+    /// Which of the sets of parties that the clause allows is the right one?
+    case table
+    /// Do two tellings speak of one meeting?
+    case same
+    /// Is the meeting that the tellings come to a right record?
+    case meeting
+    /// Which status does the meeting have?
+    case status
+    /// Which of the places that the text names is the meeting's?
+    case place
+    /// Which of the dates that the text names is the meeting's?
+    case date
+    /// Which of the events that the text names is the occasion?
+    case occasion
+    /// Was this theme or country talked about at the meeting?
+    case topic
+    /// Are these marked words an utterance, or a title, a nickname, a foreign term?
+    case quotation
+    /// Who says the words?
+    case speaker
+    /// Is this clause what somebody is reported to have said?
+    case reported
+    /// Is the quote right, words and speaker?
+    case quote
+}

@@ -1,0 +1,84 @@
+/// The weights of features, by decision, as `parley train` learned them.
+///
+/// The file is text, sorted, one line a feature: `party form=name 512`. A weight is a whole number of thousandths of a
+/// logit, so that a sum is the same on every machine. Features without a line weigh nothing.
+package struct Weights: Sendable {
+    private var tables: [WeightTable]
+
+    /// Weights that are all nothing.
+    package init() {
+        tables = Decision.allCases.map { _ in WeightTable([]) }
+    }
+
+    /// Reads a file of weights.
+    package init(text: String) throws(WeightsError) {
+        var rows: [[(name: String, weight: Int32)]] = Decision.allCases.map { _ in [] }
+        var line = 0
+        for row in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            line += 1
+            guard !row.isEmpty, row.first != "#" else { continue }
+            let parts = row.split(separator: " ")
+            guard parts.count == 3, let decision = Decision(rawValue: String(parts[0])),
+                let weight = Int32(parts[2])
+            else { throw WeightsError(line: line, text: String(row)) }
+            rows[decision.index].append((String(parts[1]), weight))
+        }
+        tables = rows.map(WeightTable.init)
+    }
+
+    /// Whether anything was learned for a decision.
+    package func knows(_ decision: Decision) -> Bool { !tables[decision.index].isEmpty }
+
+    /// The weight of one feature, in thousandths of a logit.
+    package func weight(_ decision: Decision, _ key: UInt64) -> Int { tables[decision.index].weight(of: key) }
+
+    /// The sum of the weights of a candidate's features, in thousandths of a logit.
+    package func score(_ decision: Decision, _ features: Features) -> Int {
+        let table = tables[decision.index]
+        return features.keys.reduce(0) { $0 + table.weight(of: $1) }
+    }
+}
+
+/// A line of a weights file that is no weight.
+package struct WeightsError: Error, Sendable {
+    package var line: Int
+    package var text: String
+}
+
+extension Decision {
+    /// The place of the decision among all.
+    package var index: Int { Self.places[self] ?? 0 }
+
+    private static let places = Dictionary(uniqueKeysWithValues: zip(allCases, allCases.indices))
+}
+
+/// Weights by the key of their feature, in one table of open addressing.
+private struct WeightTable: Sendable {
+    private var keys: [UInt64]
+    private var weights: [Int32]
+    let isEmpty: Bool
+
+    init(_ rows: [(name: String, weight: Int32)]) {
+        var size = 16
+        while size < rows.count * 2 { size *= 2 }
+        keys = Array(repeating: 0, count: size)
+        weights = Array(repeating: 0, count: size)
+        isEmpty = rows.isEmpty
+        for row in rows { place(FeatureKey(name: row.name).value, row.weight) }
+    }
+
+    private mutating func place(_ key: UInt64, _ weight: Int32) {
+        var slot = Int(truncatingIfNeeded: key) & (keys.count - 1)
+        while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
+        (keys[slot], weights[slot]) = (key, weight)
+    }
+
+    func weight(of key: UInt64) -> Int {
+        var slot = Int(truncatingIfNeeded: key) & (keys.count - 1)
+        while keys[slot] != 0 {
+            if keys[slot] == key { return Int(weights[slot]) }
+            slot = (slot + 1) & (keys.count - 1)
+        }
+        return 0
+    }
+}
