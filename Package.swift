@@ -68,14 +68,17 @@ let package = Package(
         library("Text", []),
         library("Languages", ["Text"]),
         library("Articles", ["Records", "Text", "Languages", "CZlib", "CLibXML2", yams]),
-        library("Extraction", ["Records", "Text", "Languages"]),
+        .target(
+            name: "LearnedWeights", resources: [.embedInCode("weights.txt")], swiftSettings: strict),
+        library("Extraction", ["Records", "Text", "Languages", "LearnedWeights"]),
+        library("Learning", ["Records", "Articles", "Extraction"]),
         library("Store", ["Records", "Migrations", grdb, sqlite]),
         library("Ingest", ["Records", "Articles", "Extraction", "Store", "CInotify"]),
         library("API", ["Records", "HTTP", "Store", "Ingest", httpTypes]),
         .executableTarget(
             name: "parley",
             dependencies: [
-                "Records", "HTTP", "Sockets", "Text", "Languages", "Articles", "Extraction",
+                "Records", "HTTP", "Sockets", "Text", "Languages", "Articles", "Extraction", "Learning",
                 "Store", "Ingest", "API", arguments, logging, httpTypes,
             ],
             swiftSettings: strict),

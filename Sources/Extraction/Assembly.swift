@@ -8,8 +8,12 @@ struct Assembly {
     let persons: PersonBook
     var organizations: OrganizationBook
     private let personIDs: [String]
+    private let decider: Decider
 
-    init(document: Document, mentions: [Mention], persons: PersonBook, organizations: OrganizationBook) {
+    init(
+        document: Document, mentions: [Mention], persons: PersonBook, organizations: OrganizationBook, decider: Decider
+    ) {
+        self.decider = decider
         self.document = document
         self.mentions = mentions
         self.persons = persons

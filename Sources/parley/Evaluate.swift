@@ -1,6 +1,6 @@
 import ArgumentParser
-import Foundation
-import Ingest
+import Extraction
+import Learning
 
 /// `parley evaluate`: extraction scored against gold records.
 struct Evaluate: ParsableCommand {
@@ -19,27 +19,54 @@ struct Evaluate: ParsableCommand {
     @Flag(help: "Lists every miss and every extra.")
     var verbose = false
 
+    @Option(
+        help: ArgumentHelp(
+            "Learns from all but a part of the articles and scores that part, for each of so many parts.",
+            valueName: "n"))
+    var folds: Int?
+
+    @OptionGroup var weights: WeightsOption
+
     func run() throws {
-        let cases = try GoldCase.find(in: directory, prefixes: match)
-        var scorer = Scorer()
-        for goldCase in cases {
-            let pipeline = ArticlePipeline(published: goldCase.gold.givenPublished)
-            do throws(InputError) {
-                guard let extract = try pipeline.extracts(file: goldCase.article).first else { continue }
-                scorer.score(goldCase.name, goldCase.gold, extract)
-            } catch {
-                throw Failure(code: .refused, message: error.description)
-            }
-        }
+        let cases = try Self.cases(directory, match)
+        let scorer = try folds.map { try Folds.score(cases, count: checked($0, cases.count)) } ?? score(cases)
         if verbose { for note in scorer.notes { print(note) } }
         print("\(cases.count) articles")
         for row in scorer.rows { print(row.line) }
         try checkFloors(scorer)
     }
 
+    private func score(_ cases: [GoldCase]) throws -> Scorer {
+        let extractor = Extractor(adding: [], weights: try weights.read())
+        var scorer = Scorer()
+        for goldCase in cases { scorer.score(goldCase.name, goldCase.gold, extractor.extract(goldCase.article)) }
+        return scorer
+    }
+
+    private func checked(_ folds: Int, _ count: Int) throws -> Int {
+        guard (2...count).contains(folds) else {
+            throw Failure(code: .usage, message: "--folds \(folds): not between 2 and the number of articles, \(count)")
+        }
+        return folds
+    }
+
+    /// The articles of a folder with their gold records.
+    static func cases(_ directory: String, _ prefixes: [String] = []) throws -> [GoldCase] {
+        do throws(GoldError) {
+            return try GoldCase.find(in: directory, prefixes: prefixes)
+        } catch {
+            throw Failure(code: error.isUsage ? .usage : .refused, message: error.description)
+        }
+    }
+
     private func checkFloors(_ scorer: Scorer) throws {
         guard let floors else { return }
-        let low = try Floors(file: floors).violations(scorer.rows)
+        let low: [String]
+        do throws(GoldError) {
+            low = try Floors(file: floors).violations(scorer.rows)
+        } catch {
+            throw Failure(code: .usage, message: error.description)
+        }
         for line in low { Console.error(line) }
         if !low.isEmpty { throw Failure(code: .refused, message: "\(low.count) rows are under their floors") }
     }

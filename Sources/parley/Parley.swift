@@ -13,7 +13,9 @@ struct Parley: ParsableCommand {
             Exit codes: 0 all done; 1 some inputs were refused; 2 the command line is wrong; 3 the database cannot be used.
             """,
         version: version,
-        subcommands: [Serve.self, Ingest.self, Extract.self, Evaluate.self, Export.self, Check.self, Backup.self])
+        subcommands: [
+            Serve.self, Ingest.self, Extract.self, Evaluate.self, Train.self, Export.self, Check.self, Backup.self,
+        ])
 
     /// The version of the program.
     static let version = "0.1.0"

@@ -51,16 +51,35 @@ package enum DecisionSubject: Sendable {
     case none
     /// A person, body or state.
     case party(PartyIdentity)
-    /// A set of them.
+    /// One of those who are named around a word for an encounter.
+    case member(PartyIdentity, of: [PartyIdentity])
+    /// All of them, or a set of them.
     case parties([PartyIdentity])
-    /// Two sets, for the question whether they are one meeting.
-    case pair([PartyIdentity], [PartyIdentity])
+    /// A meeting as one telling or all have it.
+    case meeting(MeetingIdentity)
+    /// Two tellings, for the question whether they are of one meeting.
+    case pair(MeetingIdentity, MeetingIdentity)
     /// Words of the text.
     case words(String)
     /// Words with who says them.
     case said(String, by: PartyIdentity?)
-    /// A value of a set of parties' meeting: its city, date, status, topic.
-    case value(String, of: [PartyIdentity])
+    /// A value that a meeting may have: its status, city, country, day, topic.
+    case value(String, of: MeetingIdentity)
+}
+
+/// A meeting as records name it, as far as it is known when a decision is taken.
+package struct MeetingIdentity: Sendable, Hashable {
+    package var parties: [PartyIdentity]
+    /// The status by its name in records.
+    package var status: String?
+    /// An ISO date, whole or in part.
+    package var date: String?
+
+    package init(parties: [PartyIdentity], status: String? = nil, date: String? = nil) {
+        self.parties = parties
+        self.status = status
+        self.date = date
+    }
 }
 
 /// A party as records name it.

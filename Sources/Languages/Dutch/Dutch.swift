@@ -7,6 +7,9 @@ extension LanguagePack {
         commonWords: "het een van niet zijn met voor aan dat door wordt werd ook naar hij heeft bij",
         hasGenitiveS: true, bareClause: .never, setsOffClauses: true,
         lists: [
+            .determiners: [DutchGrammar.determiners], .adverbs: [DutchGrammar.adverbs],
+            .subordinators: [DutchGrammar.subordinators], .relativizers: [DutchGrammar.relativizers],
+            .verbs: [DutchGrammar.verbs],
             .countries: [DutchGeography.countries], .demonyms: [DutchGeography.demonyms],
             .nationals: [DutchGeography.nationals], .metonyms: [DutchGeography.metonyms],
             .cities: [DutchGeography.cities], .organizations: [DutchGeography.organizations],
@@ -27,7 +30,7 @@ extension LanguagePack {
             .encounterNouns: [DutchMeetings.nouns], .encounterVerbs: [DutchMeetings.verbs],
             .statusCues: [DutchMeetings.statusCues], .relations: [DutchMeetings.relations],
             .occasionNouns: [DutchMeetings.occasionNouns], .topics: [DutchMeetings.topics],
-            .auxiliaries: [DutchSpeech.auxiliaries], .media: [DutchMeetings.media],
+            .auxiliaries: [DutchSpeech.auxiliaries, DutchGrammar.auxiliaries], .media: [DutchMeetings.media],
             .discussion: [DutchMeetings.discussion],
             .lightVerbs: [DutchMeetings.lightVerbs], .separately: [DutchMeetings.separately],
             .mediations: [DutchMeetings.mediations],

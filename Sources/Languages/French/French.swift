@@ -7,6 +7,9 @@ extension LanguagePack {
         commonWords: "le la les et des du dans une est que qui pour sur avec au par pas ce",
         hasGenitiveS: false, bareClause: .never,
         lists: [
+            .determiners: [FrenchGrammar.determiners], .adverbs: [FrenchGrammar.adverbs],
+            .subordinators: [FrenchGrammar.subordinators], .relativizers: [FrenchGrammar.relativizers],
+            .verbs: [FrenchGrammar.verbs],
             .countries: [FrenchGeography.countries], .demonyms: [FrenchGeography.demonyms],
             .nationals: [FrenchGeography.nationals], .metonyms: [FrenchGeography.metonyms],
             .cities: [FrenchGeography.cities], .organizations: [FrenchGeography.organizations],
@@ -25,7 +28,7 @@ extension LanguagePack {
             .clauseOpeners: [FrenchSpeech.clauseOpeners],
             .connectives: [FrenchSpeech.connectives], .negations: [FrenchSpeech.negations],
             .stopWords: [FrenchSpeech.stopWords], .abbreviations: [FrenchSpeech.abbreviations],
-            .auxiliaries: [FrenchSpeech.auxiliaries],
+            .auxiliaries: [FrenchSpeech.auxiliaries, FrenchGrammar.auxiliaries],
             .encounterNouns: [FrenchMeetings.nouns],
             .encounterVerbs: [FrenchMeetings.verbs, FrenchMeetings.verbsOfCallsAndTravel],
             .statusCues: [FrenchMeetings.statusCues], .relations: [FrenchMeetings.relations],

@@ -1,25 +1,28 @@
 import Foundation
-import Records
+package import Records
 
 /// Compares records with gold records, row by row.
 ///
 /// Entities match by any shared name; a quote matches at a token overlap of 0.8, a meeting at a participant
 /// overlap of 0.5; attributes are scored on matched records only, and records that gold calls optional count
 /// neither way.
-struct Scorer {
-    private(set) var notes: [String] = []
+package struct Scorer {
+    package private(set) var notes: [String] = []
     private var tallies: [String: Tally] = [:]
     private var shares: [String: Share] = [:]
     private var order: [String] = []
     private var file = ""
 
+    /// Creates a scorer that has seen nothing.
+    package init() {}
+
     /// The rows in order of first use, tallies first.
-    var rows: [ScoreRow] {
+    package var rows: [ScoreRow] {
         order.compactMap { name in tallies[name].map { ScoreRow(name: name, tally: $0) } }
             + order.compactMap { name in shares[name].map { ScoreRow(name: name, share: $0) } }
     }
 
-    mutating func score(_ name: String, _ gold: Gold, _ extract: Records.Extract) {
+    package mutating func score(_ name: String, _ gold: Gold, _ extract: Records.Extract) {
         file = name
         scoreArticle(gold, extract.article)
         scoreSpans(extract)
@@ -131,11 +134,16 @@ struct Scorer {
             + extract.meetings.flatMap { $0.statusHistory.map(\.span) }
     }
 
-    private mutating func scorePersons(_ gold: [Gold.Entity], _ found: [Person]) -> [(gold: Int, found: Int)] {
+    /// Pairs of gold and found persons that share a name.
+    static func matchPersons(_ gold: [Gold.Entity], _ found: [Person]) -> [(gold: Int, found: Int)] {
         let names = found.map(KeyResolver.names)
-        let pairs = Self.match(gold.count, found.count, floor: 0.5) { i, j in
+        return match(gold.count, found.count, floor: 0.5) { i, j in
             names[j].isDisjoint(with: gold[i].names.map(Words.key)) ? 0 : 1
         }
+    }
+
+    private mutating func scorePersons(_ gold: [Gold.Entity], _ found: [Person]) -> [(gold: Int, found: Int)] {
+        let pairs = Self.matchPersons(gold, found)
         count("persons", gold: gold.map { ($0.key, $0.optional ?? false) }, found: found.map(\.name), pairs: pairs)
         for pair in pairs where gold[pair.gold].optional != true {
             let (want, person) = (gold[pair.gold], found[pair.found])
@@ -194,7 +202,9 @@ struct Scorer {
         let parties = found.map { meeting in
             meeting.participants.enumerated().map { number, party in keys.keys(party).ifEmpty(["?\(number)"]) }
         }
-        let pairs = Self.match(gold.count, found.count, floor: 0.5) { similarity(gold[$0], found[$1], parties[$1]) }
+        let pairs = Self.match(gold.count, found.count, floor: 0.5) { i, j in
+            Self.similarity(gold[i], parties[j], status: found[j].status.rawValue, date: found[j].date?.value)
+        }
         count(
             "meetings", gold: gold.map { ("\($0.participants) \($0.status ?? "")", $0.optional ?? false) },
             found: found.map { "\($0.participants.map(\.name)) \($0.status.rawValue)" }, pairs: pairs)
@@ -209,15 +219,16 @@ struct Scorer {
         }
     }
 
-    private func similarity(_ gold: Gold.Meeting, _ found: Meeting, _ parties: [Set<String>]) -> Double {
+    /// How much the participants of two meetings overlap, with a little more for an equal status and date.
+    static func similarity(_ gold: Gold.Meeting, _ parties: [Set<String>], status: String?, date: String?) -> Double {
         let want = Set(gold.participants)
         let hit = parties.count { !$0.isDisjoint(with: want) }
         let union = want.count + parties.count - hit
         let base = union > 0 ? Double(min(hit, want.count)) / Double(union) : 0
         guard base > 0 else { return 0 }
-        let status = found.status.rawValue == gold.status ? 0.01 : 0
-        let date = gold.date.map { (found.date?.value ?? "").hasPrefix($0) } ?? false
-        return base + status + (date ? 0.01 : 0)
+        let hasStatus = status == gold.status ? 0.01 : 0
+        let hasDate = gold.date.map { (date ?? "").hasPrefix($0) } ?? false
+        return base + hasStatus + (hasDate ? 0.01 : 0)
     }
 
     private mutating func scoreMeeting(_ gold: Gold.Meeting, _ found: Meeting, _ parties: [Set<String>]) {
@@ -281,5 +292,5 @@ struct Scorer {
 }
 
 extension Set {
-    func ifEmpty(_ other: Set) -> Set { isEmpty ? other : self }
+    package func ifEmpty(_ other: Set) -> Set { isEmpty ? other : self }
 }

@@ -1,12 +1,13 @@
-import Records
+package import Extraction
+package import Records
 
 /// Tells which gold keys a reference of the output may stand for.
-struct KeyResolver {
+package struct KeyResolver {
     private var keyOf: [String: String] = [:]
     private var countryOf: [String: String] = [:]
     private let known: [(key: String, names: Set<String>)]
 
-    init(gold: Gold, extract: Records.Extract, matched: [(gold: Int, found: Int)]) {
+    package init(gold: Gold, extract: Records.Extract, matched: [(gold: Int, found: Int)]) {
         let (persons, organizations) = (gold.persons ?? [], gold.organizations ?? [])
         known = (persons + organizations).map { ($0.key, Set($0.names.map(Words.key))) }
         for pair in matched { keyOf[extract.persons[pair.found].id] = persons[pair.gold].key }
@@ -21,16 +22,20 @@ struct KeyResolver {
     }
 
     /// All names of a person, folded.
-    static func names(_ person: Person) -> Set<String> {
+    package static func names(_ person: Person) -> Set<String> {
         Set(([person.name] + person.names.map(\.name)).map(Words.key)).subtracting([""])
     }
 
-    func keys(_ speaker: Speaker) -> Set<String> {
+    package func keys(_ speaker: Speaker) -> Set<String> {
         keys(speaker.person, speaker.organization, [speaker.name, speaker.asWritten], speaker.country)
     }
 
-    func keys(_ party: Participant) -> Set<String> {
+    package func keys(_ party: Participant) -> Set<String> {
         keys(party.person, party.organization, [party.name, party.asWritten], party.country)
+    }
+
+    package func keys(_ party: PartyIdentity) -> Set<String> {
+        keys(party.person, party.organization, party.names, party.country)
     }
 
     private func keys(_ person: String?, _ organization: String?, _ names: [String], _ country: String?) -> Set<String>

@@ -1,31 +1,31 @@
 import Foundation
 
 /// Hits, misses and extras of one row.
-struct Tally {
-    var hit = 0, miss = 0, extra = 0
+package struct Tally {
+    package var hit = 0, miss = 0, extra = 0
 
-    var precision: Double? { hit + extra > 0 ? Double(hit) / Double(hit + extra) : nil }
-    var recall: Double? { hit + miss > 0 ? Double(hit) / Double(hit + miss) : nil }
-    var f1: Double? { hit + miss + extra > 0 ? 2 * Double(hit) / Double(2 * hit + miss + extra) : nil }
+    package var precision: Double? { hit + extra > 0 ? Double(hit) / Double(hit + extra) : nil }
+    package var recall: Double? { hit + miss > 0 ? Double(hit) / Double(hit + miss) : nil }
+    package var f1: Double? { hit + miss + extra > 0 ? 2 * Double(hit) / Double(2 * hit + miss + extra) : nil }
 }
 
 /// The share of right values of one row.
-struct Share {
-    var right = 0, total = 0
+package struct Share {
+    package var right = 0, total = 0
 
-    mutating func add(_ isRight: Bool) {
+    package mutating func add(_ isRight: Bool) {
         total += 1
         if isRight { right += 1 }
     }
 }
 
 /// One line of the table.
-struct ScoreRow {
-    var name: String
-    var value: Double?
-    var line: String
+package struct ScoreRow {
+    package var name: String
+    package var value: Double?
+    package var line: String
 
-    init(name: String, tally: Tally) {
+    package init(name: String, tally: Tally) {
         self.name = name
         value = tally.f1
         let numbers =
@@ -33,7 +33,7 @@ struct ScoreRow {
         line = Self.padded(name) + " " + numbers
     }
 
-    init(name: String, share: Share) {
+    package init(name: String, share: Share) {
         self.name = name
         value = share.total > 0 ? Double(share.right) / Double(share.total) : nil
         line = Self.padded(name) + " accuracy \(Self.format(value))  of \(share.total)"
@@ -43,15 +43,15 @@ struct ScoreRow {
         name + String(repeating: " ", count: max(0, 26 - name.count))
     }
 
-    static func format(_ value: Double?) -> String {
+    package static func format(_ value: Double?) -> String {
         value.map { String(format: "%.3f", $0) } ?? "  -  "
     }
 }
 
 /// Comparison of texts as bags of folded words.
-enum Words {
+package enum Words {
     /// NFKD, case folded, marks dropped, runs of letters, digits and underscores.
-    static func fold(_ text: String) -> [String] {
+    package static func fold(_ text: String) -> [String] {
         let plain = text.decomposedStringWithCompatibilityMapping.lowercased().unicodeScalars.filter {
             !$0.properties.isCombining
         }
@@ -69,12 +69,12 @@ enum Words {
         return words
     }
 
-    static func key(_ text: String) -> String {
+    package static func key(_ text: String) -> String {
         fold(text).joined(separator: " ")
     }
 
     /// Dice overlap of two texts as multisets of folded words.
-    static func overlap(_ a: String, _ b: String) -> Double {
+    package static func overlap(_ a: String, _ b: String) -> Double {
         let (a, b) = (fold(a), fold(b))
         guard a.count + b.count > 0 else { return 0 }
         var counts: [String: Int] = [:]
@@ -90,5 +90,5 @@ enum Words {
 
 extension Unicode.Scalar.Properties {
     /// Whether the scalar is a mark that combines with the one before.
-    var isCombining: Bool { canonicalCombiningClass.rawValue != 0 }
+    package var isCombining: Bool { canonicalCombiningClass.rawValue != 0 }
 }

@@ -1,0 +1,32 @@
+import Extraction
+import Records
+
+/// Says which candidates of decisions are right by the gold records of their article.
+struct Labels {
+    let gold: Gold
+    let keys: KeyResolver
+
+    /// Takes the gold records and what was extracted, by whose ids the candidates name persons and bodies.
+    init(_ gold: Gold, _ extract: Extract) {
+        self.gold = gold
+        let matched = Scorer.matchPersons(gold.persons ?? [], extract.persons)
+        keys = KeyResolver(gold: gold, extract: extract, matched: matched)
+    }
+
+    /// Returns for each decision which candidates are right; nil for one that the gold says nothing about.
+    func labels(of records: [DecisionRecord], _ decision: Decision) -> [[Bool]?] {
+        switch decision {
+        case .encounter: records.map(encounter)
+        case .party: records.map(party)
+        case .table: records.map(table)
+        case .same: records.map(same)
+        case .meeting: meetings(records)
+        case .status: records.map(status)
+        case .place: records.map(place)
+        case .date: records.map(date)
+        case .occasion: records.map(occasion)
+        case .topic: records.map(topic)
+        case .quotation, .speaker, .reported, .quote: records.map { _ in nil }
+        }
+    }
+}

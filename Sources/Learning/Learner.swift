@@ -1,0 +1,80 @@
+package import Extraction
+import Foundation
+import Records
+
+/// Learns the weights of all decisions from articles with gold records.
+///
+/// The decisions are learned in the order in which extraction takes them. One that comes later sees what the earlier
+/// ones decide on articles that they were not trained on, as it will in use: for each part of the articles the earlier
+/// decisions have weights that were learned from the other parts (stacking; Wolpert 1992).
+package struct Learner {
+    /// In how many parts the articles are cut for that.
+    private static let parts = 4
+
+    private let cases: [GoldCase]
+    private let extractor: Extractor
+    /// The part of each case.
+    private let part: [Int]
+
+    /// Takes the cases to learn from.
+    package init(_ cases: [GoldCase], _ extractor: Extractor = Extractor()) {
+        self.cases = cases
+        self.extractor = extractor
+        part = Folds.assign(cases.map { $0.gold.language ?? $0.article.language }, count: Self.parts)
+    }
+
+    /// Learns and returns the text of a weights file.
+    package func learn() throws(WeightsError) -> String {
+        var whole = WeightsFile()
+        var partial = Array(repeating: WeightsFile(), count: Self.parts)
+        for decision in Decision.allCases {
+            let weights = try partial.map { file throws(WeightsError) in try Weights(text: file.text) }
+            let examples = examples(decision, weights)
+            var scored: [(scores: [Double], isRight: [Bool])] = []
+            let models = concurrent(Self.parts) { number in
+                Model(zip(examples, part).filter { $0.1 != number }.flatMap(\.0))
+            }
+            for (own, number) in zip(examples, part) {
+                scored += own.map { ($0.candidates.map(models[number].score), $0.isRight) }
+            }
+            let temperature = Model.temperature(scored)
+            for number in 0..<Self.parts { partial[number].add(decision, models[number].cooled(by: temperature)) }
+            whole.add(decision, Model(examples.flatMap { $0 }).cooled(by: temperature))
+        }
+        return whole.text
+    }
+
+    /// The examples of one decision, by case.
+    private func examples(_ decision: Decision, _ weights: [Weights]) -> [[Example]] {
+        concurrent(cases.count) { number in
+            let (extract, log) = extractor.study(cases[number].article, weights[part[number]])
+            let records = log.filter { $0.decision == decision }
+            let labels = Labels(cases[number].gold, extract).labels(of: records, decision)
+            return zip(records, labels).compactMap { record, labels in labels.flatMap { Example(record, $0) } }
+        }
+    }
+}
+
+/// Runs work on all cores and returns what it came to in order of number.
+func concurrent<Result: Sendable>(_ count: Int, _ work: @Sendable (Int) -> Result) -> [Result] {
+    nonisolated(unsafe) var results: [Result?] = Array(repeating: nil, count: count)
+    let lock = NSLock()
+    DispatchQueue.concurrentPerform(iterations: count) { number in
+        let result = work(number)
+        lock.withLock { results[number] = result }
+    }
+    return results.compactMap { $0 }
+}
+
+/// Cuts articles into parts of which each has its share of every language.
+package enum Folds {
+    /// Returns the part of each article by its language; articles of one language go to the parts in turn.
+    package static func assign(_ languages: [String], count: Int) -> [Int] {
+        var next: [String: Int] = [:]
+        return languages.map { language in
+            let turn = next[language, default: 0]
+            next[language] = turn + 1
+            return turn % count
+        }
+    }
+}

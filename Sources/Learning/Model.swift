@@ -1,0 +1,121 @@
+import Extraction
+import Foundation
+
+/// A conditional log-linear model: the probability of a candidate grows with the sum of its features' weights.
+///
+/// Trained by L-BFGS on the log-likelihood of the right candidates together, with a Gaussian prior on the weights.
+/// Source: Malouf, A comparison of algorithms for maximum entropy parameter estimation, 2002; Nocedal, Wright,
+/// Numerical Optimization, algorithm 7.4. The same examples in the same order give the same weights.
+struct Model: Sendable {
+    /// The weights in logits by the name of the feature.
+    private(set) var weights: [String: Double] = [:]
+
+    /// How a feature that is rarely seen is kept out.
+    private static let rarest = 3
+
+    /// The variance of the prior.
+    static let variance = 1.0
+
+    /// Learns from examples.
+    init(_ examples: [Example]) {
+        let problem = Problem(examples, rarest: Self.rarest)
+        guard problem.size > 0 else { return }
+        let solution = Minimizer.minimize(size: problem.size) { problem.loss(at: $0, variance: Self.variance) }
+        let temperature = 1.0
+        for (name, number) in problem.numbers { weights[name] = solution[number] / temperature }
+    }
+
+    /// The score of a candidate, in logits.
+    func score(_ names: [String]) -> Double { names.reduce(0) { $0 + (weights[$1] ?? 0) } }
+
+    /// The same model with all weights divided by a temperature.
+    func cooled(by temperature: Double) -> Model {
+        var model = self
+        model.weights = weights.mapValues { $0 / temperature }
+        return model
+    }
+
+    /// The temperature at which examples that the models were not trained on are most likely.
+    static func temperature(_ scored: [(scores: [Double], isRight: [Bool])]) -> Double {
+        let steps = stride(from: 0.6, through: 3.0, by: 0.05)
+        let losses = steps.map { temperature in
+            (temperature, scored.reduce(0.0) { $0 + loss($1.scores.map { $0 / temperature }, $1.isRight) })
+        }
+        return losses.min { $0.1 < $1.1 }?.0 ?? 1
+    }
+
+    private static func loss(_ scores: [Double], _ isRight: [Bool]) -> Double {
+        let best = scores.max() ?? 0
+        let powers = scores.map { exp($0 - best) }
+        let right = zip(powers, isRight).reduce(0) { $0 + ($1.1 ? $1.0 : 0) }
+        return -log(max(right / powers.reduce(0, +), 1e-12))
+    }
+}
+
+/// The examples as numbers.
+private struct Problem {
+    /// The number of each feature.
+    private(set) var numbers: [String: Int] = [:]
+    /// The features of all candidates behind each other.
+    private var features: [Int32] = []
+    /// Where the features of each candidate begin; one more at the end.
+    private var starts: [Int32] = [0]
+    /// Where the candidates of each example begin; one more at the end.
+    private var groups: [Int32] = [0]
+    private var isRight: [Bool] = []
+
+    var size: Int { numbers.count }
+
+    init(_ examples: [Example], rarest: Int) {
+        var counts: [String: Int] = [:]
+        for example in examples {
+            for names in example.candidates { for name in names { counts[name, default: 0] += 1 } }
+        }
+        for name in counts.keys.sorted() where counts[name] ?? 0 >= rarest { numbers[name] = numbers.count }
+        for example in examples {
+            for (names, right) in zip(example.candidates, example.isRight) {
+                features += names.compactMap { numbers[$0].map(Int32.init) }
+                starts.append(Int32(features.count))
+                isRight.append(right)
+            }
+            groups.append(Int32(isRight.count))
+        }
+    }
+
+    /// The negative log-likelihood with the prior, and its gradient.
+    func loss(at weights: [Double], variance: Double) -> (value: Double, gradient: [Double]) {
+        var value = 0.0
+        var gradient = weights.map { $0 / variance }
+        for weight in weights { value += weight * weight / (2 * variance) }
+        var scores: [Double] = []
+        for group in 0..<groups.count - 1 {
+            let range = Int(groups[group])..<Int(groups[group + 1])
+            scores.removeAll(keepingCapacity: true)
+            for candidate in range { scores.append(score(candidate, weights)) }
+            let best = scores.max() ?? 0
+            var (all, right) = (0.0, 0.0)
+            for (place, candidate) in range.enumerated() {
+                scores[place] = exp(scores[place] - best)
+                all += scores[place]
+                if isRight[candidate] { right += scores[place] }
+            }
+            value -= log(max(right / all, 1e-300))
+            for (place, candidate) in range.enumerated() {
+                let expected = scores[place] / all
+                let wanted = isRight[candidate] ? scores[place] / max(right, 1e-300) : 0
+                let slope = expected - wanted
+                guard slope != 0 else { continue }
+                for feature in Int(starts[candidate])..<Int(starts[candidate + 1]) {
+                    gradient[Int(features[feature])] += slope
+                }
+            }
+        }
+        return (value, gradient)
+    }
+
+    private func score(_ candidate: Int, _ weights: [Double]) -> Double {
+        var sum = 0.0
+        for feature in Int(starts[candidate])..<Int(starts[candidate + 1]) { sum += weights[Int(features[feature])] }
+        return sum
+    }
+}

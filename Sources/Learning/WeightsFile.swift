@@ -1,0 +1,21 @@
+import Extraction
+import Foundation
+
+/// The text of a weights file while it is being written.
+struct WeightsFile: Sendable {
+    private var lines: [String] = []
+
+    /// Adds what was learned for a decision; weights of nothing are left out.
+    mutating func add(_ decision: Decision, _ model: Model) {
+        for (name, weight) in model.weights {
+            let thousandths = Int((weight * 1000).rounded())
+            if thousandths != 0 { lines.append("\(decision.rawValue) \(name) \(thousandths)") }
+        }
+    }
+
+    /// The file: a heading and the lines in order.
+    var text: String {
+        "# decision feature thousandths-of-a-logit; written by `parley train`\n"
+            + lines.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.joined(separator: "\n") + "\n"
+    }
+}
