@@ -132,6 +132,10 @@ package struct LanguagePack: Sendable {
         case lightVerbs
         /// `at`: words before a time of day ("om tien uur"), so that the hours are no duration.
         case clockPrepositions
+        /// `article`, `demonstrative`: words before a noun; a surname has none.
+        case determiners
+        /// `noun`: how nouns end that no name ends with ("Verständnis", "Weltoffenheit").
+        case nounEndings
         /// Ministers of what: `defence_minister` for "Defensie" after a minister's name, and the like.
         case portfolios
     }

@@ -97,7 +97,7 @@ struct NameScanner {
             end = match.tokens.upperBound
             if let person = Int(match.value) { full.append(person) }
         }
-        guard !full.isEmpty, end - index > 1 || isSafeAlone(index) else { return nil }
+        guard !full.isEmpty, end - index > 1 || isSafeAlone(index), !runsOn(end) else { return nil }
         var phrase = NamePhrase(tokens: index..<end, words: words(index..<end), known: full, isFullName: true)
         phrase.hasGivenName = true
         phrase.isKnownSpelling = true
@@ -110,6 +110,17 @@ struct NameScanner {
         // Scripts without capitals take three bytes a letter.
         let isUncased = token.end - token.start >= 3 * (token.scalarEnd - token.scalarStart)
         return (token.isCapitalised || isUncased) && !continuesName(index + 1)
+    }
+
+    /// "Mohammed Mustafa al-Jibouri": a particle and a surname behind make it another man's name.
+    private func runsOn(_ end: Int) -> Bool {
+        guard end < document.tokens.count, document.tokens[end].gap == .space,
+            let particle = document.match(.particles, at: end), !document.saysOf(end),
+            document.tokens[end].shape == .lower
+        else { return false }
+        let next = particle.tokens.upperBound
+        let isHyphened = next < document.tokens.count && document.tokens[next].kind == .hyphen
+        return isHyphened && continuesName(next + 1)
     }
 
     /// "von der Leyen", "De la Fuente": a known surname that opens with a particle.
@@ -312,7 +323,7 @@ struct NameScanner {
             phrase.hasGivenName = true
             phrase.gender = gender == "-" ? nil : gender
         }
-        phrase.isFullName = words.count > 1 && !isSurname(range)
+        phrase.isFullName = words.count > 1 && !isSurname(range) && !isSurnameWithArticle(range, words)
         if isFamilyNameFirst(range, words) || followsRelative(range.lowerBound) || speaks(range, words) {
             phrase.hasGivenName = true
         }
@@ -359,6 +370,12 @@ struct NameScanner {
     /// Whether the words are one known surname ("Peña Nieto").
     private func isSurname(_ range: Range<Int>) -> Bool {
         document.matches(at: range.lowerBound).contains { $0.kind == .surname && $0.tokens == range }
+    }
+
+    /// "Al Sisi": an Arabic article with a capital before a known surname.
+    private func isSurnameWithArticle(_ range: Range<Int>, _ words: [Int]) -> Bool {
+        words.count == 2 && document.has(.particles, at: range.lowerBound)
+            && surnameCandidates(endingAt: range.upperBound, in: range, .surname) != nil
     }
 
     private func surnameCandidates(endingAt end: Int, in range: Range<Int>, _ kind: TermKind) -> [Int]? {

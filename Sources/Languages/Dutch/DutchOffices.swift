@@ -144,6 +144,11 @@ enum DutchOffices {
         minister: Financiën, van Financiën, Handel, van Handel, Justitie, Economische Zaken, Binnenlandse Zaken, Buitenlandse Handel, Klimaat, Energie, Ontwikkelingssamenwerking, Landbouw, Onderwijs, van Justitie, van Economische Zaken, van Binnenlandse Zaken, van Buitenlandse Handel, voor Buitenlandse Handel, van Klimaat, van Energie, van Ontwikkelingssamenwerking, voor Ontwikkelingssamenwerking, van Landbouw, van Onderwijs, Volksgezondheid, van Volksgezondheid, Migratie, van Asiel en Migratie, Asiel en Migratie, van Migratie, van Sociale Zaken, Sociale Zaken, Infrastructuur, van Infrastructuur, Justitie en Veiligheid, van Justitie en Veiligheid, van Economie, Economie, van Cultuur, Cultuur, van Handel en Industrie, van Europese Zaken, Europese Zaken, van Industrie, van Milieu, Milieu, van Transport, van Wonen
         """
 
+    static let determiners = """
+        article: de, het, een
+        demonstrative: dit, dat, deze, elk, elke, ieder, iedere, geen
+        """
+
     static let particles = """
         particle: van, de, der, den, van der, van den, van de, von, von der, ten, ter, te, bin, al, el, ben, ibn, da, di, du, le, la, dos, ul, in de, op de, del, della, de la, zu, af, bint, abu, ould
         """

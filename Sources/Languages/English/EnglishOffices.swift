@@ -148,6 +148,11 @@ enum EnglishOffices {
         minister: of Finance, of Trade, of Energy, (of|for) (Agriculture|Climate|Commerce|Culture|Development|Economy|Economic Affairs|Education|Energy|Environment|European Affairs|Finance|Foreign Trade|Health|Home Affairs|Housing|Immigration|Industry|Information|Infrastructure|Interior|the Interior|International Development|International Trade|Justice|Labour|Labor|Mines|Planning|Science|Social Affairs|Tourism|Trade|Trade and Industry|Transport|Transportation|Water|Youth)
         """
 
+    static let determiners = """
+        article: the, a, an
+        demonstrative: this, that, these, those, every, no
+        """
+
     static let particles = """
         particle: van, de, der, den, van der, van den, von, von der, bin, al, el, ben, ibn, da, di, du, le, la, dos, ul, del, abu, ter, van de, de la, della, dello, af, av, ten, bint, ould, abd, zu, las, los
         """

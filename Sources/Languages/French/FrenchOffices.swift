@@ -162,6 +162,11 @@ enum FrenchOffices {
         minister: des Finances, du Commerce, de l'Énergie, de l'Économie, de l'Intérieur, de la Justice, du Pétrole, de l'Agriculture, des finances, du commerce, de l'énergie, de l'économie, de l'intérieur, de la justice, des Transports, de la Santé, de l'Éducation, de l'Education, de l'Éducation nationale, de l'Environnement, de la Culture, de l'Industrie, de la Coopération, des Affaires européennes, de la Sécurité, de la Sécurité nationale, de la Sécurité publique, du Travail, du Budget, de la Recherche, du Tourisme, de l'Immigration, des Migrations, de la Migration, du Numérique, de l'Eau, des Mines, des Sports, de la Pêche, du Logement, du Climat, de l'Information, de la Communication, du Développement, de l'Économie et des Finances, de l'Economie, de l'Energie, du Commerce extérieur, de la Transition écologique, des Affaires sociales, des Affaires religieuses, du Plan, de l'Enseignement supérieur
         """
 
+    static let determiners = """
+        article: le, la, les, l, un, une, des, du, au, aux
+        demonstrative: ce, cet, cette, ces, chaque, aucun, aucune
+        """
+
     static let particles = """
         particle: de, du, des, de la, le, la, van, van der, von, von der, bin, al, el, ibn, da, di, dos, abu, d, del, dell, della, ter, ten, den, der, de los, de las, ould, ag, abd, abou, ul, ur, zu, aït, do, ben
         """

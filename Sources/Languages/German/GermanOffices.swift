@@ -158,6 +158,15 @@ enum GermanOffices {
         minister: für Finanzen, für Handel, für Energie, für Wirtschaft, für Inneres, des Innern, des Inneren, für Justiz, der Justiz, der Finanzen, für Entwicklung, für Umwelt, für Gesundheit, für Verkehr, für Landwirtschaft, für Europa, für Europaangelegenheiten, für europäische Angelegenheiten, für Klimaschutz, für Bildung, für Kultur, für Industrie, für Wirtschaft und Handel, für Öl
         """
 
+    static let nounEndings = """
+        noun: heit, heiten, keit, keiten, schaft, schaften, tion, tionen, ität, itäten, nis, nisse, nissen, ismus, ierung, ierungen, führung, führungen, haltung, klärung, derung, derungen, nahme, nahmen, angaben, fortschritte, rechte, rechten, recht, gesetz, gesetze, vertrag, abkommen, tag, tage, tages, tagen, zeit, zeiten, jahr, jahre, jahren, woche, wochen, preis, preise, preises, richtung, sender, senders, zeitung, zeitungen, blatt, magazin, agentur, dienst, dienste, dienstes, organisation, organisationen, institut, institute, instituts, unternehmen, unternehmens, konzern, konzerns, verband, verbands, verbandes, verein, vereins, partei, parteien, programm, programms, projekt, projekts, territorium, territoriums, gebiet, gebiets, gebiete, region, regionen, provinz, stadt, stadts, straße, platz, nachfolge, einspruch, vorwürfe, kritik, politik, wirtschaft, industrie, armee, truppen, soldaten, raketen, waffen, panzer, drohnen, angriff, angriffe, angriffs, krieg, kriegs, krieges, frieden, friedens, krise, krisen, gespräche, gespräch, gesprächen, treffen, besuch, besuchs, reise, gipfel, gipfels, konferenz, frage, fragen, antwort, hilfe, hilfen, geld, gelder, millionen, milliarden, prozent, menschen, leute, kinder, bürger, familien, völkermord, mord, opfer, art, weise, seite, seiten, teil, teile, ende, anfang, amt, amts, gericht, gerichts, gerichtshof, polizei, regierung, parlament, parlaments, präsidium, bündnis, ampel, land, länder, staat, staaten
+        """
+
+    static let determiners = """
+        article: der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, im, am, zum, zur, vom, beim, ins, ans
+        demonstrative: dies(er|e|es|en|em), jed(er|e|es|en|em), kein(|e|er|es|en|em), mein(|e|er|es|en|em), unser(|e|er|es|en|em), viele, alle, mehr, wenig, welch(er|e|es|en|em)
+        """
+
     static let particles = """
         particle: von, von der, vom, zu, zur, van, van der, van den, de, der, bin, al, el, ben, ibn, da, di, du, le, la, dos, ul, abu, van de, ten, ter, del, de la, della, af, ould, bint
         """

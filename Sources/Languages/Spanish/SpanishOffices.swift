@@ -155,6 +155,11 @@ enum SpanishOffices {
         minister: de Economía, de Finanzas, de Hacienda, del Interior, de Comercio, de Energía, de Justicia, de Interior, de Sanidad, de Salud, de Educación, de Cultura, de Agricultura, de Industria, de Transportes, de Transporte, de Trabajo, de Medio Ambiente, de Ambiente, de Ciencia, de Turismo, de Vivienda, de Seguridad, de Seguridad Nacional, de Comercio Exterior, de Comercio Exterior y Turismo, de Gobierno, de Gobernación, de Minas, de Minas y Energía, de Petróleo, del Petróleo, de Pesca, de Asuntos Europeos, de la Presidencia, del Tesoro, de Migración, de Planificación, de Comunicación, de Obras Públicas, de Deportes, para la Transición Ecológica, de Economía y Finanzas, de Economía y Hacienda, de Igualdad, de Desarrollo
         """
 
+    static let determiners = """
+        article: el, la, los, las, un, una, unos, unas, al, del
+        demonstrative: este, esta, estos, estas, ese, esa, esos, esas, cada, ningún, ninguna
+        """
+
     static let particles = """
         particle: de, del, de la, de los, la, van, van der, von, von der, bin, al, el, ben, ibn, da, di, dos, du, le, abu, y, della, den, der, ter, ten, zu, ul, ould, abd, abou, das, do, de las, bint
         """
