@@ -25,7 +25,8 @@ package struct LanguagePack: Sendable {
         /// Organisation ids.
         case organizations
         /// Roles, with the only country they can belong to (`legislator@NL`), `spokesperson/INSTITUTION` for one whose
-        /// word names the institution, and `leader` for one whose role only the country tells.
+        /// word names the institution, `leader` for one whose role only the country tells, `heir` for princes, who hold
+        /// no office, and `former.ROLE` for a word that says itself that the office was held before ("expresidente").
         case offices
         /// Roles by how a compound ends ("Verbandspräsident"); `other` for one that only tells a person.
         case officeSuffixes

@@ -49,6 +49,9 @@ final class Lexicon: Sendable {
     let officeSuffixes: [(suffix: [UInt8], role: String)]
     /// How words for an office held by a woman end.
     let feminineEndings: [[UInt8]]
+    /// How nouns end that are part of no name, and such nouns themselves; looked up, never walked.
+    let nounEndings: [[UInt8]]
+    let nounKeys: Set<UInt64>
 
     init(_ pack: LanguagePack, _ knowledge: Knowledge) {
         self.pack = pack
@@ -64,6 +67,8 @@ final class Lexicon: Sendable {
         officeSuffixes = Self.terms(pack, .officeSuffixes).map { (Array($0.text.utf8), $0.value) }
             .sorted { $0.suffix.count > $1.suffix.count }
         feminineEndings = Self.terms(pack, .feminineEndings).map { Array($0.text.utf8) }
+        nounEndings = Self.terms(pack, .nounEndings).map { Array($0.text.utf8) }
+        nounKeys = Set(Self.terms(pack, .nounEndings).map { WordKey.of($0.text) })
         sentenceRules = Sentences.Rules(
             abbreviations: Set(Self.terms(pack, .abbreviations).map { WordKey.of($0.text) }),
             months: Set(Self.terms(pack, .months).map { WordKey.of($0.text) }))
@@ -246,6 +251,15 @@ private struct Builder {
         }
     }
 
+    /// "Kim Jong Un" for Kim Jong-un.
+    private static func apart(_ name: String) -> String? {
+        guard let hyphen = name.firstIndex(of: "-"), let next = name[name.index(after: hyphen)...].first, next.isLowercase,
+            name.prefix(3) != "al-"
+        else { return nil }
+        let last = name[name.index(after: hyphen)...]
+        return name[..<hyphen] + " " + last.prefix(1).uppercased() + last.dropFirst()
+    }
+
     /// "Kamikawa Yoko" for Yoko Kamikawa.
     private func turned(_ person: KnownPerson) -> [String] {
         guard Self.familyNameFirst.contains(person.country), person.name.hasSuffix(" " + person.surname) else {
@@ -256,6 +270,7 @@ private struct Builder {
 
     private func spellings(of person: KnownPerson) -> Set<String> {
         var names: Set<String> = [person.name]
+        if let apart = Self.apart(person.name) { names.insert(apart) }
         for other in person.otherNames {
             if other.language == KnownPerson.baseLanguage || other.language == pack.code
                 || !isLatinLanguage(other.language)

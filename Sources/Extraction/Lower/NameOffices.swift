@@ -17,7 +17,9 @@ extension NameScanner {
         phrase.start = start
         if let office = officeBefore(start, isLong: isLong(phrase)) { phrase.offices.append(office) }
         if let office = officeAfter(phrase.tokens.upperBound) { phrase.offices.append(office) }
-        if phrase.offices.isEmpty, phrase.words.count > 1 { phrase.nationality = nationality(before: start) }
+        // Where every noun has a capital, an adjective before two of them is no nationality ("iranische Angaben").
+        let mayBeNamed = !document.lexicon.pack.capitalisesNouns || phrase.hasGivenName
+        if phrase.offices.isEmpty, phrase.words.count > 1, mayBeNamed { phrase.nationality = nationality(before: start) }
         return phrase
     }
 
@@ -44,7 +46,7 @@ extension NameScanner {
 
     func officeBefore(_ start: Int, isLong: Bool) -> Int? {
         guard start > 0, document.tokens[start].gap < .line else { return nil }
-        if let office = officeEnding[start] { return office }
+        if let office = officeEnding[start] ?? officeEnding[dotless(start)] { return office }
         let end = document.tokens[start - 1].isMark(",") ? start - 1 : start
         if end < start, let office = officeEnding[end] { return offices[office].isPlural ? nil : office }
         return isLong ? officeWithDomain(endingAt: end) : nil
@@ -94,6 +96,7 @@ extension NameScanner {
                 return precedesAnotherName(offices[office]) ? nil : office
             }
             guard document.has(.stopWords, at: start), !document.has(.clauseOpeners, at: start),
+                !document.has(.complementizers, at: start),
                 !document.has(.connectives, "and", at: start),
                 !document.has(.connectives, "with", at: start)
             else { return nil }

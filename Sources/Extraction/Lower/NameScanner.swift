@@ -55,7 +55,9 @@ struct NameScanner {
         var next = 0
         for (number, office) in offices.enumerated() where office.isPlural || office.role == "counterpart" {
             while next < names.count, names[next].tokens.lowerBound < office.tokens.upperBound { next += 1 }
-            guard next < names.count, follows(names[next].tokens.lowerBound, office.tokens.upperBound) else { continue }
+            guard next < names.count, follows(names[next].tokens.lowerBound, office.tokens.upperBound),
+                !document.lexicon.pack.capitalisesNouns || names[next].hasGivenName || !names[next].known.isEmpty
+            else { continue }
             let first = next
             var (index, position) = (first, 0)
             while index < names.count,
@@ -143,6 +145,9 @@ struct NameScanner {
             if index > start, document.tokens[index].gap >= .line { break }
             if isNameWord(index, first: index == start) {
                 index += 1
+                end = index
+            } else if isBrokenLetter(index) {
+                index += 2
                 end = index
             } else if let next = joined(at: index) {
                 index = next
@@ -284,6 +289,15 @@ struct NameScanner {
         return isDutchOf ? particle.tokens.upperBound : nil
     }
 
+    /// "PeÃ±a": two marks that once were a letter cut no name.
+    private func isBrokenLetter(_ index: Int) -> Bool {
+        guard index > 0, index + 1 < document.tokens.count, document.tokens[index].kind != .word,
+            document.tokens[index].gap == .none, document.tokens[index + 1].gap == .none,
+            document.tokens[index + 1].kind == .word, (0x80...0xBF).contains(document.tokens[index].key)
+        else { return false }
+        return ["\u{C2}", "\u{C3}", "\u{C4}", "\u{C5}"].contains(document.text(index - 1..<index).last)
+    }
+
     /// "Jong-un": the part after the hyphen may be in lower case.
     private func hyphenEnd(_ index: Int) -> Int? {
         if document.tokens[index].isCapitalised { return index }
@@ -308,9 +322,10 @@ struct NameScanner {
         {
             range = range.lowerBound..<range.upperBound + 2
         }
+        guard let range = withoutNouns(range) else { return nil }
         let words = words(range)
         guard !words.isEmpty, !words.contains(where: { document.has(.nonPersonNouns, at: $0) }),
-            !namesThing(range.lowerBound)
+            !namesThing(range.lowerBound), !isCredit(range), !isHalfOfCompound(range)
         else { return nil }
         var phrase = NamePhrase(tokens: range, words: words)
         if let surname = surnameCandidates(endingAt: range.upperBound, in: range, .surname) {
@@ -328,6 +343,40 @@ struct NameScanner {
             phrase.hasGivenName = true
         }
         return phrase
+    }
+
+    /// "Karl Jüsten zu Weltoffenheit", "Köhler Verständnis": a noun behind a name is none of it; one before it makes it a thing.
+    private func withoutNouns(_ range: Range<Int>) -> Range<Int>? {
+        guard document.lexicon.pack.capitalisesNouns, range.count > 1 else { return range }
+        if !isGiven(range.lowerBound), endsLikeNoun(range.lowerBound) { return nil }
+        var end = range.upperBound
+        while end > range.lowerBound + 1, endsLikeNoun(end - 1) || document.tokens[end - 1].shape == .lower,
+            document.tokens[end - 1].gap == .space
+        {
+            end -= 1
+        }
+        return range.lowerBound..<end
+    }
+
+    private func endsLikeNoun(_ token: Int) -> Bool {
+        document.lexicon.nounKeys.contains(document.tokens[token].key)
+            || document.lexicon.nounEndings.contains { document.ends(token, with: $0) }
+    }
+
+    /// "(Name / dpa)", "© Name": who took a picture is nobody in the text.
+    private func isCredit(_ range: Range<Int>) -> Bool {
+        let marks: [Unicode.Scalar] = ["/", "©", "|"]
+        return [range.lowerBound - 1, range.upperBound].contains { token in
+            token >= 0 && token < document.tokens.count && marks.contains { document.tokens[token].isMark($0) }
+        }
+    }
+
+    /// "De-facto-Machthaber": a phrase that goes on behind a hyphen, and no surname that is known.
+    private func isHalfOfCompound(_ range: Range<Int>) -> Bool {
+        let end = range.upperBound
+        return end + 1 < document.tokens.count && document.tokens[end].kind == .hyphen
+            && document.tokens[end].gap == .none && document.tokens[end + 1].kind == .word
+            && surnameCandidates(endingAt: end, in: range, .surname) == nil
     }
 
     /// "het vliegdekschip USS Abraham Lincoln": the noun right before says that a thing bears the name.

@@ -51,6 +51,10 @@ struct KnownChoice {
         let isFamous = People.famous.contains(person.id)
         if isFamous { found.append(.famous) }
         let token = name.tokens.lowerBound
+        if !name.isFullName, leadsGovernment(token, name.tokens.upperBound) {
+            let led = person.tenures.contains { RoleFamily.isHead($0.role) }
+            found.append(led ? .leadsGovernment : .otherOffice)
+        }
         let countries = [person.country] + person.tenures.compactMap(\.country)
         if countries.contains(where: { scene.names($0, near: document.sentenceIndex[token]) }) {
             found.append(.countryNear)
@@ -147,7 +151,6 @@ struct KnownChoice {
         let (start, end) = (range.lowerBound, range.upperBound)
         var found: [NameEvidence] = []
         if acts(start, end) { found.append(.acts) }
-        if leadsGovernment(start, end) { found.append(.leadsGovernment) }
         if isInLongerName(start, end) { found.append(.partOfLongerName) }
         if isAbbreviated(start, end) { found.append(.abbreviation) }
         if document.has(.determiners, at: start - 1), document.tokens[start].gap == .space, !precedesNoun(end) {
@@ -156,6 +159,9 @@ struct KnownChoice {
         if range.count == 1 {
             if scene.hasLowerCase(document.tokens[start].key) { found.append(.lowerCaseElsewhere) }
             if isOtherWord(start) { found.append(.otherWord) }
+            if !document.lexicon.pack.capitalisesNouns, scene.opensName(document.tokens[start].key) {
+                found.append(.opensLongerName)
+            }
         }
         if isAmongCapitals(start, end) { found.append(.capitals) }
         return found

@@ -54,6 +54,8 @@ enum NameEvidence: CaseIterable {
     case lowerCaseElsewhere
     /// "den Frieden", "a key": an article stands before it.
     case determiner
+    /// "Cameron Brooksbank": the word opens a longer name elsewhere in the text.
+    case opensLongerName
     /// The word is a listed one of another kind: a month, a noun, a body.
     case otherWord
     /// Written in capitals among capitals.
@@ -100,6 +102,7 @@ enum NameEvidence: CaseIterable {
         case .abbreviation: -6
         case .lowerCaseElsewhere: -4
         case .determiner: -5
+        case .opensLongerName: -4
         case .otherWord: -3
         case .capitals: -3
         case .countryAbsent: -3

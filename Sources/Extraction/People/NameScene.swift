@@ -7,6 +7,8 @@ struct NameScene {
     private var lowerCase: Set<UInt64> = []
     /// Capitalised words with no capitalised word behind.
     private var alone: Set<UInt64> = []
+    /// Capitalised words with another behind and none before.
+    private var opening: Set<UInt64> = []
     /// The given names that stand before each word; looked up, never walked.
     private var given: [UInt64: Set<UInt64>] = [:]
     /// How many offices of state and bodies of state the text names.
@@ -40,6 +42,12 @@ struct NameScene {
         let isFollowed =
             next < document.tokens.count && document.tokens[next].gap == .space && document.tokens[next].isCapitalised
         if word.isCapitalised, !isFollowed { alone.insert(word.key) }
+        if isFollowed, word.isCapitalised, document.tokens[next].kind == .word,
+            !document.has(.nonPersonNouns, at: next), !document.has(.offices, at: next),
+            token == 0 || !document.tokens[token - 1].isCapitalised || word.gap != .space
+        {
+            opening.insert(word.key)
+        }
         if isFollowed, word.isCapitalised, NameScanner.given[word.key] != nil {
             given[document.tokens[next].key, default: []].insert(word.key)
         }
@@ -67,6 +75,9 @@ struct NameScene {
         guard let named = sentences[country] else { return false }
         return named.contains(sentence) || named.contains(sentence - 1)
     }
+
+    /// Whether a word opens a name of several words anywhere.
+    func opensName(_ key: UInt64) -> Bool { opening.contains(key) }
 
     /// The given names that stand right before a word anywhere in the text.
     func givenNames(before key: UInt64) -> Set<UInt64> { given[key] ?? [] }

@@ -51,7 +51,22 @@ struct PersonBook {
             owner[number].map { mention(names[number], $0, offices) }
         }
         inheritCountries(mentions)
+        for person in persons.indices { addOtherTimes(person) }
         return mentions
+    }
+
+    /// Says of a listed person who holds no office on the day of the text that it is a former or a future one.
+    private mutating func addOtherTimes(_ person: Int) {
+        guard let known = persons[person].known, let day = document.article.publishedAt.map({ String($0.prefix(10)) }),
+            !persons[person].offices.contains(where: { $0.role == .other })
+        else { return }
+        let tenures = knowledge.people[known].tenures.filter { $0.role != Role.other.rawValue }
+        guard let first = tenures.first, !tenures.contains(where: { $0.covers(day) }) else { return }
+        let past = tenures.filter { ($0.to ?? "") < day && $0.to != nil }.max { ($0.to ?? "") < ($1.to ?? "") }
+        let title = past.map { "former " + $0.title } ?? "future " + first.title
+        let tenure = past ?? first
+        persons[person].offices.append(
+            Office(title: title, role: .other, organization: tenure.organization, country: tenure.country))
     }
 
     /// A name with a given name before it or listed as a whole: those are read first, for all others may be parts of them.

@@ -13,6 +13,7 @@ enum RoleFamily {
         case "official": return ["envoy", "negotiator", "ambassador"].contains(role)
         case "head_of_state": return role == "monarch"
         case "monarch": return role == "head_of_state"
+        case "heir": return role == "monarch"
         default: return false
         }
     }
@@ -29,6 +30,7 @@ enum RoleFamily {
 
     /// The role that an office word gives a person; `leader` asks the knowledge file.
     static func role(_ word: String, known: KnownPerson?) -> Role? {
+        if word == "heir" { return .other }
         guard word == "leader" else { return Role(rawValue: word) }
         let held = known?.tenures.first { fits("leader", $0.role) }
         return held.flatMap { Role(rawValue: $0.role) } ?? .other
