@@ -135,7 +135,8 @@ package struct LanguagePack: Sendable {
         case clockPrepositions
         /// `article`, `demonstrative`: words before a noun; a surname has none.
         case determiners
-        /// `noun`: how nouns end that no name ends with ("Verständnis", "Weltoffenheit").
+        /// `ending`: how nouns end that no name ends with ("Weltoffenheit"); `noun`: such nouns, alone and at the end of
+        /// a compound ("Einspruch", "Friedenspreis").
         case nounEndings
         /// Ministers of what: `defence_minister` for "Defensie" after a minister's name, and the like.
         case portfolios

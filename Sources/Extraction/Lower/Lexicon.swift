@@ -68,7 +68,7 @@ final class Lexicon: Sendable {
             .sorted { $0.suffix.count > $1.suffix.count }
         feminineEndings = Self.terms(pack, .feminineEndings).map { Array($0.text.utf8) }
         nounEndings = Self.terms(pack, .nounEndings).map { Array($0.text.utf8) }
-        nounKeys = Set(Self.terms(pack, .nounEndings).map { WordKey.of($0.text) })
+        nounKeys = Set(Self.terms(pack, .nounEndings).filter { $0.value == "noun" }.map { WordKey.of($0.text) })
         sentenceRules = Sentences.Rules(
             abbreviations: Set(Self.terms(pack, .abbreviations).map { WordKey.of($0.text) }),
             months: Set(Self.terms(pack, .months).map { WordKey.of($0.text) }))
@@ -253,7 +253,8 @@ private struct Builder {
 
     /// "Kim Jong Un" for Kim Jong-un.
     private static func apart(_ name: String) -> String? {
-        guard let hyphen = name.firstIndex(of: "-"), let next = name[name.index(after: hyphen)...].first, next.isLowercase,
+        guard let hyphen = name.firstIndex(of: "-"), let next = name[name.index(after: hyphen)...].first,
+            next.isLowercase,
             name.prefix(3) != "al-"
         else { return nil }
         let last = name[name.index(after: hyphen)...]
@@ -300,6 +301,7 @@ private struct Builder {
 
     private func surnames(of person: KnownPerson, _ spellings: Set<String>) -> Set<String> {
         var out: Set<String> = [person.surname]
+        if person.tenures.contains(where: { $0.role == "monarch" }) { out.formUnion(Self.regnalNames(spellings)) }
         guard person.name.utf8.count > person.surname.utf8.count, person.name.hasSuffix(person.surname) else {
             return out.filter { $0.utf8.count > 1 }
         }
@@ -317,6 +319,18 @@ private struct Builder {
             }
         }
         return out.filter { $0.utf8.count > 1 }
+    }
+
+    /// "Margrethe" of Margrethe II, "Fahd" of King Fahd: monarchs go by the name they reign under.
+    private static func regnalNames(_ spellings: Set<String>) -> Set<String> {
+        var out: Set<String> = []
+        for name in spellings {
+            let words = name.split(separator: " ")
+            guard words.count == 2, words[1].first?.isUppercase ?? false else { continue }
+            let isNumbered = words[1].allSatisfy { "IVX".contains($0) }
+            out.insert(String(isNumbered ? words[0] : words[1]))
+        }
+        return out
     }
 
     private static let articles = ["al".utf8, "el".utf8]

@@ -325,7 +325,7 @@ struct NameScanner {
         guard let range = withoutNouns(range) else { return nil }
         let words = words(range)
         guard !words.isEmpty, !words.contains(where: { document.has(.nonPersonNouns, at: $0) }),
-            !namesThing(range.lowerBound), !isCredit(range), !isHalfOfCompound(range)
+            !namesThing(range.lowerBound), !isCredit(range), !isFirm(range), !isHalfOfCompound(range)
         else { return nil }
         var phrase = NamePhrase(tokens: range, words: words)
         if let surname = surnameCandidates(endingAt: range.upperBound, in: range, .surname) {
@@ -334,7 +334,8 @@ struct NameScanner {
             phrase.known = surname
             phrase.isGenitive = true
         }
-        if let first = words.first, let gender = Self.given[document.tokens[first].key], words.count > 1 {
+        let isApart = words.dropFirst().contains { document.tokens[$0].gap == .space }
+        if let first = words.first, let gender = Self.given[document.tokens[first].key], isApart {
             phrase.hasGivenName = true
             phrase.gender = gender == "-" ? nil : gender
         }
@@ -385,6 +386,13 @@ struct NameScanner {
         return document.match(.nonPersonNouns, endingAt: start) != nil
     }
 
+    /// "Van Loon & Partners".
+    private func isFirm(_ range: Range<Int>) -> Bool {
+        [range.lowerBound - 1, range.upperBound].contains {
+            $0 >= 0 && $0 < document.tokens.count && document.tokens[$0].isMark("&")
+        }
+    }
+
     /// "Kim Jae-ryong": a given name of two syllables with a hyphen and a small second part.
     private func isFamilyNameFirst(_ range: Range<Int>, _ words: [Int]) -> Bool {
         guard words.count == 3, let last = words.last else { return false }
@@ -393,6 +401,7 @@ struct NameScanner {
 
     /// "said Harriet Lindqvist", "Mona Quist zei": two or three words of a name beside a reporting verb.
     private func speaks(_ range: Range<Int>, _ words: [Int]) -> Bool {
+        if words.count == 1 { return isSaidBy(range) }
         guard (2...3).contains(words.count), words.count == range.count,
             words.allSatisfy({ document.tokens[$0].shape == .capitalised && !isForeign($0) })
         else { return false }
@@ -401,6 +410,17 @@ struct NameScanner {
         let isAfter =
             range.lowerBound > 0 && document.tokens[range.lowerBound].gap == .space && isReport(range.lowerBound - 1)
         return isBefore || isAfter
+    }
+
+    /// "said Bargate.": one unknown word between a reporting verb and the end of its clause.
+    private func isSaidBy(_ range: Range<Int>) -> Bool {
+        let (start, end) = (range.lowerBound, range.upperBound)
+        guard range.count == 1, !document.lexicon.pack.capitalisesNouns, start > 0, end < document.tokens.count,
+            document.tokens[start].shape == .capitalised, document.tokens[start].gap == .space,
+            document.matches(at: start).allSatisfy({ $0.kind == .surname })
+        else { return false }
+        let ends: [Unicode.Scalar] = [".", ",", ":", ";"]
+        return isReport(start - 1) && ends.contains { document.tokens[end].isMark($0) }
     }
 
     private func isReport(_ token: Int) -> Bool {

@@ -26,6 +26,12 @@ struct OfficeScanner {
         guard let (head, role, plural) = head(at: index) else { return nil }
         let (name, home) = CountryValue.split(role)
         let parts = name.split(separator: "/").map(String.init)
+        // "Gen Nakatani": where a listed name begins, its first word is no rank.
+        if parts[0] == "official", head.count == 1,
+            document.matches(at: index).contains(where: { $0.kind == .person && $0.tokens.count > 1 })
+        {
+            return nil
+        }
         let isFormer = parts[0].hasPrefix(Self.former)
         var phrase = OfficePhrase(
             tokens: head, head: head, role: isFormer ? String(parts[0].dropFirst(Self.former.count)) : parts[0],

@@ -15,7 +15,7 @@ struct KnownChoice {
         var best: (person: Int, points: Int)?
         var isTie = false
         let words = wordEvidence(name)
-        for person in candidates {
+        for person in candidates where person != best?.person {
             let points = (words + evidence(for: person, name, context)).reduce(0) { $0 + $1.weight }
             if let leading = best, points <= leading.points {
                 guard points == leading.points else { continue }
@@ -46,7 +46,8 @@ struct KnownChoice {
     /// The evidence that differs from one candidate to the next.
     func evidence(for index: Int, _ name: NamePhrase, _ context: [OfficePhrase]) -> [NameEvidence] {
         let person = knowledge.people[index]
-        var found = nameEvidence(index, name) + officeEvidence(person, context) + timeEvidence(person)
+        let isFull = name.isKnownSpelling || name.isFullName && name.words.count > 1
+        var found = nameEvidence(index, name) + officeEvidence(person, context, isFull) + timeEvidence(person, isFull)
         if let gender = name.gender, (gender == "f") != person.isFemale { found.append(.otherGender) }
         let isFamous = People.famous.contains(person.id)
         if isFamous { found.append(.famous) }
@@ -87,7 +88,7 @@ struct KnownChoice {
         return seed.forms.contains { $0.first == written }
     }
 
-    private func officeEvidence(_ person: KnownPerson, _ context: [OfficePhrase]) -> [NameEvidence] {
+    private func officeEvidence(_ person: KnownPerson, _ context: [OfficePhrase], _ isFull: Bool) -> [NameEvidence] {
         var found: [NameEvidence] = []
         for office in context {
             let fitting = person.tenures.filter { RoleFamily.fits(office.role, $0.role) }
@@ -98,7 +99,7 @@ struct KnownChoice {
             } else if office.role == "other" {
                 found.append(.calling)
             } else if RoleFamily.tells(office.role) {
-                found.append(.otherOffice)
+                found.append(isFull ? .newOffice : .otherOffice)
             }
             guard !office.countries.isEmpty else { continue }
             let isHis =
@@ -116,9 +117,9 @@ struct KnownChoice {
     /// How long somebody out of office is still called by surname alone, and how long before.
     private static let memory = 4
 
-    private func timeEvidence(_ person: KnownPerson) -> [NameEvidence] {
+    private func timeEvidence(_ person: KnownPerson, _ isFull: Bool) -> [NameEvidence] {
         let offices = person.tenures.filter { $0.role != "other" }
-        guard !offices.isEmpty else { return [.withoutOffice] }
+        guard !offices.isEmpty else { return isFull ? [] : [.withoutOffice] }
         guard let day else { return offices.contains { $0.to == nil } ? [.inOffice] : [] }
         let held = offices.filter { $0.covers(day) }
         if !held.isEmpty {

@@ -38,6 +38,8 @@ enum NameEvidence: CaseIterable {
 
     /// "Governor Johnson": an office that the person never held.
     case otherOffice
+    /// "Colonel Assimi Goïta": a whole listed name with an office that the list does not know.
+    case newOffice
     /// "coach Söder", "CSU-Chef Söder": a calling that goes with any office, or with none.
     case calling
     /// The text names somebody of that surname with another given name.
@@ -94,6 +96,7 @@ enum NameEvidence: CaseIterable {
         case .acts: 1
         case .leadsGovernment: 3
         case .otherOffice: -8
+        case .newOffice: -2
         case .calling: -2
         case .otherGivenName: -6
         case .otherCountry: -12

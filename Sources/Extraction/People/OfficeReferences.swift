@@ -14,6 +14,8 @@ extension ReferenceResolver {
             } else if office.role == "spokesperson", let institution = spokenFor(office) {
                 lastSpokenFor = institution
                 add(office.tokens, .role, [institution], "party.spokesperson")
+            } else if office.role == "other" || office.role == "heir", !isIndefinite(office) {
+                addCalling(office)
             } else if !isIndefinite(office), let person = holder(of: office) {
                 add(office.tokens, .role, [.person(person)], "person.office.alone")
             } else if let country = office.countries.first {
@@ -24,6 +26,46 @@ extension ReferenceResolver {
                 add(office.tokens, .role, [.anonymous], "party.office.unknown")
             }
         }
+    }
+
+    /// "the rebel leader", "der Kronprinz": whom the text itself called so last, or one listed as such; else nobody.
+    ///
+    /// Two people who hold no office of state have nothing in common, so the role is no help.
+    private mutating func addCalling(_ office: OfficePhrase) {
+        let title = Folding.fold(document.text(office.head))
+        let called = persons.persons.indices.filter { person in
+            persons[person].offices.contains { Self.isCalled(Folding.fold($0.title), title) }
+                && (office.countries.isEmpty || persons[person].country == office.countries[0])
+        }
+        if let person = last(of: called, before: office.tokens.lowerBound) {
+            add(office.tokens, .role, [.person(person)], "person.office.alone")
+        } else if office.role == "heir", let person = holder(of: office) {
+            add(office.tokens, .role, [.person(person)], "person.office.alone")
+        } else if let country = office.countries.first {
+            add(office.tokens, .role, [.country(country)], "party.office")
+        }
+    }
+
+    /// The fewest letters of a word that may be the end of a compound.
+    private static let headLetters = 5
+
+    /// "Bauunternehmerin" and "die Unternehmerin": the same title, or one is the end of the other.
+    private static func isCalled(_ title: String, _ word: String) -> Bool {
+        guard title != word else { return true }
+        let (long, short) = title.utf8.count > word.utf8.count ? (title, word) : (word, title)
+        return short.utf8.count >= headLetters && long.hasSuffix(short)
+    }
+
+    /// The one of some persons whom the text named last before a token.
+    private func last(of candidates: [Int], before token: Int) -> Int? {
+        guard !candidates.isEmpty else { return nil }
+        let mention = index.backwards(in: max(0, token - Self.memory)..<token).first { mention in
+            mention.referents.contains {
+                if case .person(let person) = $0 { candidates.contains(person) } else { false }
+            }
+        }
+        guard case .person(let person)? = mention?.referents.first else { return nil }
+        return person
     }
 
     /// "un juge", "een diplomaat": an office with "a" before it is no one whom the text has named.
@@ -108,7 +150,13 @@ extension ReferenceResolver {
         let titled = stated.filter { person in
             persons[person].offices.contains { Folding.fold($0.title).split(separator: " ").contains(word[...]) }
         }
-        let fitting = stated.isEmpty || isKnown ? able : titled.isEmpty ? stated : titled
+        // A king before a president, where the word is "king".
+        let exact = able.filter { person in
+            persons[person].offices.contains { $0.role.rawValue == office.role }
+                || isListed(persons[person], as: office.role)
+        }
+        let all = exact.isEmpty ? able : exact
+        let fitting = stated.isEmpty || isKnown ? all : titled.isEmpty ? stated : titled
         let before = index.backwards(in: max(0, office.tokens.lowerBound - Self.memory)..<office.tokens.lowerBound)
             .filter { mention in
                 mention.tokens.upperBound <= office.tokens.lowerBound
@@ -122,6 +170,13 @@ extension ReferenceResolver {
             return person
         }
         return fitting.min { persons[$0].firstToken < persons[$1].firstToken }
+    }
+
+    /// Whether the knowledge file gives the person this very role on the day of the text.
+    private func isListed(_ person: PersonEntity, as role: String) -> Bool {
+        person.known.map { known in
+            document.lexicon.knowledge.people[known].tenures.contains { $0.role == role && isPresent($0) }
+        } ?? false
     }
 
     /// Whether a preposition governs the mention: what goes on in a text is told of its subjects.

@@ -71,7 +71,7 @@ struct PersonBook {
 
     /// A name with a given name before it or listed as a whole: those are read first, for all others may be parts of them.
     private func isSurelyFull(_ name: NamePhrase) -> Bool {
-        name.isFullName && (name.hasGivenName || name.isKnownSpelling)
+        name.isFullName && (name.isKnownSpelling || name.hasGivenName && name.words.first.map(isGiven) ?? false)
     }
 
     /// "Santorum Romney", "Köhler Verständnis": two surnames that ran together, or one and a noun, where the text knows them.
@@ -317,6 +317,7 @@ struct PersonBook {
         if persons[person].country == nil, let country = name.nationality { persons[person].country = country }
         portfolio(after: name, person, offices)
         country(after: name, person)
+        party(after: name, person)
         let genitive = name.isGenitive || isGenitive(name.tokens)
         return Mention(
             tokens: tokens, form: .name, referents: [.person(person)], rule: "person.name", isGenitive: genitive)
@@ -348,6 +349,17 @@ struct PersonBook {
         if let last = persons[person].offices.indices.last { persons[person].offices[last].country = country }
     }
 
+    /// "Helmut Schmidt (SPD)": the party in brackets tells the country.
+    private mutating func party(after name: NamePhrase, _ person: Int) {
+        let start = name.tokens.upperBound
+        guard persons[person].country == nil, start < document.tokens.count, document.tokens[start].isMark("("),
+            let body = document.match(.organizations, at: start + 1),
+            let entry = knowledge.organizations[body.value], entry.kind == "party"
+        else { return }
+        persons[person].country = entry.country
+        persons[person].evidence.append(document.evidence("country", body.tokens, "person.country.party"))
+    }
+
     /// A counterpart holds the office of the person named before.
     private mutating func addSameOffice(_ phrase: OfficePhrase, to person: Int) {
         guard let role = lastRole, persons[person].offices.isEmpty else { return }
@@ -363,7 +375,9 @@ struct PersonBook {
             if persons[person].country == nil { persons[person].country = country }
             return addSameOffice(phrase, to: person)
         }
-        if persons[person].country == nil { persons[person].country = country }
+        if persons[person].country == nil {
+            persons[person].country = country ?? phrase.organization.flatMap { knowledge.organizations[$0]?.country }
+        }
         if phrase.isFormer { persons[person].isFormer = true }
         guard
             let role = phrase.isFormer

@@ -160,9 +160,15 @@ struct ReferenceResolver {
                 match.tokens.upperBound < document.tokens.count
                 && document.tokens[match.tokens.upperBound].kind == .hyphen
             let organization = organizations.known(match.value, match.tokens)
-            guard !isPrefix else { continue }
+            guard !isPrefix, organizations[organization].kind != .party || acts(match.tokens) else { continue }
             add(match.tokens, .organization, [.organization(organization)], "party.organization")
         }
+    }
+
+    /// A party is named beside its people far more often than it speaks itself.
+    private func acts(_ tokens: Range<Int>) -> Bool {
+        document.has(.speechVerbs, at: tokens.upperBound) || document.has(.speechForms, at: tokens.upperBound)
+            || document.match(.attributions, endingAt: tokens.lowerBound) != nil
     }
 
     private static let places = Document.bits([.metonyms, .countries, .nationals, .genitives, .cities])

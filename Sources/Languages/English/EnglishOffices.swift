@@ -74,7 +74,7 @@ enum EnglishOffices {
     static let honorifics = """
         m: Mr, Mister, Sir, Lord, Sheikh, His Excellency, His Majesty, His Highness, Sheik, Señor, Monsieur, Herr
         f: Mrs, Ms, Miss, Dame, Lady, Her Excellency, Her Majesty, Baroness, Madame, Madam, Mme, Sheikha
-        -: Dr, Prof, Professor, Gen, Lt, Col, Adm, Sen, Rep, Rev, Hon, Brig, Maj, Capt, Sgt, Cmdr, Cdr, Gov
+        -: Dr, Prof, Professor, Lt, Rev, Hon, Brig, Maj, Capt, Sgt, Cmdr, Cdr
         """
 
     static let relatives = """

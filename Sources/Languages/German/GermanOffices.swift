@@ -164,7 +164,8 @@ enum GermanOffices {
         """
 
     static let nounEndings = """
-        noun: heit, heiten, keit, keiten, schaft, schaften, tion, tionen, ität, itäten, nis, nisse, nissen, ismus, ierung, ierungen, führung, führungen, haltung, klärung, derung, derungen, nahme, nahmen, angaben, fortschritte, rechte, rechten, recht, gesetz, gesetze, vertrag, abkommen, tag, tage, tages, tagen, zeit, zeiten, jahr, jahre, jahren, woche, wochen, preis, preise, preises, richtung, sender, senders, zeitung, zeitungen, blatt, magazin, agentur, dienst, dienste, dienstes, organisation, organisationen, institut, institute, instituts, unternehmen, unternehmens, konzern, konzerns, verband, verbands, verbandes, verein, vereins, partei, parteien, programm, programms, projekt, projekts, territorium, territoriums, gebiet, gebiets, gebiete, region, regionen, provinz, stadt, stadts, straße, platz, nachfolge, einspruch, vorwürfe, kritik, politik, wirtschaft, industrie, armee, truppen, soldaten, raketen, waffen, panzer, drohnen, angriff, angriffe, angriffs, krieg, kriegs, krieges, frieden, friedens, krise, krisen, gespräche, gespräch, gesprächen, treffen, besuch, besuchs, reise, gipfel, gipfels, konferenz, frage, fragen, antwort, hilfe, hilfen, geld, gelder, millionen, milliarden, prozent, menschen, leute, kinder, bürger, familien, völkermord, mord, opfer, art, weise, seite, seiten, teil, teile, ende, anfang, amt, amts, gericht, gerichts, gerichtshof, polizei, regierung, parlament, parlaments, präsidium, bündnis, ampel, land, länder, staat, staaten
+        ending: heit, heiten, keit, keiten, schaft, schaften, tion, tionen, ität, itäten, nis, nisse, nissen, ismus, ierung, ierungen, führung, führungen, haltung, klärung, derung, derungen, nahme, nahmen
+        noun: angaben, fortschritte, rechte, rechten, recht, gesetz, gesetze, vertrag, abkommen, tag, tage, tages, tagen, zeit, zeiten, jahr, jahre, jahren, woche, wochen, preis, preise, preises, richtung, sender, senders, zeitung, zeitungen, blatt, magazin, agentur, dienst, dienste, dienstes, organisation, organisationen, institut, institute, instituts, unternehmen, unternehmens, konzern, konzerns, verband, verbands, verbandes, verein, vereins, partei, parteien, programm, programms, projekt, projekts, territorium, territoriums, gebiet, gebiets, gebiete, region, regionen, provinz, stadt, stadts, straße, platz, nachfolge, einspruch, vorwürfe, kritik, politik, wirtschaft, industrie, armee, truppen, soldaten, raketen, waffen, panzer, drohnen, angriff, angriffe, angriffs, krieg, kriegs, krieges, frieden, friedens, krise, krisen, gespräche, gespräch, gesprächen, treffen, besuch, besuchs, reise, gipfel, gipfels, konferenz, frage, fragen, antwort, hilfe, hilfen, geld, gelder, millionen, milliarden, prozent, menschen, leute, kinder, bürger, familien, völkermord, mord, opfer, art, weise, seite, seiten, teil, teile, ende, anfang, amt, amts, gericht, gerichts, gerichtshof, polizei, regierung, parlament, parlaments, präsidium, bündnis, ampel, land, länder, staat, staaten
         """
 
     static let determiners = """
@@ -173,7 +174,7 @@ enum GermanOffices {
         """
 
     static let particles = """
-        particle: von, von der, vom, zu, zur, van, van der, van den, de, der, bin, al, el, ben, ibn, da, di, du, le, la, dos, ul, abu, van de, ten, ter, del, de la, della, af, ould, bint
+        particle: von, von der, zu, zur, van, van der, van den, de, der, bin, al, el, ben, ibn, da, di, du, le, la, dos, ul, abu, van de, ten, ter, del, de la, della, af, ould, bint
         """
 
     static let nonPersonNouns = """
