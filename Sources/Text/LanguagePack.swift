@@ -133,6 +133,8 @@ package struct LanguagePack: Sendable {
         case lightVerbs
         /// `at`: words before a time of day ("om tien uur"), so that the hours are no duration.
         case clockPrepositions
+        /// Kinds of organisation: nouns that make the capitalised words beside them a body's name ("University", "Inc").
+        case bodyNouns
         /// `article`, `demonstrative`: words before a noun; a surname has none.
         case determiners
         /// `ending`: how nouns end that no name ends with ("Weltoffenheit"); `noun`: such nouns, alone and at the end of

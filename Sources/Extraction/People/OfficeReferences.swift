@@ -189,7 +189,11 @@ extension ReferenceResolver {
 
     func holds(_ person: PersonEntity, _ office: OfficePhrase) -> Bool {
         if let country = office.countries.first, let own = person.country, own != country { return false }
-        if let country = office.countries.first, person.country == nil, !country.isEmpty { return false }
+        if let country = office.countries.first, person.country == nil, !country.isEmpty {
+            // "la embajadora estadounidense" after "la embajadora Reynoso": the same word tells whose she is.
+            let word = Folding.fold(document.text(office.head))
+            return person.offices.contains { $0.role.rawValue == office.role && Folding.fold($0.title) == word }
+        }
         if person.offices.contains(where: { RoleFamily.fits(office.role, $0.role.rawValue) }) { return true }
         guard let known = person.known else { return false }
         return document.lexicon.knowledge.people[known].tenures.contains { tenure in

@@ -34,6 +34,7 @@ struct ReferenceResolver {
     mutating func resolve() -> [Mention] {
         addInstitutions()
         addOrganizations()
+        addBodies()
         addOffices()
         addCountries()
         addSources()
@@ -162,6 +163,26 @@ struct ReferenceResolver {
             let organization = organizations.known(match.value, match.tokens)
             guard !isPrefix, organizations[organization].kind != .party || acts(match.tokens) else { continue }
             add(match.tokens, .organization, [.organization(organization)], "party.organization")
+        }
+    }
+
+    /// Bodies by form, and the letters that stand for them.
+    private mutating func addBodies() {
+        let (taken, inOffice) = (taken, inOffice)
+        let bodies = BodyForms(document: document) { taken[$0] || inOffice[$0] }.scan()
+        guard !bodies.isEmpty else { return }
+        var byAcronym: [UInt64: Int] = [:]
+        for body in bodies {
+            let organization = organizations.unlisted(body.kind, body.tokens)
+            add(body.tokens, .organization, [.organization(organization)], "party.organization.form")
+            guard let letters = body.acronym else { continue }
+            byAcronym[document.tokens[letters].key] = organization
+        }
+        guard !byAcronym.isEmpty else { return }
+        for token in document.tokens.indices where !self.taken[token] && document.tokens[token].shape == .upper {
+            guard let organization = byAcronym[document.tokens[token].key] else { continue }
+            organizations.mention(organization, token..<token + 1)
+            add(token..<token + 1, .organization, [.organization(organization)], "party.organization.form")
         }
     }
 

@@ -7,6 +7,7 @@ extension LanguagePack {
         commonWords: "het een van niet zijn met voor aan dat door wordt werd ook naar hij heeft bij",
         hasGenitiveS: true, bareClause: .never,
         lists: [
+            .bodyNouns: [DutchOffices.bodyNouns],
             .determiners: [DutchOffices.determiners],
             .countries: [DutchGeography.countries], .demonyms: [DutchGeography.demonyms],
             .nationals: [DutchGeography.nationals], .metonyms: [DutchGeography.metonyms],

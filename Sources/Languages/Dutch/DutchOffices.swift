@@ -153,6 +153,12 @@ enum DutchOffices {
         demonstrative: dit, dat, deze, elk, elke, ieder, iedere, geen
         """
 
+    static let bodyNouns = """
+        company: N.V, BV, Holding, Groep
+        other: Universiteit, Hogeschool, Instituut, Stichting, Vereniging, Federatie, Raad, Commissie, Bond, Vakbond, Genootschap, Centrum, Fonds, Unie, Organisatie, Academie, Dienst, Bureau, Kamer van Koophandel, universiteit, hogeschool, instituut, stichting, vereniging, vakbond, vakcentrale, onderzoeksinstituut, denktank, hulporganisatie, mensenrechtenorganisatie, branchevereniging, milieuorganisatie, brancheorganisatie
+        armed_group: Bevrijdingsfront, Bevrijdingsleger
+        """
+
     static let particles = """
         particle: van, de, der, den, van der, van den, van de, von, von der, ten, ter, te, bin, al, el, ben, ibn, da, di, du, le, la, dos, ul, in de, op de, del, della, de la, zu, af, bint, abu, ould
         """

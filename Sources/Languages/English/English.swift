@@ -7,6 +7,7 @@ extension LanguagePack {
         commonWords: "the of and to in that was is for on with said his by from has have will",
         hasGenitiveS: false, bareClause: .direct,
         lists: [
+            .bodyNouns: [EnglishOffices.bodyNouns],
             .determiners: [EnglishOffices.determiners],
             .countries: [EnglishGeography.countries], .demonyms: [EnglishGeography.demonyms],
             .nationals: [EnglishGeography.nationals], .metonyms: [EnglishGeography.metonyms],

@@ -159,6 +159,12 @@ enum EnglishOffices {
         demonstrative: this, that, these, those, every, no
         """
 
+    static let bodyNouns = """
+        company: Inc, Corp, Corporation, Ltd, LLC, plc, PLC, Holdings, Airlines, Airways, Motors, Industries, Technologies, Pharmaceuticals, Enterprises, Consulting, Bank
+        other: University, College, Institute, Institution, Foundation, Association, Federation, Council, Committee, Commission, Agency, Authority, Bureau, Society, Center, Centre, Network, League, Observatory, Laboratory, Chamber of Commerce, Trust, Fund, Union, Alliance, Coalition, Organization, Organisation, Academy, Board, Service, Group, Initiative, Project, Museum, Hospital, Church, Diocese, Campaign
+        armed_group: Liberation Army, Liberation Front, Brigades, Militia
+        """
+
     static let particles = """
         particle: van, de, der, den, van der, van den, von, von der, bin, al, el, ben, ibn, da, di, du, le, la, dos, ul, del, abu, ter, van de, de la, della, dello, af, av, ten, bint, ould, abd, zu, las, los
         """

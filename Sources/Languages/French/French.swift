@@ -7,6 +7,7 @@ extension LanguagePack {
         commonWords: "le la les et des du dans une est que qui pour sur avec au par pas ce",
         hasGenitiveS: false, bareClause: .never,
         lists: [
+            .bodyNouns: [FrenchOffices.bodyNouns],
             .determiners: [FrenchOffices.determiners],
             .countries: [FrenchGeography.countries], .demonyms: [FrenchGeography.demonyms],
             .nationals: [FrenchGeography.nationals], .metonyms: [FrenchGeography.metonyms],

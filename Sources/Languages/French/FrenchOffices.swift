@@ -174,6 +174,12 @@ enum FrenchOffices {
         demonstrative: ce, cet, cette, ces, chaque, aucun, aucune
         """
 
+    static let bodyNouns = """
+        company: SA, SAS, Holding
+        other: Université, université, Institut, institut, Fondation, fondation, Association, association, Fédération, fédération, Conseil, Comité, comité, Commission, Agence, Autorité, Centre, Ligue, Syndicat, syndicat, Union, Alliance, Coalition, Organisation, ONG, Académie, Observatoire, Fonds, Chambre de commerce, cercle de réflexion, collectif, Collectif, Mouvement, Société, Parquet, parquet
+        armed_group: Front de libération, Armée de libération, Brigades
+        """
+
     static let particles = """
         particle: de, du, des, de la, le, la, van, van der, von, von der, bin, al, el, ibn, da, di, dos, abu, d, del, dell, della, ter, ten, den, der, de los, de las, ould, ag, abd, abou, ul, ur, zu, aït, do, ben
         """

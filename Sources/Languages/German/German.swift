@@ -7,6 +7,7 @@ extension LanguagePack {
         commonWords: "der die das und den von mit ist des sich nicht auf eine dem auch als wird bei",
         hasGenitiveS: true, capitalisesNouns: true, bareClause: .afterComma,
         lists: [
+            .bodyNouns: [GermanOffices.bodyNouns],
             .determiners: [GermanOffices.determiners],
             .nounEndings: [GermanOffices.nounEndings],
             .countries: [GermanGeography.countries], .demonyms: [GermanGeography.demonyms],

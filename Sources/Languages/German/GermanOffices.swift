@@ -173,6 +173,12 @@ enum GermanOffices {
         demonstrative: dies(er|e|es|en|em), jed(er|e|es|en|em), kein(|e|er|es|en|em), mein(|e|er|es|en|em), unser(|e|er|es|en|em), viele, alle, mehr, wenig, welch(er|e|es|en|em)
         """
 
+    static let bodyNouns = """
+        company: GmbH, AG, SE, KG, Konzern, Holding
+        other: Universität, Hochschule, Institut, Stiftung, Verband, Bund, Verein, Rat, Zentrum, Gesellschaft, Gewerkschaft, Organisation, Akademie, Kammer, Bundesverband, Denkfabrik, Thinktank, Beobachtungsstelle, Menschenrechtsorganisation, Hilfsorganisation, Hilfswerk, Umweltorganisation, Forschungsinstitut, Bundesamt, Landesamt, Behörde
+        armed_group: Befreiungsfront, Befreiungsarmee, Brigaden
+        """
+
     static let particles = """
         particle: von, von der, zu, zur, van, van der, van den, de, der, bin, al, el, ben, ibn, da, di, du, le, la, dos, ul, abu, van de, ten, ter, del, de la, della, af, ould, bint
         """

@@ -7,6 +7,7 @@ extension LanguagePack {
         commonWords: "el la los las de del que en y un una por con para se su al es",
         hasGenitiveS: false, bareClause: .never,
         lists: [
+            .bodyNouns: [SpanishOffices.bodyNouns],
             .determiners: [SpanishOffices.determiners],
             .countries: [SpanishGeography.countries], .demonyms: [SpanishGeography.demonyms],
             .nationals: [SpanishGeography.nationals], .metonyms: [SpanishGeography.metonyms],

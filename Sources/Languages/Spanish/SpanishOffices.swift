@@ -170,6 +170,12 @@ enum SpanishOffices {
         demonstrative: este, esta, estos, estas, ese, esa, esos, esas, cada, ningún, ninguna
         """
 
+    static let bodyNouns = """
+        company: S.A, SA de CV, Grupo, Compañía
+        other: Universidad, universidad, Instituto, instituto, Fundación, fundación, Asociación, asociación, Federación, Consejo, Comité, Comisión, Agencia, Centro, Liga, Sindicato, sindicato, Unión, Alianza, Coalición, Organización, organización, ONG, Academia, Observatorio, Fondo, Cámara de Comercio, Confederación, Coordinadora, Frente, Movimiento, Secretaría, Fiscalía, Procuraduría, Tribunal, Cumbre
+        armed_group: Frente de Liberación, Ejército de Liberación, Brigadas
+        """
+
     static let particles = """
         particle: de, del, de la, de los, la, van, van der, von, von der, bin, al, el, ben, ibn, da, di, dos, du, le, abu, y, della, den, der, ter, ten, zu, ul, ould, abd, abou, das, do, de las, bint
         """
