@@ -62,7 +62,9 @@ final class Lexicon: Sendable {
         terms = builder.terms
         bySurname = builder.bySurname
         var surnames: [[String]] = Array(repeating: [], count: knowledge.people.count)
-        for (surname, owners) in builder.bySurname { for owner in owners { surnames[owner].append(surname) } }
+        for (surname, owners) in builder.bySurname.sorted(by: { $0.key < $1.key }) {
+            for owner in owners { surnames[owner].append(surname) }
+        }
         self.surnames = surnames
         officeSuffixes = Self.terms(pack, .officeSuffixes).map { (Array($0.text.utf8), $0.value) }
             .sorted { $0.suffix.count > $1.suffix.count }
@@ -233,9 +235,10 @@ private struct Builder {
         let person = knowledge.people[index]
         let spellings = spellings(of: person)
         let value = String(index)
-        for name in spellings { insert(name, Term(kind: .person, value: value)) }
+        // Sorted, for the order in which terms are added is the order in which they are found.
+        for name in spellings.sorted() { insert(name, Term(kind: .person, value: value)) }
         for name in turned(person) { insert(name, Term(kind: .person, value: value)) }
-        for surname in surnames(of: person, spellings) {
+        for surname in surnames(of: person, spellings).sorted() {
             let key = Folding.fold(surname)
             // "He" or French "Ma" as a surname would swallow every such word that opens a sentence.
             guard !pronouns.contains(key), key.count > 2 || !functionWords.contains(key), !places.contains(key) else {

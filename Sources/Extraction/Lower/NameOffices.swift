@@ -15,7 +15,7 @@ extension NameScanner {
             start = honorific.tokens.lowerBound
         }
         phrase.start = start
-        if let office = officeBefore(start, isLong: isLong(phrase)) {
+        if let office = officeBefore(start, isLong: isLong(phrase)), !isNounBehindPlural(phrase, offices[office]) {
             phrase.offices.append(office)
             // "El senador y expresidente Álvaro Uribe": both are his.
             let first = offices[office].tokens.lowerBound
@@ -32,6 +32,11 @@ extension NameScanner {
             phrase.nationality = nationality(before: start)
         }
         return phrase
+    }
+
+    /// "nach Angaben von Diplomaten Einspruch": where every noun has a capital, one behind several people is no name.
+    private func isNounBehindPlural(_ phrase: NamePhrase, _ office: OfficePhrase) -> Bool {
+        office.isPlural && document.lexicon.pack.capitalisesNouns && !phrase.hasGivenName && phrase.known.isEmpty
     }
 
     /// "el brasileño Mauro Vieira", "Turkey's Hakan Fidan": whose he is, where nothing tells what he is.

@@ -51,6 +51,7 @@ struct KnownChoice {
         if let gender = name.gender, (gender == "f") != person.isFemale { found.append(.otherGender) }
         let isFamous = People.famous.contains(person.id)
         if isFamous { found.append(.famous) }
+        if knowledge.added.contains(person.id) { found.append(.added) }
         let token = name.tokens.lowerBound
         if !name.isFullName, leadsGovernment(token, name.tokens.upperBound) {
             let led = person.tenures.contains { RoleFamily.isHead($0.role) }
@@ -91,7 +92,10 @@ struct KnownChoice {
     private func officeEvidence(_ person: KnownPerson, _ context: [OfficePhrase], _ isFull: Bool) -> [NameEvidence] {
         var found: [NameEvidence] = []
         for office in context {
-            let fitting = person.tenures.filter { RoleFamily.fits(office.role, $0.role) }
+            let word =
+                RoleFamily.isPresidentOfGovernment(office.role, person)
+                ? Role.headOfGovernment.rawValue : office.role
+            let fitting = person.tenures.filter { RoleFamily.fits(word, $0.role) }
             if let day, fitting.contains(where: { $0.covers(day) }) {
                 found.append(.officeHeld)
             } else if !fitting.isEmpty {

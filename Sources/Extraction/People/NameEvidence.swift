@@ -5,6 +5,8 @@
 enum NameEvidence: CaseIterable {
     /// "Olaf Scholz", as a listed name is written.
     case fullName
+    /// On the list of people whom the user asks to know.
+    case added
     /// "A. Merkel", "Sergei" for Sergey: the given name agrees by its initial or but for a letter or two.
     case likeGivenName
     /// The given name stands alone elsewhere in the text ("Hillary").
@@ -79,7 +81,8 @@ enum NameEvidence: CaseIterable {
     /// How much the evidence counts.
     var weight: Int {
         switch self {
-        case .fullName: 10
+        case .fullName: 11
+        case .added: 8
         case .likeGivenName: 8
         case .givenNameInText: 5
         case .officeHeld: 8

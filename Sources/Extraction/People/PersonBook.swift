@@ -128,7 +128,7 @@ struct PersonBook {
         if let here = listed.first(where: { byKnown[$0] != nil }) { return byKnown[here] }
         if let known = choice?.best(of: listed, for: name, context) { return addKnown(known, name) }
         if let same = sameWritten(name) { return same }
-        if !name.hasGivenName, let same = latest(withSurname: folded(name), before: name.tokens.lowerBound, context) {
+        if !isSurelyFull(name), let same = latest(withSurname: folded(name), before: name.tokens.lowerBound, context) {
             return same
         }
         let isPerson =

@@ -18,6 +18,15 @@ enum RoleFamily {
         }
     }
 
+    /// Countries whose head of government goes by "president" ("el presidente Sánchez").
+    static let presidentsOfGovernment: Set<String> = ["ES"]
+
+    /// Whether "president" means the person's office at the head of a government.
+    static func isPresidentOfGovernment(_ word: String, _ person: KnownPerson) -> Bool {
+        word == Role.headOfState.rawValue && presidentsOfGovernment.contains(person.country)
+            && person.tenures.contains { $0.role == Role.headOfGovernment.rawValue }
+    }
+
     /// Whether a word for an office speaks against a person who never held it.
     static func tells(_ word: String) -> Bool {
         word != "leader" && word != "counterpart"
@@ -31,6 +40,7 @@ enum RoleFamily {
     /// The role that an office word gives a person; `leader` asks the knowledge file.
     static func role(_ word: String, known: KnownPerson?) -> Role? {
         if word == "heir" { return .other }
+        if let known, isPresidentOfGovernment(word, known) { return .headOfGovernment }
         guard word == "leader" else { return Role(rawValue: word) }
         let held = known?.tenures.first { fits("leader", $0.role) }
         return held.flatMap { Role(rawValue: $0.role) } ?? .other
