@@ -14,6 +14,10 @@ struct ReferenceResolver {
     var lastSpokenFor: Referent?
     /// Which body the last unnamed official belongs to.
     var lastOfficialOf: Referent?
+    /// Who holds which office, by what the text says of it.
+    var holders: [OfficeHolders.Key: OfficeHolders] = [:]
+    /// The persons of each country and the first token of any of them; nil until first asked for.
+    var byCountry: [String: (persons: [Int], earliest: Int)]?
     /// Tokens of an office, whose words name no institution ("minister van Buitenlandse Zaken").
     let inOffice: [Bool]
 
