@@ -28,6 +28,10 @@ struct DateChooser {
         var features = candidates.map { self.features($0, among: candidates) }
         var none = decider.features(.date)
         none.add("none")
+        let days = candidates.filter { $0.date.date.precision == .day && !$0.date.isOfSpeech }
+        let isNear = days.contains { $0.offset == 0 }
+        none.add("none.days", isNear ? "near" : days.isEmpty ? "no" : "far")
+        none.add("none.candidates", candidates.count, most: 4)
         features.append(none)
         let identity = MeetingIdentity(parties: cast.identities(event.referents))
         let probabilities = decider.probabilities(.date, features, at: event.tellings[0].cue.tokens) {
@@ -72,6 +76,9 @@ struct DateChooser {
             features.add("nearest", if: isNearest)
         }
         features.add("since", if: isStart(candidate.date))
+        features.add("place.sense", place, cue.sense.name)
+        features.add("place.form", place, cue.formName)
+        features.add("basis", candidate.date.date.basis == .stated ? "stated" : "relative", Self.name(candidate.date.date.precision))
         features.add("direction", direction(candidate.date).name, cue.formName)
         features.add("alone", if: all.count == 1)
         features.add("first.telling", if: candidate.telling.cue.tokens == all.first?.telling.cue.tokens)
