@@ -43,6 +43,7 @@ struct UnknownPersonTests {
         ("nl", "Analisten van vermogensbeheerder Van Loon & Partners zijn tevreden."),
         ("nl", "Hij sprak met de minister van Jordanië. Centraal stond de hulp."),
         ("en", "The foreign minister came. Additionally, it rained."),
+        ("en", "According to the German Foreign Ministry, the talks went well."),
         ("fr", "Le ministre est venu. Additionnellement, il a plu."),
         ("es", "Llegó el ministro. Adicionalmente, llovió."),
     ])

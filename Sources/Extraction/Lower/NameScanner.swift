@@ -186,11 +186,15 @@ struct NameScanner {
 
     private static let wordsAsSurnames = Document.bits([.stopWords, .months, .weekdays, .cities, .dateUnits])
 
+    private static let nations = Document.bits([.countries, .demonyms, .nationals, .genitives])
+
     /// "Ulrich Lange", "Cornel West", "George Washington": right behind a given name a word is a surname.
     private func isWordAsSurname(_ index: Int) -> Bool {
         index > 0 && isGiven(index - 1) && document.tokens[index].gap == .space
             && document.tokens[index].shape == .capitalised && document.has(anyOf: Self.wordsAsSurnames, at: index)
-            && !isDate(index) && !document.has(.countries, at: index) && !document.has(.cities, at: index - 1)
+            && !isDate(index) && !document.has(anyOf: Self.nations, at: index)
+            && !document.has(.institutions, at: index)
+            && !document.has(anyOf: Self.nations, at: index - 1) && !document.has(.cities, at: index - 1)
     }
 
     /// Whether a capitalised word is something else than a name: a country, a month, an organisation, a stop word.
