@@ -76,9 +76,6 @@ struct DateChooser {
             features.add("nearest", if: isNearest)
         }
         features.add("since", if: isStart(candidate.date))
-        features.add("place.sense", place, cue.sense.name)
-        features.add("place.form", place, cue.formName)
-        features.add("basis", candidate.date.date.basis == .stated ? "stated" : "relative", Self.name(candidate.date.date.precision))
         features.add("direction", direction(candidate.date).name, cue.formName)
         features.add("alone", if: all.count == 1)
         features.add("first.telling", if: candidate.telling.cue.tokens == all.first?.telling.cue.tokens)
