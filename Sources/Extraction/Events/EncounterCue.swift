@@ -106,7 +106,16 @@ struct EncounterCueFinder {
         let noun = noun(at: index)
         guard let verb else { return noun }
         guard let noun else { return verb }
-        return verb.tokens.count >= noun.tokens.count && verb.tokens.count > 1 ? verb : noun
+        if verb.tokens.count >= noun.tokens.count, verb.tokens.count > 1 || isPredicate(index) { return verb }
+        return noun
+    }
+
+    /// Whether a form that is noun and verb ("visits", "visita") is the verb: right behind its subject or its marker.
+    private func isPredicate(_ index: Int) -> Bool {
+        let classes = structure.lexemes[index]
+        if classes.contains(.infinitive), !structure.lexemes.governs[index].isEmpty { return true }
+        guard classes.contains(.finite), !document.tokens[index].isCapitalised else { return false }
+        return structure.groups.ending(at: index) != nil || structure.lexemes[index - 1].has([.subjectPronoun, .relativizer])
     }
 
     private func noun(at index: Int) -> EncounterCue? {

@@ -69,6 +69,8 @@ final class Structure: Sendable {
         }
         guard let verb = clause.finite ?? clause.verbs.first else { return free.first }
         if let before = free.first(where: { groups.mentions[$0].tokens.lowerBound < verb }) { return before }
+        // "who met A": the word that opens the clause is its subject.
+        if clause.kind == .relative, let opener = clause.opener, verb - opener <= Self.relativeReach { return nil }
         return free.first { mention in
             let start = groups.mentions[mention].tokens.lowerBound
             return start > verb && start - verb <= Self.inversion && !hasNominalSubject(clause, before: verb)
@@ -77,6 +79,9 @@ final class Structure: Sendable {
 
     /// How far behind its verb a subject stands, in tokens.
     private static let inversion = 8
+
+    /// How far behind its opener the verb of a relative clause stands where the opener is its subject.
+    private static let relativeReach = 2
 
     /// Whether words that name no party are the subject: "the talks began", "the aim of the meeting is".
     private func hasNominalSubject(_ clause: Clause, before verb: Int) -> Bool {
