@@ -17,6 +17,12 @@ final class Structure: Sendable {
         groups = Groups(document, lexemes, mentions)
     }
 
+    /// The same words with other mentions.
+    init(_ other: Structure, _ mentions: [Mention]) {
+        (document, lexemes, clauses) = (other.document, other.lexemes, other.clauses)
+        groups = Groups(document, lexemes, mentions)
+    }
+
     /// The number of the mention that is the subject of a clause, by the words of the clause or of the one it hangs on.
     func subject(ofClause number: Int) -> Int? {
         var clause = number

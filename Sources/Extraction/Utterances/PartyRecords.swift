@@ -7,6 +7,8 @@ struct PartyRecords {
     let persons: PersonBook
     let organizations: OrganizationBook
     let personIDs: [String]
+    /// Full names of those that nobody knows, by the token where a mention starts.
+    var fullNames: [Int: String] = [:]
 
     init(document: Document, persons: PersonBook, organizations: OrganizationBook) {
         (self.document, self.persons, self.organizations) = (document, persons, organizations)
@@ -36,8 +38,9 @@ struct PartyRecords {
                 form: mention.form == .anonymous || mention.form == .role ? .role : .institution, country: code)
         case .anonymous:
             return Speaker(
-                person: nil, organization: nil, name: written, asWritten: written,
-                form: mention.form == .role || mention.form == .name ? form : .anonymous, country: nil)
+                person: nil, organization: nil, name: fullNames[mention.tokens.lowerBound] ?? written,
+                asWritten: written, form: mention.form == .role || mention.form == .name ? form : .anonymous,
+                country: nil)
         }
     }
 

@@ -56,7 +56,7 @@ struct SpeakerChooser {
         let (before, behind) = numbers(around: site)
         for (rank, number) in before.enumerated() { add(number, rank, isBehind: false, context, &out) }
         for (rank, number) in behind.enumerated() { add(number, rank, isBehind: true, context, &out) }
-        addUnknown(site, context, &out)
+        addWords(site, context, &out)
         if let last, last.key != .nobody {
             var features = decider.features()
             context.previous(&features)
@@ -107,20 +107,23 @@ struct SpeakerChooser {
         context.mention(place, &features)
         let referent = mention.referents.first ?? .anonymous
         let key: SpeakerCandidate.Key =
-            mention.referents.count != 1 ? .nobody : referent == .anonymous ? .unnamed(number) : .party(referent)
+            mention.referents.count != 1 ? .nobody : referent == .anonymous ? unnamed(mention) : .party(referent)
         out.append(SpeakerCandidate(key: key, mention: key == .nobody ? nil : mention, features: features))
     }
 
-    private func addUnknown(_ site: UtteranceSite, _ context: SpeakerContext, _ out: inout [SpeakerCandidate]) {
+    private func unnamed(_ mention: Mention) -> SpeakerCandidate.Key {
+        .unnamed(scene.unknown.party[mention.tokens.lowerBound].map { -1 - $0 } ?? mention.tokens.lowerBound)
+    }
+
+    /// Words that name nobody whom the text knows and that are the subject of the cue: "experts", "the statement".
+    private func addWords(_ site: UtteranceSite, _ context: SpeakerContext, _ out: inout [SpeakerCandidate]) {
         for number in [site.after, site.before].compactMap({ $0 }) {
             let cue = scene.cues[number]
-            for mention in UnknownNames(scene: scene).beside(cue) where !mention.tokens.overlaps(site.tokens) {
-                var features = decider.features()
-                context.unknown(mention, cue, isAfter: number == site.after, &features)
-                out.append(
-                    SpeakerCandidate(
-                        key: .unnamed(-1 - mention.tokens.lowerBound), mention: mention, features: features))
-            }
+            guard case .words(let words) = cue.subject, !words.overlaps(site.tokens) else { continue }
+            var features = decider.features()
+            context.words(words, cue, isAfter: number == site.after, &features)
+            let mention = Mention(tokens: words, form: .anonymous, referents: [.anonymous], rule: "speaker.words")
+            out.append(SpeakerCandidate(key: .unnamed(words.lowerBound), mention: mention, features: features))
         }
     }
 }

@@ -35,8 +35,12 @@ struct SpeakerContext {
         let name = Self.name(of: mention.form)
         features.add("form", name)
         if mention.form == .name { features.add("form.words", mention.tokens.count, most: 3) }
-        if mention.referents.count == 1, mention.referents[0] == .anonymous { features.add("form.unnamed", name) }
-        let count = mention.referents.first.map { scene.counts[$0] ?? 0 } ?? 0
+        var count = mention.referents.first.map { scene.counts[$0] ?? 0 } ?? 0
+        if mention.referents.count == 1, mention.referents[0] == .anonymous {
+            features.add("form.unnamed", name)
+            count = scene.unknown.party[mention.tokens.lowerBound].map { scene.unknown.count[$0] } ?? 1
+            if mention.form == .name { features.add("unknown.count", count, most: 3) }
+        }
         features.add("count", count > 5 ? "many" : count > 2 ? "some" : "few")
     }
 
@@ -174,11 +178,15 @@ struct SpeakerContext {
 
     private func discourse(_ mention: Mention, _ features: inout Features) {
         guard let referent = mention.referents.first, mention.referents.count == 1 else { return }
-        if let last, last.key == .party(referent) {
+        let key: SpeakerCandidate.Key =
+            referent == .anonymous
+            ? .unnamed(scene.unknown.party[mention.tokens.lowerBound].map { -1 - $0 } ?? mention.tokens.lowerBound)
+            : .party(referent)
+        if let last, last.key == key {
             features.add("again", sentenceGap(last))
             features.add("again.situation", situation, last.isMarked ? "marked" : "reported")
         }
-        features.add("earlier", if: earlier?.key == .party(referent))
+        features.add("earlier", if: earlier?.key == key)
     }
 
     private func sentenceGap(_ choice: SpeakerChoice) -> StaticString {
@@ -234,17 +242,16 @@ struct SpeakerContext {
         features.add("nobody.whole", site.isWhole ? "yes" : "no")
     }
 
-    // MARK: Names that nobody knows
-
-    func unknown(_ mention: Mention, _ cue: Cue, isAfter: Bool, _ features: inout Features) {
-        features.add("unknown", isAfter ? "after" : "before")
-        features.add("unknown.words", mention.tokens.count, most: 3)
-        features.add("unknown.side", mention.tokens.lowerBound >= cue.tokens.upperBound ? "behind" : "ahead", situation)
-        features.add("unknown.subject", subjectName(cue))
-        features.add("unknown.kind", cue.kind.name)
-        let gap = mention.tokens.lowerBound >= cue.tokens.upperBound
-            ? mention.tokens.lowerBound - cue.tokens.upperBound : cue.tokens.lowerBound - mention.tokens.upperBound
-        features.add("unknown.gap", gap, most: 3)
+    /// Words that name nobody.
+    func words(_ words: Range<Int>, _ cue: Cue, isAfter: Bool, _ features: inout Features) {
+        features.add("words", isAfter ? "after" : "before")
+        features.add("words.side", words.lowerBound >= cue.tokens.upperBound ? "behind" : "ahead", situation)
+        features.add("words.kind", cue.kind.name)
+        features.add("words.form", cue.form.name)
+        features.add("words.length", words.count, most: 3)
+        features.add("words.polarity", cue.polarity.name)
+        features.add("words.clause", structure.clauses[cue.clause].kind.name)
+        features.add("words.around", if: site.after != nil && site.before != nil)
     }
 
     // MARK: Pronouns

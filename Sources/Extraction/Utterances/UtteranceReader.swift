@@ -5,13 +5,17 @@ import Text
 struct UtteranceReader {
     let scene: UtteranceScene
     let decider: Decider
+    /// How speakers stand in records.
     let records: PartyRecords
 
     private var document: Document { scene.document }
 
     init(structure: Structure, persons: PersonBook, records: PartyRecords, decider: Decider) {
         scene = UtteranceScene(structure, persons)
-        (self.decider, self.records) = (decider, records)
+        self.decider = decider
+        var records = records
+        for (start, number) in scene.unknown.party { records.fullNames[start] = scene.unknown.fullName[number] }
+        self.records = records
     }
 
     /// A place where words are said, before it is known who says them.

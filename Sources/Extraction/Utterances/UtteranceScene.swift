@@ -5,6 +5,8 @@ struct UtteranceScene {
     let structure: Structure
     let persons: PersonBook
     let cues: [Cue]
+    /// Names that nobody knows; they are among the mentions.
+    let unknown: UnknownNames
     /// Whether a mention is the subject of its clause, by number.
     let isSubject: [Bool]
     /// How often each referent is named.
@@ -15,7 +17,12 @@ struct UtteranceScene {
     var document: Document { structure.document }
     var groups: Groups { structure.groups }
 
-    init(_ structure: Structure, _ persons: PersonBook) {
+    init(_ known: Structure, _ persons: PersonBook) {
+        unknown = UnknownNames(known.document, known.lexemes, besides: known.groups.mentions)
+        let all = (known.groups.mentions + unknown.mentions).sorted {
+            ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound)
+        }
+        let structure = Structure(known, all)
         self.structure = structure
         self.persons = persons
         cues = CueReader(structure: structure).read()
