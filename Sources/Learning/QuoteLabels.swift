@@ -28,11 +28,7 @@ extension Labels {
 
     func speaker(_ record: DecisionRecord) -> [Bool]? {
         guard case .said(let words, _)? = record.candidates.first?.subject else { return nil }
-        let all = gold.quotes ?? []
-        guard
-            let quote = quote(words, among: all)
-                ?? all.first(where: { Words.contains(words, $0.text, share: Self.contained, fewest: 4) })
-        else { return nil }
+        guard let quote = quote(words, among: gold.quotes ?? []) else { return nil }
         return record.candidates.map { candidate in
             guard case .said(_, let party) = candidate.subject else { return false }
             let own = party.map(keys.keys) ?? []

@@ -98,7 +98,7 @@ struct CueSubjects {
         guard document.tokens[token].kind == .word, classes.isEmpty, !document.has(.stopWords, at: token) else {
             return false
         }
-        return document.tokens[token].shape == .lower || document.lexicon.pack.capitalisesNouns
+        return document.tokens[token].isCapitalised == document.lexicon.pack.capitalisesNouns
     }
 
     private func behind(_ cue: Cue) -> CueSubject? {

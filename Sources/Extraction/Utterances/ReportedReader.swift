@@ -10,10 +10,10 @@ struct ReportedReader {
 
     /// Chooses the words of a cue among its candidates, or none.
     func choose(
-        _ candidates: [ReportedCandidate], of number: Int, by speaker: SpeakerChoice
+        _ candidates: [ReportedCandidate], of number: Int
     ) -> (candidate: ReportedCandidate, probability: Probability)? {
         let cue = scene.cues[number]
-        var features = candidates.map { self.features($0, cue, number, speaker) }
+        var features = candidates.map { self.features($0, cue) }
         var none = decider.features()
         none.add("none")
         features.append(none)
@@ -24,13 +24,12 @@ struct ReportedReader {
 
     /// Whether a sentence in the mood of reported speech goes on with what was reported before it.
     func continues(
-        _ candidate: ReportedCandidate, by speaker: SpeakerChoice
+        _ candidate: ReportedCandidate, isMarked: Bool
     ) -> (candidate: ReportedCandidate, probability: Probability)? {
         var yes = decider.features()
         yes.add("continued")
         shape(candidate, &yes, "continued")
-        yes.add("continued.marked", speaker.isMarked ? "yes" : "no")
-        yes.add("continued.speaker", probability: speaker.probability)
+        yes.add("continued.marked", isMarked ? "yes" : "no")
         var none = decider.features()
         none.add("none")
         let probabilities = decider.probabilities(
@@ -57,9 +56,7 @@ struct ReportedReader {
 
     // MARK: Features
 
-    private func features(
-        _ candidate: ReportedCandidate, _ cue: Cue, _ number: Int, _ speaker: SpeakerChoice
-    ) -> Features {
+    private func features(_ candidate: ReportedCandidate, _ cue: Cue) -> Features {
         var features = decider.features()
         let kind = candidate.kind.name
         features.add("bias")
@@ -71,7 +68,7 @@ struct ReportedReader {
         features.add("end.kind", candidate.end.name, kind)
         features.add("polarity", cue.polarity.name)
         features.add("polarity.kind", cue.polarity.name, kind)
-        subject(cue, speaker, &features, kind)
+        subject(cue, &features, kind)
         shape(candidate, &features, kind)
         clause(candidate, cue, &features, kind)
         rest(candidate, cue, &features, kind)
@@ -86,7 +83,7 @@ struct ReportedReader {
         }
     }
 
-    private func subject(_ cue: Cue, _ speaker: SpeakerChoice, _ features: inout Features, _ kind: StaticString) {
+    private func subject(_ cue: Cue, _ features: inout Features, _ kind: StaticString) {
         switch cue.subject {
         case .none: features.add("subject", "none", kind)
         case .words: features.add("subject", "words", kind)
@@ -96,8 +93,6 @@ struct ReportedReader {
             let isBehind = scene.groups.mentions[number].tokens.lowerBound >= cue.tokens.upperBound
             features.add("subject.side", isBehind ? "behind" : "ahead", kind)
         }
-        features.add("speaker", speaker.key == .nobody ? "nobody" : "somebody", kind)
-        features.add("speaker.sure", probability: speaker.probability)
         features.add("clause", scene.structure.clauses[cue.clause].kind.name)
     }
 

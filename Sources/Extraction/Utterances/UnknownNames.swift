@@ -26,15 +26,25 @@ struct UnknownNames {
         (self.document, self.lexemes) = (document, lexemes)
         var isTaken = Array(repeating: false, count: document.tokens.count)
         for mention in known { for token in mention.tokens { isTaken[token] = true } }
+        var runs: [Range<Int>] = []
         var token = 0
         while token < document.tokens.count {
-            guard isName(token, isTaken), !isNounOnly(token) else {
+            guard isName(token, isTaken) else {
                 token += 1
                 continue
             }
             let end = end(of: token, isTaken)
-            add(token..<end)
+            // "the Green politician X": a title of a name that is known.
+            if end == document.tokens.count || !isTaken[end] || document.tokens[end].gap >= .line
+                || document.tokens[end].kind != .word || !document.tokens[end].isCapitalised
+            {
+                runs.append(token..<end)
+            }
             token = end
+        }
+        let surnames = Set(runs.filter { $0.count > 1 }.map { document.tokens[$0.upperBound - 1].key })
+        for run in runs where run.count > 1 || surnames.contains(document.tokens[run.lowerBound].key) || !isNounOnly(run.lowerBound) {
+            add(run)
         }
     }
 
@@ -92,10 +102,7 @@ struct UnknownNames {
         let opens = document.sentence(of: token).lowerBound == token
         if document.tokens[token].shape == .upper { return false }
         if opens, isAlone { return !(next < document.tokens.count && lexemes[next].contains(.speech)) }
-        guard document.lexicon.pack.capitalisesNouns else { return false }
-        guard isAlone, token > 0 else { return false }
-        let before = document.tokens[token - 1]
-        return before.kind == .word && before.shape == .lower && !lexemes[token - 1].contains(.speech)
-            && !lexemes[token - 1].has([.coordinator, .auxiliary])
+        guard document.lexicon.pack.capitalisesNouns, token > 0 else { return false }
+        return !lexemes[token - 1].contains(.speech)
     }
 }

@@ -45,16 +45,16 @@ struct UtteranceReader {
                 let choice = chooser.choose(site)
                 append(draft(site, choice, probability), site, to: &drafts)
             case .reported(let cue, let candidates):
-                let choice = chooser.choose(site(of: cue, candidates))
-                if let found = reported.choose(candidates, of: cue, by: choice) {
-                    drafts.append(draft(found.candidate, cue, choice, found.probability))
-                }
+                guard let found = reported.choose(candidates, of: cue) else { continue }
+                let choice = chooser.choose(site(of: cue, found.candidate))
+                drafts.append(draft(found.candidate, cue, choice, found.probability))
             case .sentence(let candidate):
                 guard let last = chooser.last, last.key != .nobody,
                     document.sentenceIndex[candidate.start] - last.sentence <= 1,
-                    let found = reported.continues(candidate, by: last)
+                    let found = reported.continues(candidate, isMarked: last.isMarked)
                 else { continue }
-                drafts.append(draft(found.candidate, nil, last, found.probability))
+                let choice = chooser.choose(site(of: nil, candidate))
+                drafts.append(draft(found.candidate, nil, choice, found.probability))
             }
         }
         return drafts
@@ -89,20 +89,16 @@ struct UtteranceReader {
         return ordered.map(\.element)
     }
 
-    /// The site of a cue's words: the widest that it may report.
-    private func site(of number: Int, _ candidates: [ReportedCandidate]) -> UtteranceSite {
-        let cue = scene.cues[number]
-        var widest = candidates[0]
-        for candidate in candidates where size(candidate) > size(widest) { widest = candidate }
-        let isBehind = widest.start >= cue.tokens.upperBound
-        let sentence = document.sentence(of: cue.tokens.lowerBound)
+    /// The site of words without marks.
+    private func site(of cue: Int?, _ candidate: ReportedCandidate) -> UtteranceSite {
+        let isBehind = cue.map { candidate.start >= scene.cues[$0].tokens.upperBound } ?? false
+        let sentence = document.sentence(of: candidate.start)
         return UtteranceSite(
-            tokens: widest.fragments[0], fragments: widest.fragments, quotation: nil, isWhole: false,
-            before: isBehind ? number : nil, after: isBehind ? nil : number, situation: .reported,
-            left: sentence.lowerBound..<max(sentence.lowerBound, widest.start), right: widest.stop..<max(widest.stop, sentence.upperBound))
+            tokens: candidate.fragments[0], fragments: candidate.fragments, quotation: nil, isWhole: false,
+            before: isBehind ? cue : nil, after: isBehind ? nil : cue, situation: cue == nil ? .alone : .reported,
+            left: min(sentence.lowerBound, candidate.start)..<candidate.start,
+            right: candidate.stop..<max(candidate.stop, sentence.upperBound))
     }
-
-    private func size(_ candidate: ReportedCandidate) -> Int { candidate.fragments.reduce(0) { $0 + $1.count } }
 
     // MARK: Drafts
 
