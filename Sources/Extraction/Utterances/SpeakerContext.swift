@@ -160,6 +160,8 @@ struct SpeakerContext {
             if case .words = cue.subject { features.add("cue.other.words", side) }
         }
         let isSame = document.sentenceIndex[mention.tokens.lowerBound] == document.sentenceIndex[cue.tokens.lowerBound]
+        let clean = cleanSubject(cue)
+        if let clean { features.add(clean == place.number ? "cue.clean" : "cue.clean.other", side, clean == place.number ? form : Self.name(of: scene.groups.mentions[clean].form)) }
         guard isSame else { return }
         let isBehind = mention.tokens.lowerBound >= cue.tokens.upperBound
         let gap =
@@ -169,9 +171,28 @@ struct SpeakerContext {
         let bond = structure.clauses.bond(of: mention.tokens.lowerBound, to: cue.tokens.lowerBound)
         features.add("cue.bond", side, bond.name)
         let isGoverned = scene.groups.isGoverned(place.number)
+        let between =
+            isBehind
+            ? window(cue.tokens.upperBound, mention.tokens.lowerBound)
+            : window(mention.tokens.upperBound, cue.tokens.lowerBound)
+        let rank = scene.groups.numbers(in: between).count
+        features.add(isBehind ? "cue.rank.behind" : "cue.rank.before", side, rankName(rank))
+        features.add("cue.rank.form", rankName(rank), form)
         if gap <= 3 { features.add(isGoverned ? "cue.near.governed" : "cue.near.free", side, isBehind ? "behind" : "before") }
         if cue.isAttribution, isBehind { features.add("cue.attribution", side, gapName(gap)) }
         if structure.isObjectPronoun(place.number) { features.add("cue.object", side) }
+    }
+
+    /// The subject of a cue that stands right beside it, where the cue stands right beside the words.
+    private func cleanSubject(_ cue: Cue) -> Int? {
+        guard let number = cue.subject.mention else { return nil }
+        let subject = scene.groups.mentions[number].tokens
+        let gap = subject.lowerBound >= cue.tokens.upperBound
+            ? subject.lowerBound - cue.tokens.upperBound : cue.tokens.lowerBound - subject.upperBound
+        let outer = min(subject.lowerBound, cue.tokens.lowerBound)..<max(subject.upperBound, cue.tokens.upperBound)
+        let distance = outer.lowerBound >= site.tokens.upperBound
+            ? outer.lowerBound - site.tokens.upperBound : site.tokens.lowerBound - outer.upperBound
+        return gap <= 2 && distance <= 3 ? number : nil
     }
 
     // MARK: Discourse
@@ -262,6 +283,8 @@ struct SpeakerContext {
         var sentences: Int
         var isHardRule: Bool
         var agrees: Bool?
+        /// Whether it is the only one whose gender is known to agree.
+        var isOnly = false
     }
 
     /// How many sentences back a pronoun's person is looked for, and how many persons.
@@ -295,6 +318,9 @@ struct SpeakerContext {
         if !out.contains(where: \.isHardRule) {
             out.append(Antecedent(person: usual, isSubject: false, sentences: 5, isHardRule: true, agrees: nil))
         }
+        if out.count(where: { $0.agrees == true }) == 1, let only = out.firstIndex(where: { $0.agrees == true }) {
+            out[only].isOnly = true
+        }
         return out
     }
 
@@ -312,6 +338,7 @@ struct SpeakerContext {
         features.add("antecedent.subject", antecedent.isSubject ? "yes" : "no")
         features.add("antecedent.sentences", antecedent.sentences, most: 3)
         if let agrees = antecedent.agrees { features.add("antecedent.agrees", if: agrees) }
+        features.add("antecedent.only", if: antecedent.isOnly)
         features.add("antecedent.last", if: last?.key == .party(.person(antecedent.person)))
     }
 }

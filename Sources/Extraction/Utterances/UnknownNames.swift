@@ -43,9 +43,16 @@ struct UnknownNames {
             token = end
         }
         let surnames = Set(runs.filter { $0.count > 1 }.map { document.tokens[$0.upperBound - 1].key })
-        for run in runs where run.count > 1 || surnames.contains(document.tokens[run.lowerBound].key) || !isNounOnly(run.lowerBound) {
+        for run in runs where run.count > 1 && isRun(run) || surnames.contains(document.tokens[run.lowerBound].key) || !isNounOnly(run.lowerBound) {
             add(run)
         }
+    }
+
+    /// Where nouns have capitals, two of them are a name only with a given name or an article before them.
+    private func isRun(_ run: Range<Int>) -> Bool {
+        guard document.lexicon.pack.capitalisesNouns else { return true }
+        return NameScanner.given[document.tokens[run.lowerBound].key] != nil
+            || run.lowerBound > 0 && lexemes[run.lowerBound - 1].contains(.determiner)
     }
 
     private mutating func add(_ tokens: Range<Int>) {
@@ -70,7 +77,7 @@ struct UnknownNames {
         while end < document.tokens.count, end - start < Self.longest, document.tokens[end].gap < .line {
             if isName(end, isTaken) {
                 end += 1
-            } else if document.has(.particles, at: end) || document.tokens[end].kind == .hyphen, end + 1 < document.tokens.count,
+            } else if !document.lexicon.pack.capitalisesNouns, document.has(.particles, at: end) || document.tokens[end].kind == .hyphen, end + 1 < document.tokens.count,
                 isName(end + 1, isTaken), document.tokens[end + 1].gap < .line
             {
                 end += 2
