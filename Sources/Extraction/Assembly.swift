@@ -140,8 +140,9 @@ struct Assembly {
         var quote = Quote(
             id: id, text: text, fragments: spans, kind: draft.kind, speaker: draft.speaker.flatMap(records.speaker),
             cue: draft.cue.map(document.span),
-            language: document.article.language, article: document.article.id, confidence: Confidence.of(draft))
+            language: document.article.language, article: document.article.id, confidence: draft.confidence.value)
         quote.evidence = spans.map { Evidence(property: "text", span: $0, rule: draft.rule) }
+        quote.clause = draft.clause.map(document.span)
         quote.via = draft.via.map { document.text($0.tokens) }
         let subjects = QuoteTopics(document: document, inOffice: persons.inOffice).topics(
             of: draft.fragments, without: quote.speaker?.country)

@@ -5,12 +5,6 @@ import Records
 /// Right is a quote with its words and speaker, a meeting with its parties and status. The values were set by
 /// `parley evaluate`, which prints the share of right records at each height; of those at 0.9 nine in ten are right.
 enum Confidence {
-    /// Of a quote: that its words and its speaker are right.
-    static func of(_ draft: QuoteDraft) -> Double {
-        let both = draft.probability.thousandths * draft.speakerProbability.thousandths
-        return Double(min(990, max(10, both / 1000))) / 1000
-    }
-
     /// Of a meeting: persons at the table, plain words for what happened, told more than once.
     static func of(_ draft: MeetingDraft) -> Double {
         var value = 0.5

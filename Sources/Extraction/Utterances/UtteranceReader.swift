@@ -57,6 +57,8 @@ struct UtteranceReader {
                 drafts.append(draft(found.candidate, nil, choice, found.probability))
             }
         }
+        let judge = QuoteJudge(scene: scene, decider: decider, records: records)
+        for number in drafts.indices { drafts[number].confidence = judge.confidence(drafts[number]) }
         return drafts
     }
 
@@ -109,10 +111,10 @@ struct UtteranceReader {
             quotation: site.quotation)
         draft.cue = cue?.tokens
         draft.speaker = choice.mention
-        draft.key = choice.key
         draft.hasTrailingCue = site.after != nil
         draft.probability = probability
         draft.speakerProbability = choice.probability
+        if !site.isWhole { draft.clause = MixedClause(scene: scene, site: site).tokens() }
         if let before = site.before, let after = site.after, scene.cues[after].kind == .source,
             !scene.cues[before].isAttribution, let via = scene.cues[after].subject.mention
         {
@@ -130,7 +132,6 @@ struct UtteranceReader {
             fragments: candidate.fragments, kind: .indirect, rule: "quote.indirect." + "\(candidate.kind.name)")
         draft.cue = cue.map { scene.cues[$0].tokens }
         draft.speaker = choice.mention
-        draft.key = choice.key
         draft.probability = probability
         draft.speakerProbability = choice.probability
         return draft
