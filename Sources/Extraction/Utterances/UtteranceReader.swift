@@ -148,11 +148,13 @@ struct UtteranceReader {
     }
 
     private func joins(_ draft: QuoteDraft, to previous: QuoteDraft, _ site: UtteranceSite) -> Bool {
-        guard previous.hasTrailingCue, previous.kind == .direct,
-            draft.kind == .direct || site.situation == .alone, site.situation == .alone || site.sharesCue,
+        guard previous.hasTrailingCue, previous.kind == .direct, site.situation == .alone || site.sharesCue,
             let end = previous.fragments.last?.upperBound
         else { return false }
         let start = site.tokens.lowerBound
+        // "“A,” he said, “b.”": a comma before the second part of a sentence.
+        let goesOn = site.sharesCue && site.left.last.map { document.tokens[$0].isMark(",") } ?? false
+        guard draft.kind == .direct || site.situation == .alone || goesOn else { return false }
         let sentences = document.sentenceIndex[start] - document.sentenceIndex[end - 1]
         return sentences <= 1 && !(end..<start).contains { document.tokens[$0].gap >= .line }
             && document.tokens[start].gap < .line
