@@ -32,7 +32,9 @@ struct CueReader {
             let kind: Cue.Kind = match.value == "after" ? .after : .source
             return Cue(tokens: match.tokens, kind: kind, form: .preposition, clause: clause)
         }
-        if let form = document.match(.speechForms, at: index), !isNoun(index) {
+        if let form = document.match(.speechForms, at: index), !isNoun(index),
+            !document.has(.speechVerbs, at: index) || hasAuxiliary(before: index)
+        {
             return Cue(tokens: form.tokens, kind: .say, form: .participle, clause: clause)
         }
         guard document.has(.speechVerbs, at: index), !isNoun(index) else { return nil }
@@ -49,6 +51,17 @@ struct CueReader {
             return Cue(tokens: match.tokens, kind: kind, form: .finite, clause: clause)
         }
         return nil
+    }
+
+    /// How far before a participle its auxiliary stands where the form may also be a past, in tokens.
+    private static let auxiliaryReach = 3
+
+    /// "has said", "had already told": a form that is a participle and a past is a participle behind an auxiliary.
+    private func hasAuxiliary(before index: Int) -> Bool {
+        window(index - Self.auxiliaryReach, index).contains {
+            lexemes[$0].has([.auxiliary, .future, .possible, .required])
+                && structure.clauses.number(of: $0) == structure.clauses.number(of: index)
+        }
     }
 
     /// "the states", "their calls": where an article or a possessive precedes, a word of one token is a noun.
@@ -92,11 +105,15 @@ struct CueReader {
         if let last = sentence.last, document.tokens[last].isMark("?"), clause.kind == .main, !document.isQuoted(last) {
             return .asked
         }
-        return clause.marks.has([.condition, .possible, .wanted, .required]) ? .possible : .asserted
+        let isPossible = window(cue.tokens.lowerBound - Self.negationReach, cue.tokens.lowerBound).contains {
+            lexemes[$0].has([.possible, .wanted, .required, .future])
+                && structure.clauses.number(of: $0) == cue.clause
+        }
+        return isPossible || clause.marks.contains(.condition) ? .possible : .asserted
     }
 
     private func endsClause(_ start: Int, _ end: Int) -> Bool {
-        (start..<end).contains {
+        window(start, end).contains {
             document.tokens[$0].kind == .mark || document.tokens[$0].kind == .quote || lexemes[$0].has(.opener)
         }
     }

@@ -19,7 +19,7 @@ struct CueSubjects {
         if let agent = agent(of: cue) { return .mention(agent) }
         if isInverted(cue), let behind = behind(cue) { return behind }
         if let before = before(cue) { return before }
-        if let own = structure.subject(ofClause: cue.clause), own != addressee(of: cue) { return .mention(own) }
+        if let own = structure.subject(ofClause: cue.clause), !isAddressed(own, by: cue) { return .mention(own) }
         return behind(cue) ?? .none
     }
 
@@ -68,7 +68,8 @@ struct CueSubjects {
         var steps = 0
         while end > start, steps < 4 {
             if let number = groups.ending(at: end) {
-                guard !groups.isGoverned(number), !structure.isObjectPronoun(number) else { return nil }
+                guard !groups.isGoverned(number), !structure.isObjectPronoun(number), !isAddressed(number, by: cue)
+                else { return nil }
                 return .mention(number)
             }
             let classes = lexemes[end - 1]
@@ -113,7 +114,7 @@ struct CueSubjects {
                     token = mention.tokens.upperBound
                     continue
                 }
-                if groups.isGoverned(number) || structure.isObjectPronoun(number) {
+                if groups.isGoverned(number) || structure.isObjectPronoun(number) || isAddressed(number, by: cue) {
                     if noun != nil { break }
                     token = mention.tokens.upperBound
                     continue
@@ -133,9 +134,15 @@ struct CueSubjects {
         return noun.map(CueSubject.words)
     }
 
-    /// The bare object of a verb that takes one ("told X").
-    private func addressee(of cue: Cue) -> Int? {
-        guard let verb = AddressVerb(cue.tokens, document), verb.takesOnlyObject else { return nil }
-        return groups.numbers(in: verb.tokens.upperBound..<verb.tokens.upperBound + 3).first
+    /// How far behind a verb its bare object begins, in tokens.
+    private static let objectReach = 3
+
+    /// Whether the verb or one of its prepositions makes a mention the one who is spoken to: "told X", "tegen X gezegd".
+    func isAddressed(_ number: Int, by cue: Cue) -> Bool {
+        guard let verb = AddressVerb(cue.tokens, document) else { return false }
+        let start = groups.mentions[number].tokens.lowerBound
+        if verb.governs(start, document) { return true }
+        guard verb.takesOnlyObject, start >= verb.tokens.upperBound else { return false }
+        return groups.numbers(in: verb.tokens.upperBound..<verb.tokens.upperBound + Self.objectReach).first == number
     }
 }

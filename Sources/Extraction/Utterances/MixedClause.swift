@@ -39,7 +39,7 @@ struct MixedClause {
     private func rightEnd(_ sentence: Range<Int>) -> Int {
         let end = max(site.tokens.upperBound, min(site.right.upperBound, sentence.upperBound))
         let clause = scene.structure.clauses.number(of: max(0, site.tokens.lowerBound - 1))
-        return (site.tokens.upperBound..<end).first {
+        return window(site.tokens.upperBound, end).first {
             document.tokens[$0].isMark(",") && $0 + 1 < end && scene.structure.clauses.number(of: $0 + 1) != clause
         } ?? end
     }

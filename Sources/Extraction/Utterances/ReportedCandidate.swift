@@ -189,7 +189,7 @@ struct ReportedCandidates {
     private func reason(behind comma: Int, _ sentence: Range<Int>) -> ReportedCandidate.End {
         let next = comma + 1
         guard next < sentence.upperBound else { return .sentence }
-        let cues = scene.cues(in: next..<min(sentence.upperBound, next + 6))
+        let cues = scene.cues(in: window(next, min(sentence.upperBound, next + 6)))
         if !cues.isEmpty { return .cue }
         if lexemes[next].has(.opener) { return .opener }
         if lexemes[next].contains(.coordinator) { return .coordinator }
@@ -205,10 +205,10 @@ struct ReportedCandidates {
         guard let comma = comma(before: cue, sentence), comma > sentence.lowerBound else { return [] }
         var out: [ReportedCandidate] = []
         var starts = [sentence.lowerBound]
-        if let colon = (sentence.lowerBound..<comma).last(where: { document.tokens[$0].isMark(":") }) {
+        if let colon = window(sentence.lowerBound, comma).last(where: { document.tokens[$0].isMark(":") }) {
             starts.append(colon + 1)
         }
-        if let earlier = (sentence.lowerBound..<comma).last(where: {
+        if let earlier = window(sentence.lowerBound, comma).last(where: {
             document.tokens[$0].isMark(",") && lexemes[$0 + 1].has([.coordinator])
         }) {
             starts.append(earlier + 2)

@@ -111,6 +111,7 @@ struct ReportedReader {
         features.add("mood.rule", mood ? "yes" : "no", bareRule)
         features.add("first", first(candidate.start))
         features.add("first.kind", first(candidate.start), kind)
+        features.add("first.finite", first(candidate.start), finite == nil ? "none" : mood ? "mood" : "finite")
         features.add("quoted", if: tokens.contains { document.isQuoted($0) })
         features.add("question", if: candidate.stop < document.tokens.count && document.tokens[candidate.stop].isMark("?"))
     }
@@ -154,7 +155,7 @@ struct ReportedReader {
             features.add("that.relative", if: opener == "relative")
             features.add("that.whether", if: opener == "whether")
         } else {
-            features.add("between.cue", if: !scene.cues(in: candidate.start..<cue.tokens.lowerBound).isEmpty)
+            features.add("between.cue", if: !scene.cues(in: window(candidate.start, cue.tokens.lowerBound)).isEmpty)
         }
         features.add("inside.cue", candidate.fragments.contains { !scene.cues(in: $0).isEmpty } ? "yes" : "no", kind)
     }
@@ -191,7 +192,7 @@ struct ReportedReader {
         let clause = scene.structure.clauses.clause(of: next)
         features.add("rest.clause", clause.kind.name, candidate.end.name)
         features.add("rest.bond", scene.structure.clauses.bond(of: next, to: max(candidate.start, candidate.stop - 1)).name, candidate.end.name)
-        features.add("rest.mood", if: (next..<min(next + 8, sentence.upperBound)).contains { document.has(.reportedMoods, at: $0) })
-        features.add("rest.speech", if: (next..<min(next + 6, sentence.upperBound)).contains { lexemes[$0].contains(.speech) })
+        features.add("rest.mood", if: window(next, min(next + 8, sentence.upperBound)).contains { document.has(.reportedMoods, at: $0) })
+        features.add("rest.speech", if: window(next, min(next + 6, sentence.upperBound)).contains { lexemes[$0].contains(.speech) })
     }
 }

@@ -156,7 +156,7 @@ struct UtteranceReader {
         let goesOn = site.sharesCue && site.left.last.map { document.tokens[$0].isMark(",") } ?? false
         guard draft.kind == .direct || site.situation == .alone || goesOn else { return false }
         let sentences = document.sentenceIndex[start] - document.sentenceIndex[end - 1]
-        return sentences <= 1 && !(end..<start).contains { document.tokens[$0].gap >= .line }
+        return sentences <= 1 && !window(end, start).contains { document.tokens[$0].gap >= .line }
             && document.tokens[start].gap < .line
     }
 }
