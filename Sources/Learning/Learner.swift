@@ -32,20 +32,23 @@ package struct Learner {
             let examples = examples(decision, weights)
             var scored: [(scores: [Double], isRight: [Bool])] = []
             let models = concurrent(Self.parts) { number in
-                Model(zip(examples, part).filter { $0.1 != number }.flatMap(\.0))
+                Model(zip(examples, part).filter { $0.1 != number }.flatMap(\.0), variance: Learner.variance(decision))
             }
             for (own, number) in zip(examples, part) {
                 scored += own.map { ($0.candidates.map(models[number].score), $0.isRight) }
             }
             let temperature = Model.temperature(scored)
             for number in 0..<Self.parts { partial[number].add(decision, models[number].cooled(by: temperature)) }
-            whole.add(decision, Model(examples.flatMap { $0 }).cooled(by: temperature))
+            whole.add(decision, Model(examples.flatMap { $0 }, variance: Learner.variance(decision)).cooled(by: temperature))
         }
         return whole.text
     }
 
     /// How often a decision is learned: one that sees its own earlier answers sees sensible ones from the second time on.
     private static func rounds(_ decision: Decision) -> Int { decision == .speaker ? 3 : 1 }
+
+    /// The variance of the prior: narrower where a decision has many features that say much the same.
+    static func variance(_ decision: Decision) -> Double { decision == .speaker ? 0.3 : Model.variance }
 
     /// The examples of one decision, by case.
     private func examples(_ decision: Decision, _ weights: [Weights]) -> [[Example]] {

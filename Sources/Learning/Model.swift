@@ -17,10 +17,10 @@ struct Model: Sendable {
     static let variance = 1.0
 
     /// Learns from examples.
-    init(_ examples: [Example]) {
+    init(_ examples: [Example], variance: Double = Self.variance) {
         let problem = Problem(examples, rarest: Self.rarest)
         guard problem.size > 0 else { return }
-        let solution = Minimizer.minimize(size: problem.size) { problem.loss(at: $0, variance: Self.variance) }
+        let solution = Minimizer.minimize(size: problem.size) { problem.loss(at: $0, variance: variance) }
         let temperature = 1.0
         for (name, number) in problem.numbers { weights[name] = solution[number] / temperature }
     }

@@ -61,16 +61,18 @@ struct CueSubjects {
             || document.tokens[token].isMark("\u{2013}") || document.tokens[token].isMark("\u{2014}")
     }
 
+    /// How many words may stand between a subject and its verb that are no part of either.
+    private static let betweenReach = 4
+
     /// The subject right before the verb, with nothing but adverbs and auxiliaries between.
     private func before(_ cue: Cue) -> CueSubject? {
         let start = document.sentence(of: cue.tokens.lowerBound).lowerBound
         var end = cue.tokens.lowerBound
         var steps = 0
-        while end > start, steps < 4 {
+        while end > start, steps < Self.betweenReach {
             if let number = groups.ending(at: end) {
-                guard !groups.isGoverned(number), !structure.isObjectPronoun(number), !isAddressed(number, by: cue)
-                else { return nil }
-                return .mention(number)
+                guard !structure.isObjectPronoun(number), !isAddressed(number, by: cue) else { return nil }
+                return groups.isGoverned(number) ? head(of: number, start) : .mention(number)
             }
             let classes = lexemes[end - 1]
             guard document.tokens[end - 1].kind == .word, classes.has([.adverb, .auxiliary, .negation, .possible, .future])
@@ -80,6 +82,28 @@ struct CueSubjects {
         }
         guard end > start, isPlainNoun(end - 1), !isInPhrase(end - 1, start) else { return nil }
         return .words(end - 1..<end)
+    }
+
+    /// How many phrases with "of" follow each other.
+    private static let phrases = 3
+
+    /// "members of the Ministry of X said": the noun on which a mention hangs by "of".
+    private func head(of number: Int, _ start: Int) -> CueSubject? {
+        var (number, last) = (number, groups.mentions[number].tokens.upperBound)
+        for _ in 0..<Self.phrases {
+            let government = groups.governments[number]
+            guard government.relation.contains(.of), government.end - 1 > start else { return nil }
+            let end = government.end - 1
+            if let outer = groups.ending(at: end) {
+                if !groups.isGoverned(outer) { return .mention(outer) }
+                number = outer
+            } else {
+                guard isPlainNoun(end - 1), !isInPhrase(end - 1, start) else { return nil }
+                last = max(last, end)
+                return .words(end - 1..<last)
+            }
+        }
+        return nil
     }
 
     /// "the minister of the region": a noun that a preposition governs is no subject.

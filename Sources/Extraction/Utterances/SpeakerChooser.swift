@@ -103,6 +103,14 @@ struct SpeakerChooser {
             out.append(SpeakerCandidate(key: .party(own.referents[0]), mention: own, features: features))
         }
         guard antecedents.isEmpty else { return }
+        for (order, holder) in context.holders(of: number).enumerated() {
+            var features = decider.features()
+            context.mention(place, &features)
+            context.holder(holder, order, &features)
+            var own = mention
+            own.referents = [.person(holder.person)]
+            out.append(SpeakerCandidate(key: .party(own.referents[0]), mention: own, features: features))
+        }
         var features = decider.features()
         context.mention(place, &features)
         let referent = mention.referents.first ?? .anonymous

@@ -333,6 +333,49 @@ struct SpeakerContext {
         }
     }
 
+    /// How many sentences back the holder of an office that stands alone is looked for.
+    private static let officeReach = 8
+
+    /// "the spokeswoman": persons named before with the office that a mention tells, the nearest first.
+    func holders(of number: Int) -> [Antecedent] {
+        let mention = scene.groups.mentions[number]
+        guard mention.form == .role, mention.referents.count == 1, let role = role(of: mention) else { return [] }
+        if case .person = mention.referents[0] { return [] }
+        let start = mention.tokens.lowerBound
+        let own = document.sentenceIndex[start]
+        let floor = document.sentences[max(0, own - Self.officeReach)].lowerBound
+        var out: [Antecedent] = []
+        for other in scene.groups.numbers(in: floor..<start).reversed() {
+            let named = scene.groups.mentions[other]
+            guard named.form == .name, named.referents.count == 1, case .person(let person) = named.referents[0],
+                !out.contains(where: { $0.person == person }),
+                scene.persons[person].offices.contains(where: { $0.role.rawValue == role })
+            else { continue }
+            out.append(
+                Antecedent(
+                    person: person, isSubject: scene.isSubject[other],
+                    sentences: own - document.sentenceIndex[named.tokens.lowerBound], isHardRule: false, agrees: nil))
+            if out.count == 2 { break }
+        }
+        return out
+    }
+
+    private func role(of mention: Mention) -> Substring? {
+        for token in mention.tokens {
+            if let match = document.match(.offices, at: token) {
+                return match.value.prefix { $0 != "@" && $0 != "/" }
+            }
+        }
+        return nil
+    }
+
+    func holder(_ antecedent: Antecedent, _ order: Int, _ features: inout Features) {
+        features.add("holder.order", order, most: 1)
+        features.add("holder.sentences", antecedent.sentences, most: 4)
+        features.add("holder.subject", antecedent.isSubject ? "yes" : "no")
+        features.add("holder.last", if: last?.key == .party(.person(antecedent.person)))
+    }
+
     func antecedent(_ antecedent: Antecedent, _ order: Int, of mention: Mention, _ features: inout Features) {
         features.add("antecedent.usual", antecedent.isHardRule ? "yes" : "no")
         features.add("antecedent.order", order, most: 3)
