@@ -163,6 +163,10 @@ struct CueSubjects {
 
     /// Whether the verb or one of its prepositions makes a mention the one who is spoken to: "told X", "tegen X gezegd".
     func isAddressed(_ number: Int, by cue: Cue) -> Bool {
+        if let agent = agent(of: cue) {
+            // "X was told by Y": nobody but Y speaks in that clause.
+            return number != agent && structure.clauses.number(of: groups.mentions[number].tokens.lowerBound) == cue.clause
+        }
         guard let verb = AddressVerb(cue.tokens, document) else { return false }
         let start = groups.mentions[number].tokens.lowerBound
         if verb.governs(start, document) { return true }

@@ -45,6 +45,7 @@ struct QuotationReader {
         features.add("capital.words", shape.isCapitalised ? "yes" : "no", length)
         features.add("stop", if: shape.endsSentence)
         features.add("single", if: quotation.isSingle)
+        if quotation.isSingle { features.add("single.situation", site.situation.name, length) }
         features.add("unclosed", if: !quotation.isClosed)
         features.add("repeated", if: isRepeated)
         features.add("shares", if: site.sharesCue)
@@ -100,6 +101,9 @@ struct QuotationReader {
             let word = wordClass(last)
             features.add("before", word)
             features.add("before.words", word, length)
+            features.add("before.situation", word, site.situation.name)
+            if isNoun(last) { features.add("apposition", isDetermined(last) ? "yes" : "no", length) }
+            features.add("socalled", if: last > 0 && document.tokens[last - 1].kind == .hyphen && lexemes[last].contains(.speech))
             if last > site.left.lowerBound { features.add("before2", wordClass(last - 1)) }
         } else {
             features.add("before", "start")
@@ -113,6 +117,17 @@ struct QuotationReader {
             features.add("behind", "end")
         }
         features.add("line", if: quotation.outer.lowerBound == 0 || document.tokens[quotation.outer.lowerBound].gap >= .line)
+    }
+
+    /// "the book “…”": a noun right before the marks.
+    private func isNoun(_ token: Int) -> Bool {
+        document.tokens[token].kind == .word && lexemes[token].isEmpty && !document.has(.stopWords, at: token)
+            && document.tokens[token].isCapitalised == document.lexicon.pack.capitalisesNouns
+            && scene.groups.ending(at: token + 1) == nil
+    }
+
+    private func isDetermined(_ token: Int) -> Bool {
+        window(max(0, token - 2), token).contains { lexemes[$0].has([.determiner, .possessive]) }
     }
 
     /// What a word beside the marks is.

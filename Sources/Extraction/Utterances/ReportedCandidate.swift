@@ -76,6 +76,8 @@ struct ReportedCandidates {
     private static let shortest = 3
     /// How far behind its cue a clause begins, in tokens.
     private static let reach = 16
+    /// How far behind a verb the one whom it tells begins, in tokens.
+    private static let objectReach = 3
     /// The most ends that are tried.
     private static let mostEnds = 4
 
@@ -137,18 +139,18 @@ struct ReportedCandidates {
                 commas += 1
             }
         }
-        if let bare = bareStart(cue, sentence) { out.append((bare, .bare)) }
+        if document.lexicon.pack.bareClause == .direct, let bare = bareStart(cue, sentence) { out.append((bare, .bare)) }
         return out
     }
 
     /// Behind the verb, its subject where that stands behind it, and whom it tells.
-    private func bareStart(_ cue: Cue, _ sentence: Range<Int>) -> Int? {
+    func bareStart(_ cue: Cue, _ sentence: Range<Int>) -> Int? {
         var start = cue.tokens.upperBound
-        if let verb = AddressVerb(cue.tokens, document), verb.takesOnlyObject || verb.takesObject {
-            let after = scene.groups.numbers(in: start..<start + 3).first
-            if let after, cue.subject != .mention(after), verb.takesOnlyObject {
-                start = scene.groups.mentions[after].tokens.upperBound
-            }
+        let subjects = CueSubjects(structure: scene.structure)
+        if let after = scene.groups.numbers(in: start..<start + Self.objectReach).first,
+            subjects.isAddressed(after, by: cue)
+        {
+            start = scene.groups.mentions[after].tokens.upperBound
         }
         return start < sentence.upperBound ? start : nil
     }

@@ -145,7 +145,8 @@ struct ReportedReader {
         features.add("bond", clauses.bond(of: candidate.start, to: cue.tokens.lowerBound).name, kind)
         features.add("clause.first", clauses.clause(of: candidate.start).kind.name, kind)
         if candidate.start >= cue.tokens.upperBound {
-            let between = cue.tokens.upperBound..<candidate.start
+            let told = candidate.kind == .bare ? candidate.start : cue.tokens.upperBound
+            let between = told..<candidate.start
             features.add("gap", between.count < 2 ? "0" : between.count < 5 ? "2" : between.count < 9 ? "5" : "9", kind)
             features.add("between.verb", if: between.contains { lexemes[$0].has(.verb) && !lexemes[$0].has([.complementizer, .preposition]) })
             features.add("between.cue", if: scene.cues(in: between).isEmpty == false)

@@ -73,6 +73,11 @@ struct SpeakerChooser {
         let document = scene.document
         let first = document.sentenceIndex[site.tokens.lowerBound]
         let start = document.sentences[max(0, first - Self.reach)].lowerBound
+        let cues = [site.before, site.after].compactMap { $0.map { scene.cues[$0] } }
+        let subjects = CueSubjects(structure: scene.structure)
+        let canSpeak = { (number: Int) in
+            self.canSpeak(number) && !cues.contains { $0.subject != .mention(number) && subjects.isAddressed(number, by: $0) }
+        }
         let before = scene.groups.numbers(in: start..<site.tokens.lowerBound).reversed().filter(canSpeak)
         let last = document.sentenceIndex[site.tokens.upperBound - 1]
         let end = document.sentences[min(document.sentences.count - 1, last + 1)].upperBound

@@ -163,7 +163,6 @@ struct SpeakerContext {
         let clean = cleanSubject(cue)
         if let clean { features.add(clean == place.number ? "cue.clean" : "cue.clean.other", side, clean == place.number ? form : Self.name(of: scene.groups.mentions[clean].form)) }
         guard isSame else { return }
-        features.add("cue.addressed", if: CueSubjects(structure: structure).isAddressed(place.number, by: cue))
         let isBehind = mention.tokens.lowerBound >= cue.tokens.upperBound
         let gap =
             isBehind
