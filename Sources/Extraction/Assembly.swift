@@ -4,45 +4,44 @@ import Text
 /// Writes out the records that the readers of the upper storey found.
 struct Assembly {
     let document: Document
-    let mentions: [Mention]
+    let structure: Structure
     let persons: PersonBook
     var organizations: OrganizationBook
     private let records: PartyRecords
     private let decider: Decider
 
     init(
-        document: Document, mentions: [Mention], persons: PersonBook, organizations: OrganizationBook, decider: Decider
+        structure: Structure, persons: PersonBook, organizations: OrganizationBook, decider: Decider
     ) {
         self.decider = decider
-        self.document = document
-        self.mentions = mentions
+        self.structure = structure
+        document = structure.document
         self.persons = persons
         self.organizations = organizations
         records = PartyRecords(document: document, persons: persons, organizations: organizations)
     }
 
     func extract() -> Extract {
-        let finder = SpeakerFinder(document: document, mentions: mentions)
-        let structure = Structure(document, mentions)
-        var reader = MeetingReader(
-            document: document, finder: finder, persons: persons, organizations: organizations)
-        let drafts = reader.read()
+        let cast = Cast(
+            structure: structure, persons: persons, organizations: organizations, personIDs: records.personIDs)
+        let events = EventReader(cast, decider).read()
         let addressees = AddresseeFinder(structure: structure, organizations: organizations)
         let utterances = UtteranceReader(structure: structure, persons: persons, records: records, decider: decider)
         let said = utterances.read().map(addressees.complete).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
-        return linked(drafts, said)
+        return linked(events, cast, said)
     }
 
     /// Ties each quote to the meeting that its speaker takes part in and that is told nearest to it.
-    private func linked(_ drafts: [MeetingDraft], _ said: [QuoteDraft]) -> Extract {
-        var (meetings, quotes) = (drafts.map(meeting), said.map(quote))
+    private func linked(_ events: [Event], _ cast: Cast, _ said: [QuoteDraft]) -> Extract {
+        let writer = MeetingWriter(cast: cast)
+        var (meetings, quotes) = (events.map(writer.meeting), said.map(quote))
         for index in quotes.indices {
             guard let speaker = quotes[index].speaker?.person, let start = said[index].fragments.first?.lowerBound
             else { continue }
             let sentence = document.sentenceIndex[start]
             let near = meetings.indices.filter { meetings[$0].participants.contains { $0.person == speaker } }
-                .min { distance(drafts[$0], sentence) < distance(drafts[$1], sentence) }
-            guard let near, distance(drafts[near], sentence) <= Self.reach else { continue }
+                .min { distance(events[$0], sentence) < distance(events[$1], sentence) }
+            guard let near, distance(events[near], sentence) <= Self.reach else { continue }
             quotes[index].meeting = meetings[near].id
             meetings[near].quotes.append(quotes[index].id)
         }
@@ -56,8 +55,8 @@ struct Assembly {
     /// How many sentences from the telling of a meeting a quote still belongs to it.
     private static let reach = 4
 
-    private func distance(_ draft: MeetingDraft, _ sentence: Int) -> Int {
-        draft.sentences.map { abs($0 - sentence) }.min() ?? Int.max
+    private func distance(_ event: Event, _ sentence: Int) -> Int {
+        event.sentences.map { abs($0 - sentence) }.min() ?? Int.max
     }
 
     private func usedOrganizations(_ meetings: [Meeting], _ quotes: [Quote]) -> [Organization] {
@@ -158,149 +157,5 @@ struct Assembly {
             quote.evidence.append(document.evidence("addressee", mention.tokens, mention.rule))
         }
         return quote
-    }
-
-    // MARK: Meetings
-
-    private func meeting(_ draft: MeetingDraft) -> Meeting {
-        let participants = draft.parties.map(participant)
-        let status = draft.status ?? .held
-        let keys = participants.map { $0.person ?? $0.organization ?? $0.country ?? $0.name }.sorted()
-        let id = RecordID.make(
-            prefix: "mtg", parts: [document.article.id, String(document.span(draft.trigger).start)] + keys)
-        var meeting = Meeting(
-            id: id, title: title(participants, draft.place?.value), kind: kind(draft, participants),
-            medium: medium(draft), status: status,
-            participants: participants, confidence: Confidence.of(draft))
-        meeting.statusHistory = draft.history
-        meeting.date = draft.date?.date
-        meeting.endDate = draft.date?.end
-        meeting.duration = draft.duration?.value
-        meeting.place = draft.place?.value
-        meeting.occasion = draft.occasion?.value
-        meeting.topics = topics(draft)
-        meeting.articles = [document.article.id]
-        meeting.evidence = evidence(draft)
-        return meeting
-    }
-
-    private func participant(_ party: MeetingDraft.Party) -> Participant {
-        let written = document.text(party.mention.tokens)
-        switch party.referent {
-        case .person(let index):
-            let entity = persons[index]
-            return Participant(
-                person: records.personIDs[index], organization: nil, name: entity.name, asWritten: written, role: party.role,
-                office: entity.offices.first?.title, country: entity.country,
-                implied: party.mention.form == .counterpart)
-        case .organization(let index):
-            let entity = organizations[index]
-            return Participant(
-                person: nil, organization: entity.id, name: entity.name, asWritten: written, role: Self.seat(party),
-                office: nil, country: entity.country, implied: false)
-        case .country(let code):
-            let name = document.lexicon.knowledge.countries[code]?.name ?? code
-            return Participant(
-                person: nil, organization: nil, name: name, asWritten: written, role: Self.seat(party), office: nil,
-                country: code, implied: party.mention.form == .counterpart)
-        case .anonymous:
-            return Participant(
-                person: nil, organization: nil, name: written, asWritten: written, role: .party, office: nil,
-                country: nil, implied: false)
-        }
-    }
-
-    /// A body or a state sits at the table through its delegation, unless the text gives it a role.
-    private static func seat(_ party: MeetingDraft.Party) -> Participant.Role {
-        party.role == .party ? .delegation : party.role
-    }
-
-    private func title(_ participants: [Participant], _ place: Place?) -> String {
-        let names = participants.map(\.name)
-        let list =
-            names.count > 4
-            ? names.prefix(3).joined(separator: ", ") + " and \(names.count - 3) others"
-            : names.count > 1 ? names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "") : names.joined()
-        return place.map { list + ", " + $0.name } ?? list
-    }
-
-    private func kind(_ draft: MeetingDraft, _ participants: [Participant]) -> Meeting.Kind {
-        switch draft.kind {
-        case "call", "video": return .call
-        case "negotiation", "negotiate": return .negotiation
-        case "summit": return .summit
-        // Who goes to see one person meets that person.
-        case "visit" where participants.count != 2 || participants.contains { $0.person == nil }: return .visit
-        default: break
-        }
-        if draft.medium == .phone || draft.medium == .video { return .call }
-        // Two sides make it bilateral, however many sit on each.
-        let sides = Set(participants.map { $0.country ?? $0.organization ?? $0.person ?? $0.name })
-        // Two states whose delegates nobody names negotiate.
-        if participants.allSatisfy({ $0.person == nil && $0.organization == nil }), sides.count == 2 {
-            return .negotiation
-        }
-        return participants.count == 2 || sides.count == 2 ? .bilateral : .multilateral
-    }
-
-    private func medium(_ draft: MeetingDraft) -> Meeting.Medium {
-        if let medium = draft.medium { return medium }
-        switch draft.kind {
-        case "call": return .phone
-        case "video": return .video
-        case "negotiation", "negotiate", "talks", "speak":
-            return draft.place == nil && draft.occasion == nil ? .unknown : .inPerson
-        default: return .inPerson
-        }
-    }
-
-    private func topics(_ draft: MeetingDraft) -> [Topic] {
-        var seen: Set<String> = []
-        let place = draft.place?.tokens ?? 0..<0
-        let scene = draft.place?.value.country.flatMap { document.lexicon.knowledge.countries[$0]?.slug }
-        return draft.topics.filter { !$0.tokens.overlaps(place) && $0.id != scene && seen.insert($0.id).inserted }.map {
-            Topic(id: $0.id, label: Slug.label($0.id))
-        }
-    }
-
-    private func evidence(_ draft: MeetingDraft) -> [Evidence] {
-        var out = draft.evidence
-        for (number, party) in draft.parties.enumerated() {
-            out.append(document.evidence("participants.\(number)", party.mention.tokens, party.mention.rule))
-            guard let cue = party.cue else { continue }
-            out.append(document.evidence("participants.\(number).role", cue.tokens, cue.rule))
-        }
-        if let date = draft.date { out.append(document.evidence("date", date.tokens, date.rule)) }
-        if let duration = draft.duration {
-            out.append(document.evidence("duration", duration.tokens, "meeting.duration"))
-        }
-        if let place = draft.place { out.append(document.evidence("place", place.tokens, "meeting.place")) }
-        if let occasion = draft.occasion {
-            out.append(document.evidence("occasion", occasion.tokens, "meeting.occasion"))
-        }
-        let listed = topics(draft).map(\.id)
-        var seen: Set<Range<Int>> = []
-        for topic in draft.topics {
-            guard let number = listed.firstIndex(of: topic.id), seen.insert(topic.tokens).inserted else { continue }
-            out.append(document.evidence("topics.\(number)", topic.tokens, "meeting.topic"))
-        }
-        return out
-    }
-}
-
-/// Readable ids.
-enum Slug {
-    /// Returns a name in lower-case ASCII with hyphens.
-    static func make(_ name: String) -> String {
-        var letters = Array(Folding.fold(name).utf8)
-        for index in letters.indices where letters[index] == 0x20 { letters[index] = 0x2D }
-        return String(decoding: letters, as: UTF8.self)
-    }
-
-    /// Returns a slug as an English label.
-    static func label(_ slug: String) -> String {
-        var letters = slug.utf8.map { $0 == 0x2D ? 0x20 : $0 }
-        if let first = letters.first, (0x61...0x7A).contains(first) { letters[0] = first - 0x20 }
-        return String(decoding: letters, as: UTF8.self)
     }
 }

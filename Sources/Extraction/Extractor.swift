@@ -37,28 +37,44 @@ public struct Extractor: Sendable {
 
     /// Returns the records of an article, each value with the span and the rule it came from.
     public func extract(_ article: Article) -> Extract {
-        extract(article, Decider(weights))
+        extract(annotate(article)) { Decider(weights, $0) }
     }
 
     /// Returns the records of an article with all decisions that were taken for them.
-    package func study(_ article: Article, _ weights: Weights? = nil) -> (extract: Extract, log: [DecisionRecord]) {
-        let decider = Decider(weights ?? self.weights, keepsLog: true)
-        let extract = extract(article, decider)
-        return (extract, decider.log)
+    package func study(_ article: Article) -> (extract: Extract, log: [DecisionRecord]) {
+        let annotated = annotate(article)
+        let decider = Decider(weights, annotated.structure.document, keeping: Set(Decision.allCases))
+        return (extract(annotated) { _ in decider }, decider.log)
     }
 
-    private func extract(_ article: Article, _ decider: Decider) -> Extract {
+    /// Returns the records of an annotated article by other weights, with the decisions of one kind.
+    package func study(_ article: AnnotatedArticle, _ weights: Weights, of decision: Decision) -> (
+        extract: Extract, log: [DecisionRecord]
+    ) {
+        let decider = Decider(weights, article.structure.document, keeping: [decision])
+        return (extract(article) { _ in decider }, decider.log)
+    }
+
+    /// Reads what needs no decision: words, names, offices, clauses.
+    package func annotate(_ article: Article) -> AnnotatedArticle {
         let lexicon = lexicons.of(article.language)
         let document = Document(article, lexicon)
         let (persons, offices, names) = people(of: document)
         var resolver = ReferenceResolver(document: document, persons: persons, offices: offices, names: names)
         let mentions = resolver.resolve()
-        let book = HomeCountries(document: document).complete(resolver.persons)
+        return AnnotatedArticle(
+            structure: Structure(document, mentions),
+            persons: HomeCountries(document: document).complete(resolver.persons),
+            organizations: resolver.organizations)
+    }
+
+    private func extract(_ annotated: AnnotatedArticle, _ decider: (Document) -> Decider) -> Extract {
+        let document = annotated.structure.document
         var extract = Assembly(
-            document: document, mentions: mentions, persons: book, organizations: resolver.organizations,
-            decider: decider
+            structure: annotated.structure, persons: annotated.persons, organizations: annotated.organizations,
+            decider: decider(document)
         ).extract()
-        extract.persons += namedInTitle(article, lexicon, besides: extract.persons)
+        extract.persons += namedInTitle(document.article, document.lexicon, besides: extract.persons)
         return extract
     }
 
@@ -78,8 +94,8 @@ public struct Extractor: Sendable {
         guard !persons.persons.isEmpty else { return [] }
         let words = Set(known.flatMap(\.names).flatMap { Folding.fold($0.name).split(separator: " ").map(String.init) })
         let assembly = Assembly(
-            document: document, mentions: [], persons: persons, organizations: OrganizationBook(document),
-            decider: Decider(Weights()))
+            structure: Structure(document, []), persons: persons, organizations: OrganizationBook(document),
+            decider: Decider(Weights(), document))
         return assembly.people().compactMap { person in
             let last = Folding.fold(person.name).split(separator: " ").last.map(String.init) ?? ""
             guard !words.contains(last), !known.contains(where: { $0.id == person.id }) else { return nil }
@@ -88,4 +104,11 @@ public struct Extractor: Sendable {
             return person
         }
     }
+}
+
+/// An article with everything that is read before a decision is taken.
+package struct AnnotatedArticle: Sendable {
+    let structure: Structure
+    let persons: PersonBook
+    let organizations: OrganizationBook
 }

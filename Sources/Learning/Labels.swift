@@ -24,7 +24,6 @@ struct Labels {
         case .status: records.map(status)
         case .place: records.map(place)
         case .date: records.map(date)
-        case .occasion: records.map(occasion)
         case .topic: records.map(topic)
         case .quotation: records.map(quotation)
         case .speaker: records.map(speaker)

@@ -12,6 +12,7 @@ package struct Learner {
     private static let parts = 4
 
     private let cases: [GoldCase]
+    private let articles: [AnnotatedArticle]
     private let extractor: Extractor
     /// The part of each case.
     private let part: [Int]
@@ -20,32 +21,52 @@ package struct Learner {
     package init(_ cases: [GoldCase], _ extractor: Extractor = Extractor()) {
         self.cases = cases
         self.extractor = extractor
+        articles = concurrent(cases.count) { extractor.annotate(cases[$0].article) }
         part = Folds.assign(cases.map { $0.gold.language ?? $0.article.language }, count: Self.parts)
     }
 
+    /// How well a decision was learned, measured on articles outside those that each model was trained on.
+    package struct Report: Sendable {
+        package var decision: Decision
+        package var examples: Int
+        /// The share of examples of which the likeliest candidate is right.
+        package var accuracy: Double
+        /// By what the scores had to be divided.
+        package var temperature: Double
+    }
+
     /// Learns and returns the text of a weights file.
-    package func learn() throws(WeightsError) -> String {
+    package func learn(_ tell: (Report) -> Void = { _ in }) throws(WeightsError) -> String {
         var whole = WeightsFile()
         var partial = Array(repeating: WeightsFile(), count: Self.parts)
         for decision in Decision.allCases.flatMap({ Array(repeating: $0, count: Self.rounds($0)) }) {
             let weights = try partial.map { file throws(WeightsError) in try Weights(text: file.text) }
             let examples = examples(decision, weights)
             var scored: [(scores: [Double], isRight: [Bool])] = []
-            let models = concurrent(Self.parts) { number in
-                Model(zip(examples, part).filter { $0.1 != number }.flatMap(\.0), variance: Learner.variance(decision))
+            let problem = Problem(examples, parts: part)
+            let all = concurrent(Self.parts + 1) {
+                Model(problem, without: $0 < Self.parts ? $0 : nil, variance: Self.variance(decision))
             }
+            let (models, wholeModel) = (all.prefix(Self.parts), all[Self.parts])
             for (own, number) in zip(examples, part) {
                 scored += own.map { ($0.candidates.map(models[number].score), $0.isRight) }
             }
             let temperature = Model.temperature(scored)
+            let right = scored.count { scores, isRight in
+                scores.indices.max { scores[$0] < scores[$1] }.map { isRight[$0] } ?? false
+            }
+            tell(
+                Report(
+                    decision: decision, examples: scored.count,
+                    accuracy: Double(right) / Double(max(1, scored.count)), temperature: temperature))
             for number in 0..<Self.parts { partial[number].add(decision, models[number].cooled(by: temperature)) }
-            whole.add(decision, Model(examples.flatMap { $0 }, variance: Learner.variance(decision)).cooled(by: temperature))
+            whole.add(decision, wholeModel.cooled(by: temperature))
         }
         return whole.text
     }
 
     /// How often a decision is learned: one that sees its own earlier answers sees sensible ones from the second time on.
-    private static func rounds(_ decision: Decision) -> Int { decision == .speaker ? 3 : 1 }
+    static func rounds(_ decision: Decision) -> Int { decision == .speaker ? 3 : 1 }
 
     /// The variance of the prior: narrower where a decision has many features that say much the same.
     static func variance(_ decision: Decision) -> Double { decision == .speaker ? 0.3 : Model.variance }
@@ -53,10 +74,9 @@ package struct Learner {
     /// The examples of one decision, by case.
     private func examples(_ decision: Decision, _ weights: [Weights]) -> [[Example]] {
         concurrent(cases.count) { number in
-            let (extract, log) = extractor.study(cases[number].article, weights[part[number]])
-            let records = log.filter { $0.decision == decision }
-            let labels = Labels(cases[number].gold, extract).labels(of: records, decision)
-            return zip(records, labels).compactMap { record, labels in labels.flatMap { Example(record, $0) } }
+            let (extract, log) = extractor.study(articles[number], weights[part[number]], of: decision)
+            let labels = Labels(cases[number].gold, extract).labels(of: log, decision)
+            return zip(log, labels).compactMap { record, labels in labels.flatMap { Example(record, $0) } }
         }
     }
 }

@@ -140,17 +140,6 @@ extension Labels {
         return orNone(record.candidates.map { value($0)?.hasPrefix(wanted) ?? false }, record)
     }
 
-    func occasion(_ record: DecisionRecord) -> [Bool]? {
-        guard let meeting = meeting(of: record) else { return nil }
-        let words = meeting.occasion ?? []
-        guard !words.isEmpty else { return nil }
-        return orNone(
-            record.candidates.map { candidate in
-                let name = Words.key(value(candidate) ?? "")
-                return words.contains { name.contains(Words.key($0)) }
-            }, record)
-    }
-
     func topic(_ record: DecisionRecord) -> [Bool]? {
         guard let topics = meeting(of: record)?.topics, let first = record.candidates.first, let topic = value(first)
         else { return nil }

@@ -3,9 +3,9 @@ enum Minimizer {
     /// How many steps are remembered.
     private static let memory = 8
     /// The most steps that are taken.
-    private static let steps = 120
+    private static let steps = 60
     /// Where the gradient counts as nothing, beside the weights.
-    private static let tolerance = 1e-4
+    private static let tolerance = 1e-3
 
     /// Returns the place of the minimum, starting from nothing.
     static func minimize(size: Int, _ function: ([Double]) -> (value: Double, gradient: [Double])) -> [Double] {

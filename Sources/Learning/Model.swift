@@ -10,19 +10,15 @@ struct Model: Sendable {
     /// The weights in logits by the name of the feature.
     private(set) var weights: [String: Double] = [:]
 
-    /// How a feature that is rarely seen is kept out.
-    private static let rarest = 3
-
     /// The variance of the prior.
-    static let variance = 1.0
+    static let variance = Double(ProcessInfo.processInfo.environment["VAR"] ?? "1") ?? 1
 
-    /// Learns from examples.
-    init(_ examples: [Example], variance: Double = Self.variance) {
-        let problem = Problem(examples, rarest: Self.rarest)
+    /// Learns from the examples of a problem that are not of the part that is left out.
+    init(_ problem: Problem, without part: Int? = nil, variance: Double = Self.variance) {
         guard problem.size > 0 else { return }
-        let solution = Minimizer.minimize(size: problem.size) { problem.loss(at: $0, variance: variance) }
-        let temperature = 1.0
-        for (name, number) in problem.numbers { weights[name] = solution[number] / temperature }
+        let groups = problem.groups(without: part)
+        let solution = Minimizer.minimize(size: problem.size) { problem.loss(groups, at: $0, variance: variance) }
+        for (name, number) in problem.numbers where solution[number] != 0 { weights[name] = solution[number] }
     }
 
     /// The score of a candidate, in logits.
@@ -52,8 +48,8 @@ struct Model: Sendable {
     }
 }
 
-/// The examples as numbers.
-private struct Problem {
+/// The examples of a decision as numbers.
+struct Problem: Sendable {
     /// The number of each feature.
     private(set) var numbers: [String: Int] = [:]
     /// The features of all candidates behind each other.
@@ -63,32 +59,44 @@ private struct Problem {
     /// Where the candidates of each example begin; one more at the end.
     private var groups: [Int32] = [0]
     private var isRight: [Bool] = []
+    /// The part that each example belongs to.
+    private var parts: [Int] = []
+
+    /// How often a feature must be seen to have a weight.
+    private static let rarest = 3
 
     var size: Int { numbers.count }
 
-    init(_ examples: [Example], rarest: Int) {
+    /// Takes the examples of each article and the parts of the articles.
+    init(_ examples: [[Example]], parts: [Int]) {
         var counts: [String: Int] = [:]
-        for example in examples {
+        for example in examples.joined() {
             for names in example.candidates { for name in names { counts[name, default: 0] += 1 } }
         }
-        for name in counts.keys.sorted() where counts[name] ?? 0 >= rarest { numbers[name] = numbers.count }
-        for example in examples {
-            for (names, right) in zip(example.candidates, example.isRight) {
-                features += names.compactMap { numbers[$0].map(Int32.init) }
-                starts.append(Int32(features.count))
-                isRight.append(right)
+        for name in counts.keys.sorted() where counts[name] ?? 0 >= Self.rarest { numbers[name] = numbers.count }
+        for (own, part) in zip(examples, parts) {
+            for example in own {
+                for (names, right) in zip(example.candidates, example.isRight) {
+                    features += names.compactMap { numbers[$0].map(Int32.init) }
+                    starts.append(Int32(features.count))
+                    isRight.append(right)
+                }
+                groups.append(Int32(isRight.count))
+                self.parts.append(part)
             }
-            groups.append(Int32(isRight.count))
         }
     }
 
+    /// The numbers of the examples that are not of a part.
+    func groups(without part: Int?) -> [Int] { parts.indices.filter { parts[$0] != part } }
+
     /// The negative log-likelihood with the prior, and its gradient.
-    func loss(at weights: [Double], variance: Double) -> (value: Double, gradient: [Double]) {
+    func loss(_ chosen: [Int], at weights: [Double], variance: Double) -> (value: Double, gradient: [Double]) {
         var value = 0.0
         var gradient = weights.map { $0 / variance }
         for weight in weights { value += weight * weight / (2 * variance) }
         var scores: [Double] = []
-        for group in 0..<groups.count - 1 {
+        for group in chosen {
             let range = Int(groups[group])..<Int(groups[group + 1])
             scores.removeAll(keepingCapacity: true)
             for candidate in range { scores.append(score(candidate, weights)) }

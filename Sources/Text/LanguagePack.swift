@@ -160,11 +160,16 @@ package struct LanguagePack: Sendable {
     package let bareClause: BareClause
     /// Whether a comma stands before every relative clause.
     package let setsOffClauses: Bool
+    /// Whether nouns are joined into one word ("Koalitionsgespräche"), of which the last says what it is.
+    package let joinsCompounds: Bool
+    /// Whether a mark alone tells forms of a verb apart ("annonce" and "annoncé").
+    package let tellsFormsByMarks: Bool
 
     /// Creates a pack.
     package init(
         code: String, commonWords: String, hasGenitiveS: Bool, capitalisesNouns: Bool = false, bareClause: BareClause,
-        setsOffClauses: Bool = false, lists: [List: [String]]
+        setsOffClauses: Bool = false, joinsCompounds: Bool = false,
+        tellsFormsByMarks: Bool = false, lists: [List: [String]]
     ) {
         self.code = code
         self.commonWords = commonWords
@@ -172,6 +177,8 @@ package struct LanguagePack: Sendable {
         self.capitalisesNouns = capitalisesNouns
         self.bareClause = bareClause
         self.setsOffClauses = setsOffClauses
+        self.joinsCompounds = joinsCompounds
+        self.tellsFormsByMarks = tellsFormsByMarks
         self.lists = lists
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Extraction
 import Learning
+import Records
 
 /// `parley evaluate`: extraction scored against gold records.
 struct Evaluate: ParsableCommand {
@@ -25,11 +26,41 @@ struct Evaluate: ParsableCommand {
             valueName: "n"))
     var folds: Int?
 
+    @Option(
+        name: .customLong("with"),
+        help: ArgumentHelp(
+            "With --folds: a folder of more articles to learn from, which are not scored; may be repeated.",
+            valueName: "dir"))
+    var others: [String] = []
+
     @OptionGroup var weights: WeightsOption
 
     func run() throws {
         let cases = try Self.cases(directory, match)
-        let scorer = try folds.map { try Folds.score(cases, count: checked($0, cases.count)) } ?? score(cases)
+        if Environment.flag("DECISIONS") {
+            let weights = try weights.read()
+            let extractor = Extractor(adding: [], weights: weights)
+            for one in cases {
+                let (extract, log) = extractor.study(one.article)
+                print("=== \(one.name)"); print(one.article.text)
+                for m in one.gold.meetings ?? [] { print("GOLD", m.participants, m.status ?? "-", m.date ?? "-", m.city ?? m.country ?? "-", m.optional == true ? "optional" : "") }
+                for m in extract.meetings { print("FOUND", m.participants.map(\.name), m.status, m.date?.value ?? "-", m.place?.name ?? "-", m.confidence) }
+                for line in DecisionView(weights: weights).lines(log) { print(line) }
+            }
+            return
+        }
+        if Environment.flag("LADDER") {
+            var ladder = Ladder()
+            let extractor = Extractor(adding: [], weights: try weights.read())
+            for one in cases { ladder.add(one, extractor) }
+            for line in ladder.lines { print(line) }
+            for (key, value) in ladder.counts.sorted(by: { $0.key < $1.key }) { print(key, value) }
+            return
+        }
+        let scorer = try folds.map { count in
+            let more = try others.flatMap { try Self.cases($0) }
+            return try Folds.score(cases, count: checked(count, cases.count), with: more)
+        } ?? score(cases)
         if verbose { for note in scorer.notes { print(note) } }
         print("\(cases.count) articles")
         for row in scorer.rows { print(row.line) }

@@ -19,7 +19,11 @@ struct Train: ParsableCommand {
         for directory in directories { cases += try Evaluate.cases(directory) }
         let text: String
         do throws(WeightsError) {
-            text = try Learner(cases).learn()
+            text = try Learner(cases).learn { report in
+                let accuracy = String(format: "%.3f", report.accuracy)
+                Console.error(
+                    "\(report.decision.rawValue): \(report.examples) examples, \(accuracy) right outside the training parts")
+            }
         } catch {
             throw Failure(code: .refused, message: "a learned weight cannot be read back: '\(error.text)'")
         }

@@ -1,29 +1,36 @@
+package import Records
+
 /// Takes decisions by the weights, and keeps what it saw where somebody learns from it or looks at it.
 ///
 /// One decider serves one article on one thread.
 final class Decider {
     let weights: Weights
-    /// Whether the decisions are kept.
-    let keepsLog: Bool
+    private let document: Document
+    /// The kinds of decisions that are kept.
+    private let kept: Set<Decision>
     private(set) var log: [DecisionRecord] = []
 
-    init(_ weights: Weights, keepsLog: Bool = false) {
+    init(_ weights: Weights, _ document: Document, keeping kept: Set<Decision> = []) {
         self.weights = weights
-        self.keepsLog = keepsLog
+        self.document = document
+        self.kept = kept
     }
 
+    /// Whether decisions of a kind are kept.
+    func keeps(_ decision: Decision) -> Bool { kept.contains(decision) }
+
     /// An empty set of features for a candidate.
-    func features() -> Features { Features(keepsNames: keepsLog) }
+    func features(_ decision: Decision) -> Features { Features(keepsNames: keeps(decision)) }
 
     /// The probability of yes; `subject` says what is decided about, for learning and for `--explain`.
     func probability(
-        _ decision: Decision, _ features: Features, at tokens: Range<Int>, _ subject: @autoclosure () -> DecisionSubject
+        _ decision: Decision, _ features: Features, at tokens: Range<Int>, _ subject: () -> DecisionSubject
     ) -> Probability {
         let probability = Probability(logit: weights.score(decision, features))
-        if keepsLog {
+        if keeps(decision) {
             log.append(
                 DecisionRecord(
-                    decision: decision, tokens: tokens, candidates: [(features, subject())],
+                    decision: decision, words: document.span(tokens), candidates: [(features, subject())],
                     probabilities: [probability]))
         }
         return probability
@@ -32,13 +39,13 @@ final class Decider {
     /// The probabilities of candidates of whom at most one kind is right; "none" is a candidate like the others.
     func probabilities(
         _ decision: Decision, _ candidates: [Features], at tokens: Range<Int>,
-        _ subjects: @autoclosure () -> [DecisionSubject]
+        _ subjects: () -> [DecisionSubject]
     ) -> [Probability] {
         let probabilities = Probability.softmax(candidates.map { weights.score(decision, $0) })
-        if keepsLog {
+        if keeps(decision) {
             log.append(
                 DecisionRecord(
-                    decision: decision, tokens: tokens, candidates: Array(zip(candidates, subjects())),
+                    decision: decision, words: document.span(tokens), candidates: Array(zip(candidates, subjects())),
                     probabilities: probabilities))
         }
         return probabilities
@@ -101,8 +108,8 @@ package struct PartyIdentity: Sendable, Hashable {
 /// One decision that was taken: a single candidate is a choice between yes and no.
 package struct DecisionRecord: Sendable {
     package var decision: Decision
-    /// Where it was taken, in tokens.
-    package var tokens: Range<Int>
+    /// The words at which it was taken.
+    package var words: Span
     package var candidates: [(features: Features, subject: DecisionSubject)]
     package var probabilities: [Probability]
 }

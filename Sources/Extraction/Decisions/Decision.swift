@@ -1,4 +1,4 @@
-/// The choices that extraction leaves to learned weights.
+/// The choices that extraction leaves to learned weights, in the order in which it takes them.
 ///
 /// Each is a choice among candidates, "none of them" included, by the sum of the weights of the candidates' features.
 package enum Decision: String, CaseIterable, Sendable {
@@ -10,16 +10,14 @@ package enum Decision: String, CaseIterable, Sendable {
     case table
     /// Do two tellings speak of one meeting?
     case same
-    /// Is the meeting that the tellings come to a right record?
-    case meeting
+    /// Which of the dates that the text names is the meeting's?
+    case date
     /// Which status does the meeting have?
     case status
     /// Which of the places that the text names is the meeting's?
     case place
-    /// Which of the dates that the text names is the meeting's?
-    case date
-    /// Which of the events that the text names is the occasion?
-    case occasion
+    /// Is the meeting that the tellings come to a right record?
+    case meeting
     /// Was this theme or country talked about at the meeting?
     case topic
     /// Are these marked words an utterance, or a title, a nickname, a foreign term?

@@ -204,6 +204,18 @@ final class Document: Sendable {
         return word.count > suffix.count + 2 && word.suffix(suffix.count).elementsEqual(suffix)
     }
 
+    /// Whether a word ends like this with at least so many bytes before, whatever its case.
+    func ends(_ token: Int, with suffix: [UInt8], behind head: Int) -> Bool {
+        let word = bytes[tokens[token].start..<tokens[token].end]
+        guard word.count >= suffix.count + head else { return false }
+        return word.suffix(suffix.count).elementsEqual(suffix)
+    }
+
+    /// The last byte of a token.
+    func lastByte(of token: Int) -> UInt8? {
+        tokens[token].end > tokens[token].start ? bytes[tokens[token].end - 1] : nil
+    }
+
     /// The words of a token range as written.
     func text(_ range: Range<Int>) -> String {
         guard let first = range.first, let last = range.last else { return "" }

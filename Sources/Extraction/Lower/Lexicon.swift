@@ -51,6 +51,8 @@ final class Lexicon: Sendable {
     let officeSuffixes: [(suffix: [UInt8], role: String)]
     /// How words for an office held by a woman end.
     let feminineEndings: [[UInt8]]
+    /// Compound nouns for encounters, by how they end.
+    let compounds: CompoundEncounters
 
     init(_ pack: LanguagePack, _ knowledge: Knowledge) {
         self.pack = pack
@@ -63,6 +65,7 @@ final class Lexicon: Sendable {
         var surnames: [[String]] = Array(repeating: [], count: knowledge.people.count)
         for (surname, owners) in builder.bySurname { for owner in owners { surnames[owner].append(surname) } }
         self.surnames = surnames
+        compounds = CompoundEncounters(pack)
         officeSuffixes = Self.terms(pack, .officeSuffixes).map { (Array($0.text.utf8), $0.value) }
             .sorted { $0.suffix.count > $1.suffix.count }
         feminineEndings = Self.terms(pack, .feminineEndings).map { Array($0.text.utf8) }
@@ -183,6 +186,11 @@ private struct Builder {
         if case .list(let list) = term.kind { term.reading = Reading(list, term.value) }
         if text.utf8.count <= 8, text.unicodeScalars.count <= 2, text == text.lowercased() { term.exact = text }
         if Self.verbs.contains(term.kind), let last = text.unicodeScalars.last, Self.marked.contains(last),
+            !text.contains(" ")
+        {
+            term.exact = text
+        }
+        if pack.tellsFormsByMarks, term.kind == .list(.verbs) || term.kind == .list(.auxiliaries),
             !text.contains(" ")
         {
             term.exact = text

@@ -19,8 +19,10 @@ struct QuotationReader {
             guard !site.fragments.isEmpty else { continue }
             let features = features(quotation, site, isRepeated: repeats[key(of: quotation)] ?? 0 > 1)
             let probability = decider.probability(
-                .quotation, features, at: quotation.outer,
-                .words(site.fragments.map { document.text($0) }.joined(separator: " ")))
+                .quotation, features, at: quotation.outer
+            ) {
+                .words(site.fragments.map { document.text($0) }.joined(separator: " "))
+            }
             if probability.thousandths >= 500 { out.append((site, probability)) }
         }
         return out
@@ -33,7 +35,7 @@ struct QuotationReader {
     // MARK: Features
 
     private func features(_ quotation: Quotation, _ site: UtteranceSite, isRepeated: Bool) -> Features {
-        var features = decider.features()
+        var features = decider.features(.quotation)
         let shape = QuotationShape(document: document, quotation: quotation, left: site.left)
         let length = lengthClass(shape.words)
         features.add("bias")

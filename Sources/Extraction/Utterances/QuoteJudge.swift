@@ -9,7 +9,7 @@ struct QuoteJudge {
 
     /// Returns the probability that the quote is right.
     func confidence(_ draft: QuoteDraft) -> Probability {
-        var features = decider.features()
+        var features = decider.features(.quote)
         let kind = name(of: draft.kind)
         features.add("bias", kind)
         features.add("words.sure", probability: draft.probability)
@@ -22,10 +22,10 @@ struct QuoteJudge {
         features.add("fragments", draft.fragments.count, most: 2)
         let words = draft.fragments.reduce(0) { $0 + $1.count }
         features.add("words", words < 4 ? "few" : words < 12 ? "some" : "many", kind)
-        let text = draft.fragments.map { scene.document.text($0) }.joined(separator: " ")
-        return decider.probability(
-            .quote, features, at: draft.start..<max(draft.start, draft.end),
-            .said(text, by: draft.speaker.flatMap(records.identity)))
+        return decider.probability(.quote, features, at: draft.start..<max(draft.start, draft.end)) {
+            let text = draft.fragments.map { scene.document.text($0) }.joined(separator: " ")
+            return .said(text, by: draft.speaker.flatMap(records.identity))
+        }
     }
 
     private func name(of kind: Quote.Kind) -> StaticString {

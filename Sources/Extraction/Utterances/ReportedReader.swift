@@ -14,11 +14,14 @@ struct ReportedReader {
     ) -> (candidate: ReportedCandidate, probability: Probability)? {
         let cue = scene.cues[number]
         var features = candidates.map { self.features($0, cue) }
-        var none = decider.features()
+        var none = decider.features(.reported)
         none.add("none")
         features.append(none)
         let probabilities = decider.probabilities(
-            .reported, features, at: cue.tokens, candidates.map { .words(text($0)) } + [.none])
+            .reported, features, at: cue.tokens
+        ) {
+            candidates.map { .words(text($0)) } + [.none]
+        }
         return best(candidates, probabilities)
     }
 
@@ -26,14 +29,17 @@ struct ReportedReader {
     func continues(
         _ candidate: ReportedCandidate, isMarked: Bool
     ) -> (candidate: ReportedCandidate, probability: Probability)? {
-        var yes = decider.features()
+        var yes = decider.features(.reported)
         yes.add("continued")
         shape(candidate, &yes, "continued")
         yes.add("continued.marked", isMarked ? "yes" : "no")
-        var none = decider.features()
+        var none = decider.features(.reported)
         none.add("none")
         let probabilities = decider.probabilities(
-            .reported, [yes, none], at: candidate.start..<candidate.stop, [.words(text(candidate)), .none])
+            .reported, [yes, none], at: candidate.start..<candidate.stop
+        ) {
+            [.words(text(candidate)), .none]
+        }
         return best([candidate], probabilities)
     }
 
@@ -57,7 +63,7 @@ struct ReportedReader {
     // MARK: Features
 
     private func features(_ candidate: ReportedCandidate, _ cue: Cue) -> Features {
-        var features = decider.features()
+        var features = decider.features(.reported)
         let kind = candidate.kind.name
         features.add("bias")
         features.add("kind", kind)

@@ -24,10 +24,10 @@ struct SpeakerChooser {
     /// Chooses, and remembers the choice for the words that follow.
     mutating func choose(_ site: UtteranceSite) -> SpeakerChoice {
         let candidates = candidates(of: site)
-        let words = site.fragments.map { scene.document.text($0) }.joined(separator: " ")
-        let probabilities = decider.probabilities(
-            .speaker, candidates.map(\.features), at: site.tokens,
-            candidates.map { .said(words, by: $0.mention.flatMap(records.identity)) })
+        let probabilities = decider.probabilities(.speaker, candidates.map(\.features), at: site.tokens) {
+            let words = site.fragments.map { scene.document.text($0) }.joined(separator: " ")
+            return candidates.map { .said(words, by: $0.mention.flatMap(records.identity)) }
+        }
         var order: [SpeakerCandidate.Key] = []
         var sums: [SpeakerCandidate.Key: Int] = [:]
         var best: [SpeakerCandidate.Key: (probability: Probability, mention: Mention?)] = [:]
@@ -58,11 +58,11 @@ struct SpeakerChooser {
         for (rank, number) in behind.enumerated() { add(number, rank, isBehind: true, context, &out) }
         addWords(site, context, &out)
         if let last, last.key != .nobody {
-            var features = decider.features()
+            var features = decider.features(.speaker)
             context.previous(&features)
             out.append(SpeakerCandidate(key: last.key, mention: last.mention, features: features))
         }
-        var features = decider.features()
+        var features = decider.features(.speaker)
         context.nobody(&features, candidates: before.count + behind.count)
         out.append(SpeakerCandidate(key: .nobody, mention: nil, features: features))
         return out
@@ -100,7 +100,7 @@ struct SpeakerChooser {
         let place = MentionPlace(number: number, rank: rank, isBehind: isBehind)
         let antecedents = mention.form == .pronoun ? context.antecedents(of: number) : []
         for (order, antecedent) in antecedents.enumerated() {
-            var features = decider.features()
+            var features = decider.features(.speaker)
             context.mention(place, &features)
             context.antecedent(antecedent, order, of: mention, &features)
             var own = mention
@@ -109,14 +109,14 @@ struct SpeakerChooser {
         }
         guard antecedents.isEmpty else { return }
         for (order, holder) in context.holders(of: number).enumerated() {
-            var features = decider.features()
+            var features = decider.features(.speaker)
             context.mention(place, &features)
             context.holder(holder, order, &features)
             var own = mention
             own.referents = [.person(holder.person)]
             out.append(SpeakerCandidate(key: .party(own.referents[0]), mention: own, features: features))
         }
-        var features = decider.features()
+        var features = decider.features(.speaker)
         context.mention(place, &features)
         let referent = mention.referents.first ?? .anonymous
         let key: SpeakerCandidate.Key =
@@ -133,7 +133,7 @@ struct SpeakerChooser {
         for number in [site.after, site.before].compactMap({ $0 }) {
             let cue = scene.cues[number]
             guard case .words(let words) = cue.subject, !words.overlaps(site.tokens) else { continue }
-            var features = decider.features()
+            var features = decider.features(.speaker)
             context.words(words, cue, isAfter: number == site.after, &features)
             let mention = Mention(tokens: words, form: .anonymous, referents: [.anonymous], rule: "speaker.words")
             out.append(SpeakerCandidate(key: .unnamed(words.lowerBound), mention: mention, features: features))

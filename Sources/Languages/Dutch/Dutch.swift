@@ -5,7 +5,7 @@ extension LanguagePack {
     package static let dutch = LanguagePack(
         code: "nl",
         commonWords: "het een van niet zijn met voor aan dat door wordt werd ook naar hij heeft bij",
-        hasGenitiveS: true, bareClause: .never, setsOffClauses: true,
+        hasGenitiveS: true, bareClause: .never, setsOffClauses: true, joinsCompounds: true,
         lists: [
             .determiners: [DutchGrammar.determiners], .adverbs: [DutchGrammar.adverbs],
             .subordinators: [DutchGrammar.subordinators], .relativizers: [DutchGrammar.relativizers],

@@ -5,7 +5,7 @@ extension LanguagePack {
     package static let french = LanguagePack(
         code: "fr",
         commonWords: "le la les et des du dans une est que qui pour sur avec au par pas ce",
-        hasGenitiveS: false, bareClause: .never,
+        hasGenitiveS: false, bareClause: .never, tellsFormsByMarks: true,
         lists: [
             .determiners: [FrenchGrammar.determiners], .adverbs: [FrenchGrammar.adverbs],
             .subordinators: [FrenchGrammar.subordinators], .relativizers: [FrenchGrammar.relativizers],

@@ -5,7 +5,7 @@ extension LanguagePack {
     package static let german = LanguagePack(
         code: "de",
         commonWords: "der die das und den von mit ist des sich nicht auf eine dem auch als wird bei",
-        hasGenitiveS: true, capitalisesNouns: true, bareClause: .afterComma, setsOffClauses: true,
+        hasGenitiveS: true, capitalisesNouns: true, bareClause: .afterComma, setsOffClauses: true, joinsCompounds: true,
         lists: [
             .determiners: [GermanGrammar.determiners], .adverbs: [GermanGrammar.adverbs],
             .subordinators: [GermanGrammar.subordinators], .relativizers: [GermanGrammar.relativizers],

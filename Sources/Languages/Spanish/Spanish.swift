@@ -5,8 +5,11 @@ extension LanguagePack {
     package static let spanish = LanguagePack(
         code: "es",
         commonWords: "el la los las de del que en y un una por con para se su al es",
-        hasGenitiveS: false, bareClause: .never,
+        hasGenitiveS: false, bareClause: .never, tellsFormsByMarks: true,
         lists: [
+            .determiners: [SpanishGrammar.determiners], .adverbs: [SpanishGrammar.adverbs],
+            .subordinators: [SpanishGrammar.subordinators], .relativizers: [SpanishGrammar.relativizers],
+            .verbs: [SpanishGrammar.verbs],
             .countries: [SpanishGeography.countries], .demonyms: [SpanishGeography.demonyms],
             .nationals: [SpanishGeography.nationals], .metonyms: [SpanishGeography.metonyms],
             .cities: [SpanishGeography.cities], .organizations: [SpanishGeography.organizations],
@@ -25,7 +28,7 @@ extension LanguagePack {
             .clauseOpeners: [SpanishSpeech.clauseOpeners],
             .connectives: [SpanishSpeech.connectives], .negations: [SpanishSpeech.negations],
             .stopWords: [SpanishSpeech.stopWords], .abbreviations: [SpanishSpeech.abbreviations],
-            .auxiliaries: [SpanishSpeech.auxiliaries],
+            .auxiliaries: [SpanishSpeech.auxiliaries, SpanishGrammar.auxiliaries],
             .encounterNouns: [SpanishMeetings.nouns],
             .encounterVerbs: [SpanishMeetings.verbs, SpanishMeetings.verbsOfCallsAndTravel],
             .statusCues: [SpanishMeetings.statusCues], .relations: [SpanishMeetings.relations],

@@ -1,0 +1,186 @@
+import Foundation
+import Records
+import Text
+
+/// Reads the meetings of an article: words for encounters, who takes part, one event for all tellings, its values.
+struct EventReader {
+    let cast: Cast
+    let decider: Decider
+    private let document: Document
+    private let parties: PartyChooser
+    private let tables: TableChooser
+    private let frames: EncounterFrameReader
+    private let days: SentenceDays
+    private let roles: PartyRoleReader
+    private let mediators: MediatorReader
+
+    init(_ cast: Cast, _ decider: Decider) {
+        self.cast = cast
+        self.decider = decider
+        document = cast.document
+        parties = PartyChooser(cast, decider)
+        tables = TableChooser(cast: cast, decider: decider)
+        frames = EncounterFrameReader(cast)
+        days = SentenceDays(cast.document)
+        roles = PartyRoleReader(cast)
+        mediators = MediatorReader(cast)
+    }
+
+    /// The least probability with which a word, and then a set of parties, is followed up.
+    private static let followed = Probability(thousandths: 100)
+    /// The least probability of a meeting that is a record.
+    private static let recorded = Probability(thousandths: Int(ProcessInfo.processInfo.environment["REC"] ?? "350") ?? 350)
+
+    /// Returns the meetings in order of their first tellings.
+    func read() -> [Event] {
+        let finder = EncounterCueFinder(document: document, structure: cast.structure)
+        let cues = document.sentences.map(finder.cues)
+        var events: [Event] = []
+        var trips: [Trip] = []
+        let joiner = EventJoiner(cast, decider, days)
+        for (number, sentence) in document.sentences.enumerated() {
+            let rivals = cues[number].map(\.tokens)
+            for cue in cues[number] {
+                let frame = frames.frame(of: cue, in: sentence, rivals: rivals)
+                let tellings = tellings(frame, number)
+                trips += self.trips(frame, number)
+                for telling in tellings { joiner.add(telling, to: &events) }
+                if tellings.isEmpty { echo(cue, number, to: &events) }
+            }
+        }
+        let acts = document.sentences.enumerated().flatMap { number, sentence in
+            mediators.acts(in: sentence).map { (act: $0, sentence: number) }
+        }
+        return describe(events, cues, trips, acts)
+    }
+
+    // MARK: Tellings
+
+    private func tellings(_ frame: EncounterFrame, _ sentence: Int) -> [Telling] {
+        guard !frame.candidates.isEmpty else { return [] }
+        let encounter = parties.encounter(frame)
+        guard encounter >= Self.followed || !decider.weights.knows(.encounter) else { return [] }
+        let likely = parties.parties(frame, encounter)
+        guard decider.weights.knows(.party) else { return [] }
+        return branches(frame, likely).compactMap { branch in
+            guard let table = tables.table(frame, branch, encounter), table.probability >= Self.followed else { return nil }
+            return Telling(
+                cue: frame.cue, sentence: sentence, parties: table.parties, encounter: encounter,
+                table: table.probability)
+        }
+    }
+
+    /// The least probability of a party that sets a table of its own.
+    private static let own = Probability(thousandths: 400)
+
+    /// "with A and on Monday with B", "separate meetings with A and B": each guest sets a table with the others.
+    private func branches(_ frame: EncounterFrame, _ likely: [LikelyParty]) -> [[LikelyParty]] {
+        let guests = likely.filter { party in
+            guard party.probability >= Self.own else { return false }
+            if case .governed(let relation) = party.candidate.slot { return relation.contains(.with) || isStop(party, frame) }
+            return false
+        }
+        let isEach = isSeparate(frame) || frame.cue.sense == .visit
+        let keys = guests.map { isEach ? cast.structure.groups.mentions[$0.candidate.mention].tokens.lowerBound : $0.candidate.branch }
+        let distinct = Array(Set(keys)).sorted()
+        guard distinct.count > 1 else { return [likely] }
+        return distinct.map { key in
+            let others = Set(zip(guests, keys).filter { $0.1 != key }.map(\.0.referent))
+            let own = Set(zip(guests, keys).filter { $0.1 == key }.map(\.0.referent))
+            return likely.filter { own.contains($0.referent) || !others.contains($0.referent) }
+        }
+    }
+
+    /// "will travel to A, B and C": each stop is a visit of its own.
+    private func isStop(_ party: LikelyParty, _ frame: EncounterFrame) -> Bool {
+        guard frame.cue.sense == .visit, case .governed(let relation) = party.candidate.slot else { return false }
+        return cast.isCountry(party.referent) && relation.has([.to, .in, .at])
+    }
+
+    private func isSeparate(_ frame: EncounterFrame) -> Bool {
+        let start = frame.cue.tokens.lowerBound
+        return window(max(frame.sentence.lowerBound, start - 3), frame.sentence.upperBound).contains {
+            document.has(.separately, at: $0)
+        }
+    }
+
+    /// Where persons of a frame travel.
+    private func trips(_ frame: EncounterFrame, _ sentence: Int) -> [Trip] {
+        guard frame.cue.sense == .visit else { return [] }
+        let reader = PlaceReader(document: document, structure: cast.structure)
+        let places = reader.places(in: frame.sentence).filter { $0.relation.has([.in, .to, .at]) }
+        let travellers = frame.candidates.filter { ($0.slot == .subject || $0.slot == .owner) && cast.isPerson($0.referent) }
+        return travellers.flatMap { traveller in
+            places.map { Trip(referent: traveller.referent, place: ($0.value, $0.tokens), sentence: sentence) }
+        }
+    }
+
+    /// How many sentences behind a meeting a word that names nobody still speaks of it.
+    private static let echoes = 3
+
+    /// "The meeting lasted an hour": a word with its article that names no parties goes on about the last meeting.
+    private func echo(_ cue: EncounterCue, _ sentence: Int, to events: inout [Event]) {
+        guard cue.isNoun, let last = events.indices.last, let told = events[last].sentences.last,
+            (0...Self.echoes).contains(sentence - told),
+            cast.structure.lexemes[cue.tokens.lowerBound - 1].has([.determiner, .possessive])
+                && !document.has(.determiners, "indefinite", at: cue.tokens.lowerBound - 1)
+        else { return }
+        events[last].echoes.append(cue)
+    }
+
+    // MARK: Values
+
+    private func describe(
+        _ read: [Event], _ cues: [[EncounterCue]], _ trips: [Trip], _ acts: [(act: MediatorReader.Act, sentence: Int)]
+    ) -> [Event] {
+        let dates = DateChooser(cast: cast, decider: decider, days: days, cues: cues)
+        let statuses = StatusChooser(cast: cast, decider: decider, dates: dates)
+        let places = PlaceChooser(cast, decider, cues: cues)
+        let medium = MediumReader(structure: cast.structure)
+        let occasions = OccasionReader(document: document)
+        let durations = DurationReader(document: document)
+        var events = read
+        for index in events.indices {
+            roles.assign(to: &events[index])
+            mediators.assign(to: &events[index], acts)
+            events[index].medium = medium.medium(of: events[index])
+            events[index].date = dates.date(of: events[index])
+            let status = statuses.status(of: events[index])
+            events[index].status = status
+            events[index].history = history(events[index], statuses, status)
+            let told = events[index].cues.map { document.sentence(of: $0.tokens.lowerBound) }
+            events[index].duration = told.lazy.compactMap(durations.duration).first
+            events[index].occasion = told.lazy.compactMap(occasions.occasion).first
+            events[index].place = places.place(of: events[index])
+            roles.assignHomes(to: &events[index], trips)
+        }
+        let records = chosen(events)
+        guard !records.isEmpty else { return [] }
+        let topics = TopicChooser(cast, decider)
+        return records.map { event in
+            var event = event
+            event.topics = topics.topics(of: event, among: records.count)
+            return event
+        }
+    }
+
+    /// Each status that a telling gives, in text order, and the one that holds for the whole.
+    private func history(_ event: Event, _ statuses: StatusChooser, _ whole: StatusChooser.Choice) -> [Meeting.StatusStep] {
+        var steps: [StatusChooser.Choice] = []
+        for telling in event.tellings {
+            let step = statuses.step(telling, event)
+            if !steps.contains(where: { $0.status == step.status }) { steps.append(step) }
+        }
+        if !steps.contains(where: { $0.status == whole.status }) { steps.append(whole) }
+        return steps.map { Meeting.StatusStep(status: $0.status, span: document.span($0.tokens), rule: $0.rule) }
+    }
+
+    // MARK: Which are records
+
+    private func chosen(_ events: [Event]) -> [Event] {
+        let chooser = MeetingChooser(cast: cast, decider: decider)
+        let rated = chooser.rate(events)
+        guard decider.weights.knows(.meeting) || decider.keeps(.meeting) || decider.keeps(.topic) else { return [] }
+        return rated.filter { $0.probability >= Self.recorded || !decider.weights.knows(.meeting) }
+    }
+}

@@ -1,0 +1,111 @@
+import Records
+
+/// Decides which events are meetings that belong into the records, and how sure each is.
+struct MeetingChooser {
+    let cast: Cast
+    let decider: Decider
+
+    /// Returns the events with their probabilities.
+    func rate(_ events: [Event]) -> [Event] {
+        events.indices.map { number in
+            var event = events[number]
+            let identity = MeetingIdentity(
+                parties: cast.identities(event.referents), status: event.status?.status.rawValue,
+                date: event.date?.date.value)
+            event.probability = decider.probability(
+                .meeting, features(of: number, among: events), at: event.tellings[0].cue.tokens
+            ) { .meeting(identity) }
+            return event
+        }
+    }
+
+    private func features(of number: Int, among events: [Event]) -> Features {
+        var features = decider.features(.meeting)
+        let event = events[number]
+        features.add("bias")
+        features.add("tellings", event.tellings.count, most: 4)
+        features.add("echoes", event.echoes.count, most: 2)
+        let zero = Probability(thousandths: 0)
+        features.add("table", probability: event.tellings.map(\.table).max() ?? zero)
+        features.add("encounter", probability: event.tellings.map(\.encounter).max() ?? zero)
+        features.add("least.party", probability: leastParty(event))
+        let best = event.tellings.max { $0.table < $1.table }
+        if let best, let slots = best.slots {
+            features.add("slots", slots.first.name, slots.last.name)
+            features.add("slots.sense", slots.last.name, best.cue.sense.name)
+            features.add("form", best.cue.formName)
+            let clause = cast.structure.clauses.clause(of: best.cue.tokens.lowerBound)
+            features.add("clause", clause.kind.name)
+            features.add("negated", if: clause.isNegated)
+            features.add("possible", if: clause.isPossible)
+        }
+        features.add("near.tellings", event.tellings.count { ($0.slots?.last.rank ?? 9) < 6 }, most: 3)
+        features.add("sense", event.sense.name)
+        if let status = event.status {
+            features.add("status", Self.name(status.status))
+            features.add("status.sure", probability: status.probability)
+        }
+        features.add("dated", event.date == nil ? "no" : DateChooser.name(event.date?.date.precision ?? .day))
+        features.add("placed", event.place == nil ? "no" : event.place?.value.city == nil ? "country" : "city")
+        features.add("occasion", if: event.occasion != nil)
+        features.add("lasting", if: event.duration != nil)
+        features.add("first.sentence", min(event.sentences.first ?? 0, 8) / 2, most: 4)
+        addParties(event, &features)
+        addOthers(number, events, &features)
+        return features
+    }
+
+    private func leastParty(_ event: Event) -> Probability {
+        let best = event.parties.map { party in
+            event.tellings.flatMap(\.parties).filter { $0.referent == party.referent }.map(\.probability).max()
+                ?? Probability(thousandths: 0)
+        }
+        return best.min() ?? Probability(thousandths: 0)
+    }
+
+    private func addParties(_ event: Event, _ features: inout Features) {
+        let referents = event.referents
+        let sides = Set(referents.map(cast.side))
+        let people = referents.filter(cast.isPerson)
+        features.add("size", referents.count, most: 6)
+        features.add("sides", sides.count, most: 4)
+        features.add("people", people.count, most: 4)
+        features.add("compatriots", if: sides.count == 1 && referents.count > 1)
+        features.add("official", referents.count(where: cast.isOfState), most: 3)
+        features.add("unofficial", referents.count { !cast.isOfState($0) }, most: 3)
+        features.add("no.state", referents.count { cast.country($0) == nil }, most: 3)
+        features.add("in.title", referents.count(where: cast.isInTitle), most: 3)
+        features.add("leads", cast.protagonists.count { referents.contains($0.referent) }, most: 2)
+        features.add("mixed", if: !people.isEmpty && people.count < referents.count)
+        features.add("visit.of.state", if: event.sense == .visit && referents.contains(where: cast.isCountry))
+    }
+
+    /// What the other events of the text say: a part of another's parties, the same again.
+    private func addOthers(_ number: Int, _ events: [Event], _ features: inout Features) {
+        let own = Set(events[number].referents)
+        let sides = Set(events[number].referents.map(cast.side))
+        features.add("events", events.count, most: 5)
+        var (isPart, isSame, isWhole) = (false, false, false)
+        for (other, event) in events.enumerated() where other != number {
+            let set = Set(event.referents)
+            if set == own || Set(event.referents.map(cast.side)) == sides { isSame = true }
+            if own.isStrictSubset(of: set) { isPart = true }
+            if set.isStrictSubset(of: own) { isWhole = true }
+        }
+        features.add("part.of.other", if: isPart)
+        features.add("same.as.other", if: isSame)
+        features.add("whole.of.other", if: isWhole)
+    }
+
+    private static func name(_ status: Meeting.Status) -> StaticString {
+        switch status {
+        case .held: "held"
+        case .ongoing: "ongoing"
+        case .planned: "planned"
+        case .possible: "possible"
+        case .postponed: "postponed"
+        case .cancelled: "cancelled"
+        case .denied: "denied"
+        }
+    }
+}

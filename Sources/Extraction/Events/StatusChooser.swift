@@ -1,0 +1,207 @@
+import Records
+import Text
+
+/// Decides whether a meeting took place, is planned, possible or off.
+struct StatusChooser {
+    let cast: Cast
+    let decider: Decider
+    let dates: DateChooser
+
+    /// A status with the words that say so.
+    struct Choice {
+        var status: Meeting.Status
+        var tokens: Range<Int>
+        var rule: String
+        var probability: Probability
+    }
+
+    /// What the words around the tellings say, a feature and its value each.
+    private typealias Hint = (name: StaticString, value: StaticString)
+
+    /// The status of an event.
+    func status(of event: Event) -> Choice {
+        choose(event.cues, event.date, event)
+    }
+
+    /// The status that one telling gives, for the history of the meeting.
+    func step(_ telling: Telling, _ event: Event) -> Choice {
+        let isOwn = event.date.map { cast.document.sentenceIndex[$0.tokens.lowerBound] == telling.sentence } ?? false
+        return choose([telling.cue], isOwn ? event.date : nil, nil)
+    }
+
+    private func choose(_ cues: [EncounterCue], _ date: DateMention?, _ event: Event?) -> Choice {
+        let hints = self.hints(cues, date)
+        let statuses = Meeting.Status.allCases
+        let features = statuses.map { status in
+            var features = decider.features(.status)
+            features.add(Self.name(status))
+            for hint in hints { features.add(hint.name, Self.name(status), hint.value) }
+            return features
+        }
+        let probabilities: [Probability]
+        if let event {
+            let identity = MeetingIdentity(parties: cast.identities(event.referents), date: date?.date.value)
+            probabilities = decider.probabilities(.status, features, at: cues[0].tokens) {
+                statuses.map { .value($0.rawValue, of: identity) }
+            }
+        } else {
+            probabilities = Probability.softmax(features.map { decider.weights.score(.status, $0) })
+        }
+        var best = 0
+        for number in statuses.indices where probabilities[number] > probabilities[best] { best = number }
+        let (tokens, rule) = words(for: statuses[best], cues, date)
+        return Choice(status: statuses[best], tokens: tokens, rule: rule, probability: probabilities[best])
+    }
+
+    // MARK: What says so
+
+    /// The words that say a status: a cue of its own in the clause, the day, or the word for the encounter itself.
+    private func words(for status: Meeting.Status, _ cues: [EncounterCue], _ date: DateMention?) -> (Range<Int>, String) {
+        for cue in cues {
+            if let said = statusWords(cue).first(where: { $0.value == Substring(status.rawValue) }) {
+                return (said.tokens, "meeting.status.word")
+            }
+        }
+        let direction = dates.direction(date)
+        if let date, status == .planned && direction == .ahead || status == .held && direction == .past {
+            return (date.tokens, "meeting.status.date")
+        }
+        return (cues[0].tokens, "meeting.status.form")
+    }
+
+    /// Words of the status lists that stand in the clause of a cue or in one that it hangs on.
+    private func statusWords(_ cue: EncounterCue) -> [(value: Substring, tokens: Range<Int>, isOwnClause: Bool)] {
+        let document = cast.document
+        let start = cue.tokens.lowerBound
+        let sentence = document.sentence(of: start)
+        let near = window(max(sentence.lowerBound, start - Self.reach), min(sentence.upperBound, cue.tokens.upperBound + Self.reach))
+        return near.compactMap { index in
+            guard document.isQuoted(index) == document.isQuoted(start),
+                let match = document.splitMatch(.statusCues, at: index)
+            else { return nil }
+            let bond = cast.structure.clauses.bond(of: index, to: start)
+            guard bond == .same || bond == .above || bond == .below && !isRelative(index) else { return nil }
+            let parts = match.value.split(separator: ".")
+            if parts.count > 1, !isBeside(match.tokens, cue) { return nil }
+            return (parts[0], match.tokens, bond == .same)
+        }
+    }
+
+    private func isRelative(_ token: Int) -> Bool { cast.structure.clauses.clause(of: token).kind == .relative }
+
+    /// How far from a word its status is told, in tokens.
+    private static let reach = 30
+    /// How far a word that modifies ("planned meeting") stands from it.
+    private static let modifierReach = 2
+
+    private func isBeside(_ word: Range<Int>, _ cue: EncounterCue) -> Bool {
+        let before = cue.tokens.lowerBound - word.upperBound
+        let behind = word.lowerBound - cue.tokens.upperBound
+        return (0...Self.modifierReach).contains(before) || cue.isNoun && (0...1).contains(behind)
+    }
+
+    // MARK: Hints
+
+    private func hints(_ cues: [EncounterCue], _ date: DateMention?) -> [Hint] {
+        var hints: [Hint] = [("date", dates.direction(date).name)]
+        for (number, cue) in cues.prefix(4).enumerated() {
+            for hint in self.hints(cue) where number == 0 || !hints.contains(where: { Self.isSame($0, hint) }) {
+                hints.append(hint)
+            }
+        }
+        if let first = cues.first { hints.append(("form.date", Self.pair(first.form, dates.direction(date)))) }
+        return hints
+    }
+
+    private static func isSame(_ a: Hint, _ b: Hint) -> Bool {
+        FeatureKey(a.name).value == FeatureKey(b.name).value && FeatureKey(a.value).value == FeatureKey(b.value).value
+    }
+
+    private static func pair(_ form: EncounterCue.Form, _ direction: DateChooser.Direction) -> StaticString {
+        switch (form, direction) {
+        case (.noun, .ahead): "noun-ahead"
+        case (.noun, .past): "noun-past"
+        case (.noun, .today): "noun-today"
+        case (.noun, _): "noun-undated"
+        case (.past, .ahead): "past-ahead"
+        case (.past, _): "past-other"
+        case (.present, .ahead): "present-ahead"
+        case (.present, .past): "present-past"
+        case (.present, _): "present-other"
+        case (.infinitive, .past): "infinitive-past"
+        case (.infinitive, _): "infinitive-other"
+        }
+    }
+
+    private func hints(_ cue: EncounterCue) -> [Hint] {
+        let structure = cast.structure
+        let start = cue.tokens.lowerBound
+        let number = structure.clauses.number(of: start)
+        let clause = structure.clauses[number]
+        var hints: [Hint] = [("form", cue.formName), ("sense", cue.sense.name), ("clause", clause.kind.name)]
+        hints += marks(clause).map { ("own", $0) }
+        if let parent = clause.parent, clause.kind != .main, clause.kind != .coordinate {
+            hints += marks(structure.clauses[parent]).map { ("outer", $0) }
+        }
+        for word in statusWords(cue) {
+            guard let name = Self.cueName(word.value) else { continue }
+            hints.append((word.isOwnClause ? "word" : "word.outer", name))
+            if cast.structure.lexemes[word.tokens.lowerBound - 1].contains(.negation) { hints.append(("word.negated", name)) }
+        }
+        if cue.isNoun {
+            hints.append(("governed", structure.lexemes.governs[nounStart(start)].name))
+            if let light = lightVerb(clause) { hints.append(("light", light)) }
+            if cast.document.has(.determiners, "indefinite", at: start - 1) { hints.append(("determiner", "indefinite")) }
+        }
+        return hints
+    }
+
+    /// What the verbs and openers of a clause say of it.
+    private func marks(_ clause: Clause) -> [StaticString] {
+        Self.marks.filter { clause.marks.contains($0.mark) }.map(\.name)
+    }
+
+    private static let marks: [(mark: WordClass, name: StaticString)] = [
+        (.negation, "negation"), (.possible, "possible"), (.future, "future"), (.required, "required"),
+        (.wanted, "wanted"), (.condition, "condition"), (.purpose, "purpose"), (.past, "past"), (.auxiliary, "auxiliary"),
+    ]
+
+    /// Where the phrase of a noun begins: at its article or the adjectives before it.
+    private func nounStart(_ start: Int) -> Int {
+        var token = start
+        while token > 0, start - token < 4, cast.structure.lexemes.governs[token].isEmpty,
+            cast.document.tokens[token - 1].kind == .word, !cast.structure.lexemes[token - 1].has([.verb, .opener, .coordinator])
+        {
+            token -= 1
+        }
+        return token
+    }
+
+    /// Whether a verb of the clause makes the noun an encounter that took place, or will.
+    private func lightVerb(_ clause: Clause) -> StaticString? {
+        for segment in clause.segments {
+            for token in segment {
+                if cast.document.has(.lightVerbs, "held", at: token) { return "held" }
+                if cast.document.has(.lightVerbs, "planned", at: token) { return "planned" }
+            }
+        }
+        return nil
+    }
+
+    private static func cueName(_ value: Substring) -> StaticString? {
+        if value == "reported" { return "reported" }
+        return Meeting.Status(rawValue: String(value)).map(name)
+    }
+
+    private static func name(_ status: Meeting.Status) -> StaticString {
+        switch status {
+        case .held: "held"
+        case .ongoing: "ongoing"
+        case .planned: "planned"
+        case .possible: "possible"
+        case .postponed: "postponed"
+        case .cancelled: "cancelled"
+        case .denied: "denied"
+        }
+    }
+}
