@@ -8,6 +8,9 @@ struct ReportedReader {
     private var document: Document { scene.document }
     private var lexemes: Lexemes { scene.structure.lexemes }
 
+    /// The probability of none, in thousandths, at which there is no quote.
+    private static let most = 570
+
     /// Chooses the words of a cue among its candidates, or none.
     func choose(
         _ candidates: [ReportedCandidate], of number: Int
@@ -52,7 +55,7 @@ struct ReportedReader {
             best = number
         }
         // Spans that differ by a few words share what speaks for a quote: together they stand against none.
-        guard let best, none.thousandths < 500 else { return nil }
+        guard let best, none.thousandths < Self.most else { return nil }
         return (candidates[best], Probability(thousandths: 1000 - none.thousandths))
     }
 
@@ -148,8 +151,10 @@ struct ReportedReader {
         _ candidate: ReportedCandidate, _ cue: Cue, _ features: inout Features, _ kind: StaticString
     ) {
         let clauses = scene.structure.clauses
-        features.add("bond", clauses.bond(of: candidate.start, to: cue.tokens.lowerBound).name, kind)
-        features.add("clause.first", clauses.clause(of: candidate.start).kind.name, kind)
+        if candidate.kind != .bare {
+            features.add("bond", clauses.bond(of: candidate.start, to: cue.tokens.lowerBound).name, kind)
+            features.add("clause.first", clauses.clause(of: candidate.start).kind.name, kind)
+        }
         if candidate.start >= cue.tokens.upperBound {
             let told = candidate.kind == .bare ? candidate.start : cue.tokens.upperBound
             let between = told..<candidate.start
