@@ -25,12 +25,9 @@ package struct LanguagePack: Sendable {
         /// Organisation ids.
         case organizations
         /// Roles, with the only country they can belong to (`legislator@NL`), `spokesperson/INSTITUTION` for one whose
-        /// word names the institution, and `leader` for one whose role only the country tells.
+        /// word names the institution, `leader` for one whose role only the country tells, `heir` for princes, who hold
+        /// no office, and `former.ROLE` for a word that says itself that the office was held before ("expresidente").
         case offices
-        /// Roles by how a compound ends ("Verbandspräsident"); `other` for one that only tells a person.
-        case officeSuffixes
-        /// `f`: how words for an office held by a woman end ("Ministerin", "presidenta").
-        case feminineEndings
         /// Plural offices: roles.
         case pluralOffices
         /// `former`, `deputy`, `acting`, `future`.
@@ -102,8 +99,6 @@ package struct LanguagePack: Sendable {
         case particles
         /// Capitalised words that are no name, and function words: `word`.
         case stopWords
-        /// Words after which a full stop ends no sentence: `abbreviation`.
-        case abbreviations
         /// Words that make a capitalised phrase no person: `thing`.
         case nonPersonNouns
         /// `phone`, `video`, `in_person`: words that tell how the parties met.
@@ -142,8 +137,25 @@ package struct LanguagePack: Sendable {
         case relativizers
         /// `present`, `past`, `future`, `participle`, `infinitive`, `gerund`: common verbs, by form.
         case verbs
+        /// Kinds of organisation: nouns that make the capitalised words beside them a body's name ("University", "Inc").
+        case bodyNouns
         /// Ministers of what: `defence_minister` for "Defensie" after a minister's name, and the like.
         case portfolios
+
+        // Lists from here on tell how words are made; they are not looked for in texts.
+
+        /// Words after which a full stop ends no sentence: `abbreviation`.
+        case abbreviations
+        /// Roles by how a compound ends ("Verbandspräsident"); `other` for one that only tells a person.
+        case officeSuffixes
+        /// `f`: how words for an office held by a woman end ("Ministerin", "presidenta").
+        case feminineEndings
+        /// `ending`: how nouns end that no name ends with ("Weltoffenheit"); `noun`: such nouns, alone and at the end of
+        /// a compound ("Einspruch", "Friedenspreis").
+        case nounEndings
+
+        /// Whether the terms of the list are looked for in texts.
+        package var isMatched: Bool { rawValue < Self.abbreviations.rawValue }
     }
 
     /// A BCP 47 tag.

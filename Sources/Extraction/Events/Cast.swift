@@ -14,6 +14,8 @@ final class Cast {
     private let titleCountries: Set<String>
     /// How often each person and body is mentioned.
     private let counts: [Referent: Int]
+    private var knownFacts: [Referent: Facts] = [:]
+    private var sideNumbers: [String: Int] = [:]
     /// The persons of whom the text speaks most, each with the numbers of their mentions.
     let protagonists: [(referent: Referent, mentions: [Int])]
 
@@ -92,6 +94,28 @@ final class Cast {
         case .organization(let index): organizations[index].country
         case .anonymous: nil
         }
+    }
+
+    /// What decisions ask of a party again and again.
+    struct Facts {
+        /// A number for its side: parties of one state have one.
+        var side: Int
+        var hasCountry: Bool
+        var isOfState: Bool
+        var sort: PartySort
+    }
+
+    /// The facts of a party, worked out once.
+    func facts(_ referent: Referent) -> Facts {
+        if let known = knownFacts[referent] { return known }
+        let name = side(referent)
+        let number = sideNumbers[name] ?? sideNumbers.count
+        sideNumbers[name] = number
+        let facts = Facts(
+            side: number, hasCountry: country(referent) != nil, isOfState: isOfState(referent),
+            sort: isPerson(referent) ? .person : isCountry(referent) ? .country : .body)
+        knownFacts[referent] = facts
+        return facts
     }
 
     /// What stands for the party where sides are counted: its state, else itself.
@@ -224,6 +248,22 @@ final class Cast {
                 form.split(separator: " ").allSatisfy { titleWords.contains(WordKey.of(String($0))) }
             }
         case .anonymous: false
+        }
+    }
+}
+
+/// The three sorts of parties.
+enum PartySort: Int, Comparable {
+    case person, country, body
+
+    static func < (a: PartySort, b: PartySort) -> Bool { a.rawValue < b.rawValue }
+
+    /// For features.
+    var name: StaticString {
+        switch self {
+        case .person: "person"
+        case .country: "country"
+        case .body: "body"
         }
     }
 }

@@ -4,6 +4,7 @@ import Text
 struct LikelyParty {
     var candidate: EncounterFrame.Candidate
     var probability: Probability
+    var facts: Cast.Facts
 
     var referent: Referent { candidate.referent }
 }
@@ -146,7 +147,8 @@ struct PartyChooser {
                 .party, features(of: candidate, frame, scene), at: structure.groups.mentions[candidate.mention].tokens
             ) { .member(cast.identity(candidate.referent), of: cast.identities(all)) }
             if probability > best[candidate.referent]?.probability ?? Probability(thousandths: -1) {
-                best[candidate.referent] = LikelyParty(candidate: candidate, probability: probability)
+                best[candidate.referent] = LikelyParty(
+                    candidate: candidate, probability: probability, facts: cast.facts(candidate.referent))
             }
         }
         return all.compactMap { best[$0] }.enumerated().sorted {

@@ -44,7 +44,8 @@ struct TableChooser {
     )? {
         let candidates = candidates(likely)
         guard !candidates.isEmpty else { return nil }
-        var features = candidates.map { self.features($0, frame, likely, encounter) }
+        let setting = setting(frame, likely, encounter)
+        var features = candidates.map { self.features($0, setting) }
         var none = decider.features(.table)
         none.add("none")
         none.add("none.encounter", probability: encounter)
@@ -64,118 +65,146 @@ struct TableChooser {
         }
     }
 
-    private func candidates(_ likely: [LikelyParty]) -> [Candidate] {
-        let able = likely.prefix { $0.probability >= Self.floor }
-        var out: [Candidate] = []
-        var seen: Set<Set<Referent>> = []
-        func add(_ parties: [LikelyParty]) {
-            let set = Set(parties.map(\.referent))
-            guard !parties.isEmpty, seen.insert(set).inserted else { return }
-            out.append(Candidate(parties: parties, next: likely.first { !set.contains($0.referent) }))
+    /// How many parties a set is made of at the most; a bit each.
+    private static let most = 63
+
+    /// Every set of parties that is looked at, each once.
+    private func candidates(_ all: [LikelyParty]) -> [Candidate] {
+        let likely = Array(all.prefix(Self.most))
+        let able = likely.prefix { $0.probability >= Self.floor }.count
+        var masks: [UInt64] = []
+        var seen: Set<UInt64> = []
+        func add(_ mask: UInt64) {
+            if seen.insert(mask).inserted { masks.append(mask) }
         }
-        for size in 1...Self.stepwise where size <= able.count {
-            let first = Array(able.prefix(size))
-            if size > 1 || canMeetAlone(first[0].referent) { add(first) }
-            if size > 1 { add(withoutPresent(first)) }
-            let whole = withLists(first, likely)
-            if whole.count > 1 { add(withoutPresent(whole)) }
+        let lists = likely.indices.map { companions(of: $0, likely) }
+        var first: UInt64 = 0
+        for size in 1...Self.stepwise where size <= able {
+            first |= 1 << UInt64(size - 1)
+            if size > 1 || canMeetAlone(likely[0].referent) { add(first) }
+            if size > 1 { add(withoutPresent(first, likely)) }
+            let whole = (0..<size).reduce(first) { $0 | lists[$1] }
+            if whole.nonzeroBitCount > 1 { add(withoutPresent(whole, likely)) }
         }
-        let best = Array(able.prefix(Self.paired))
-        for one in best.indices {
-            for two in best.indices where two > one {
-                add([best[one], best[two]])
-                add(withoutPresent(withLists([best[one], best[two]], likely)))
-                for three in best.indices where three > two && three < Self.threesome {
-                    add(withoutPresent([best[one], best[two], best[three]]))
-                }
+        for one in 0..<min(able, Self.paired) {
+            for two in 0..<one {
+                let pair: UInt64 = 1 << UInt64(one) | 1 << UInt64(two)
+                add(pair)
+                add(withoutPresent(pair | lists[one] | lists[two], likely))
+                for three in 0..<two where one < Self.threesome { add(withoutPresent(pair | 1 << UInt64(three), likely)) }
             }
         }
-        if able.count > Self.stepwise { add(withoutPresent(Array(able))) }
-        return out
+        if able > Self.stepwise { add(withoutPresent((1 << UInt64(able)) - 1, likely)) }
+        return masks.filter { $0 != 0 }.map { mask in
+            Candidate(
+                parties: likely.indices.filter { mask & (1 << UInt64($0)) != 0 }.map { likely[$0] },
+                next: likely.indices.first { mask & (1 << UInt64($0)) == 0 }.map { likely[$0] })
+        }
     }
 
     /// A body meets when its members do.
     private func canMeetAlone(_ referent: Referent) -> Bool { cast.isBody(referent) && cast.isOfState(referent) }
 
     /// Without a state that is there in person.
-    private func withoutPresent(_ parties: [LikelyParty]) -> [LikelyParty] {
-        let present = Set(parties.filter { cast.isPerson($0.referent) }.compactMap { cast.country($0.referent) })
-        return parties.filter { party in
-            if case .country(let code) = party.referent { !present.contains(code) } else { true }
+    private func withoutPresent(_ mask: UInt64, _ likely: [LikelyParty]) -> UInt64 {
+        var out = mask
+        for number in likely.indices where mask & (1 << UInt64(number)) != 0 && likely[number].facts.sort == .country {
+            let isPresent = likely.indices.contains { other in
+                mask & (1 << UInt64(other)) != 0 && likely[other].facts.sort == .person
+                    && likely[other].facts.side == likely[number].facts.side
+            }
+            if isPresent { out &= ~(1 << UInt64(number)) }
+        }
+        return out
+    }
+
+    /// Those who stand in one list with a party, as bits.
+    private func companions(of number: Int, _ likely: [LikelyParty]) -> UInt64 {
+        let listOf = cast.structure.groups.listOf
+        let list = listOf[likely[number].candidate.mention]
+        guard list >= 0 else { return 0 }
+        return likely.indices.reduce(0) { mask, other in
+            listOf[likely[other].candidate.mention] == list ? mask | 1 << UInt64(other) : mask
         }
     }
 
-    /// With those who stand in one list with a member.
-    private func withLists(_ parties: [LikelyParty], _ likely: [LikelyParty]) -> [LikelyParty] {
-        let groups = cast.structure.groups
-        let lists = Set(parties.map { groups.listOf[$0.candidate.mention] }.filter { $0 >= 0 })
-        guard !lists.isEmpty else { return parties }
-        let members = Set(parties.map(\.referent))
-        return parties
-            + likely.filter { party in
-                !members.contains(party.referent) && lists.contains(groups.listOf[party.candidate.mention])
-            }
+    /// What all sets of a frame share.
+    private struct Setting {
+        var likely: [LikelyParty]
+        /// Parties of states by the places of the clause that tell who meets whom.
+        var holders: [(name: StaticString, referents: [Referent])]
+        var encounter: Probability
+        var cue: EncounterCue
     }
 
-    private func features(
-        _ candidate: Candidate, _ frame: EncounterFrame, _ likely: [LikelyParty], _ encounter: Probability
-    ) -> Features {
+    private func setting(_ frame: EncounterFrame, _ likely: [LikelyParty], _ encounter: Probability) -> Setting {
+        let holders = EncounterFrame.telling.compactMap { slot -> (name: StaticString, referents: [Referent])? in
+            let referents = frame.candidates.filter { slot.holds($0.slot) && cast.facts($0.referent).isOfState }
+                .map(\.referent)
+            return referents.isEmpty ? nil : (slot.name, referents)
+        }
+        return Setting(likely: likely, holders: holders, encounter: encounter, cue: frame.cue)
+    }
+
+    private func features(_ candidate: Candidate, _ setting: Setting) -> Features {
         var features = decider.features(.table)
         let parties = candidate.parties
-        let referents = parties.map(\.referent)
-        let people = referents.filter(cast.isPerson)
-        let sides = Set(referents.map(cast.side))
+        let count = { (sort: PartySort) in parties.count { $0.facts.sort == sort } }
+        var sides: Set<Int> = []
+        for party in parties { sides.insert(party.facts.side) }
+        let people = count(.person)
         features.add("size", parties.count, most: 6)
-        features.add("people", people.count, most: 4)
-        features.add("countries", referents.count(where: cast.isCountry), most: 4)
-        features.add("bodies", referents.count(where: cast.isBody), most: 3)
+        features.add("people", people, most: 4)
+        features.add("countries", count(.country), most: 4)
+        features.add("bodies", count(.body), most: 3)
         features.add("sides", sides.count, most: 4)
         features.add("compatriots", parties.count - sides.count, most: 3)
-        features.add("no.state", referents.count { cast.country($0) == nil }, most: 3)
-        features.add("not.official", referents.count { !cast.isOfState($0) }, most: 3)
+        features.add("no.state", parties.count { !$0.facts.hasCountry }, most: 3)
+        features.add("not.official", parties.count { !$0.facts.isOfState }, most: 3)
         features.add("least", probability: parties.map(\.probability).min() ?? Probability(thousandths: 0))
         features.add("next", probability: candidate.next?.probability ?? Probability(thousandths: 0))
         let mean = parties.reduce(0) { $0 + $1.probability.thousandths } / max(1, parties.count)
         features.add("mean", probability: Probability(thousandths: mean))
-        features.add("encounter", probability: encounter)
-        features.add("sense.size", frame.cue.sense.name, parties.count < 2 ? "one" : parties.count == 2 ? "two" : "more")
-        features.add("afar", parties.count { $0.candidate.slot == .previous || $0.candidate.slot == .protagonist }, most: 2)
+        features.add("encounter", probability: setting.encounter)
+        let size: StaticString = parties.count < 2 ? "one" : parties.count == 2 ? "two" : "more"
+        features.add("sense.size", setting.cue.sense.name, size)
+        features.add("afar", parties.count { $0.candidate.slot.rank >= 8 }, most: 2)
         features.add("split.list", if: splitsList(candidate))
-        features.add("mixed", if: !people.isEmpty && people.count < parties.count)
-        addSlots(candidate, frame, likely, &features)
+        features.add("mixed", if: people > 0 && people < parties.count)
+        addSlots(candidate, setting, &features)
+        addLeft(candidate, setting, &features)
         return features
     }
 
     /// In which places of the clause the members stand, and which places the set leaves out.
-    private func addSlots(_ candidate: Candidate, _ frame: EncounterFrame, _ likely: [LikelyParty], _ features: inout Features) {
+    private func addSlots(_ candidate: Candidate, _ setting: Setting, _ features: inout Features) {
         let slots = candidate.parties.map(\.candidate.slot).sorted { $0.rank < $1.rank }
         if let first = slots.first, let last = slots.last {
             features.add("slots", first.name, last.name)
-            features.add(frame.cue.isNoun ? "slots.noun" : "slots.verb", first.name, last.name)
+            features.add(setting.cue.isNoun ? "slots.noun" : "slots.verb", first.name, last.name)
         }
-        let members = Set(candidate.parties.map(\.referent))
-        let left = likely.filter { !members.contains($0.referent) }
+        for (name, referents) in setting.holders {
+            let isIn = candidate.parties.contains { referents.contains($0.referent) }
+            features.add("takes", name, isIn ? "in" : "out")
+        }
+        features.add("far", candidate.parties.count { abs($0.candidate.distance) > 15 }, most: 2)
+        features.add("rivals", candidate.parties.count { $0.candidate.rivals > 0 }, most: 2)
+        let isApart = { (bond: Clauses.Bond) in bond == .apart || bond == .sibling }
+        features.add("other.clause", candidate.parties.count { isApart($0.candidate.bond) }, most: 2)
+        let sorts = candidate.parties.map(\.facts.sort).sorted()
+        if sorts.count == 2 { features.add("pair.sorts", sorts[0].name, sorts[1].name) }
+    }
+
+    /// Who is left out though likely.
+    private func addLeft(_ candidate: Candidate, _ setting: Setting, _ features: inout Features) {
+        let left = setting.likely.filter { party in !candidate.parties.contains { $0.referent == party.referent } }
         features.add("left", left.count { $0.probability.thousandths >= 500 }, most: 3)
         features.add("left.near", left.count { $0.probability.thousandths >= 500 && $0.candidate.slot.rank < 7 }, most: 3)
         features.add("left.sure", left.count { $0.probability.thousandths >= 800 }, most: 2)
         let sorted = candidate.parties.map(\.probability).sorted()
         features.add("second", probability: sorted.count > 1 ? sorted[sorted.count - 2] : Probability(thousandths: 0))
-        let isSkipping = left.contains { ($0.probability) > (sorted.first ?? Probability(thousandths: 0)) }
-        features.add("skips", if: isSkipping)
-        let sorts = candidate.parties.map { cast.isPerson($0.referent) ? 0 : cast.isCountry($0.referent) ? 1 : 2 }.sorted()
-        if sorts.count == 2 { features.add("pair.sorts", Self.sortName(sorts[0]), Self.sortName(sorts[1])) }
-        for slot in EncounterFrame.telling {
-            let holders = frame.candidates.filter { slot.holds($0.slot) && cast.isOfState($0.referent) }
-            guard !holders.isEmpty else { continue }
-            let isIn = holders.contains { members.contains($0.referent) }
-            features.add("takes", slot.name, isIn ? "in" : "out")
-        }
-        features.add("far", candidate.parties.count { abs($0.candidate.distance) > 15 }, most: 2)
-        features.add("rivals", candidate.parties.count { $0.candidate.rivals > 0 }, most: 2)
-        features.add("other.clause", candidate.parties.count { $0.candidate.bond == .apart || $0.candidate.bond == .sibling }, most: 2)
+        features.add("skips", if: left.contains { $0.probability > (sorted.first ?? Probability(thousandths: 0)) })
     }
-
-    private static func sortName(_ sort: Int) -> StaticString { sort == 0 ? "person" : sort == 1 ? "country" : "body" }
 
     /// Whether the best that is left out stands in one list with a member.
     private func splitsList(_ candidate: Candidate) -> Bool {

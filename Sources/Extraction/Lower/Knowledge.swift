@@ -26,6 +26,8 @@ final class Knowledge: Sendable {
     /// Where an organisation meets when a text does not say, by id.
     let seats: [String: PlaceEntry]
     let people: [KnownPerson]
+    /// The ids of people whom a user adds.
+    let added: Set<String>
 
     /// The facts that ship with the program.
     static let shipped = Knowledge(adding: [])
@@ -37,7 +39,7 @@ final class Knowledge: Sendable {
                 ($0[0], Country(code: $0[0], slug: $0[1], name: $0[2], capital: $0[3]))
             })
         var places: [String: PlaceEntry] = [:]
-        for country in countries.values {
+        for country in countries.values.sorted(by: { $0.code < $1.code }) {
             places[country.capital] = PlaceEntry(
                 name: country.capital, country: country.code, city: country.capital, isVenue: false)
         }
@@ -54,6 +56,7 @@ final class Knowledge: Sendable {
         seats = Dictionary(
             Self.rows(Seats.table).compactMap { row in places[row[1]].map { (row[0], $0) } },
             uniquingKeysWith: { first, _ in first })
+        self.added = Set(added.map(\.id))
         people = Self.joined(People.tables.flatMap(Self.rows).compactMap(KnownPerson.init) + added)
     }
 

@@ -13,7 +13,7 @@ enum TermKind: Hashable, Sendable {
     /// A surname with a genitive -s ("Merkels"); the value is the surname key.
     case surnameGenitive
 
-    /// A bit of its own; there are fewer than 61 lists.
+    /// A bit of its own; fewer than 61 lists are looked for in texts.
     var bit: UInt64 {
         switch self {
         case .list(let list): 1 << UInt64(list.rawValue)
@@ -53,6 +53,9 @@ final class Lexicon: Sendable {
     let feminineEndings: [[UInt8]]
     /// Compound nouns for encounters, by how they end.
     let compounds: CompoundEncounters
+    /// How nouns end that are part of no name, and such nouns themselves; looked up, never walked.
+    let nounEndings: [[UInt8]]
+    let nounKeys: Set<UInt64>
 
     init(_ pack: LanguagePack, _ knowledge: Knowledge) {
         self.pack = pack
@@ -63,12 +66,16 @@ final class Lexicon: Sendable {
         terms = builder.terms
         bySurname = builder.bySurname
         var surnames: [[String]] = Array(repeating: [], count: knowledge.people.count)
-        for (surname, owners) in builder.bySurname { for owner in owners { surnames[owner].append(surname) } }
+        for (surname, owners) in builder.bySurname.sorted(by: { $0.key < $1.key }) {
+            for owner in owners { surnames[owner].append(surname) }
+        }
         self.surnames = surnames
         compounds = CompoundEncounters(pack)
         officeSuffixes = Self.terms(pack, .officeSuffixes).map { (Array($0.text.utf8), $0.value) }
             .sorted { $0.suffix.count > $1.suffix.count }
         feminineEndings = Self.terms(pack, .feminineEndings).map { Array($0.text.utf8) }
+        nounEndings = Self.terms(pack, .nounEndings).map { Array($0.text.utf8) }
+        nounKeys = Set(Self.terms(pack, .nounEndings).filter { $0.value == "noun" }.map { WordKey.of($0.text) })
         sentenceRules = Sentences.Rules(
             abbreviations: Set(Self.terms(pack, .abbreviations).map { WordKey.of($0.text) }),
             months: Set(Self.terms(pack, .months).map { WordKey.of($0.text) }))
@@ -164,7 +171,7 @@ private struct Builder {
     }
 
     mutating func build() {
-        for list in LanguagePack.List.allCases {
+        for list in LanguagePack.List.allCases where list.isMatched {
             for term in Lexicon.terms(pack, list) {
                 insert(term.text, Term(kind: .list(list), value: term.value))
             }
@@ -239,9 +246,10 @@ private struct Builder {
         let person = knowledge.people[index]
         let spellings = spellings(of: person)
         let value = String(index)
-        for name in spellings { insert(name, Term(kind: .person, value: value)) }
+        // Sorted, for the order in which terms are added is the order in which they are found.
+        for name in spellings.sorted() { insert(name, Term(kind: .person, value: value)) }
         for name in turned(person) { insert(name, Term(kind: .person, value: value)) }
-        for surname in surnames(of: person, spellings) {
+        for surname in surnames(of: person, spellings).sorted() {
             let key = Folding.fold(surname)
             // "He" or French "Ma" as a surname would swallow every such word that opens a sentence.
             guard !pronouns.contains(key), key.count > 2 || !functionWords.contains(key), !places.contains(key) else {
@@ -257,6 +265,16 @@ private struct Builder {
         }
     }
 
+    /// "Kim Jong Un" for Kim Jong-un.
+    private static func apart(_ name: String) -> String? {
+        guard let hyphen = name.firstIndex(of: "-"), let next = name[name.index(after: hyphen)...].first,
+            next.isLowercase,
+            name.prefix(3) != "al-"
+        else { return nil }
+        let last = name[name.index(after: hyphen)...]
+        return name[..<hyphen] + " " + last.prefix(1).uppercased() + last.dropFirst()
+    }
+
     /// "Kamikawa Yoko" for Yoko Kamikawa.
     private func turned(_ person: KnownPerson) -> [String] {
         guard Self.familyNameFirst.contains(person.country), person.name.hasSuffix(" " + person.surname) else {
@@ -267,6 +285,7 @@ private struct Builder {
 
     private func spellings(of person: KnownPerson) -> Set<String> {
         var names: Set<String> = [person.name]
+        if let apart = Self.apart(person.name) { names.insert(apart) }
         for other in person.otherNames {
             if other.language == KnownPerson.baseLanguage || other.language == pack.code
                 || !isLatinLanguage(other.language)
@@ -296,6 +315,7 @@ private struct Builder {
 
     private func surnames(of person: KnownPerson, _ spellings: Set<String>) -> Set<String> {
         var out: Set<String> = [person.surname]
+        if person.tenures.contains(where: { $0.role == "monarch" }) { out.formUnion(Self.regnalNames(spellings)) }
         guard person.name.utf8.count > person.surname.utf8.count, person.name.hasSuffix(person.surname) else {
             return out.filter { $0.utf8.count > 1 }
         }
@@ -313,6 +333,18 @@ private struct Builder {
             }
         }
         return out.filter { $0.utf8.count > 1 }
+    }
+
+    /// "Margrethe" of Margrethe II, "Fahd" of King Fahd: monarchs go by the name they reign under.
+    private static func regnalNames(_ spellings: Set<String>) -> Set<String> {
+        var out: Set<String> = []
+        for name in spellings {
+            let words = name.split(separator: " ")
+            guard words.count == 2, words[1].first?.isUppercase ?? false else { continue }
+            let isNumbered = words[1].allSatisfy { "IVX".contains($0) }
+            out.insert(String(isNumbered ? words[0] : words[1]))
+        }
+        return out
     }
 
     private static let articles = ["al".utf8, "el".utf8]

@@ -15,10 +15,28 @@ extension NameScanner {
             start = honorific.tokens.lowerBound
         }
         phrase.start = start
-        if let office = officeBefore(start, isLong: isLong(phrase)) { phrase.offices.append(office) }
+        if let office = officeBefore(start, isLong: isLong(phrase)), !isNounBehindPlural(phrase, offices[office]) {
+            phrase.offices.append(office)
+            // "El senador y expresidente Álvaro Uribe": both are his.
+            let first = offices[office].tokens.lowerBound
+            if document.has(.connectives, "and", at: first - 1), let other = officeEnding[first - 1],
+                !offices[other].isPlural, !offices[office].isPlural, offices[other].role != "counterpart"
+            {
+                phrase.offices.append(other)
+            }
+        }
         if let office = officeAfter(phrase.tokens.upperBound) { phrase.offices.append(office) }
-        if phrase.offices.isEmpty, phrase.words.count > 1 { phrase.nationality = nationality(before: start) }
+        // Where every noun has a capital, an adjective before two of them is no nationality ("iranische Angaben").
+        let mayBeNamed = !document.lexicon.pack.capitalisesNouns || phrase.hasGivenName
+        if phrase.offices.isEmpty, phrase.words.count > 1, mayBeNamed {
+            phrase.nationality = nationality(before: start)
+        }
         return phrase
+    }
+
+    /// "nach Angaben von Diplomaten Einspruch": where every noun has a capital, one behind several people is no name.
+    private func isNounBehindPlural(_ phrase: NamePhrase, _ office: OfficePhrase) -> Bool {
+        office.isPlural && document.lexicon.pack.capitalisesNouns && !phrase.hasGivenName && phrase.known.isEmpty
     }
 
     /// "el brasileño Mauro Vieira", "Turkey's Hakan Fidan": whose he is, where nothing tells what he is.
@@ -45,6 +63,10 @@ extension NameScanner {
     func officeBefore(_ start: Int, isLong: Bool) -> Int? {
         guard start > 0, document.tokens[start].gap < .line else { return nil }
         if let office = officeEnding[start] { return office }
+        if let office = officeEnding[dotless(start)], document.sentenceIndex[start - 1] == document.sentenceIndex[start]
+        {
+            return office
+        }
         let end = document.tokens[start - 1].isMark(",") ? start - 1 : start
         if end < start, let office = officeEnding[end] { return offices[office].isPlural ? nil : office }
         return isLong ? officeWithDomain(endingAt: end) : nil
@@ -89,16 +111,25 @@ extension NameScanner {
         let portfolioStart = end + (document.tokens[end].isMark("(") ? 1 : 0)
         guard document.match(.portfolios, at: portfolioStart) == nil else { return nil }
         guard document.tokens[end].isMark(",") || document.tokens[end].isMark("(") else { return nil }
-        for start in window(end + 1, min(end + 5, document.tokens.count)) {
+        for start in window(end + 1, min(end + 5, document.tokens.count)) where !isPossessor(start) {
             if let office = officeStarting[start], !offices[office].isPlural {
                 return precedesAnotherName(offices[office]) ? nil : office
             }
             guard document.has(.stopWords, at: start), !document.has(.clauseOpeners, at: start),
+                !document.has(.complementizers, at: start), !document.has(.attributions, at: start),
                 !document.has(.connectives, "and", at: start),
                 !document.has(.connectives, "with", at: start)
             else { return nil }
         }
         return nil
+    }
+
+    /// "Tina Salama, Tshisekedi's spokeswoman": whose she is stands before the office.
+    private func isPossessor(_ token: Int) -> Bool {
+        let next = token + 1
+        if document.tokens[token].kind == .clitic { return true }
+        return next < document.tokens.count && document.tokens[next].kind == .clitic
+            && document.tokens[token].isCapitalised
     }
 
     /// Whether the office belongs to the name that follows it.

@@ -55,7 +55,9 @@ struct NameScanner {
         var next = 0
         for (number, office) in offices.enumerated() where office.isPlural || office.role == "counterpart" {
             while next < names.count, names[next].tokens.lowerBound < office.tokens.upperBound { next += 1 }
-            guard next < names.count, follows(names[next].tokens.lowerBound, office.tokens.upperBound) else { continue }
+            guard next < names.count, follows(names[next].tokens.lowerBound, office.tokens.upperBound),
+                !document.lexicon.pack.capitalisesNouns || names[next].hasGivenName || !names[next].known.isEmpty
+            else { continue }
             let first = next
             var (index, position) = (first, 0)
             while index < names.count,
@@ -97,7 +99,7 @@ struct NameScanner {
             end = match.tokens.upperBound
             if let person = Int(match.value) { full.append(person) }
         }
-        guard !full.isEmpty, end - index > 1 || isSafeAlone(index) else { return nil }
+        guard !full.isEmpty, end - index > 1 || isSafeAlone(index), !runsOn(end) else { return nil }
         var phrase = NamePhrase(tokens: index..<end, words: words(index..<end), known: full, isFullName: true)
         phrase.hasGivenName = true
         phrase.isKnownSpelling = true
@@ -110,6 +112,17 @@ struct NameScanner {
         // Scripts without capitals take three bytes a letter.
         let isUncased = token.end - token.start >= 3 * (token.scalarEnd - token.scalarStart)
         return (token.isCapitalised || isUncased) && !continuesName(index + 1)
+    }
+
+    /// "Mohammed Mustafa al-Jibouri": a particle and a surname behind make it another man's name.
+    private func runsOn(_ end: Int) -> Bool {
+        guard end < document.tokens.count, document.tokens[end].gap == .space,
+            let particle = document.match(.particles, at: end), !document.saysOf(end),
+            document.tokens[end].shape == .lower
+        else { return false }
+        let next = particle.tokens.upperBound
+        let isHyphened = next < document.tokens.count && document.tokens[next].kind == .hyphen
+        return isHyphened && continuesName(next + 1)
     }
 
     /// "von der Leyen", "De la Fuente": a known surname that opens with a particle.
@@ -132,6 +145,9 @@ struct NameScanner {
             if index > start, document.tokens[index].gap >= .line { break }
             if isNameWord(index, first: index == start) {
                 index += 1
+                end = index
+            } else if isBrokenLetter(index) {
+                index += 2
                 end = index
             } else if let next = joined(at: index) {
                 index = next
@@ -273,6 +289,15 @@ struct NameScanner {
         return isDutchOf ? particle.tokens.upperBound : nil
     }
 
+    /// "PeÃ±a": two marks that once were a letter cut no name.
+    private func isBrokenLetter(_ index: Int) -> Bool {
+        guard index > 0, index + 1 < document.tokens.count, document.tokens[index].kind != .word,
+            document.tokens[index].gap == .none, document.tokens[index + 1].gap == .none,
+            document.tokens[index + 1].kind == .word, (0x80...0xBF).contains(document.tokens[index].key)
+        else { return false }
+        return ["\u{C2}", "\u{C3}", "\u{C4}", "\u{C5}"].contains(document.text(index - 1..<index).last)
+    }
+
     /// "Jong-un": the part after the hyphen may be in lower case.
     private func hyphenEnd(_ index: Int) -> Int? {
         if document.tokens[index].isCapitalised { return index }
@@ -297,9 +322,10 @@ struct NameScanner {
         {
             range = range.lowerBound..<range.upperBound + 2
         }
+        guard let range = withoutNouns(range) else { return nil }
         let words = words(range)
         guard !words.isEmpty, !words.contains(where: { document.has(.nonPersonNouns, at: $0) }),
-            !namesThing(range.lowerBound)
+            !namesThing(range.lowerBound), !isCredit(range), !isFirm(range), !isHalfOfCompound(range)
         else { return nil }
         var phrase = NamePhrase(tokens: range, words: words)
         if let surname = surnameCandidates(endingAt: range.upperBound, in: range, .surname) {
@@ -308,21 +334,63 @@ struct NameScanner {
             phrase.known = surname
             phrase.isGenitive = true
         }
-        if let first = words.first, let gender = Self.given[document.tokens[first].key], words.count > 1 {
+        let isApart = words.dropFirst().contains { document.tokens[$0].gap == .space }
+        if let first = words.first, let gender = Self.given[document.tokens[first].key], isApart {
             phrase.hasGivenName = true
             phrase.gender = gender == "-" ? nil : gender
         }
-        phrase.isFullName = words.count > 1 && !isSurname(range)
+        phrase.isFullName = words.count > 1 && !isSurname(range) && !isSurnameWithArticle(range, words)
         if isFamilyNameFirst(range, words) || followsRelative(range.lowerBound) || speaks(range, words) {
             phrase.hasGivenName = true
         }
         return phrase
     }
 
+    /// "Karl Jüsten zu Weltoffenheit", "Köhler Verständnis": a noun behind a name is none of it; one before it makes it a thing.
+    private func withoutNouns(_ range: Range<Int>) -> Range<Int>? {
+        guard document.lexicon.pack.capitalisesNouns, range.count > 1 else { return range }
+        if !isGiven(range.lowerBound), endsLikeNoun(range.lowerBound) { return nil }
+        var end = range.upperBound
+        while end > range.lowerBound + 1, endsLikeNoun(end - 1) || document.tokens[end - 1].shape == .lower,
+            document.tokens[end - 1].gap == .space
+        {
+            end -= 1
+        }
+        return range.lowerBound..<end
+    }
+
+    private func endsLikeNoun(_ token: Int) -> Bool {
+        document.lexicon.nounKeys.contains(document.tokens[token].key)
+            || document.lexicon.nounEndings.contains { document.ends(token, with: $0) }
+    }
+
+    /// "(Name / dpa)", "© Name": who took a picture is nobody in the text.
+    private func isCredit(_ range: Range<Int>) -> Bool {
+        let marks: [Unicode.Scalar] = ["/", "©", "|"]
+        return [range.lowerBound - 1, range.upperBound].contains { token in
+            token >= 0 && token < document.tokens.count && marks.contains { document.tokens[token].isMark($0) }
+        }
+    }
+
+    /// "De-facto-Machthaber": a phrase that goes on behind a hyphen, and no surname that is known.
+    private func isHalfOfCompound(_ range: Range<Int>) -> Bool {
+        let end = range.upperBound
+        return end + 1 < document.tokens.count && document.tokens[end].kind == .hyphen
+            && document.tokens[end].gap == .none && document.tokens[end + 1].kind == .word
+            && surnameCandidates(endingAt: end, in: range, .surname) == nil
+    }
+
     /// "het vliegdekschip USS Abraham Lincoln": the noun right before says that a thing bears the name.
     private func namesThing(_ start: Int) -> Bool {
         guard start > 0, document.tokens[start].gap == .space, officeEnding[start] == nil else { return false }
         return document.match(.nonPersonNouns, endingAt: start) != nil
+    }
+
+    /// "Van Loon & Partners".
+    private func isFirm(_ range: Range<Int>) -> Bool {
+        [range.lowerBound - 1, range.upperBound].contains {
+            $0 >= 0 && $0 < document.tokens.count && document.tokens[$0].isMark("&")
+        }
     }
 
     /// "Kim Jae-ryong": a given name of two syllables with a hyphen and a small second part.
@@ -333,6 +401,7 @@ struct NameScanner {
 
     /// "said Harriet Lindqvist", "Mona Quist zei": two or three words of a name beside a reporting verb.
     private func speaks(_ range: Range<Int>, _ words: [Int]) -> Bool {
+        if words.count == 1 { return isSaidBy(range) }
         guard (2...3).contains(words.count), words.count == range.count,
             words.allSatisfy({ document.tokens[$0].shape == .capitalised && !isForeign($0) })
         else { return false }
@@ -341,6 +410,17 @@ struct NameScanner {
         let isAfter =
             range.lowerBound > 0 && document.tokens[range.lowerBound].gap == .space && isReport(range.lowerBound - 1)
         return isBefore || isAfter
+    }
+
+    /// "said Bargate.": one unknown word between a reporting verb and the end of its clause.
+    private func isSaidBy(_ range: Range<Int>) -> Bool {
+        let (start, end) = (range.lowerBound, range.upperBound)
+        guard range.count == 1, !document.lexicon.pack.capitalisesNouns, start > 0, end < document.tokens.count,
+            document.tokens[start].shape == .capitalised, document.tokens[start].gap == .space,
+            document.matches(at: start).allSatisfy({ $0.kind == .surname })
+        else { return false }
+        let ends: [Unicode.Scalar] = [".", ",", ":", ";"]
+        return isReport(start - 1) && ends.contains { document.tokens[end].isMark($0) }
     }
 
     private func isReport(_ token: Int) -> Bool {
@@ -359,6 +439,12 @@ struct NameScanner {
     /// Whether the words are one known surname ("Peña Nieto").
     private func isSurname(_ range: Range<Int>) -> Bool {
         document.matches(at: range.lowerBound).contains { $0.kind == .surname && $0.tokens == range }
+    }
+
+    /// "Al Sisi": an Arabic article with a capital before a known surname.
+    private func isSurnameWithArticle(_ range: Range<Int>, _ words: [Int]) -> Bool {
+        words.count == 2 && document.has(.particles, at: range.lowerBound)
+            && surnameCandidates(endingAt: range.upperBound, in: range, .surname) != nil
     }
 
     private func surnameCandidates(endingAt end: Int, in range: Range<Int>, _ kind: TermKind) -> [Int]? {

@@ -26,7 +26,17 @@ struct OfficeScanner {
         guard let (head, role, plural) = head(at: index) else { return nil }
         let (name, home) = CountryValue.split(role)
         let parts = name.split(separator: "/").map(String.init)
-        var phrase = OfficePhrase(tokens: head, head: head, role: parts[0], countries: [], isPlural: plural)
+        // "Gen Nakatani": where a listed name begins, its first word is no rank.
+        if parts[0] == "official", head.count == 1,
+            document.matches(at: index).contains(where: { $0.kind == .person && $0.tokens.count > 1 })
+        {
+            return nil
+        }
+        let isFormer = parts[0].hasPrefix(Self.former)
+        var phrase = OfficePhrase(
+            tokens: head, head: head, role: isFormer ? String(parts[0].dropFirst(Self.former.count)) : parts[0],
+            countries: [], isPlural: plural)
+        phrase.isFormer = isFormer
         phrase.institution = parts.count > 1 ? parts[1] : nil
         if let body = document.match(.organizations, at: head.lowerBound), body.tokens.upperBound < head.upperBound,
             document.tokens[body.tokens.upperBound].kind == .hyphen
@@ -39,6 +49,9 @@ struct OfficeScanner {
         if phrase.countries.isEmpty, let home { phrase.countries = [home] }
         return phrase
     }
+
+    /// Before a role: the word itself says that it was held before ("expresidente", "Altkanzler").
+    private static let former = "former."
 
     private static let heads = Document.bits([.offices, .pluralOffices, .counterparts])
 
@@ -78,7 +91,7 @@ struct OfficeScanner {
         if tokens[start - 1].kind == .hyphen { return prefix(before: start - 1, &phrase) }
         if let modifier = document.match(.officeModifiers, endingAt: start) {
             if modifier.value == "former" { phrase.isFormer = true }
-            if modifier.value == "deputy" { phrase.role = "official" }
+            if modifier.value == "deputy" { makeDeputy(&phrase) }
             return modifier.tokens.lowerBound
         }
         if let demonym = document.match(.demonyms, endingAt: start) {
@@ -94,6 +107,12 @@ struct OfficeScanner {
             return start - 1
         }
         return nil
+    }
+
+    /// Who stands in for a minister is an official; a deputy spokesman, envoy or member of parliament stays what he is.
+    private func makeDeputy(_ phrase: inout OfficePhrase) {
+        guard !["spokesperson", "ambassador", "legislator", "negotiator", "other"].contains(phrase.role) else { return }
+        phrase.role = "official"
     }
 
     /// "Franse en Duitse ministers": the demonyms before a conjunction belong to the plural office too.
@@ -118,7 +137,7 @@ struct OfficeScanner {
         }
         if let modifier = document.match(.officeModifiers, endingAt: hyphen) {
             if modifier.value == "former" { phrase.isFormer = true }
-            if modifier.value == "deputy" { phrase.role = "official" }
+            if modifier.value == "deputy" { makeDeputy(&phrase) }
             return modifier.tokens.lowerBound
         }
         let isPartOfCompound = hyphen > 0 && document.tokens[hyphen - 1].kind == .word

@@ -17,12 +17,14 @@ struct HomeCountries {
     /// Returns the persons with the countries of their scenes.
     func complete(_ book: PersonBook) -> PersonBook {
         var book = book
-        var main: String??
+        var main: (code: String, isClear: Bool)??
         for index in book.persons.indices where needsCountry(book[index]) {
-            let token = book[index].firstToken
-            let near = nearest(to: token)
+            let near = isStately(book[index]) ? nearest(to: book[index].firstToken) : nil
             if near == nil, main == nil { main = .some(prevailing(book)) }
-            guard let country = near?.code ?? main ?? nil else { continue }
+            guard
+                let country = near?.code
+                    ?? (main ?? nil).flatMap({ isStately(book[index]) || $0.isClear ? $0.code : nil })
+            else { continue }
             book[index].country = country
             if let near {
                 book[index].evidence.append(document.evidence("country", near.tokens, "person.country.scene"))
@@ -32,8 +34,11 @@ struct HomeCountries {
     }
 
     private func needsCountry(_ person: PersonEntity) -> Bool {
-        person.country == nil && !person.isFormer
-            && person.offices.contains { Self.stately.contains($0.role) && $0.organization == nil }
+        person.country == nil && person.known == nil && person.offices.contains { $0.organization == nil }
+    }
+
+    private func isStately(_ person: PersonEntity) -> Bool {
+        !person.isFormer && person.offices.contains { Self.stately.contains($0.role) && $0.organization == nil }
     }
 
     private func nearest(to token: Int) -> (code: String, tokens: Range<Int>)? {
@@ -70,12 +75,14 @@ struct HomeCountries {
         }
     }
 
-    /// The country that more than half of what the text names belongs to.
-    private func prevailing(_ book: PersonBook) -> String? {
+    /// The country that more than half of what the text names belongs to; clear when it is two thirds.
+    private func prevailing(_ book: PersonBook) -> (code: String, isClear: Bool)? {
         var counts: [String: Int] = [:]
         for (code, _) in countries(in: document.tokens.indices) { counts[code, default: 0] += 1 }
         for person in book.persons { if let country = person.country { counts[country, default: 0] += 1 } }
         let total = counts.values.reduce(0, +)
-        return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }.flatMap { $0.value * 2 > total ? $0.key : nil }
+        return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }.flatMap { most in
+            most.value * 2 > total ? (most.key, most.value * 3 >= total * 2) : nil
+        }
     }
 }

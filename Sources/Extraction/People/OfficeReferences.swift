@@ -14,6 +14,8 @@ extension ReferenceResolver {
             } else if office.role == "spokesperson", let institution = spokenFor(office) {
                 lastSpokenFor = institution
                 add(office.tokens, .role, [institution], "party.spokesperson")
+            } else if office.role == "other" || office.role == "heir", !isIndefinite(office) {
+                addCalling(office)
             } else if !isIndefinite(office), let person = holder(of: office) {
                 add(office.tokens, .role, [.person(person)], "person.office.alone")
             } else if let country = office.countries.first {
@@ -24,6 +26,54 @@ extension ReferenceResolver {
                 add(office.tokens, .role, [.anonymous], "party.office.unknown")
             }
         }
+    }
+
+    /// "the rebel leader", "der Kronprinz": whom the text itself called so last, or one listed as such; else nobody.
+    ///
+    /// Two people who hold no office of state have nothing in common, so the role is no help.
+    private mutating func addCalling(_ office: OfficePhrase) {
+        let called = called(office)
+        if let person = last(of: called, before: office.tokens.lowerBound) {
+            add(office.tokens, .role, [.person(person)], "person.office.alone")
+        } else if office.role == "heir", let person = holder(of: office) {
+            add(office.tokens, .role, [.person(person)], "person.office.alone")
+        } else if let country = office.countries.first {
+            add(office.tokens, .role, [.country(country)], "party.office")
+        }
+    }
+
+    /// The fewest letters of a word that may be the end of a compound.
+    private static let headLetters = 5
+
+    /// "Bauunternehmerin" and "die Unternehmerin": the same title, or one is the end of the other.
+    private static func isCalled(_ title: String, _ word: String) -> Bool {
+        guard title != word else { return true }
+        let (long, short) = title.utf8.count > word.utf8.count ? (title, word) : (word, title)
+        return short.utf8.count >= headLetters && long.hasSuffix(short)
+    }
+
+    /// Those whom the text itself calls so, worked out once for each word and country.
+    private mutating func called(_ office: OfficePhrase) -> OfficeHolders {
+        let title = Folding.fold(document.text(office.head))
+        let key = OfficeHolders.Key(role: nil, country: office.countries.first, word: title, isWoman: false)
+        if let found = holders[key] { return found }
+        let called = persons.persons.indices.filter { person in
+            persons[person].offices.contains { Self.isCalled(Folding.fold($0.title), title) }
+                && (office.countries.isEmpty || persons[person].country == office.countries[0])
+        }
+        let group = OfficeHolders(persons: Set(called), first: nil)
+        holders[key] = group
+        return group
+    }
+
+    /// The one of some persons whom the text named last before a token.
+    private func last(of group: OfficeHolders, before token: Int) -> Int? {
+        guard !group.persons.isEmpty else { return nil }
+        let mention = index.backwards(in: max(0, token - Self.memory)..<token).first { mention in
+            mention.referents.contains(where: group.holds)
+        }
+        guard case .person(let person)? = mention?.referents.first(where: group.holds) else { return nil }
+        return person
     }
 
     /// "un juge", "een diplomaat": an office with "a" before it is no one whom the text has named.
@@ -89,11 +139,37 @@ extension ReferenceResolver {
     /// How far back a text may have named the holder of an office, in tokens; farther back, the first named is meant.
     private static let memory = 2_000
 
-    /// The person of the text who holds the office: stated or known, in the country when one is named.
-    func holder(of office: OfficePhrase) -> Int? {
+    /// The person of the text who holds the office: the last one named before it, else the only one named later.
+    mutating func holder(of office: OfficePhrase) -> Int? {
+        let group = holders(of: office)
+        let start = office.tokens.lowerBound
+        let before = index.backwards(in: max(0, start - Self.memory)..<start).lazy.filter { mention in
+            mention.tokens.upperBound <= start && mention.referents.contains(where: group.holds)
+        }
+        if let last = before.first(where: { !isObject($0) }) ?? before.first(where: { _ in true }) {
+            guard case .person(let person)? = last.referents.first(where: group.holds) else { return nil }
+            return person
+        }
+        return group.first
+    }
+
+    /// The holders of an office, worked out once for each word, country and gender that a text has.
+    private mutating func holders(of office: OfficePhrase) -> OfficeHolders {
         let isWoman = office.head.contains { token in
             document.lexicon.feminineEndings.contains { document.ends(token, with: $0) }
         }
+        let word = Folding.fold(document.text(office.head))
+        let key = OfficeHolders.Key(role: office.role, country: office.countries.first, word: word, isWoman: isWoman)
+        if let found = holders[key] { return found }
+        let fitting = fitting(office, word, isWoman)
+        let first = fitting.min { persons[$0].firstToken < persons[$1].firstToken }
+        let isOneState = Set(fitting.map { persons[$0].country }).count == 1
+        let group = OfficeHolders(persons: Set(fitting), first: isOneState ? first : nil)
+        holders[key] = group
+        return group
+    }
+
+    private func fitting(_ office: OfficePhrase, _ word: String, _ isWoman: Bool) -> [Int] {
         let able = persons.persons.indices.filter { person in
             holds(persons[person], office) && !(isWoman && persons[person].isFemale == false)
         }
@@ -104,24 +180,23 @@ extension ReferenceResolver {
         let isKnown =
             document.article.publishedAt != nil && ["head_of_state", "head_of_government"].contains(office.role)
         // "The Secretary" is the Secretary of State, not another foreign minister.
-        let word = Folding.fold(document.text(office.head))
         let titled = stated.filter { person in
             persons[person].offices.contains { Folding.fold($0.title).split(separator: " ").contains(word[...]) }
         }
-        let fitting = stated.isEmpty || isKnown ? able : titled.isEmpty ? stated : titled
-        let before = index.backwards(in: max(0, office.tokens.lowerBound - Self.memory)..<office.tokens.lowerBound)
-            .filter { mention in
-                mention.tokens.upperBound <= office.tokens.lowerBound
-                    && mention.referents.contains { referent in
-                        if case .person(let person) = referent { fitting.contains(person) } else { false }
-                    }
-            }
-        if let last = before.first(where: { !isObject($0) }) ?? before.first,
-            case .person(let person)? = last.referents.first
-        {
-            return person
+        // A king before a president, where the word is "king".
+        let exact = able.filter { person in
+            persons[person].offices.contains { $0.role.rawValue == office.role }
+                || isListed(persons[person], as: office.role)
         }
-        return fitting.min { persons[$0].firstToken < persons[$1].firstToken }
+        let all = exact.isEmpty ? able : exact
+        return stated.isEmpty || isKnown ? all : titled.isEmpty ? stated : titled
+    }
+
+    /// Whether the knowledge file gives the person this very role on the day of the text.
+    private func isListed(_ person: PersonEntity, as role: String) -> Bool {
+        person.known.map { known in
+            document.lexicon.knowledge.people[known].tenures.contains { $0.role == role && isPresent($0) }
+        } ?? false
     }
 
     /// Whether a preposition governs the mention: what goes on in a text is told of its subjects.
@@ -134,7 +209,11 @@ extension ReferenceResolver {
 
     func holds(_ person: PersonEntity, _ office: OfficePhrase) -> Bool {
         if let country = office.countries.first, let own = person.country, own != country { return false }
-        if let country = office.countries.first, person.country == nil, !country.isEmpty { return false }
+        if let country = office.countries.first, person.country == nil, !country.isEmpty {
+            // "la embajadora estadounidense" after "la embajadora Reynoso": the same word tells whose she is.
+            let word = Folding.fold(document.text(office.head))
+            return person.offices.contains { $0.role.rawValue == office.role && Folding.fold($0.title) == word }
+        }
         if person.offices.contains(where: { RoleFamily.fits(office.role, $0.role.rawValue) }) { return true }
         guard let known = person.known else { return false }
         return document.lexicon.knowledge.people[known].tenures.contains { tenure in
@@ -150,9 +229,9 @@ extension ReferenceResolver {
     /// "his Chinese counterpart": an unnamed holder of the same office abroad.
     mutating func addCounterpart(_ office: OfficePhrase) {
         guard let country = office.countries.first else { return }
-        let inText = persons.persons.indices.first {
-            persons[$0].country == country && persons[$0].firstToken < office.tokens.lowerBound
-        }
+        let compatriots = self.compatriots(of: country)
+        let isNamed = compatriots.earliest < office.tokens.lowerBound
+        let inText = isNamed ? compatriots.persons.first { persons[$0].firstToken < office.tokens.lowerBound } : nil
         if let inText = inText ?? colleague(of: office, from: country), office.hasPossessive {
             add(office.tokens, .counterpart, [.person(inText)], "person.counterpart")
         } else {
@@ -161,22 +240,41 @@ extension ReferenceResolver {
     }
 
     /// The person named later who holds abroad the office of the person named before: "his Dutch colleague … Mr Blok".
-    func colleague(of office: OfficePhrase, from country: String) -> Int? {
+    mutating func colleague(of office: OfficePhrase, from country: String) -> Int? {
         let before = index.backwards(in: max(0, office.tokens.lowerBound - 60)..<office.tokens.lowerBound).first {
             mention in
             if case .person? = mention.referents.first { true } else { false }
         }
         guard case .person(let one)? = before?.referents.first else { return nil }
-        let roles = Set(persons[one].offices.map(\.role.rawValue))
-        let same = persons.persons.indices.filter { other in
-            persons[other].country == country
-                && roles.contains { role in
-                    var held = office
-                    (held.role, held.countries) = (role, [country])
-                    return holds(persons[other], held)
-                }
+        let roles = Set(persons[one].offices.map(\.role.rawValue)).sorted()
+        let key = OfficeHolders.Key(
+            role: roles.joined(separator: " "), country: country, word: "counterpart", isWoman: false)
+        if let found = holders[key] { return found.first }
+        let same = compatriots(of: country).persons.filter { other in
+            roles.contains { role in
+                var held = office
+                (held.role, held.countries) = (role, [country])
+                return holds(persons[other], held)
+            }
         }
-        return same.count == 1 ? same[0] : nil
+        let group = OfficeHolders(persons: Set(same), first: same.count == 1 ? same[0] : nil)
+        holders[key] = group
+        return group.first
+    }
+
+    /// The persons of a country in the order of the book, and where the first of them stands.
+    private mutating func compatriots(of country: String) -> (persons: [Int], earliest: Int) {
+        if byCountry == nil {
+            var table: [String: (persons: [Int], earliest: Int)] = [:]
+            for index in persons.persons.indices {
+                guard let own = persons[index].country else { continue }
+                let first = persons[index].firstToken
+                table[own, default: ([], first)].persons.append(index)
+                if let earliest = table[own]?.earliest, first < earliest { table[own]?.earliest = first }
+            }
+            byCountry = table
+        }
+        return byCountry?[country] ?? ([], Int.max)
     }
 
     mutating func addPlural(_ office: OfficePhrase) {
@@ -190,7 +288,7 @@ extension ReferenceResolver {
         let parties = office.countries.map { country -> Referent in
             var own = office
             own.countries = [country]
-            let holder = persons.persons.indices.first { persons[$0].country == country && holds(persons[$0], own) }
+            let holder = compatriots(of: country).persons.first { holds(persons[$0], own) }
             return holder.map(Referent.person) ?? .country(country)
         }
         add(office.tokens, parties.count > 1 ? .group : .role, parties, "party.office.plural")

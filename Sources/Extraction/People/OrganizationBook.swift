@@ -46,6 +46,12 @@ struct OrganizationBook {
         return entity(Slug.make(name), name: name, kind: kind, country: country, tokens)
     }
 
+    /// Adds a mention of a body that only its form tells.
+    mutating func unlisted(_ kind: Organization.Kind, _ tokens: Range<Int>) -> Int {
+        let name = document.text(tokens)
+        return entity(Slug.make(name), name: name, kind: kind, country: nil, tokens)
+    }
+
     private static func title(_ type: String) -> String {
         switch type {
         case "foreign-ministry": "Foreign Ministry"

@@ -14,6 +14,10 @@ struct ReferenceResolver {
     var lastSpokenFor: Referent?
     /// Which body the last unnamed official belongs to.
     var lastOfficialOf: Referent?
+    /// Who holds which office, by what the text says of it.
+    var holders: [OfficeHolders.Key: OfficeHolders] = [:]
+    /// The persons of each country and the first token of any of them; nil until first asked for.
+    var byCountry: [String: (persons: [Int], earliest: Int)]?
     /// Tokens of an office, whose words name no institution ("minister van Buitenlandse Zaken").
     let inOffice: [Bool]
 
@@ -34,6 +38,7 @@ struct ReferenceResolver {
     mutating func resolve() -> [Mention] {
         addInstitutions()
         addOrganizations()
+        addBodies()
         addOffices()
         addCountries()
         addSources()
@@ -160,9 +165,35 @@ struct ReferenceResolver {
                 match.tokens.upperBound < document.tokens.count
                 && document.tokens[match.tokens.upperBound].kind == .hyphen
             let organization = organizations.known(match.value, match.tokens)
-            guard !isPrefix else { continue }
+            guard !isPrefix, organizations[organization].kind != .party || acts(match.tokens) else { continue }
             add(match.tokens, .organization, [.organization(organization)], "party.organization")
         }
+    }
+
+    /// Bodies by form, and the letters that stand for them.
+    private mutating func addBodies() {
+        let (taken, inOffice) = (taken, inOffice)
+        let bodies = BodyForms(document: document) { taken[$0] || inOffice[$0] }.scan()
+        guard !bodies.isEmpty else { return }
+        var byAcronym: [UInt64: Int] = [:]
+        for body in bodies {
+            let organization = organizations.unlisted(body.kind, body.tokens)
+            add(body.tokens, .organization, [.organization(organization)], "party.organization.form")
+            guard let letters = body.acronym else { continue }
+            byAcronym[document.tokens[letters].key] = organization
+        }
+        guard !byAcronym.isEmpty else { return }
+        for token in document.tokens.indices where !self.taken[token] && document.tokens[token].shape == .upper {
+            guard let organization = byAcronym[document.tokens[token].key] else { continue }
+            organizations.mention(organization, token..<token + 1)
+            add(token..<token + 1, .organization, [.organization(organization)], "party.organization.form")
+        }
+    }
+
+    /// A party is named beside its people far more often than it speaks itself.
+    private func acts(_ tokens: Range<Int>) -> Bool {
+        document.has(.speechVerbs, at: tokens.upperBound) || document.has(.speechForms, at: tokens.upperBound)
+            || document.match(.attributions, endingAt: tokens.lowerBound) != nil
     }
 
     private static let places = Document.bits([.metonyms, .countries, .nationals, .genitives, .cities])

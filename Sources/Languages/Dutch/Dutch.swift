@@ -10,6 +10,7 @@ extension LanguagePack {
             .determiners: [DutchGrammar.determiners], .adverbs: [DutchGrammar.adverbs],
             .subordinators: [DutchGrammar.subordinators], .relativizers: [DutchGrammar.relativizers],
             .verbs: [DutchGrammar.verbs],
+            .bodyNouns: [DutchOffices.bodyNouns],
             .countries: [DutchGeography.countries], .demonyms: [DutchGeography.demonyms],
             .nationals: [DutchGeography.nationals], .metonyms: [DutchGeography.metonyms],
             .cities: [DutchGeography.cities], .organizations: [DutchGeography.organizations],

@@ -10,6 +10,7 @@ extension LanguagePack {
             .determiners: [EnglishGrammar.determiners], .adverbs: [EnglishGrammar.adverbs],
             .subordinators: [EnglishGrammar.subordinators], .relativizers: [EnglishGrammar.relativizers],
             .verbs: [EnglishGrammar.verbs], .auxiliaries: [EnglishGrammar.auxiliaries],
+            .bodyNouns: [EnglishOffices.bodyNouns],
             .countries: [EnglishGeography.countries], .demonyms: [EnglishGeography.demonyms],
             .nationals: [EnglishGeography.nationals], .metonyms: [EnglishGeography.metonyms],
             .cities: [EnglishGeography.cities], .organizations: [EnglishGeography.organizations],

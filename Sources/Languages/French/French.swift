@@ -10,6 +10,7 @@ extension LanguagePack {
             .determiners: [FrenchGrammar.determiners], .adverbs: [FrenchGrammar.adverbs],
             .subordinators: [FrenchGrammar.subordinators], .relativizers: [FrenchGrammar.relativizers],
             .verbs: [FrenchGrammar.verbs],
+            .bodyNouns: [FrenchOffices.bodyNouns],
             .countries: [FrenchGeography.countries], .demonyms: [FrenchGeography.demonyms],
             .nationals: [FrenchGeography.nationals], .metonyms: [FrenchGeography.metonyms],
             .cities: [FrenchGeography.cities], .organizations: [FrenchGeography.organizations],

@@ -10,6 +10,8 @@ extension LanguagePack {
             .determiners: [GermanGrammar.determiners], .adverbs: [GermanGrammar.adverbs],
             .subordinators: [GermanGrammar.subordinators], .relativizers: [GermanGrammar.relativizers],
             .verbs: [GermanGrammar.verbs],
+            .bodyNouns: [GermanOffices.bodyNouns],
+            .nounEndings: [GermanOffices.nounEndings],
             .countries: [GermanGeography.countries], .demonyms: [GermanGeography.demonyms],
             .nationals: [GermanGeography.nationals], .metonyms: [GermanGeography.metonyms],
             .cities: [GermanGeography.cities], .organizations: [GermanGeography.organizations],

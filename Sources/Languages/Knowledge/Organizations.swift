@@ -1,7 +1,7 @@
 /// Organisations: id, English name, kind, country.
 package enum Organizations {
     /// All entries.
-    package static let table = [world, bodies, media].joined(separator: "\n")
+    package static let table = [world, bodies, media, Parties.table].joined(separator: "\n")
 
     static let world = """
         afp | AFP | media | FR

@@ -5,7 +5,7 @@
 package enum People {
     /// All tables.
     package static let tables = [
-        world,
+        world, past,
         americas,
         europeFromA, europeFromS,
         asiaAndAfricaFromA, asiaAndAfricaFromR,
@@ -18,6 +18,20 @@ package enum People {
         africaFromA, africaFromH, africaFromO,
         moreAmericasFromA, moreAmericasFromE, moreAmericasFromJ, moreAmericasFromM, moreAmericasFromS,
     ]
+
+    /// People whom papers of every country call by surname alone, in office and out of it.
+    package static let famous = Set(
+        """
+        donald-trump joe-biden barack-obama vladimir-putin dmitry-medvedev boris-yeltsin mikhail-gorbachev xi-jinping hu-jintao jiang-zemin emmanuel-macron
+        francois-hollande nicolas-sarkozy jacques-chirac francois-mitterrand angela-merkel olaf-scholz friedrich-merz gerhard-schroder helmut-kohl boris-johnson
+        keir-starmer david-cameron tony-blair margaret-thatcher theresa-may rishi-sunak gordon-brown george-w-bush george-h-w-bush bill-clinton hillary-clinton
+        ronald-reagan volodymyr-zelensky petro-poroshenko viktor-yanukovych benjamin-netanyahu mahmoud-abbas yasser-arafat recep-tayyip-erdogan viktor-orban
+        nicolas-maduro hugo-chavez fidel-castro jair-bolsonaro luiz-inacio-lula-da-silva justin-trudeau narendra-modi shinzo-abe kim-jong-un bashar-al-assad saddam-hussein
+        muammar-gaddafi hosni-mubarak mohamed-morsi abdel-fattah-el-sisi hassan-rouhani ali-khamenei mahmoud-ahmadinejad nelson-mandela jacob-zuma mark-rutte
+        ursula-von-der-leyen jose-manuel-barroso jean-claude-juncker antonio-guterres kofi-annan ban-ki-moon jens-stoltenberg sergey-lavrov john-kerry mike-pompeo
+        antony-blinken marco-rubio condoleezza-rice colin-powell henry-kissinger pedro-sanchez mariano-rajoy jose-luis-rodriguez-zapatero jose-maria-aznar silvio-berlusconi matteo-renzi giorgia-meloni
+        javier-milei andres-manuel-lopez-obrador enrique-pena-nieto alexander-lukashenko donald-tusk mario-draghi annalena-baerbock frank-walter-steinmeier
+        """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
     static let world = """
         abdel-fattah-el-sisi | Abdel Fattah {el-Sisi} | EG | m | ar:عبد الفتاح السيسي; nl:Abdul Fatah al-Sisi; en:Abdel Fattah Al Sisi; fr:Abdel Fattah al-Sissi | head_of_state 2014-06/

@@ -10,6 +10,7 @@ extension LanguagePack {
             .determiners: [SpanishGrammar.determiners], .adverbs: [SpanishGrammar.adverbs],
             .subordinators: [SpanishGrammar.subordinators], .relativizers: [SpanishGrammar.relativizers],
             .verbs: [SpanishGrammar.verbs],
+            .bodyNouns: [SpanishOffices.bodyNouns],
             .countries: [SpanishGeography.countries], .demonyms: [SpanishGeography.demonyms],
             .nationals: [SpanishGeography.nationals], .metonyms: [SpanishGeography.metonyms],
             .cities: [SpanishGeography.cities], .organizations: [SpanishGeography.organizations],
