@@ -30,7 +30,9 @@ struct CueSubjects {
         let end = min(sentence.upperBound, cue.tokens.upperBound + Self.attributionReach)
         var token = cue.tokens.upperBound
         while token < end {
-            if document.tokens[token].kind == .mark || lexemes[token].has([.speech]) && lexemes[token].has(.verb) { break }
+            if document.tokens[token].kind == .mark || lexemes[token].has([.speech]) && lexemes[token].has(.verb) {
+                break
+            }
             if let number = groups.starting(at: token), groups.mentions[number].form != .possessive {
                 return .mention(number)
             }
@@ -75,7 +77,8 @@ struct CueSubjects {
                 return groups.isGoverned(number) ? head(of: number, start) : .mention(number)
             }
             let classes = lexemes[end - 1]
-            guard document.tokens[end - 1].kind == .word, classes.has([.adverb, .auxiliary, .negation, .possible, .future])
+            guard document.tokens[end - 1].kind == .word,
+                classes.has([.adverb, .auxiliary, .negation, .possible, .future])
             else { break }
             end -= 1
             steps += 1
@@ -94,14 +97,13 @@ struct CueSubjects {
             let government = groups.governments[number]
             guard government.relation.contains(.of), government.end - 1 > start else { return nil }
             let end = government.end - 1
-            if let outer = groups.ending(at: end) {
-                if !groups.isGoverned(outer) { return .mention(outer) }
-                number = outer
-            } else {
+            guard let outer = groups.ending(at: end) else {
                 guard isPlainNoun(end - 1), !isInPhrase(end - 1, start) else { return nil }
                 last = max(last, end)
                 return .words(end - 1..<last)
             }
+            if !groups.isGoverned(outer) { return .mention(outer) }
+            number = outer
         }
         return nil
     }
@@ -148,8 +150,9 @@ struct CueSubjects {
             let kind = document.tokens[token].kind
             if kind == .mark || kind == .quote || lexemes[token].has(.opener) { break }
             if noun == nil, isPlainNoun(token), token > cue.tokens.upperBound - 1,
-                lexemes[token - 1].has([.determiner]) , lexemes.governs[token].isEmpty,
-                !isInPhrase(token, cue.tokens.upperBound) || lexemes.governs[cue.tokens.upperBound].isEmpty && token == cue.tokens.upperBound + 1
+                lexemes[token - 1].has([.determiner]), lexemes.governs[token].isEmpty,
+                !isInPhrase(token, cue.tokens.upperBound)
+                    || lexemes.governs[cue.tokens.upperBound].isEmpty && token == cue.tokens.upperBound + 1
             {
                 noun = token - 1..<token + 1
             }
@@ -165,7 +168,8 @@ struct CueSubjects {
     func isAddressed(_ number: Int, by cue: Cue) -> Bool {
         if let agent = agent(of: cue) {
             // "X was told by Y": nobody but Y speaks in that clause.
-            return number != agent && structure.clauses.number(of: groups.mentions[number].tokens.lowerBound) == cue.clause
+            return number != agent
+                && structure.clauses.number(of: groups.mentions[number].tokens.lowerBound) == cue.clause
         }
         guard let verb = AddressVerb(cue.tokens, document) else { return false }
         let start = groups.mentions[number].tokens.lowerBound

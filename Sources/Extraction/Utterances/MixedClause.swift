@@ -33,7 +33,8 @@ struct MixedClause {
         if let that = left.first(where: { lexemes[$0].contains(.complementizer) }) { return Int(lexemes.ends[that]) }
         guard let number = cue.subject.mention else { return cue.tokens.upperBound }
         let subject = scene.groups.mentions[number].tokens
-        return subject.upperBound <= site.tokens.lowerBound ? max(subject.upperBound, cue.tokens.upperBound) : cue.tokens.upperBound
+        return subject.upperBound <= site.tokens.lowerBound
+            ? max(subject.upperBound, cue.tokens.upperBound) : cue.tokens.upperBound
     }
 
     private func rightEnd(_ sentence: Range<Int>) -> Int {

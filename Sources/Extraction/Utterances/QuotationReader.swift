@@ -16,7 +16,7 @@ struct QuotationReader {
         var out: [(UtteranceSite, Probability)] = []
         for (number, quotation) in document.quotations.enumerated() where !quotation.isNested {
             let site = reader.site(number)
-            guard !site.fragments.isEmpty else { continue }
+            guard !site.fragments.isEmpty, !isHedged(quotation) else { continue }
             let features = features(quotation, site, isRepeated: repeats[key(of: quotation)] ?? 0 > 1)
             let probability = decider.probability(
                 .quotation, features, at: quotation.outer
@@ -26,6 +26,16 @@ struct QuotationReader {
             if probability.thousandths >= 500 { out.append((site, probability)) }
         }
         return out
+    }
+
+    /// The "so-called “dyke day”": a name that the writer keeps off from.
+    private func isHedged(_ quotation: Quotation) -> Bool {
+        guard let hedge = document.match(.determiners, endingAt: quotation.outer.lowerBound), hedge.value == "hedge"
+        else { return false }
+        // "él ha llamado “un error”" is a verb; the hedge has a noun phrase around it.
+        return window(max(0, hedge.tokens.lowerBound - 2), hedge.tokens.lowerBound).contains {
+            lexemes[$0].has([.determiner, .possessive]) && !lexemes[$0].contains(.auxiliary)
+        }
     }
 
     private func key(of quotation: Quotation) -> UInt64 {
@@ -78,7 +88,9 @@ struct QuotationReader {
             features.add("capitals", titled == words.count ? "all" : titled * 2 > words.count ? "most" : "few")
         }
         features.add("person", if: words.contains { lexemes[$0].contains(.subjectPronoun) })
-        features.add("functionWords", if: words.contains { document.has(.stopWords, at: $0) && !document.tokens[$0].isCapitalised })
+        features.add(
+            "functionWords",
+            if: words.contains { document.has(.stopWords, at: $0) && !document.tokens[$0].isCapitalised })
         features.add("comma", if: quotation.inner.contains { document.tokens[$0].isMark(",") })
         if let first = words.first {
             let classes = lexemes[first]
@@ -92,7 +104,10 @@ struct QuotationReader {
         {
             features.add("named", length)
         }
-        features.add("listed", if: words.first.map { document.has(.organizations, at: $0) || document.has(.occasionNouns, at: $0) } ?? false)
+        features.add(
+            "listed",
+            if: words.first.map { document.has(.organizations, at: $0) || document.has(.occasionNouns, at: $0) }
+                ?? false)
         features.add("media", if: words.first.map { document.has(.sources, at: $0) } ?? false)
     }
 
@@ -105,7 +120,6 @@ struct QuotationReader {
             features.add("before.words", word, length)
             features.add("before.situation", word, site.situation.name)
             if isNoun(last) { features.add("apposition", isDetermined(last) ? "yes" : "no", length) }
-            features.add("socalled", if: last > 0 && document.tokens[last - 1].kind == .hyphen && lexemes[last].contains(.speech))
             if last > site.left.lowerBound { features.add("before2", wordClass(last - 1)) }
         } else {
             features.add("before", "start")
@@ -118,7 +132,8 @@ struct QuotationReader {
         } else {
             features.add("behind", "end")
         }
-        features.add("line", if: quotation.outer.lowerBound == 0 || document.tokens[quotation.outer.lowerBound].gap >= .line)
+        features.add(
+            "line", if: quotation.outer.lowerBound == 0 || document.tokens[quotation.outer.lowerBound].gap >= .line)
     }
 
     /// "the book “…”": a noun right before the marks.
@@ -166,7 +181,9 @@ struct QuotationReader {
             features.add("cue.before.gap.words", distance, length)
             features.add("cue.before.polarity", cue.polarity.name)
             features.add("cue.before.form", cue.form.name)
-            features.add("cue.before.bond", scene.structure.clauses.bond(of: site.tokens.lowerBound, to: cue.tokens.lowerBound).name)
+            features.add(
+                "cue.before.bond",
+                scene.structure.clauses.bond(of: site.tokens.lowerBound, to: cue.tokens.lowerBound).name)
             features.add("cue.before.subject", subjectName(cue))
         }
         if let number = site.after {

@@ -139,7 +139,9 @@ struct ReportedCandidates {
                 commas += 1
             }
         }
-        if document.lexicon.pack.bareClause == .direct, let bare = bareStart(cue, sentence) { out.append((bare, .bare)) }
+        if document.lexicon.pack.bareClause == .direct, let bare = bareStart(cue, sentence) {
+            out.append((bare, .bare))
+        }
         return out
     }
 
@@ -227,7 +229,8 @@ struct ReportedCandidates {
 
     /// What goes on behind a cue that stands within the words: "…, he said, …".
     private func second(_ cue: Cue, _ sentence: Range<Int>) -> Range<Int>? {
-        let from = cue.subject.mention.map { max(scene.groups.mentions[$0].tokens.upperBound, cue.tokens.upperBound) }
+        let from =
+            cue.subject.mention.map { max(scene.groups.mentions[$0].tokens.upperBound, cue.tokens.upperBound) }
             ?? cue.tokens.upperBound
         guard
             let comma = window(from, min(sentence.upperBound, from + Self.tail)).first(where: {
@@ -243,8 +246,12 @@ struct ReportedCandidates {
 
     private func comma(before cue: Cue, _ sentence: Range<Int>) -> Int? {
         window(max(sentence.lowerBound, cue.tokens.lowerBound - Self.clauseReach), cue.tokens.lowerBound)
-            .last { document.tokens[$0].isMark(",") || document.tokens[$0].isMark("\u{2013}") || document.tokens[$0].isMark("\u{2014}") }
-            ?? (cue.isAttribution && cue.tokens.lowerBound - sentence.lowerBound > Self.shortest ? cue.tokens.lowerBound : nil)
+            .last {
+                document.tokens[$0].isMark(",") || document.tokens[$0].isMark("\u{2013}")
+                    || document.tokens[$0].isMark("\u{2014}")
+            }
+            ?? (cue.isAttribution && cue.tokens.lowerBound - sentence.lowerBound > Self.shortest
+                ? cue.tokens.lowerBound : nil)
     }
 
     // MARK: Attributions
@@ -259,7 +266,8 @@ struct ReportedCandidates {
             if front.count < Self.shortest {
                 for (stop, reason) in self.ends(from: behind.lowerBound, sentence) {
                     out.append(
-                        ReportedCandidate(fragments: [trimmed(behind.lowerBound..<stop)], kind: .attributed, end: reason))
+                        ReportedCandidate(
+                            fragments: [trimmed(behind.lowerBound..<stop)], kind: .attributed, end: reason))
                 }
             } else {
                 let parts = [front, behind].filter { !$0.isEmpty }

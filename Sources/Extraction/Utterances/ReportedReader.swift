@@ -51,7 +51,8 @@ struct ReportedReader {
     ) -> (candidate: ReportedCandidate, probability: Probability)? {
         guard let none = probabilities.last else { return nil }
         var best: Int?
-        for number in candidates.indices where probabilities[number] > best.map({ probabilities[$0] }) ?? .init(thousandths: 0) {
+        for number in candidates.indices
+        where probabilities[number] > best.map({ probabilities[$0] }) ?? .init(thousandths: 0) {
             best = number
         }
         // Spans that differ by a few words share what speaks for a quote: together they stand against none.
@@ -122,7 +123,8 @@ struct ReportedReader {
         features.add("first.kind", first(candidate.start), kind)
         features.add("first.finite", first(candidate.start), finite == nil ? "none" : mood ? "mood" : "finite")
         features.add("quoted", if: tokens.contains { document.isQuoted($0) })
-        features.add("question", if: candidate.stop < document.tokens.count && document.tokens[candidate.stop].isMark("?"))
+        features.add(
+            "question", if: candidate.stop < document.tokens.count && document.tokens[candidate.stop].isMark("?"))
     }
 
     private func first(_ token: Int) -> StaticString {
@@ -159,7 +161,9 @@ struct ReportedReader {
             let told = candidate.kind == .bare ? candidate.start : cue.tokens.upperBound
             let between = told..<candidate.start
             features.add("gap", between.count < 2 ? "0" : between.count < 5 ? "2" : between.count < 9 ? "5" : "9", kind)
-            features.add("between.verb", if: between.contains { lexemes[$0].has(.verb) && !lexemes[$0].has([.complementizer, .preposition]) })
+            features.add(
+                "between.verb",
+                if: between.contains { lexemes[$0].has(.verb) && !lexemes[$0].has([.complementizer, .preposition]) })
             features.add("between.cue", if: scene.cues(in: between).isEmpty == false)
             features.add("between.noun", hasNoun(between) ? "yes" : "no", kind)
             features.add("between.comma", between.contains { document.tokens[$0].isMark(",") } ? "yes" : "no", kind)
@@ -189,10 +193,16 @@ struct ReportedReader {
             if cue.tokens.lowerBound >= candidate.stop {
                 let tail = sentence.upperBound - cue.tokens.upperBound
                 features.add("tail", tail < 4 ? "0" : tail < 9 ? "4" : tail < 15 ? "9" : "15", kind)
-                features.add("tail.that", if: window(cue.tokens.upperBound, sentence.upperBound).contains { lexemes[$0].contains(.complementizer) })
+                features.add(
+                    "tail.that",
+                    if: window(cue.tokens.upperBound, sentence.upperBound).contains {
+                        lexemes[$0].contains(.complementizer)
+                    })
                 let gap = cue.tokens.lowerBound - candidate.stop
                 features.add("lead", gap < 2 ? "1" : gap < 4 ? "2" : "4", kind)
-                features.add("cue.comma", if: candidate.stop < document.tokens.count && document.tokens[candidate.stop].isMark(","))
+                features.add(
+                    "cue.comma",
+                    if: candidate.stop < document.tokens.count && document.tokens[candidate.stop].isMark(","))
             }
             return
         }
@@ -203,8 +213,14 @@ struct ReportedReader {
         features.add("rest.end", first(next), candidate.end.name)
         let clause = scene.structure.clauses.clause(of: next)
         features.add("rest.clause", clause.kind.name, candidate.end.name)
-        features.add("rest.bond", scene.structure.clauses.bond(of: next, to: max(candidate.start, candidate.stop - 1)).name, candidate.end.name)
-        features.add("rest.mood", if: window(next, min(next + 8, sentence.upperBound)).contains { document.has(.reportedMoods, at: $0) })
-        features.add("rest.speech", if: window(next, min(next + 6, sentence.upperBound)).contains { lexemes[$0].contains(.speech) })
+        features.add(
+            "rest.bond", scene.structure.clauses.bond(of: next, to: max(candidate.start, candidate.stop - 1)).name,
+            candidate.end.name)
+        features.add(
+            "rest.mood",
+            if: window(next, min(next + 8, sentence.upperBound)).contains { document.has(.reportedMoods, at: $0) })
+        features.add(
+            "rest.speech",
+            if: window(next, min(next + 6, sentence.upperBound)).contains { lexemes[$0].contains(.speech) })
     }
 }

@@ -76,12 +76,14 @@ struct SpeakerChooser {
         let cues = [site.before, site.after].compactMap { $0.map { scene.cues[$0] } }
         let subjects = CueSubjects(structure: scene.structure)
         let canSpeak = { (number: Int) in
-            self.canSpeak(number) && !cues.contains { $0.subject != .mention(number) && subjects.isAddressed(number, by: $0) }
+            self.canSpeak(number)
+                && !cues.contains { $0.subject != .mention(number) && subjects.isAddressed(number, by: $0) }
         }
         let before = scene.groups.numbers(in: start..<site.tokens.lowerBound).reversed().filter(canSpeak)
         let last = document.sentenceIndex[site.tokens.upperBound - 1]
         let end = document.sentences[min(document.sentences.count - 1, last + 1)].upperBound
-        let behind = scene.groups.numbers(in: site.tokens.upperBound..<max(end, site.tokens.upperBound)).filter(canSpeak)
+        let behind = scene.groups.numbers(in: site.tokens.upperBound..<max(end, site.tokens.upperBound)).filter(
+            canSpeak)
         var inside: [Int] = []
         if site.quotation == nil { inside = scene.groups.numbers(in: site.tokens).filter(canSpeak) }
         return (Array(before.prefix(Self.mostBefore)), Array((inside + behind).prefix(Self.mostBehind)))

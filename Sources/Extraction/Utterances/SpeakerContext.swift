@@ -68,14 +68,16 @@ struct SpeakerContext {
         features.add("sentence", where_)
         features.add("sentence.situation", where_, situation)
         features.add("rank", place.isBehind ? "behind" : "before", rankName(place.rank))
-        let gap = place.isBehind
+        let gap =
+            place.isBehind
             ? mention.tokens.lowerBound - site.tokens.upperBound : site.tokens.lowerBound - mention.tokens.upperBound
         features.add("gap", place.isBehind ? "behind" : "before", gapName(gap))
         if sentences == 0 {
             let bond = structure.clauses.bond(of: mention.tokens.lowerBound, to: site.tokens.lowerBound).name
             features.add("bond", bond, situation)
         } else {
-            features.add("parted", if: !place.isBehind && scene.isParted(mention.tokens.lowerBound, site.tokens.lowerBound))
+            features.add(
+                "parted", if: !place.isBehind && scene.isParted(mention.tokens.lowerBound, site.tokens.lowerBound))
         }
     }
 
@@ -130,14 +132,17 @@ struct SpeakerContext {
             features.add("colon", end + 1 >= site.tokens.lowerBound && !place.isBehind ? "label" : "other")
         }
         features.add("list", if: scene.groups.listOf[place.number] >= 0)
-        features.add("opens", if: document.sentence(of: mention.tokens.lowerBound).lowerBound == mention.tokens.lowerBound)
+        features.add(
+            "opens", if: document.sentence(of: mention.tokens.lowerBound).lowerBound == mention.tokens.lowerBound)
     }
 
     // MARK: Cues
 
     private func cues(_ place: MentionPlace, _ mention: Mention, _ features: inout Features) {
         if let number = site.after { cue(scene.cues[number], "after", place, mention, &features) }
-        if let number = site.before { cue(scene.cues[number], site.sharesCue ? "shared" : "before", place, mention, &features) }
+        if let number = site.before {
+            cue(scene.cues[number], site.sharesCue ? "shared" : "before", place, mention, &features)
+        }
         guard site.after == nil, site.before == nil else { return }
         let own = document.sentenceIndex[mention.tokens.lowerBound]
         guard let near = scene.cues(ofSentence: own).last(where: { scene.cues[$0].subject == .mention(place.number) })
@@ -161,7 +166,11 @@ struct SpeakerContext {
         }
         let isSame = document.sentenceIndex[mention.tokens.lowerBound] == document.sentenceIndex[cue.tokens.lowerBound]
         let clean = cleanSubject(cue)
-        if let clean { features.add(clean == place.number ? "cue.clean" : "cue.clean.other", side, clean == place.number ? form : Self.name(of: scene.groups.mentions[clean].form)) }
+        if let clean {
+            features.add(
+                clean == place.number ? "cue.clean" : "cue.clean.other", side,
+                clean == place.number ? form : Self.name(of: scene.groups.mentions[clean].form))
+        }
         guard isSame else { return }
         let isBehind = mention.tokens.lowerBound >= cue.tokens.upperBound
         let gap =
@@ -178,7 +187,9 @@ struct SpeakerContext {
         let rank = scene.groups.numbers(in: between).count
         features.add(isBehind ? "cue.rank.behind" : "cue.rank.before", side, rankName(rank))
         features.add("cue.rank.form", rankName(rank), form)
-        if gap <= 3 { features.add(isGoverned ? "cue.near.governed" : "cue.near.free", side, isBehind ? "behind" : "before") }
+        if gap <= 3 {
+            features.add(isGoverned ? "cue.near.governed" : "cue.near.free", side, isBehind ? "behind" : "before")
+        }
         if cue.isAttribution, isBehind { features.add("cue.attribution", side, gapName(gap)) }
         if structure.isObjectPronoun(place.number) { features.add("cue.object", side) }
     }
@@ -187,10 +198,12 @@ struct SpeakerContext {
     private func cleanSubject(_ cue: Cue) -> Int? {
         guard let number = cue.subject.mention else { return nil }
         let subject = scene.groups.mentions[number].tokens
-        let gap = subject.lowerBound >= cue.tokens.upperBound
+        let gap =
+            subject.lowerBound >= cue.tokens.upperBound
             ? subject.lowerBound - cue.tokens.upperBound : cue.tokens.lowerBound - subject.upperBound
         let outer = min(subject.lowerBound, cue.tokens.lowerBound)..<max(subject.upperBound, cue.tokens.upperBound)
-        let distance = outer.lowerBound >= site.tokens.upperBound
+        let distance =
+            outer.lowerBound >= site.tokens.upperBound
             ? outer.lowerBound - site.tokens.upperBound : site.tokens.lowerBound - outer.upperBound
         return gap <= 2 && distance <= 3 ? number : nil
     }

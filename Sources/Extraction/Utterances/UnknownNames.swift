@@ -43,7 +43,10 @@ struct UnknownNames {
             token = end
         }
         let surnames = Set(runs.filter { $0.count > 1 }.map { document.tokens[$0.upperBound - 1].key })
-        for run in runs where run.count > 1 && isRun(run) || surnames.contains(document.tokens[run.lowerBound].key) || !isNounOnly(run.lowerBound) {
+        for run in runs
+        where run.count > 1 && isRun(run) || surnames.contains(document.tokens[run.lowerBound].key)
+            || !isNounOnly(run.lowerBound)
+        {
             add(run)
         }
     }
@@ -77,7 +80,9 @@ struct UnknownNames {
         while end < document.tokens.count, end - start < Self.longest, document.tokens[end].gap < .line {
             if isName(end, isTaken) {
                 end += 1
-            } else if !document.lexicon.pack.capitalisesNouns, document.has(.particles, at: end) || document.tokens[end].kind == .hyphen, end + 1 < document.tokens.count,
+            } else if !document.lexicon.pack.capitalisesNouns,
+                document.has(.particles, at: end) || document.tokens[end].kind == .hyphen,
+                end + 1 < document.tokens.count,
                 isName(end + 1, isTaken), document.tokens[end + 1].gap < .line
             {
                 end += 2
@@ -97,14 +102,16 @@ struct UnknownNames {
     private func isName(_ token: Int, _ isTaken: [Bool]) -> Bool {
         let item = document.tokens[token]
         return item.kind == .word && item.isCapitalised && !isTaken[token] && !document.isQuoted(token)
-            && !document.has(anyOf: Self.known, at: token) && !lexemes[token].has([.speech, .subordinator, .determiner])
+            && !document.has(anyOf: Self.known, at: token)
+            && !lexemes[token].has([.speech, .subordinator, .determiner])
             && item.scalarEnd - item.scalarStart > 1
     }
 
     /// Whether the capital may be that of a noun or of a sentence's first word.
     private func isNounOnly(_ token: Int) -> Bool {
         let next = token + 1
-        let isAlone = next >= document.tokens.count || document.tokens[next].gap >= .line
+        let isAlone =
+            next >= document.tokens.count || document.tokens[next].gap >= .line
             || !document.tokens[next].isCapitalised
         let opens = document.sentence(of: token).lowerBound == token
         if document.tokens[token].shape == .upper { return false }
