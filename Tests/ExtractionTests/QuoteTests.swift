@@ -40,7 +40,8 @@ struct QuoteTests {
         Example("nl", "\"De dijk houdt het wel\", zei Mark Rutte.", "De dijk houdt het wel", "Mark Rutte"),
         Example("nl", "Mark Rutte zei: \"De dijk houdt het wel.\"", "De dijk houdt het wel.", "Mark Rutte"),
         Example(
-            "nl", "“De dijk houdt,” zei Mark Rutte. “Maar het water stijgt.”", "De dijk houdt […] Maar het water stijgt.",
+            "nl", "“De dijk houdt,” zei Mark Rutte. “Maar het water stijgt.”",
+            "De dijk houdt […] Maar het water stijgt.",
             "Mark Rutte"),
         Example(
             "nl", "„De dijk is stevig gebouwd”, aldus premier Mark Rutte.", "De dijk is stevig gebouwd", "Mark Rutte"),

@@ -75,7 +75,7 @@ struct UtteranceReader {
         for number in scene.cues.indices {
             let cue = scene.cues[number]
             hasCue[document.sentenceIndex[cue.tokens.lowerBound]] = true
-            guard !isTaken[cue.tokens.lowerBound] else { continue }
+            guard !isTaken[cue.tokens.lowerBound], cue.polarity != .negated, cue.polarity != .asked else { continue }
             let own = candidates.candidates(of: number)
             if !own.isEmpty, !isUsed[number] || cue.isAttribution { out.append(.reported(number, own)) }
         }
