@@ -55,6 +55,21 @@ public struct Extractor: Sendable {
         return (extract(article) { _ in decider }, decider.log)
     }
 
+    /// Returns the clauses of an article, written out: a line for each sentence.
+    package func clauses(of article: Article) -> [String] {
+        ClauseText(structure: annotate(article).structure).lines()
+    }
+
+    /// Returns the frames of encounters of an article, written out: a line for each word for an encounter.
+    package func frames(of article: Article) -> [String] {
+        let annotated = annotate(article)
+        return FrameText(
+            cast: Cast(
+                structure: annotated.structure, persons: annotated.persons, organizations: annotated.organizations,
+                personIDs: annotated.persons.persons.map(\.name))
+        ).lines()
+    }
+
     /// Reads what needs no decision: words, names, offices, clauses.
     package func annotate(_ article: Article) -> AnnotatedArticle {
         let lexicon = lexicons.of(article.language)

@@ -26,6 +26,13 @@ struct ArticleOptions: ParsableArguments {
             valueName: "file"))
     var knowledge: [String] = []
 
+    @OptionGroup var weights: WeightsOption
+
+    /// Returns the extractor that the options describe.
+    func extractor() throws -> Extractor {
+        Extractor(adding: try peopleLists(), weights: try weights.read())
+    }
+
     /// Returns the pipeline that the options describe.
     func pipeline() throws -> ArticlePipeline {
         let name = format ?? Environment.value("FORMAT") ?? ArticleFormat.auto.rawValue
@@ -35,7 +42,7 @@ struct ArticleOptions: ParsableArguments {
         }
         return ArticlePipeline(
             published: try PublishedDate.checked(published ?? Environment.value("PUBLISHED")), format: format,
-            extractor: Extractor(adding: try peopleLists()))
+            extractor: try extractor())
     }
 
     private func peopleLists() throws -> [PeopleList] {

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Extraction
 import Learning
-import Records
 
 /// `parley evaluate`: extraction scored against gold records.
 struct Evaluate: ParsableCommand {
@@ -37,26 +36,6 @@ struct Evaluate: ParsableCommand {
 
     func run() throws {
         let cases = try Self.cases(directory, match)
-        if Environment.flag("DECISIONS") {
-            let weights = try weights.read()
-            let extractor = Extractor(adding: [], weights: weights)
-            for one in cases {
-                let (extract, log) = extractor.study(one.article)
-                print("=== \(one.name)"); print(one.article.text)
-                for m in one.gold.meetings ?? [] { print("GOLD", m.participants, m.status ?? "-", m.date ?? "-", m.city ?? m.country ?? "-", m.optional == true ? "optional" : "") }
-                for m in extract.meetings { print("FOUND", m.participants.map(\.name), m.status, m.date?.value ?? "-", m.place?.name ?? "-", m.confidence) }
-                for line in DecisionView(weights: weights).lines(log) { print(line) }
-            }
-            return
-        }
-        if Environment.flag("LADDER") {
-            var ladder = Ladder()
-            let extractor = Extractor(adding: [], weights: try weights.read())
-            for one in cases { ladder.add(one, extractor) }
-            for line in ladder.lines { print(line) }
-            for (key, value) in ladder.counts.sorted(by: { $0.key < $1.key }) { print(key, value) }
-            return
-        }
         let scorer = try folds.map { count in
             let more = try others.flatMap { try Self.cases($0) }
             return try Folds.score(cases, count: checked(count, cases.count), with: more)

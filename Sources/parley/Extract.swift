@@ -13,10 +13,13 @@ struct Extract: ParsableCommand {
 
     @Flag(
         help: """
-            Prints each article for people: its text with the spans marked, and under each the rule that found it. \
-            [PARLEY_EXPLAIN]
+            Prints each article for people: its text with the spans marked, and under each the rule that found it; \
+            --explain=clauses, =frames or =decisions prints what was read on the way. [PARLEY_EXPLAIN]
             """)
     var explain = false
+
+    @Option(name: .customLong("explain-layer"), help: .hidden)
+    var layer: ExplainedLayer?
 
     @Option(
         help: ArgumentHelp(
@@ -29,13 +32,20 @@ struct Extract: ParsableCommand {
     func run() throws {
         let usesColour = try Self.usesColour(color ?? Environment.value("COLOR") ?? "auto")
         let explains = explain || Environment.flag("EXPLAIN")
+        let layers = try layer.map { LayerView(layer: $0, extractor: try articles.extractor(), weights: try articles.weights.read()) }
         let pipeline = try articles.pipeline()
         var refused = 0
         for input in InputWalker().inputs(paths) {
             pipeline.items(of: input) { item in
                 do throws(InputError) {
                     for extract in try pipeline.extracts(of: item) {
-                        if explains { Self.explain(extract, usesColour) } else { Self.write(extract) }
+                        if let layers {
+                            Console.output(Array((layers.lines(extract.article).joined(separator: "\n") + "\n").utf8))
+                        } else if explains {
+                            Self.explain(extract, usesColour)
+                        } else {
+                            Self.write(extract)
+                        }
                     }
                 } catch {
                     Console.error(error.description)

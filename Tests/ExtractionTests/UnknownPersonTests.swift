@@ -23,6 +23,9 @@ struct UnknownPersonTests {
         ("nl", "Sico van der Ekdahl was erbij.", "Sico van der Ekdahl"),
         ("fr", "Davit Ekdahlian est venu.", "Davit Ekdahlian"), ("es", "Vino Eladio Ekdahl.", "Eladio Ekdahl"),
         ("en", "Neera Ekdahl was there.", "Neera Ekdahl"),
+        // A word or a city behind a given name is a surname.
+        ("de", "Dabei war auch Ulrich Lange.", "Ulrich Lange"),
+        ("en", "It was praised by Cornel West.", "Cornel West"),
     ])
     func findsPeopleByCallingAndName(_ language: String, _ text: String, _ name: String) {
         #expect(reading(text, language).persons.map(\.name) == [name])
@@ -40,6 +43,7 @@ struct UnknownPersonTests {
         ("nl", "Analisten van vermogensbeheerder Van Loon & Partners zijn tevreden."),
         ("nl", "Hij sprak met de minister van Jordanië. Centraal stond de hulp."),
         ("en", "The foreign minister came. Additionally, it rained."),
+        ("en", "According to the German Foreign Ministry, the talks went well."),
         ("fr", "Le ministre est venu. Additionnellement, il a plu."),
         ("es", "Llegó el ministro. Adicionalmente, llovió."),
     ])

@@ -28,6 +28,10 @@ struct DateChooser {
         var features = candidates.map { self.features($0, among: candidates) }
         var none = decider.features(.date)
         none.add("none")
+        let days = candidates.filter { $0.date.date.precision == .day && !$0.date.isOfSpeech }
+        let isNear = days.contains { $0.offset == 0 }
+        none.add("none.days", isNear ? "near" : days.isEmpty ? "no" : "far")
+        none.add("none.candidates", candidates.count, most: 4)
         features.append(none)
         let identity = MeetingIdentity(parties: cast.identities(event.referents))
         let probabilities = decider.probabilities(.date, features, at: event.tellings[0].cue.tokens) {

@@ -77,7 +77,31 @@ struct MeetingChooser {
         features.add("in.title", referents.count(where: cast.isInTitle), most: 3)
         features.add("leads", cast.protagonists.count { referents.contains($0.referent) }, most: 2)
         features.add("mixed", if: !people.isEmpty && people.count < referents.count)
+        let official = referents.count(where: cast.isOfState)
+        features.add("official.sides", Self.few(official), Self.few(sides.count))
+        let sorts = Set(referents.map { cast.facts($0).sort }).sorted()
+        features.add("sorts", event.sense.name, sorts.count == 1 ? sorts[0].name : "mixed")
+        features.add("sorts.sides", sorts.count == 1 ? sorts[0].name : "mixed", Self.few(sides.count))
+        let table = event.tellings.map(\.table).max() ?? Probability(thousandths: 0)
+        let isSure: StaticString = table.thousandths >= 800 ? "sure" : table.thousandths >= 500 ? "likely" : "doubtful"
+        features.add("sure.official", isSure, Self.few(official))
+        features.add("sure.sides", isSure, Self.few(sides.count))
+        features.add("sure.sense", isSure, event.sense.name)
+        features.add("title.tellings", Self.few(referents.count(where: cast.isInTitle)), Self.few(event.tellings.count))
+        let roles = referents.filter(cast.isPerson).map(cast.sort)
+        for role in roles.prefix(3) { features.add("role", role) }
+        features.add("least.count", min(3, referents.map(cast.count).min() ?? 0), most: 3)
         features.add("visit.of.state", if: event.sense == .visit && referents.contains(where: cast.isCountry))
+    }
+
+    /// A small number as a word.
+    private static func few(_ number: Int) -> StaticString {
+        switch number {
+        case ..<1: "none"
+        case 1: "one"
+        case 2: "two"
+        default: "more"
+        }
     }
 
     /// What the other events of the text say: a part of another's parties, the same again.

@@ -32,10 +32,16 @@ struct StatusChooser {
     private func choose(_ cues: [EncounterCue], _ date: DateMention?, _ event: Event?) -> Choice {
         let hints = self.hints(cues, date)
         let statuses = Meeting.Status.allCases
+        let said = cues.prefix(4).flatMap { statusWords($0) }
         let features = statuses.map { status in
             var features = decider.features(.status)
             features.add(Self.name(status))
             for hint in hints { features.add(hint.name, Self.name(status), hint.value) }
+            // What a word says of itself weighs alike for all statuses, so that rare ones learn from frequent ones.
+            for word in said where word.value == Substring(status.rawValue) {
+                features.add("word.agrees", word.isOwnClause ? "own" : "outer")
+            }
+            features.add("other.word", if: !said.isEmpty && !said.contains { $0.value == Substring(status.rawValue) })
             return features
         }
         let probabilities: [Probability]
@@ -109,6 +115,10 @@ struct StatusChooser {
                 hints.append(hint)
             }
         }
+        let forms = cues.map(\.form)
+        let isAhead = forms.contains(.present) || forms.contains(.infinitive)
+        hints.append(("forms", forms.contains(.past) ? isAhead ? "both" : "past" : isAhead ? "ahead" : "nouns"))
+        hints.append(("tellings", cues.count > 1 ? "many" : "one"))
         if let first = cues.first { hints.append(("form.date", Self.pair(first.form, dates.direction(date)))) }
         return hints
     }

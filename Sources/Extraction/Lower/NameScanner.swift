@@ -181,7 +181,20 @@ struct NameScanner {
     private func isNameWord(_ index: Int, first: Bool) -> Bool {
         let token = document.tokens[index]
         guard token.kind == .word, token.isCapitalised, officeAt[index] < 0 else { return false }
-        return first || isMiddleInitial(index) || !isForeign(index)
+        return first || isMiddleInitial(index) || isWordAsSurname(index) || !isForeign(index)
+    }
+
+    private static let wordsAsSurnames = Document.bits([.stopWords, .months, .weekdays, .cities, .dateUnits])
+
+    private static let nations = Document.bits([.countries, .demonyms, .nationals, .genitives])
+
+    /// "Ulrich Lange", "Cornel West", "George Washington": right behind a given name a word is a surname.
+    private func isWordAsSurname(_ index: Int) -> Bool {
+        index > 0 && isGiven(index - 1) && document.tokens[index].gap == .space
+            && document.tokens[index].shape == .capitalised && document.has(anyOf: Self.wordsAsSurnames, at: index)
+            && !isDate(index) && !document.has(anyOf: Self.nations, at: index)
+            && !document.has(.institutions, at: index)
+            && !document.has(anyOf: Self.nations, at: index - 1) && !document.has(.cities, at: index - 1)
     }
 
     /// Whether a capitalised word is something else than a name: a country, a month, an organisation, a stop word.
@@ -285,6 +298,8 @@ struct NameScanner {
         let next = particle.tokens.upperBound
         let isHyphened = next < document.tokens.count && document.tokens[next].kind == .hyphen
         guard continuesName(next) || (isHyphened && continuesName(next + 1)) else { return nil }
+        // "Jaime Trobo y Daniel Mañana": a given name behind "and" begins another name.
+        if document.has(.connectives, "and", at: index), isGiven(next) { return nil }
         let isDutchOf = document.tokens[index].shape == .lower
         return isDutchOf ? particle.tokens.upperBound : nil
     }

@@ -51,6 +51,12 @@ struct KnownChoice {
         if let gender = name.gender, (gender == "f") != person.isFemale { found.append(.otherGender) }
         let isFamous = People.famous.contains(person.id)
         if isFamous { found.append(.famous) }
+        if !isFull, !isFamous, context.isEmpty, !name.hasHonorific,
+            !acts(name.tokens.lowerBound, name.tokens.upperBound),
+            !person.tenures.contains(where: { RoleFamily.isHead($0.role) })
+        {
+            found.append(.unledSurname)
+        }
         if knowledge.added.contains(person.id) { found.append(.added) }
         let token = name.tokens.lowerBound
         if !name.isFullName, leadsGovernment(token, name.tokens.upperBound) {
@@ -200,6 +206,12 @@ struct KnownChoice {
             return true
         }
         if document.has(.nonPersonNouns, at: end), document.tokens[end].gap == .space { return true }
+        // "Stevens–Johnson": a dash without a space joins two names.
+        if start > 1, document.tokens[start].gap == .none, document.tokens[start - 1].gap == .none,
+            document.tokens[start - 1].isMark("–"), document.tokens[start - 2].isCapitalised
+        {
+            return true
+        }
         guard start > 0, document.tokens[start].gap == .space else { return false }
         // "el Golfo de Fonseca", "Los Pinos de Morales": what it is comes first.
         let before = document.saysOf(start - 1) && document.tokens[start - 1].shape == .lower ? start - 1 : start

@@ -72,6 +72,8 @@ enum NameEvidence: CaseIterable {
     case outOfOffice
     /// In office only years after the text.
     case notYet
+    /// A surname with nothing beside it, of one who never was at the head of a state or its diplomacy.
+    case unledSurname
     /// Never in an office: a relative goes by the given name.
     case withoutOffice
 
@@ -115,6 +117,7 @@ enum NameEvidence: CaseIterable {
         case .ordinaryText: -2
         case .outOfOffice: -2
         case .notYet: -5
+        case .unledSurname: -3
         case .withoutOffice: -7
         }
     }
