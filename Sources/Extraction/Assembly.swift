@@ -7,7 +7,7 @@ struct Assembly {
     let structure: Structure
     let persons: PersonBook
     var organizations: OrganizationBook
-    private let personIDs: [String]
+    private let records: PartyRecords
     private let decider: Decider
 
     init(
@@ -18,22 +18,16 @@ struct Assembly {
         document = structure.document
         self.persons = persons
         self.organizations = organizations
-        personIDs = persons.persons.map { person in
-            person.known.map { structure.document.lexicon.knowledge.people[$0].id } ?? Slug.make(person.name)
-        }
+        records = PartyRecords(document: document, persons: persons, organizations: organizations)
     }
 
     func extract() -> Extract {
-        let finder = SpeakerFinder(document: document, mentions: structure.groups.mentions)
-        var marked = MarkedQuotes(document: document, finder: finder)
-        let direct = marked.extract()
-        let used = Set(direct.compactMap { $0.cue?.lowerBound })
-        let reported = ReportedSpeech(document: document, finder: finder, usedCues: used).extract()
         let cast = Cast(
-            structure: structure, persons: persons, organizations: organizations, personIDs: personIDs)
+            structure: structure, persons: persons, organizations: organizations, personIDs: records.personIDs)
         let events = EventReader(cast, decider).read()
-        let addressees = AddresseeFinder(document: document, finder: finder, organizations: organizations)
-        let said = (direct + reported).map(addressees.complete).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+        let addressees = AddresseeFinder(structure: structure, organizations: organizations)
+        let utterances = UtteranceReader(structure: structure, persons: persons, records: records, decider: decider)
+        let said = utterances.read().map(addressees.complete).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
         return linked(events, cast, said)
     }
 
@@ -96,7 +90,7 @@ struct Assembly {
             !offices.contains { $0.role == held.role && $0.from == held.from && $0.from != nil }
         }
         return Person(
-            id: personIDs[index], name: entity.name, names: names(entity.name, entity.forms, native: known),
+            id: records.personIDs[index], name: entity.name, names: names(entity.name, entity.forms, native: known),
             country: entity.country, offices: offices,
             evidence: entity.evidence)
     }
@@ -135,15 +129,19 @@ struct Assembly {
 
     // MARK: Quotes
 
+    /// What stands between words that did not adjoin.
+    private static let gap = " […] "
+
     private func quote(_ draft: QuoteDraft) -> Quote {
         let spans = draft.fragments.map(document.span)
-        let text = spans.map(\.exact).joined(separator: " ")
+        let text = spans.map(\.exact).joined(separator: Self.gap)
         let id = RecordID.make(prefix: "quo", parts: [document.article.id, String(spans.first?.start ?? 0), text])
         var quote = Quote(
-            id: id, text: text, fragments: spans, kind: draft.kind, speaker: draft.speaker.flatMap(speaker),
+            id: id, text: text, fragments: spans, kind: draft.kind, speaker: draft.speaker.flatMap(records.speaker),
             cue: draft.cue.map(document.span),
-            language: document.article.language, article: document.article.id, confidence: Confidence.of(draft))
+            language: document.article.language, article: document.article.id, confidence: draft.confidence.value)
         quote.evidence = spans.map { Evidence(property: "text", span: $0, rule: draft.rule) }
+        quote.clause = draft.clause.map(document.span)
         quote.via = draft.via.map { document.text($0.tokens) }
         let subjects = QuoteTopics(document: document, inOffice: persons.inOffice).topics(
             of: draft.fragments, without: quote.speaker?.country)
@@ -151,7 +149,7 @@ struct Assembly {
         for (number, topic) in subjects.enumerated() {
             quote.evidence.append(document.evidence("about.\(number)", topic.tokens, "quote.topic"))
         }
-        quote.addressee = draft.addressee.flatMap(speaker)
+        quote.addressee = draft.addressee.flatMap(records.speaker)
         if let mention = draft.speaker {
             quote.evidence.append(document.evidence("speaker", mention.tokens, mention.rule))
         }
@@ -159,40 +157,5 @@ struct Assembly {
             quote.evidence.append(document.evidence("addressee", mention.tokens, mention.rule))
         }
         return quote
-    }
-
-    private func speaker(_ mention: Mention) -> Speaker? {
-        guard mention.referents.count == 1, let referent = mention.referents.first else { return nil }
-        let written = document.text(mention.tokens)
-        let form = Self.form(mention.form)
-        switch referent {
-        case .person(let index):
-            return Speaker(
-                person: personIDs[index], organization: nil, name: persons[index].name, asWritten: written, form: form,
-                country: persons[index].country)
-        case .organization(let index):
-            let entity = organizations[index]
-            return Speaker(
-                person: nil, organization: entity.id, name: entity.name, asWritten: written, form: .institution,
-                country: entity.country)
-        case .country(let code):
-            return Speaker(
-                person: nil, organization: nil, name: written, asWritten: written,
-                form: mention.form == .anonymous || mention.form == .role ? .role : .institution, country: code)
-        case .anonymous:
-            return Speaker(
-                person: nil, organization: nil, name: written, asWritten: written,
-                form: mention.form == .role ? .role : .anonymous, country: nil)
-        }
-    }
-
-    private static func form(_ form: Mention.Form) -> Speaker.Form {
-        switch form {
-        case .name: .name
-        case .pronoun, .possessive, .group: .pronoun
-        case .role, .counterpart: .role
-        case .institution, .country, .metonym, .organization: .institution
-        case .anonymous: .anonymous
-        }
     }
 }

@@ -25,7 +25,10 @@ struct Labels {
         case .place: records.map(place)
         case .date: records.map(date)
         case .topic: records.map(topic)
-        case .quotation, .speaker, .reported, .quote: records.map { _ in nil }
+        case .quotation: records.map(quotation)
+        case .speaker: records.map(speaker)
+        case .reported: records.map(reported)
+        case .quote: records.map(finished)
         }
     }
 }

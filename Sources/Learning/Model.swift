@@ -14,10 +14,10 @@ struct Model: Sendable {
     static let variance = 0.4
 
     /// Learns from the examples of a problem that are not of the part that is left out.
-    init(_ problem: Problem, without part: Int? = nil) {
+    init(_ problem: Problem, without part: Int? = nil, variance: Double = Self.variance) {
         guard problem.size > 0 else { return }
         let groups = problem.groups(without: part)
-        let solution = Minimizer.minimize(size: problem.size) { problem.loss(groups, at: $0, variance: Self.variance) }
+        let solution = Minimizer.minimize(size: problem.size) { problem.loss(groups, at: $0, variance: variance) }
         for (name, number) in problem.numbers where solution[number] != 0 { weights[name] = solution[number] }
     }
 

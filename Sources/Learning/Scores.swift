@@ -86,6 +86,20 @@ package enum Words {
         }
         return 2 * Double(common) / Double(a.count + b.count)
     }
+
+    /// Whether a share of the words of a part, of which there are at least so many, stands in the whole.
+    package static func contains(_ whole: String, _ part: String, share: Double, fewest: Int) -> Bool {
+        let part = fold(part)
+        guard part.count >= fewest else { return false }
+        var counts: [String: Int] = [:]
+        for word in fold(whole) { counts[word, default: 0] += 1 }
+        var common = 0
+        for word in part where counts[word, default: 0] > 0 {
+            counts[word, default: 0] -= 1
+            common += 1
+        }
+        return Double(common) >= share * Double(part.count)
+    }
 }
 
 extension Unicode.Scalar.Properties {

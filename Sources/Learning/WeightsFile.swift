@@ -5,8 +5,9 @@ import Foundation
 struct WeightsFile: Sendable {
     private var lines: [String] = []
 
-    /// Adds what was learned for a decision; weights of nothing are left out.
+    /// Writes what was learned for a decision, in place of what was learned before; weights of nothing are left out.
     mutating func add(_ decision: Decision, _ model: Model) {
+        lines.removeAll { $0.hasPrefix(decision.rawValue + " ") }
         for (name, weight) in model.weights {
             let thousandths = Int((weight * 1000).rounded())
             if thousandths != 0 { lines.append("\(decision.rawValue) \(name) \(thousandths)") }

@@ -188,6 +188,8 @@ extension Quote: JSONRepresentable {
             json.optional(speaker)
             json.key("cue")
             json.optional(cue)
+            json.key("clause")
+            json.optional(clause)
             json.key("addressee")
             json.optional(addressee)
             json.key("language")

@@ -22,6 +22,8 @@ public struct Quote: Hashable, Sendable, Codable {
     public var speaker: Speaker?
     /// The reporting verb or preposition.
     public var cue: Span?
+    /// Of words in marks within a sentence of the reporter's: the whole clause that is reported, which holds them.
+    public var clause: Span?
     /// To whom it was said; nil when the text does not say.
     public var addressee: Speaker?
     /// The language of the words as they stand in the article.

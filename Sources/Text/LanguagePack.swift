@@ -127,7 +127,8 @@ package struct LanguagePack: Sendable {
         case lightVerbs
         /// `at`: words before a time of day ("om tien uur"), so that the hours are no duration.
         case clockPrepositions
-        /// `definite`, `indefinite`, `demonstrative`, `quantifier`: words before a noun that say which or how many.
+        /// `definite`, `indefinite`, `demonstrative`, `quantifier`: words before a noun that say which or how many; `hedge`
+        /// for those by which a writer keeps off from a name ("so-called").
         case determiners
         /// `adverb`: words that may stand between a subject, its verb and its object.
         case adverbs

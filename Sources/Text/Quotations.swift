@@ -47,7 +47,9 @@ package struct QuotationScanner {
         var index = 0
         while index < tokens.count {
             let mark = mark(at: index)
-            if tokens[index].gap >= .line, !reopens(mark?.family) { closeAll(at: index) }
+            if tokens[index].gap >= .line, !stack.isEmpty, !reopens(mark?.family), !closesLater(index) {
+                closeAll(at: index)
+            }
             if let mark { handle(mark.family, index, mark.width) }
             index += mark?.width ?? 1
         }
@@ -79,11 +81,35 @@ package struct QuotationScanner {
         return stack.contains { matches($0.family, family) }
     }
 
+    /// How far into the paragraphs that follow a closing mark is looked for, in tokens.
+    private static let reach = 400
+    /// The most quotations that are looked at within one that is never closed.
+    private static let most = 12
+
+    /// Whether the next mark of the open quotation's kind closes it, though its paragraph has ended.
+    private func closesLater(_ start: Int) -> Bool {
+        guard let open = stack.first, open.family != .single, start - open.token < Self.reach else { return false }
+        var index = start
+        while index < min(tokens.count, start + Self.reach) {
+            if let mark = mark(at: index) {
+                if matches(open.family, mark.family) {
+                    return open.family == .guillemet || open.family == .angle
+                        ? tokens[index].key != open.key
+                        : canClose(index, mark.width) && !canOpen(index, mark.width, mark.family)
+                }
+                index += mark.width
+            } else {
+                index += 1
+            }
+        }
+        return false
+    }
+
     private mutating func handle(_ family: Family, _ index: Int, _ width: Int) {
         let top = stack.lastIndex { matches($0.family, family) }
         if let top, tokens[index].gap >= .line { return keepOpen(top) }
         if family == .guillemet || family == .angle { return handleDirected(top, family, index) }
-        if let top, canClose(index, width) {
+        if let top, canClose(index, width) || family == .double && standsApart(index, width) {
             close(top, at: index, width)
         } else if canOpen(index, width, family), top == nil || family != .single {
             open(family, index, width)
@@ -97,8 +123,27 @@ package struct QuotationScanner {
     }
 
     private mutating func handleDirected(_ top: Int?, _ family: Family, _ index: Int) {
-        guard let top else { return open(family, index, 1) }
+        guard let top else {
+            if !isFollowedByMark(index) { return open(family, index, 1) }
+            // "“the dyke holds ».": a mark that can open nothing closes what another style has opened.
+            if let other = stack.lastIndex(where: { $0.family == .double }) { close(other, at: index, 1) }
+            return
+        }
         if stack[top].key != tokens[index].key { close(top, at: index, 1) } else { open(family, index, 1) }
+    }
+
+    /// Whether a comma, a full stop or the end of the line follows, so that a mark opens nothing.
+    private func isFollowedByMark(_ index: Int) -> Bool {
+        let next = index + 1
+        guard next < tokens.count, tokens[next].gap < .line else { return true }
+        return tokens[next].kind == .mark && !tokens[next].isMark("(") && !tokens[next].isMark("[")
+            && !tokens[next].isMark("\u{2026}") && !tokens[next].isMark("\u{BF}") && !tokens[next].isMark("\u{A1}")
+    }
+
+    /// "“recuperar “ las islas": spaces on both sides of a mark within a line.
+    private func standsApart(_ index: Int, _ width: Int) -> Bool {
+        let next = index + width
+        return tokens[index].gap == .space && next < tokens.count && tokens[next].gap == .space
     }
 
     /// Some papers open with `„` and close with `’`: taken so when no other closing mark follows in the paragraph.
@@ -171,6 +216,25 @@ package struct QuotationScanner {
         while let open = stack.popLast() {
             guard open.family != .single, stack.isEmpty else { continue }
             append(open, inner: open.token + open.width..<end, outer: open.token..<end, closed: false)
+            cutUnclosed(open)
+        }
+    }
+
+    /// A quotation without its closing mark ends where the next one opens: at the last full stop before it.
+    private mutating func cutUnclosed(_ open: Open) {
+        guard let own = found.indices.last, found[own].outer.lowerBound == open.token,
+            let next = found.dropLast().reversed().prefix(Self.most).last(where: {
+                $0.outer.lowerBound > open.token && !$0.isSingle && $0.isClosed
+            })?.outer.lowerBound
+        else { return }
+        let stop = (open.token + open.width..<next).last {
+            tokens[$0].isMark(".") || tokens[$0].isMark("!") || tokens[$0].isMark("?")
+        }
+        guard let stop else { return }
+        found[own].inner = open.token + open.width..<stop + 1
+        found[own].outer = open.token..<stop + 1
+        for index in found.indices.dropLast().suffix(Self.most) where found[index].outer.lowerBound > stop {
+            found[index].isNested = false
         }
     }
 }

@@ -40,7 +40,8 @@ struct QuoteTests {
         Example("nl", "\"De dijk houdt het wel\", zei Mark Rutte.", "De dijk houdt het wel", "Mark Rutte"),
         Example("nl", "Mark Rutte zei: \"De dijk houdt het wel.\"", "De dijk houdt het wel.", "Mark Rutte"),
         Example(
-            "nl", "“De dijk houdt,” zei Mark Rutte. “Maar het water stijgt.”", "De dijk houdt Maar het water stijgt.",
+            "nl", "“De dijk houdt,” zei Mark Rutte. “Maar het water stijgt.”",
+            "De dijk houdt […] Maar het water stijgt.",
             "Mark Rutte"),
         Example(
             "nl", "„De dijk is stevig gebouwd”, aldus premier Mark Rutte.", "De dijk is stevig gebouwd", "Mark Rutte"),
@@ -72,7 +73,7 @@ struct QuoteTests {
         Example(
             "en", "According to John Kerry, the dyke was \"built to last\".", "built to last", "John Kerry", .mixed),
         Example(
-            "en", "John Kerry came too. “We like the dyke,” he said. “It is long.”", "We like the dyke It is long.",
+            "en", "John Kerry came too. “We like the dyke,” he said. “It is long.”", "We like the dyke […] It is long.",
             "John Kerry"),
         Example("de", "„Der Deich hält“, sagte Friedrich Merz.", "Der Deich hält", "Friedrich Merz"),
         Example(

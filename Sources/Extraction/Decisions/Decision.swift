@@ -22,10 +22,10 @@ package enum Decision: String, CaseIterable, Sendable {
     case topic
     /// Are these marked words an utterance, or a title, a nickname, a foreign term?
     case quotation
-    /// Who says the words?
-    case speaker
     /// Is this clause what somebody is reported to have said?
     case reported
+    /// Who says the words?
+    case speaker
     /// Is the quote right, words and speaker?
     case quote
 }

@@ -108,6 +108,8 @@ struct ClauseScanner {
             push(.adverbial, opener: index)
         } else if opensInfinitive(index) {
             push(.infinitive, opener: index)
+        } else if opensBareComplement(index, sentence) {
+            push(.complement, opener: nil)
         } else if followsMark, index > sentence.lowerBound, !isMark(index) {
             resume(for: segment(from: index, sentence), at: index)
         } else if classes.contains(.coordinator)
@@ -190,6 +192,16 @@ struct ClauseScanner {
         }
         let isMarked = window(index - Self.markerReach + 1, index + 1).contains { !lexemes.governs[$0].isEmpty }
         return isMarked && clauses[clause].finite != nil
+    }
+
+    /// "said the talks could begin": a clause without a conjunction right behind a verb of saying with its subject before.
+    private func opensBareComplement(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        guard document.lexicon.pack.bareClause == .direct, index > sentence.lowerBound + 1,
+            lexemes[index - 1].contains(.speech), lexemes[index - 1].contains(.finite), !isBreak(index - 2),
+            document.tokens[index].kind == .word, !lexemes[index].has([.preposition, .coordinator, .negation]),
+            !lexemes[index].has(.verb), !document.has(.addressVerbs, "object.only", at: index - 1)
+        else { return false }
+        return firstFinite(from: index, sentence) != nil
     }
 
     // MARK: Commas and conjunctions

@@ -29,7 +29,7 @@ struct Reading: Sendable {
 
     private static func classes(of list: LanguagePack.List, _ value: String) -> WordClass {
         switch list {
-        case .determiners: .determiner
+        case .determiners: value == "hedge" ? [] : .determiner
         case .adverbs: .adverb
         case .negations: .negation
         case .complementizers: .complementizer

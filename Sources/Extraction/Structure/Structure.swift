@@ -17,11 +17,17 @@ final class Structure: Sendable {
         groups = Groups(document, lexemes, mentions)
     }
 
+    /// The same words with other mentions.
+    init(_ other: Structure, _ mentions: [Mention]) {
+        (document, lexemes, clauses) = (other.document, other.lexemes, other.clauses)
+        groups = Groups(document, lexemes, mentions)
+    }
+
     /// The number of the mention that is the subject of a clause, by the words of the clause or of the one it hangs on.
     func subject(ofClause number: Int) -> Int? {
         var clause = number
         for _ in 0..<Self.depth {
-            if let own = ownSubject(ofClause: clause) { return own }
+            if let own = ownSubject(ofClause: clause), !isObject(own, ofRelative: clause) { return own }
             guard let next = controller(ofClause: clause) else { return nil }
             switch next {
             case .mention(let mention): return mention
@@ -29,6 +35,17 @@ final class Structure: Sendable {
             }
         }
         return nil
+    }
+
+    /// "who met X": behind a verb that follows the relativizer stands the object.
+    private func isObject(_ mention: Int, ofRelative number: Int) -> Bool {
+        let clause = clauses[number]
+        guard clause.kind == .relative, let opener = clause.opener, let verb = clause.finite ?? clause.verbs.first
+        else {
+            return false
+        }
+        return groups.mentions[mention].tokens.lowerBound > verb && antecedent(ofClause: number) != nil
+            && window(Int(lexemes.ends[opener]), verb).allSatisfy { lexemes[$0].has([.adverb, .negation, .auxiliary]) }
     }
 
     /// How many clauses up a subject is looked for.

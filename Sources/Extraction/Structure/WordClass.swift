@@ -1,4 +1,6 @@
-/// What a word can be in the grammar of its sentence. A word may have several readings; the clauses tell which holds.
+/// What a word can be in the grammar of its sentence.
+///
+/// A word may have several readings; the clauses tell which holds.
 struct WordClass: OptionSet, Sendable, Hashable {
     let rawValue: UInt32
 

@@ -4,6 +4,7 @@ enum DutchGrammar {
     static let determiners = """
         definite: de, het, den, der, des
         indefinite: een, ene, zo'n
+        hedge: zogenoemde, zogeheten, zogenaamde, zogenoemd
         demonstrative: deze, dit, die, dat, dergelijke, dergelijk, zulke, zulk, dezelfde, hetzelfde, diezelfde, datzelfde, degene, degenen, diegene, diegenen, gene
         quantifier: alle, al de, al het, al die, al deze, allen, alles, allebei, beide, beiden, enkele, enkelen, enige, enig, verscheidene, verschillende, diverse, meerdere, vele, velen, veel, sommige, sommigen, elk, elke, ieder, iedere, iedereen, geen, geen enkel, geen enkele, weinig, weinige, minder, meer, meest, de meeste, het merendeel van, een aantal, een paar, een handvol, een reeks, een tiental, tal van, talrijke, talloze, tientallen, honderden, duizenden, miljoenen, ettelijke, genoeg, voldoende, welk, welke, heel de, heel het, twee, drie, vier, vijf, zes, zeven, acht, negen, tien, elf, twaalf
         """

@@ -4,6 +4,7 @@ enum EnglishGrammar {
     static let determiners = """
         definite: the
         indefinite: a, an
+        hedge: so-called, self-styled, self-proclaimed, self-described
         demonstrative: this, that, these, those, such, such a, such an
         quantifier: all, all the, all of the, both, both the, either, neither, each, every, each of the, every one of the, any, some, some of the, several, several of the, many, many a, many of the, most, most of the, much, few, a few, fewer, little, less, more, enough, no, none of the, various, numerous, countless, certain, another, other, one of the, two of the, a number of, a couple of, a handful of, a lot of, lots of, a series of, a variety of, a range of, dozens of, scores of, hundreds of, thousands of, plenty of, half of the, half the, the majority of, a majority of, multiple, what, which, whatever, whichever
         """

@@ -4,6 +4,7 @@ enum FrenchGrammar {
     static let determiners = """
         definite: le, la, les, l
         indefinite: un, une
+        hedge: soi-disant, prétendu, prétendue, prétendus, prétendues, dit, dite, dits, dites
         demonstrative: ce, cet, cette, ces, tel, telle, tels, telles, un tel, une telle, de tels, de telles
         quantifier: tout, toute, tous, toutes, tout le, toute la, tous les, toutes les, tous deux, toutes deux, les deux, chaque, chacun, chacune, chacun des, chacune des, plusieurs, quelque, quelques, quelques uns des, quelques unes des, certain, certaine, certains, certaines, certains des, certaines des, aucun, aucune, aucun des, aucune des, nul, nulle, maint, maints, maintes, divers, diverses, différents, différentes, autre, autres, un autre, une autre, d'autres, la plupart des, la plupart de, la plupart du, la majorité des, la majorité de, une majorité de, la moitié des, la moitié de, beaucoup de, beaucoup d, peu de, peu d, un peu de, trop de, trop d, assez de, assez d, moins de, moins d, plus de, plus d, tant de, tant d, autant de, autant d, nombre de, nombre d, bon nombre de, bon nombre d, un grand nombre de, un grand nombre d, un certain nombre de, un certain nombre d, une partie des, une partie de, une série de, une série d, une dizaine de, une centaine de, un millier de, des dizaines de, des centaines de, des milliers de, des millions de, l'un des, l'une des, l'un de, l'une de, un des, une des, deux des, quel, quelle, quels, quelles, n'importe quel, n'importe quelle, l'ensemble des, l'ensemble de, l'ensemble du
         """

@@ -4,6 +4,7 @@ enum GermanGrammar {
     static let determiners = """
         definite: der, die, das, des, dem, den
         indefinite: ein, eine, einen, einem, einer, eines
+        hedge: sogenannte, sogenannten, sogenannter, sogenanntes, sogenanntem, so genannte, so genannten
         demonstrative: dies, dieser, diese, dieses, diesem, diesen, jener, jene, jenes, jenem, jenen, solch, solche, solcher, solches, solchem, solchen, derselbe, dieselbe, dasselbe, desselben, demselben, denselben, derselben, dieselben, derjenige, diejenige, dasjenige, denjenigen, demjenigen, derjenigen, desjenigen, diejenigen
         quantifier: alle, allen, aller, alles, allem, all, beide, beiden, beider, beides, beidem, mehrere, mehreren, mehrerer, viele, vielen, vieler, viel, vieles, einige, einigen, einiger, einiges, einigem, manche, manchen, mancher, manches, manchem, jede, jeder, jedes, jedem, jeden, jegliche, jeglicher, jegliches, jeglichem, jeglichen, kein, keine, keinen, keinem, keiner, keines, keinerlei, sämtliche, sämtlichen, sämtlicher, wenige, wenigen, weniger, wenig, etliche, etlichen, etlicher, zahlreiche, zahlreichen, zahlreicher, diverse, diversen, diverser, verschiedene, verschiedenen, verschiedener, mehr, etwas, genug, genügend, irgendein, irgendeine, irgendeinen, irgendeinem, irgendeiner, irgendwelche, irgendwelchen, irgendwelcher, ein paar, eine Reihe von, eine Vielzahl von, Dutzende, Hunderte, Tausende, weitere, weiteren, weiterer, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, ein Dutzend
         """

@@ -6,9 +6,11 @@ import Text
 /// Between the verb and the addressee stand only the speaker, function words, days and what is in brackets. Any
 /// other word ends the search, for what comes behind it belongs to that word: "said in a letter to X", "zei over X".
 struct AddresseeFinder {
-    let document: Document
-    let finder: SpeakerFinder
+    let structure: Structure
     let organizations: OrganizationBook
+
+    private var document: Document { structure.document }
+    private var groups: Groups { structure.groups }
 
     /// The most tokens from the verb to the addressee.
     private static let reach = 16
@@ -61,7 +63,7 @@ struct AddresseeFinder {
     private func before(_ verb: AddressVerb, _ cue: Range<Int>, _ speaker: Mention?, _ clause: Range<Int>) -> Mention? {
         var index = verb.tokens.lowerBound
         while index > clause.lowerBound {
-            if let mention = finder.mention(endingAt: index) {
+            if let mention = mention(endingAt: index) {
                 guard mention.tokens != speaker?.tokens else { return nil }
                 let head = determined(mention.tokens.lowerBound, verb) - 1
                 if verb.takesObject, head + 1 == speaker?.tokens.upperBound {
@@ -80,11 +82,13 @@ struct AddresseeFinder {
 
     /// "X was told by Y": the one before the verb, where the speaker is its agent.
     private func passive(_ verb: AddressVerb, _ cue: Range<Int>, _ speaker: Mention?) -> Mention? {
-        guard verb.takesObject, let speaker, finder.isAgent(speaker, of: cue) else { return nil }
+        guard verb.takesObject, let speaker, isAgent(speaker, of: cue) else { return nil }
         var index = cue.lowerBound
-        while index > 0, finder.mention(endingAt: index) == nil, isFiller(index - 1) { index -= 1 }
-        guard let mention = finder.mention(endingAt: index), !finder.isGoverned(mention), accepts(mention, speaker)
+        while index > 0, mention(endingAt: index) == nil, isFiller(index - 1) { index -= 1 }
+        guard let number = groups.ending(at: index), !groups.isGoverned(number),
+            accepts(groups.mentions[number], speaker)
         else { return nil }
+        let mention = groups.mentions[number]
         return found(mention, "addressee.passive")
     }
 
@@ -101,11 +105,23 @@ struct AddresseeFinder {
         return nil
     }
 
+    /// "X was told by Y": Y behind a participle and "by".
+    private func isAgent(_ mention: Mention, of cue: Range<Int>) -> Bool {
+        guard document.has(.speechForms, at: cue.lowerBound), document.has(.connectives, "by", at: cue.upperBound)
+        else { return false }
+        let between = window(cue.upperBound + 1, mention.tokens.lowerBound)
+        return mention.tokens.lowerBound > cue.upperBound && between.allSatisfy(document.isFunctionWord)
+    }
+
+    private func mention(at token: Int) -> Mention? { groups.starting(at: token).map { groups.mentions[$0] } }
+
+    private func mention(endingAt token: Int) -> Mention? { groups.ending(at: token).map { groups.mentions[$0] } }
+
     // MARK: Who can be spoken to
 
     /// The mention at a token, no possessive; a pronoun that would mean the speaker means the next one.
     private func party(at index: Int, besides speaker: Mention?) -> Mention? {
-        guard var mention = finder.mention(at: index), mention.form != .possessive else { return nil }
+        guard var mention = mention(at: index), mention.form != .possessive else { return nil }
         if let other = mention.besidesSubject, mention.referents == speaker?.referents { mention.referents = [other] }
         return mention
     }
@@ -167,14 +183,14 @@ struct AddresseeFinder {
                 .first { document.tokens[$0].isMark(")") }.map { $0 + 1 }
         }
         if cue.contains(index) || isParticle(index, cue) { return index + 1 }
-        if let mention = finder.mention(at: index), mention.form == .possessive { return mention.tokens.upperBound }
+        if let mention = mention(at: index), mention.form == .possessive { return mention.tokens.upperBound }
         if let day = day(at: index) { return day }
         // "am Montag", "in Wien": a preposition with a day or a place behind it.
         if document.matches(at: index).contains(where: \.isPreposition) {
             return day(at: index + 1) ?? place(after: index)
         }
         if let source = document.match(.sources, at: index),
-            finder.mention(at: source.tokens.upperBound)?.form == .organization
+            mention(at: source.tokens.upperBound)?.form == .organization
         {
             return source.tokens.upperBound
         }
@@ -217,13 +233,13 @@ struct AddresseeFinder {
     private func determined(_ start: Int, _ verb: AddressVerb) -> Int {
         var start = start
         while start > 0, !verb.isPreposition(start - 1, document),
-            isFiller(start - 1) || finder.mention(endingAt: start)?.form == .possessive
+            isFiller(start - 1) || mention(endingAt: start)?.form == .possessive
         { start -= 1 }
         return start
     }
 
     private func opens(_ preposition: Int, _ start: Int) -> Bool {
-        let subject = finder.mention(endingAt: preposition)?.form
+        let subject = mention(endingAt: preposition)?.form
         return preposition == start || subject == .name || subject == .pronoun
             || document.has(.auxiliaries, at: preposition - 1) || document.has(anyOf: Self.days, at: preposition - 1)
     }

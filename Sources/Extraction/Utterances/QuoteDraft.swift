@@ -16,6 +16,13 @@ struct QuoteDraft {
     var quotation: Int?
     /// Whether the cue stands after the words, so that more words may follow.
     var hasTrailingCue = false
+    /// That the words are a quote, and that the speaker is right.
+    var probability = Probability(thousandths: 500)
+    var speakerProbability = Probability(thousandths: 500)
+    /// That the quote is right as it stands: its words and its speaker.
+    var confidence = Probability(thousandths: 500)
+    /// The whole reported clause around words in marks.
+    var clause: Range<Int>?
 
     /// The first token of the words.
     var start: Int { fragments.first?.lowerBound ?? 0 }

@@ -1,0 +1,144 @@
+import Records
+import Text
+
+/// Decides who said the words of a site: a choice among those whom the text names around it.
+struct SpeakerChooser {
+    let scene: UtteranceScene
+    let decider: Decider
+    let records: PartyRecords
+    /// The speaker of the words before.
+    private(set) var last: SpeakerChoice?
+    /// The speaker of the words before those.
+    private var earlier: SpeakerChoice?
+
+    init(scene: UtteranceScene, decider: Decider, records: PartyRecords) {
+        (self.scene, self.decider, self.records) = (scene, decider, records)
+    }
+
+    /// How many sentences before the words a speaker is looked for.
+    private static let reach = 4
+    /// The most mentions that are looked at before the words, and behind.
+    private static let mostBefore = 20
+    private static let mostBehind = 6
+
+    /// Chooses, and remembers the choice for the words that follow.
+    mutating func choose(_ site: UtteranceSite) -> SpeakerChoice {
+        let candidates = candidates(of: site)
+        let probabilities = decider.probabilities(.speaker, candidates.map(\.features), at: site.tokens) {
+            let words = site.fragments.map { scene.document.text($0) }.joined(separator: " ")
+            return candidates.map { .said(words, by: $0.mention.flatMap(records.identity)) }
+        }
+        var order: [SpeakerCandidate.Key] = []
+        var sums: [SpeakerCandidate.Key: Int] = [:]
+        var best: [SpeakerCandidate.Key: (probability: Probability, mention: Mention?)] = [:]
+        for (candidate, probability) in zip(candidates, probabilities) {
+            if sums[candidate.key] == nil { order.append(candidate.key) }
+            sums[candidate.key, default: 0] += probability.thousandths
+            if best[candidate.key].map({ $0.probability < probability }) ?? true {
+                best[candidate.key] = (probability, candidate.mention)
+            }
+        }
+        var chosen = order.first ?? .nobody
+        for key in order where sums[key] ?? 0 > sums[chosen] ?? 0 { chosen = key }
+        let end = site.tokens.upperBound
+        let choice = SpeakerChoice(
+            key: chosen, mention: best[chosen]?.mention, probability: Probability(thousandths: sums[chosen] ?? 0),
+            sentence: scene.document.sentenceIndex[max(0, end - 1)], end: end, isMarked: site.quotation != nil)
+        (earlier, last) = (last, choice)
+        return choice
+    }
+
+    // MARK: Candidates
+
+    private func candidates(of site: UtteranceSite) -> [SpeakerCandidate] {
+        let context = SpeakerContext(scene: scene, site: site, last: last, earlier: earlier)
+        var out: [SpeakerCandidate] = []
+        let (before, behind) = numbers(around: site)
+        for (rank, number) in before.enumerated() { add(number, rank, isBehind: false, context, &out) }
+        for (rank, number) in behind.enumerated() { add(number, rank, isBehind: true, context, &out) }
+        addWords(site, context, &out)
+        if let last, last.key != .nobody {
+            var features = decider.features(.speaker)
+            context.previous(&features)
+            out.append(SpeakerCandidate(key: last.key, mention: last.mention, features: features))
+        }
+        var features = decider.features(.speaker)
+        context.nobody(&features, candidates: before.count + behind.count)
+        out.append(SpeakerCandidate(key: .nobody, mention: nil, features: features))
+        return out
+    }
+
+    /// The numbers of the mentions before the words, the nearest first, and of those behind.
+    private func numbers(around site: UtteranceSite) -> (before: [Int], behind: [Int]) {
+        let document = scene.document
+        let first = document.sentenceIndex[site.tokens.lowerBound]
+        let start = document.sentences[max(0, first - Self.reach)].lowerBound
+        let cues = [site.before, site.after].compactMap { $0.map { scene.cues[$0] } }
+        let subjects = CueSubjects(structure: scene.structure)
+        let canSpeak = { (number: Int) in
+            self.canSpeak(number)
+                && !cues.contains { $0.subject != .mention(number) && subjects.isAddressed(number, by: $0) }
+        }
+        let before = scene.groups.numbers(in: start..<site.tokens.lowerBound).reversed().filter(canSpeak)
+        let last = document.sentenceIndex[site.tokens.upperBound - 1]
+        let end = document.sentences[min(document.sentences.count - 1, last + 1)].upperBound
+        let behind = scene.groups.numbers(in: site.tokens.upperBound..<max(end, site.tokens.upperBound)).filter(
+            canSpeak)
+        var inside: [Int] = []
+        if site.quotation == nil { inside = scene.groups.numbers(in: site.tokens).filter(canSpeak) }
+        return (Array(before.prefix(Self.mostBefore)), Array((inside + behind).prefix(Self.mostBehind)))
+    }
+
+    private func canSpeak(_ number: Int) -> Bool {
+        let mention = scene.groups.mentions[number]
+        return mention.form != .possessive && !mention.isAdjective
+            && (!scene.document.isQuoted(mention.tokens.lowerBound))
+    }
+
+    private func add(
+        _ number: Int, _ rank: Int, isBehind: Bool, _ context: SpeakerContext, _ out: inout [SpeakerCandidate]
+    ) {
+        let mention = scene.groups.mentions[number]
+        let place = MentionPlace(number: number, rank: rank, isBehind: isBehind)
+        let antecedents = mention.form == .pronoun ? context.antecedents(of: number) : []
+        for (order, antecedent) in antecedents.enumerated() {
+            var features = decider.features(.speaker)
+            context.mention(place, &features)
+            context.antecedent(antecedent, order, of: mention, &features)
+            var own = mention
+            own.referents = [.person(antecedent.person)]
+            out.append(SpeakerCandidate(key: .party(own.referents[0]), mention: own, features: features))
+        }
+        guard antecedents.isEmpty else { return }
+        for (order, holder) in context.holders(of: number).enumerated() {
+            var features = decider.features(.speaker)
+            context.mention(place, &features)
+            context.holder(holder, order, &features)
+            var own = mention
+            own.referents = [.person(holder.person)]
+            out.append(SpeakerCandidate(key: .party(own.referents[0]), mention: own, features: features))
+        }
+        var features = decider.features(.speaker)
+        context.mention(place, &features)
+        let referent = mention.referents.first ?? .anonymous
+        let key: SpeakerCandidate.Key =
+            mention.referents.count != 1 ? .nobody : referent == .anonymous ? unnamed(mention) : .party(referent)
+        out.append(SpeakerCandidate(key: key, mention: key == .nobody ? nil : mention, features: features))
+    }
+
+    private func unnamed(_ mention: Mention) -> SpeakerCandidate.Key {
+        .unnamed(scene.unknown.party[mention.tokens.lowerBound].map { -1 - $0 } ?? mention.tokens.lowerBound)
+    }
+
+    /// Words that name nobody whom the text knows and that are the subject of the cue: "experts", "the statement".
+    private func addWords(_ site: UtteranceSite, _ context: SpeakerContext, _ out: inout [SpeakerCandidate]) {
+        for number in [site.after, site.before].compactMap({ $0 }) {
+            let cue = scene.cues[number]
+            guard case .words(let words) = cue.subject, !words.overlaps(site.tokens) else { continue }
+            var features = decider.features(.speaker)
+            context.words(words, cue, isAfter: number == site.after, &features)
+            let mention = Mention(tokens: words, form: .anonymous, referents: [.anonymous], rule: "speaker.words")
+            out.append(SpeakerCandidate(key: .unnamed(words.lowerBound), mention: mention, features: features))
+        }
+    }
+}
