@@ -6,8 +6,6 @@ struct Cue: Sendable {
         case source
         /// A word that stands between the words and who said them: "„…“, so X".
         case after
-        /// A verb of no list right behind words in marks.
-        case unlisted
 
         /// For features and for people.
         var name: StaticString {
@@ -18,7 +16,6 @@ struct Cue: Sendable {
             case .think: "think"
             case .source: "source"
             case .after: "after"
-            case .unlisted: "unlisted"
             }
         }
 
