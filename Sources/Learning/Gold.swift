@@ -85,7 +85,7 @@ package struct GoldCase: Sendable {
         let reader = ArticleReader(published: gold.givenPublished)
         let articles: [Article]
         do throws(ArticleError) {
-            articles = try reader.read(SourceDocument(name: path, bytes: [UInt8](bytes)))
+            articles = try reader.read(bytes: [UInt8](bytes), file: path)
         } catch {
             throw .unreadable(path, error.description)
         }
