@@ -174,7 +174,8 @@ indirect enum RecordShape: Sendable {
         [
             ("id", .text("quo_ and 16 digits.")), ("type", .text("quote")), ("text", .text("The words without marks.")),
             ("fragments", .list(span, "The parts.")), ("kind", choices(Quote.Kind.self, "How the words are reported.")),
-            ("speaker", speaker), ("cue", span), ("clause", span), ("addressee", speaker), ("language", .text("BCP 47.")),
+            ("speaker", speaker), ("cue", span), ("clause", span), ("addressee", speaker),
+            ("language", .text("BCP 47.")),
             ("article", .text("The id of the article.")), ("meeting", .text("The id of the meeting.")),
             ("about", topics),
             ("via", .text("Who passed the words on.")), ("start", .integer("The first code point.")),

@@ -3,7 +3,9 @@ import Records
 
 extension Folds {
     /// Scores each part of the cases with weights that were learned from the others and from `more`.
-    package static func score(_ cases: [GoldCase], count: Int, with more: [GoldCase] = []) throws(WeightsError) -> Scorer {
+    package static func score(_ cases: [GoldCase], count: Int, with more: [GoldCase] = []) throws(WeightsError)
+        -> Scorer
+    {
         let part = assign(cases.map { $0.gold.language ?? $0.article.language }, count: count)
         var scorer = Scorer()
         for number in 0..<count {

@@ -1,6 +1,7 @@
 package import Extraction
 import Foundation
 import Records
+import Synchronization
 
 /// Learns the weights of all decisions from articles with gold records.
 ///
@@ -83,13 +84,12 @@ package struct Learner {
 
 /// Runs work on all cores and returns what it came to in order of number.
 func concurrent<Result: Sendable>(_ count: Int, _ work: @Sendable (Int) -> Result) -> [Result] {
-    nonisolated(unsafe) var results: [Result?] = Array(repeating: nil, count: count)
-    let lock = NSLock()
+    let results = Mutex<[Int: Result]>([:])
     DispatchQueue.concurrentPerform(iterations: count) { number in
         let result = work(number)
-        lock.withLock { results[number] = result }
+        results.withLock { $0[number] = result }
     }
-    return results.compactMap { $0 }
+    return results.withLock { done in (0..<count).compactMap { done[$0] } }
 }
 
 /// Cuts articles into parts of which each has its share of every language.

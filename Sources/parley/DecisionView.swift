@@ -30,7 +30,10 @@ struct DecisionView {
             + order.prefix(Self.candidates).flatMap { number in
                 let candidate = record.candidates[number]
                 let share = String(format: "%.2f", Double(record.probabilities[number].thousandths) / 1000)
-                return ["    \(share) \(Self.text(of: candidate.subject))", "         " + reasons(record.decision, candidate.features)]
+                return [
+                    "    \(share) \(Self.text(of: candidate.subject))",
+                    "         " + reasons(record.decision, candidate.features),
+                ]
             }
     }
 

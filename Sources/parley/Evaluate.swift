@@ -36,10 +36,11 @@ struct Evaluate: ParsableCommand {
 
     func run() throws {
         let cases = try Self.cases(directory, match)
-        let scorer = try folds.map { count in
-            let more = try others.flatMap { try Self.cases($0) }
-            return try Folds.score(cases, count: checked(count, cases.count), with: more)
-        } ?? score(cases)
+        let scorer =
+            try folds.map { count in
+                let more = try others.flatMap { try Self.cases($0) }
+                return try Folds.score(cases, count: checked(count, cases.count), with: more)
+            } ?? score(cases)
         if verbose { for note in scorer.notes { print(note) } }
         print("\(cases.count) articles")
         for row in scorer.rows { print(row.line) }

@@ -32,7 +32,9 @@ struct Extract: ParsableCommand {
     func run() throws {
         let usesColour = try Self.usesColour(color ?? Environment.value("COLOR") ?? "auto")
         let explains = explain || Environment.flag("EXPLAIN")
-        let layers = try layer.map { LayerView(layer: $0, extractor: try articles.extractor(), weights: try articles.weights.read()) }
+        let layers = try layer.map {
+            LayerView(layer: $0, extractor: try articles.extractor(), weights: try articles.weights.read())
+        }
         let pipeline = try articles.pipeline()
         var refused = 0
         for input in InputWalker().inputs(paths) {

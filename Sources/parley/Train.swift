@@ -22,7 +22,8 @@ struct Train: ParsableCommand {
             text = try Learner(cases).learn { report in
                 let accuracy = String(format: "%.3f", report.accuracy)
                 Console.error(
-                    "\(report.decision.rawValue): \(report.examples) examples, \(accuracy) right outside the training parts")
+                    "\(report.decision.rawValue): \(report.examples) examples, \(accuracy) right outside the training parts"
+                )
             }
         } catch {
             throw Failure(code: .refused, message: "a learned weight cannot be read back: '\(error.text)'")

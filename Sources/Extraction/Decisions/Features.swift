@@ -61,7 +61,9 @@ package struct Features: Sendable {
     }
 }
 
-/// The FNV-1a hash of a feature's name, made without a string. Source: Fowler, Noll, Vo; RFC 9923.
+/// The FNV-1a hash of a feature's name, made without a string.
+///
+/// Source: Fowler, Noll, Vo; RFC 9923.
 package struct FeatureKey: Sendable {
     package private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 

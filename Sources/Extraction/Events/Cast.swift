@@ -60,7 +60,11 @@ final class Cast {
         var (low, high) = (0, mentions.count)
         while low < high {
             let middle = (low + high) / 2
-            if structure.groups.mentions[mentions[middle]].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+            if structure.groups.mentions[mentions[middle]].tokens.lowerBound < token {
+                low = middle + 1
+            } else {
+                high = middle
+            }
         }
         return low > 0 ? mentions[low - 1] : nil
     }
@@ -163,7 +167,9 @@ final class Cast {
     func role(of index: Int) -> Role? {
         let stated = persons[index].offices.map(\.role).filter { $0 != .other }
         if let best = stated.min(by: { Self.rank($0) < Self.rank($1) }) { return best }
-        guard !persons[index].isFormer, let known = persons[index].known else { return persons[index].offices.first?.role }
+        guard !persons[index].isFormer, let known = persons[index].known else {
+            return persons[index].offices.first?.role
+        }
         let day = document.article.publishedAt.map { String($0.prefix(10)) }
         let held = document.lexicon.knowledge.people[known].tenures.filter { tenure in day.map(tenure.covers) ?? true }
             .compactMap { Role(rawValue: $0.role) }

@@ -61,7 +61,8 @@ struct DateChooser {
         let (cue, tokens) = (candidate.telling.cue, candidate.date.tokens)
         let bond = cast.structure.clauses.bond(of: tokens.lowerBound, to: cue.tokens.lowerBound)
         let place: StaticString =
-            candidate.offset == 0 ? bond.name : candidate.offset < -1 ? "earlier" : candidate.offset < 0 ? "previous" : "next"
+            candidate.offset == 0
+            ? bond.name : candidate.offset < -1 ? "earlier" : candidate.offset < 0 ? "previous" : "next"
         features.add("place", place)
         features.add("precision", Self.name(candidate.date.date.precision))
         features.add("place.precision", place, Self.name(candidate.date.date.precision))

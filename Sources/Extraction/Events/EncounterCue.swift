@@ -115,7 +115,8 @@ struct EncounterCueFinder {
         let classes = structure.lexemes[index]
         if classes.contains(.infinitive), !structure.lexemes.governs[index].isEmpty { return true }
         guard classes.contains(.finite), !document.tokens[index].isCapitalised else { return false }
-        return structure.groups.ending(at: index) != nil || structure.lexemes[index - 1].has([.subjectPronoun, .relativizer])
+        return structure.groups.ending(at: index) != nil
+            || structure.lexemes[index - 1].has([.subjectPronoun, .relativizer])
     }
 
     private func noun(at index: Int) -> EncounterCue? {
@@ -156,7 +157,9 @@ struct EncounterCueFinder {
     private func form(_ forms: Set<EncounterCue.Form>, _ index: Int) -> EncounterCue.Form {
         if forms.count == 1, let only = forms.first { return only }
         let clause = structure.clauses.clause(of: index)
-        if clause.marks.has([.future, .possible, .wanted, .required]), forms.contains(.infinitive) { return .infinitive }
+        if clause.marks.has([.future, .possible, .wanted, .required]), forms.contains(.infinitive) {
+            return .infinitive
+        }
         if forms.contains(.past), !forms.contains(.present) || clause.marks.contains(.auxiliary) { return .past }
         return forms.contains(.present) ? .present : .infinitive
     }
@@ -181,7 +184,9 @@ struct CompoundEncounters: Sendable {
             else { continue }
             byEnd[last, default: []].append((word, sense))
         }
-        for key in byEnd.keys { byEnd[key]?.sort { ($1.word.count, $0.sense.weight) < ($0.word.count, $1.sense.weight) } }
+        for key in byEnd.keys {
+            byEnd[key]?.sort { ($1.word.count, $0.sense.weight) < ($0.word.count, $1.sense.weight) }
+        }
     }
 
     /// The sense of an unlisted word by its last part.

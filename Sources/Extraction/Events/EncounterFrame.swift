@@ -188,7 +188,8 @@ struct EncounterFrameReader {
         var out: [EncounterFrame.Candidate] = []
         for mention in groups.numbers(in: document.sentences[number - 1]).prefix(Self.most) {
             let form = groups.mentions[mention].form
-            guard form != .possessive, form != .anonymous, !document.isQuoted(groups.mentions[mention].tokens.lowerBound)
+            guard form != .possessive, form != .anonymous,
+                !document.isQuoted(groups.mentions[mention].tokens.lowerBound)
             else { continue }
             for referent in groups.mentions[mention].referents
             where referent != .anonymous && !cast.isMedia(referent) && seen.insert(referent).inserted {

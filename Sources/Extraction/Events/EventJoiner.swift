@@ -27,9 +27,13 @@ struct EventJoiner {
             guard let relation = relation(telling.referents, events[number].referents) else { continue }
             let features = features(telling, events[number], relation)
             let probability = decider.probability(.same, features, at: telling.cue.tokens) {
-                .pair(identity(of: events[number].tellings[0], events[number].referents), identity(of: telling, telling.referents))
+                .pair(
+                    identity(of: events[number].tellings[0], events[number].referents),
+                    identity(of: telling, telling.referents))
             }
-            if decider.weights.knows(.same), probability.thousandths >= 500, probability > best?.probability ?? Probability(thousandths: 0) {
+            if decider.weights.knows(.same), probability.thousandths >= 500,
+                probability > best?.probability ?? Probability(thousandths: 0)
+            {
                 best = (number, probability)
             }
         }
@@ -115,7 +119,9 @@ struct EventJoiner {
         features.add("gap.sides", name(relation.sides), gap == 0 ? "same" : gap < 3 ? "near" : "far")
         features.add("sense", telling.cue.sense.family == last.cue.sense.family ? "same" : "other")
         features.add("form", last.cue.formName, telling.cue.formName)
-        features.add("clause", cast.structure.clauses.bond(of: telling.cue.tokens.lowerBound, to: last.cue.tokens.lowerBound).name)
+        features.add(
+            "clause",
+            cast.structure.clauses.bond(of: telling.cue.tokens.lowerBound, to: last.cue.tokens.lowerBound).name)
         features.add("indefinite", if: document.has(.determiners, "indefinite", at: telling.cue.tokens.lowerBound - 1))
         features.add(
             "definite",
@@ -145,7 +151,8 @@ struct EventJoiner {
         }
         let old = event.tellings.map(\.cue.sense)
         let clashes =
-            isCall(telling.cue.sense) && old.contains(where: isFace) || isFace(telling.cue.sense) && old.contains(where: isCall)
+            isCall(telling.cue.sense) && old.contains(where: isFace)
+            || isFace(telling.cue.sense) && old.contains(where: isCall)
         features.add("medium.clash", if: clashes)
     }
 

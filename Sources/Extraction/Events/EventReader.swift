@@ -62,7 +62,9 @@ struct EventReader {
         let likely = parties.parties(frame, encounter)
         guard decider.weights.knows(.party) else { return [] }
         return branches(frame, likely).compactMap { branch in
-            guard let table = tables.table(frame, branch, encounter), table.probability >= Self.followed else { return nil }
+            guard let table = tables.table(frame, branch, encounter), table.probability >= Self.followed else {
+                return nil
+            }
             return Telling(
                 cue: frame.cue, sentence: sentence, parties: table.parties, encounter: encounter,
                 table: table.probability)
@@ -76,11 +78,15 @@ struct EventReader {
     private func branches(_ frame: EncounterFrame, _ likely: [LikelyParty]) -> [[LikelyParty]] {
         let guests = likely.filter { party in
             guard party.probability >= Self.own else { return false }
-            if case .governed(let relation) = party.candidate.slot { return relation.contains(.with) || isStop(party, frame) }
+            if case .governed(let relation) = party.candidate.slot {
+                return relation.contains(.with) || isStop(party, frame)
+            }
             return false
         }
         let isEach = isSeparate(frame) || frame.cue.sense == .visit
-        let keys = guests.map { isEach ? cast.structure.groups.mentions[$0.candidate.mention].tokens.lowerBound : $0.candidate.branch }
+        let keys = guests.map {
+            isEach ? cast.structure.groups.mentions[$0.candidate.mention].tokens.lowerBound : $0.candidate.branch
+        }
         let distinct = Array(Set(keys)).sorted()
         guard distinct.count > 1 else { return [likely] }
         return distinct.map { key in
@@ -108,7 +114,9 @@ struct EventReader {
         guard frame.cue.sense == .visit else { return [] }
         let reader = PlaceReader(document: document, structure: cast.structure)
         let places = reader.places(in: frame.sentence).filter { $0.relation.has([.in, .to, .at]) }
-        let travellers = frame.candidates.filter { ($0.slot == .subject || $0.slot == .owner) && cast.isPerson($0.referent) }
+        let travellers = frame.candidates.filter {
+            ($0.slot == .subject || $0.slot == .owner) && cast.isPerson($0.referent)
+        }
         return travellers.flatMap { traveller in
             places.map { Trip(referent: traveller.referent, place: ($0.value, $0.tokens), sentence: sentence) }
         }
@@ -164,7 +172,9 @@ struct EventReader {
     }
 
     /// Each status that a telling gives, in text order, and the one that holds for the whole.
-    private func history(_ event: Event, _ statuses: StatusChooser, _ whole: StatusChooser.Choice) -> [Meeting.StatusStep] {
+    private func history(_ event: Event, _ statuses: StatusChooser, _ whole: StatusChooser.Choice) -> [Meeting
+        .StatusStep]
+    {
         var steps: [StatusChooser.Choice] = []
         for telling in event.tellings {
             let step = statuses.step(telling, event)

@@ -53,7 +53,9 @@ struct MediatorReader {
     private func isOf(_ event: Event, _ act: Act, _ sentence: Int) -> Bool {
         let subjects = Set(act.subjects.flatMap(\.referents))
         let others = Set(event.referents).subtracting(subjects)
-        guard others.count > 1, event.sentences.contains(where: { (0...1).contains(sentence - $0) }) else { return false }
+        guard others.count > 1, event.sentences.contains(where: { (0...1).contains(sentence - $0) }) else {
+            return false
+        }
         if others.intersection(act.sides).count > 1 { return true }
         let start = act.subjects.first?.tokens.lowerBound ?? 0
         return act.standsAlone && act.sides.isEmpty && event.sentences.contains(sentence)
@@ -73,13 +75,16 @@ struct MediatorReader {
         guard let words = words("by", at: token), attaches(words, cue) else { return nil }
         let near = window(words.upperBound, min(sentence.upperBound, words.upperBound + 4))
         guard let first = groups.numbers(in: near).first,
-            !(words.upperBound..<groups.mentions[first].tokens.lowerBound).contains(where: { document.tokens[$0].kind == .mark })
+            !(words.upperBound..<groups.mentions[first].tokens.lowerBound).contains(where: {
+                document.tokens[$0].kind == .mark
+            })
         else { return [] }
         return groups.list(of: first).map { (groups.mentions[$0], words, "party.mediator.by") }
     }
 
     /// "with A as mediator".
-    private func called(at token: Int, _ cue: EncounterCue, _ sentence: Range<Int>) -> [(Mention, Range<Int>, String)]? {
+    private func called(at token: Int, _ cue: EncounterCue, _ sentence: Range<Int>) -> [(Mention, Range<Int>, String)]?
+    {
         guard let words = words("as", at: token), isNear(words, cue), let last = groups.ending(at: token),
             groups.governments[last].relation.contains(.with)
         else { return nil }
@@ -111,7 +116,8 @@ struct MediatorReader {
     private static let reach = 24
 
     private func isNear(_ words: Range<Int>, _ cue: EncounterCue) -> Bool {
-        let gap = words.lowerBound >= cue.tokens.upperBound
+        let gap =
+            words.lowerBound >= cue.tokens.upperBound
             ? words.lowerBound - cue.tokens.upperBound : cue.tokens.lowerBound - words.upperBound
         let bond = structure.clauses.bond(of: words.lowerBound, to: cue.tokens.lowerBound)
         return gap <= Self.reach && bond != .apart && bond != .sibling

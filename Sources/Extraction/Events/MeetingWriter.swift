@@ -42,7 +42,8 @@ struct MeetingWriter {
         case .person(let index):
             let entity = cast.persons[index]
             return Participant(
-                person: cast.personIDs[index], organization: nil, name: entity.name, asWritten: written, role: party.role,
+                person: cast.personIDs[index], organization: nil, name: entity.name, asWritten: written,
+                role: party.role,
                 office: entity.offices.first?.title, country: entity.country,
                 implied: party.mention.form == .counterpart)
         case .organization(let index):

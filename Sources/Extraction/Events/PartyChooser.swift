@@ -71,13 +71,18 @@ struct PartyChooser {
         } else {
             // "met the conditions": an object that names no party.
             let next = structure.lexemes[end]
-            let isThing = next.contains(.determiner) && structure.groups.starting(at: end) == nil
+            let isThing =
+                next.contains(.determiner) && structure.groups.starting(at: end) == nil
                 && structure.groups.starting(at: end + 1) == nil
             features.add("verb.thing", if: isThing)
-            features.add("verb.after.preposition", if: end < document.tokens.count && !structure.lexemes.governs[end + 1].isEmpty)
-            features.add("verb.marked.infinitive", if: cue.form == .infinitive && !structure.lexemes.governs[start].isEmpty)
+            features.add(
+                "verb.after.preposition", if: end < document.tokens.count && !structure.lexemes.governs[end + 1].isEmpty
+            )
+            features.add(
+                "verb.marked.infinitive", if: cue.form == .infinitive && !structure.lexemes.governs[start].isEmpty)
         }
-        let isCompound = end < document.tokens.count && document.tokens[end].kind == .hyphen
+        let isCompound =
+            end < document.tokens.count && document.tokens[end].kind == .hyphen
             || start > 0 && document.tokens[start - 1].kind == .hyphen
         features.add("compound", if: isCompound)
         features.add("unlisted", if: document.matches(at: start).isEmpty)
@@ -87,8 +92,9 @@ struct PartyChooser {
     private func governing(_ start: Int) -> Int {
         var token = start
         while token > 0, start - token < 3, structure.lexemes.governs[token].isEmpty,
-            structure.lexemes[token - 1].has(.attributive) || document.tokens[token - 1].shape == .lower
-                && !structure.lexemes[token - 1].has([.verb, .opener, .coordinator])
+            structure.lexemes[token - 1].has(.attributive)
+                || document.tokens[token - 1].shape == .lower
+                    && !structure.lexemes[token - 1].has([.verb, .opener, .coordinator])
         {
             token -= 1
         }
@@ -113,7 +119,9 @@ struct PartyChooser {
         let wide = Set(frame.candidates.compactMap { cast.country($0.referent) })
         features.add("wide.states", wide.count, most: 4)
         for slot in slots(near) { features.add("has", slot) }
-        for slot in slots(near.filter { cast.isOfState($0.referent) }) { features.add("state.in", frame.cue.sense.name, slot) }
+        for slot in slots(near.filter { cast.isOfState($0.referent) }) {
+            features.add("state.in", frame.cue.sense.name, slot)
+        }
         for first in EncounterFrame.telling {
             for second in EncounterFrame.telling where Self.pairs(first.name, second.name) {
                 let a = near.first { first.holds($0.slot) && cast.isOfState($0.referent) }
@@ -170,7 +178,9 @@ struct PartyChooser {
             var seen: Set<Referent> = []
             var states: Set<String> = []
             for candidate in frame.candidates where candidate.slot != .protagonist {
-                guard seen.insert(candidate.referent).inserted, let country = cast.country(candidate.referent) else { continue }
+                guard seen.insert(candidate.referent).inserted, let country = cast.country(candidate.referent) else {
+                    continue
+                }
                 if candidate.slot != .previous { states.insert(country) }
                 guard cast.isPerson(candidate.referent), candidate.slot != .previous else { continue }
                 peopleStates.insert(country)

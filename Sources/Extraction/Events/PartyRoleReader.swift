@@ -55,7 +55,9 @@ struct PartyRoleReader {
         for index in event.parties.indices {
             let referent = event.parties[index].referent
             if hosts.contains(referent) { event.parties[index].take(.host, telling.cue.tokens, "party.role.visited") }
-            if travellers.contains(referent) { event.parties[index].take(.visitor, telling.cue.tokens, "party.role.visits") }
+            if travellers.contains(referent) {
+                event.parties[index].take(.visitor, telling.cue.tokens, "party.role.visits")
+            }
         }
     }
 

@@ -96,7 +96,9 @@ struct PlaceChooser {
         if let named = reach.lazy.compactMap({ reader.city(at: $0) }).first {
             return Candidate(value: named.value, tokens: named.tokens, source: .occasion)
         }
-        guard let seat = occasion.value.organization.flatMap({ document.lexicon.knowledge.seats[$0] }) else { return nil }
+        guard let seat = occasion.value.organization.flatMap({ document.lexicon.knowledge.seats[$0] }) else {
+            return nil
+        }
         return Candidate(value: reader.place(seat, occasion.tokens), tokens: occasion.tokens, source: .occasion)
     }
 
@@ -111,13 +113,18 @@ struct PlaceChooser {
         let sides = event.parties.compactMap { cast.country($0.referent) }
         let isOfParty = candidate.value.country.map(sides.contains) ?? false
         features.add("of.party", kind, isOfParty ? "yes" : "no")
-        let isOfHost = event.parties.contains { $0.role == .host && cast.country($0.referent) == candidate.value.country }
+        let isOfHost = event.parties.contains {
+            $0.role == .host && cast.country($0.referent) == candidate.value.country
+        }
         features.add("of.host", if: isOfHost)
         let same = all.count { $0.value.country == candidate.value.country }
         features.add("votes", same, most: 4)
-        features.add("finer", if: candidate.value.city == nil && all.contains {
-            $0.value.city != nil && $0.value.country == candidate.value.country
-        })
+        features.add(
+            "finer",
+            if: candidate.value.city == nil
+                && all.contains {
+                    $0.value.city != nil && $0.value.country == candidate.value.country
+                })
         features.add("remote", if: event.isRemote)
         switch candidate.source {
         case .dateline: features.add("source", "dateline")
@@ -151,10 +158,14 @@ struct PlaceChooser {
         features.add("gap", gap <= 1 ? 0 : gap <= 3 ? 1 : gap <= 7 ? 2 : gap <= 14 ? 3 : 4, most: 4)
         let between =
             mention.tokens.lowerBound >= cue.tokens.upperBound
-            ? cue.tokens.upperBound..<mention.tokens.lowerBound : window(mention.tokens.upperBound, cue.tokens.lowerBound)
-        features.add("rival", if: cues[telling.sentence].contains { $0.tokens != cue.tokens && between.overlaps($0.tokens) })
+            ? cue.tokens.upperBound..<mention.tokens.lowerBound
+            : window(mention.tokens.upperBound, cue.tokens.lowerBound)
+        features.add(
+            "rival", if: cues[telling.sentence].contains { $0.tokens != cue.tokens && between.overlaps($0.tokens) })
         let located = all.filter { other in
-            guard case .sentence(0, let owner, let place) = other.source, owner.cue.tokens == cue.tokens else { return false }
+            guard case .sentence(0, let owner, let place) = other.source, owner.cue.tokens == cue.tokens else {
+                return false
+            }
             return place.relation.has([.in, .at])
         }
         let isNearest = !located.contains { Self.gap($0.tokens, cue.tokens) < gap }

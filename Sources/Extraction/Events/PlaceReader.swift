@@ -83,7 +83,9 @@ struct PlaceReader {
     }
 
     private func country(at index: Int) -> (value: Place, tokens: Range<Int>)? {
-        guard let match = document.match(.countries, at: index) ?? document.match(.genitives, at: index) else { return nil }
+        guard let match = document.match(.countries, at: index) ?? document.match(.genitives, at: index) else {
+            return nil
+        }
         return country(match.value, match.tokens)
     }
 
@@ -102,7 +104,8 @@ struct PlaceReader {
         guard let reference = document.match(.capitals, at: index), reference.value == "country" else { return nil }
         let first = document.sentences[max(0, document.sentenceIndex[index] - Self.memory)].lowerBound
         let named = window(first, index).last { document.has(.countries, at: $0) }
-        return named.flatMap { document.match(.countries, at: $0) }.flatMap { country($0.value, reference.tokens) }.map { mention($0.value, $0.tokens) }
+        return named.flatMap { document.match(.countries, at: $0) }.flatMap { country($0.value, reference.tokens) }.map
+        { mention($0.value, $0.tokens) }
     }
 
     /// "in de Algerijnse hoofdstad", "dans la capitale algérienne": the seat of a government by its country.

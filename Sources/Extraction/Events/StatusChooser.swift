@@ -38,10 +38,10 @@ struct StatusChooser {
             features.add(Self.name(status))
             for hint in hints { features.add(hint.name, Self.name(status), hint.value) }
             // What a word says of itself weighs alike for all statuses, so that rare ones learn from frequent ones.
-            for word in said where word.value == Substring(status.rawValue) {
+            for word in said where Self.says(word.value, status) {
                 features.add("word.agrees", word.isOwnClause ? "own" : "outer")
             }
-            features.add("other.word", if: !said.isEmpty && !said.contains { $0.value == Substring(status.rawValue) })
+            features.add("other.word", if: !said.isEmpty && !said.contains { Self.says($0.value, status) })
             return features
         }
         let probabilities: [Probability]
@@ -62,7 +62,8 @@ struct StatusChooser {
     // MARK: What says so
 
     /// The words that say a status: a cue of its own in the clause, the day, or the word for the encounter itself.
-    private func words(for status: Meeting.Status, _ cues: [EncounterCue], _ date: DateMention?) -> (Range<Int>, String) {
+    private func words(for status: Meeting.Status, _ cues: [EncounterCue], _ date: DateMention?) -> (Range<Int>, String)
+    {
         for cue in cues {
             if let said = statusWords(cue).first(where: { $0.value == Substring(status.rawValue) }) {
                 return (said.tokens, "meeting.status.word")
@@ -80,7 +81,8 @@ struct StatusChooser {
         let document = cast.document
         let start = cue.tokens.lowerBound
         let sentence = document.sentence(of: start)
-        let near = window(max(sentence.lowerBound, start - Self.reach), min(sentence.upperBound, cue.tokens.upperBound + Self.reach))
+        let near = window(
+            max(sentence.lowerBound, start - Self.reach), min(sentence.upperBound, cue.tokens.upperBound + Self.reach))
         return near.compactMap { index in
             guard document.isQuoted(index) == document.isQuoted(start),
                 let match = document.splitMatch(.statusCues, at: index)
@@ -156,12 +158,16 @@ struct StatusChooser {
         for word in statusWords(cue) {
             guard let name = Self.cueName(word.value) else { continue }
             hints.append((word.isOwnClause ? "word" : "word.outer", name))
-            if cast.structure.lexemes[word.tokens.lowerBound - 1].contains(.negation) { hints.append(("word.negated", name)) }
+            if cast.structure.lexemes[word.tokens.lowerBound - 1].contains(.negation) {
+                hints.append(("word.negated", name))
+            }
         }
         if cue.isNoun {
             hints.append(("governed", structure.lexemes.governs[nounStart(start)].name))
             if let light = lightVerb(clause) { hints.append(("light", light)) }
-            if cast.document.has(.determiners, "indefinite", at: start - 1) { hints.append(("determiner", "indefinite")) }
+            if cast.document.has(.determiners, "indefinite", at: start - 1) {
+                hints.append(("determiner", "indefinite"))
+            }
         }
         return hints
     }
@@ -173,14 +179,16 @@ struct StatusChooser {
 
     private static let marks: [(mark: WordClass, name: StaticString)] = [
         (.negation, "negation"), (.possible, "possible"), (.future, "future"), (.required, "required"),
-        (.wanted, "wanted"), (.condition, "condition"), (.purpose, "purpose"), (.past, "past"), (.auxiliary, "auxiliary"),
+        (.wanted, "wanted"), (.condition, "condition"), (.purpose, "purpose"), (.past, "past"),
+        (.auxiliary, "auxiliary"),
     ]
 
     /// Where the phrase of a noun begins: at its article or the adjectives before it.
     private func nounStart(_ start: Int) -> Int {
         var token = start
         while token > 0, start - token < 4, cast.structure.lexemes.governs[token].isEmpty,
-            cast.document.tokens[token - 1].kind == .word, !cast.structure.lexemes[token - 1].has([.verb, .opener, .coordinator])
+            cast.document.tokens[token - 1].kind == .word,
+            !cast.structure.lexemes[token - 1].has([.verb, .opener, .coordinator])
         {
             token -= 1
         }
@@ -196,6 +204,11 @@ struct StatusChooser {
             }
         }
         return nil
+    }
+
+    /// Whether a word of the status lists says a status; hearsay is only possible.
+    private static func says(_ value: Substring, _ status: Meeting.Status) -> Bool {
+        value == Substring(status.rawValue) || value == "reported" && status == .possible
     }
 
     private static func cueName(_ value: Substring) -> StaticString? {

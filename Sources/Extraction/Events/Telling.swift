@@ -91,7 +91,9 @@ struct TableChooser {
                 let pair: UInt64 = 1 << UInt64(one) | 1 << UInt64(two)
                 add(pair)
                 add(withoutPresent(pair | lists[one] | lists[two], likely))
-                for three in 0..<two where one < Self.threesome { add(withoutPresent(pair | 1 << UInt64(three), likely)) }
+                for three in 0..<two where one < Self.threesome {
+                    add(withoutPresent(pair | 1 << UInt64(three), likely))
+                }
             }
         }
         if able > Self.stepwise { add(withoutPresent((1 << UInt64(able)) - 1, likely)) }
@@ -199,7 +201,8 @@ struct TableChooser {
     private func addLeft(_ candidate: Candidate, _ setting: Setting, _ features: inout Features) {
         let left = setting.likely.filter { party in !candidate.parties.contains { $0.referent == party.referent } }
         features.add("left", left.count { $0.probability.thousandths >= 500 }, most: 3)
-        features.add("left.near", left.count { $0.probability.thousandths >= 500 && $0.candidate.slot.rank < 7 }, most: 3)
+        features.add(
+            "left.near", left.count { $0.probability.thousandths >= 500 && $0.candidate.slot.rank < 7 }, most: 3)
         features.add("left.sure", left.count { $0.probability.thousandths >= 800 }, most: 2)
         let sorted = candidate.parties.map(\.probability).sorted()
         features.add("second", probability: sorted.count > 1 ? sorted[sorted.count - 2] : Probability(thousandths: 0))

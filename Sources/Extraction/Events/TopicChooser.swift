@@ -45,7 +45,8 @@ struct TopicChooser {
             if let match = document.match(.countries, at: index), !inOffice[index],
                 let country = document.lexicon.knowledge.countries[match.value]
             {
-                out.append(TopicMention(id: country.slug, tokens: match.tokens, country: match.value, sentence: sentence))
+                out.append(
+                    TopicMention(id: country.slug, tokens: match.tokens, country: match.value, sentence: sentence))
             }
             return out
         }
@@ -111,7 +112,8 @@ struct TopicChooser {
             features.add("behind.cue", if: start > cue.tokens.lowerBound)
             features.add("clause", cast.structure.clauses.bond(of: start, to: cue.tokens.lowerBound).name)
         }
-        features.add("of.theme", if: isCountry && document.match(.topics, endingAt: max(0, governing(start) - 1)) != nil)
+        features.add(
+            "of.theme", if: isCountry && document.match(.topics, endingAt: max(0, governing(start) - 1)) != nil)
         features.add("rank", topRank(mention.id), most: 4)
         return features
     }

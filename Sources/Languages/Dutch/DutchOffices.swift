@@ -148,7 +148,6 @@ enum DutchOffices {
         minister: Financiën, van Financiën, Handel, van Handel, Justitie, Economische Zaken, Binnenlandse Zaken, Buitenlandse Handel, Klimaat, Energie, Ontwikkelingssamenwerking, Landbouw, Onderwijs, van Justitie, van Economische Zaken, van Binnenlandse Zaken, van Buitenlandse Handel, voor Buitenlandse Handel, van Klimaat, van Energie, van Ontwikkelingssamenwerking, voor Ontwikkelingssamenwerking, van Landbouw, van Onderwijs, Volksgezondheid, van Volksgezondheid, Migratie, van Asiel en Migratie, Asiel en Migratie, van Migratie, van Sociale Zaken, Sociale Zaken, Infrastructuur, van Infrastructuur, Justitie en Veiligheid, van Justitie en Veiligheid, van Economie, Economie, van Cultuur, Cultuur, van Handel en Industrie, van Europese Zaken, Europese Zaken, van Industrie, van Milieu, Milieu, van Transport, van Wonen
         """
 
-
     static let bodyNouns = """
         company: N.V, BV, Holding, Groep
         other: Universiteit, Hogeschool, Instituut, Stichting, Vereniging, Federatie, Raad, Commissie, Bond, Vakbond, Genootschap, Centrum, Fonds, Unie, Organisatie, Academie, Dienst, Bureau, Kamer van Koophandel, universiteit, hogeschool, instituut, stichting, vereniging, vakbond, vakcentrale, onderzoeksinstituut, denktank, hulporganisatie, mensenrechtenorganisatie, branchevereniging, milieuorganisatie, brancheorganisatie

@@ -154,7 +154,6 @@ enum EnglishOffices {
         minister: of Finance, of Trade, of Energy, (of|for) (Agriculture|Climate|Commerce|Culture|Development|Economy|Economic Affairs|Education|Energy|Environment|European Affairs|Finance|Foreign Trade|Health|Home Affairs|Housing|Immigration|Industry|Information|Infrastructure|Interior|the Interior|International Development|International Trade|Justice|Labour|Labor|Mines|Planning|Science|Social Affairs|Tourism|Trade|Trade and Industry|Transport|Transportation|Water|Youth)
         """
 
-
     static let bodyNouns = """
         company: Inc, Corp, Corporation, Ltd, LLC, plc, PLC, Holdings, Airlines, Airways, Motors, Industries, Technologies, Pharmaceuticals, Enterprises, Consulting, Bank
         other: University, College, Institute, Institution, Foundation, Association, Federation, Council, Committee, Commission, Agency, Authority, Bureau, Society, Center, Centre, Network, League, Observatory, Laboratory, Chamber of Commerce, Trust, Fund, Union, Alliance, Coalition, Organization, Organisation, Academy, Board, Service, Group, Initiative, Project, Museum, Hospital, Church, Diocese, Campaign

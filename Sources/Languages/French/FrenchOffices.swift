@@ -169,7 +169,6 @@ enum FrenchOffices {
         minister: des Finances, du Commerce, de l'Énergie, de l'Économie, de l'Intérieur, de la Justice, du Pétrole, de l'Agriculture, des finances, du commerce, de l'énergie, de l'économie, de l'intérieur, de la justice, des Transports, de la Santé, de l'Éducation, de l'Education, de l'Éducation nationale, de l'Environnement, de la Culture, de l'Industrie, de la Coopération, des Affaires européennes, de la Sécurité, de la Sécurité nationale, de la Sécurité publique, du Travail, du Budget, de la Recherche, du Tourisme, de l'Immigration, des Migrations, de la Migration, du Numérique, de l'Eau, des Mines, des Sports, de la Pêche, du Logement, du Climat, de l'Information, de la Communication, du Développement, de l'Économie et des Finances, de l'Economie, de l'Energie, du Commerce extérieur, de la Transition écologique, des Affaires sociales, des Affaires religieuses, du Plan, de l'Enseignement supérieur
         """
 
-
     static let bodyNouns = """
         company: SA, SAS, Holding
         other: Université, université, Institut, institut, Fondation, fondation, Association, association, Fédération, fédération, Conseil, Comité, comité, Commission, Agence, Autorité, Centre, Ligue, Syndicat, syndicat, Union, Alliance, Coalition, Organisation, ONG, Académie, Observatoire, Fonds, Chambre de commerce, cercle de réflexion, collectif, Collectif, Mouvement, Société, Parquet, parquet

@@ -165,7 +165,6 @@ enum SpanishOffices {
         minister: de Economía, de Finanzas, de Hacienda, del Interior, de Comercio, de Energía, de Justicia, de Interior, de Sanidad, de Salud, de Educación, de Cultura, de Agricultura, de Industria, de Transportes, de Transporte, de Trabajo, de Medio Ambiente, de Ambiente, de Ciencia, de Turismo, de Vivienda, de Seguridad, de Seguridad Nacional, de Comercio Exterior, de Comercio Exterior y Turismo, de Gobierno, de Gobernación, de Minas, de Minas y Energía, de Petróleo, del Petróleo, de Pesca, de Asuntos Europeos, de la Presidencia, del Tesoro, de Migración, de Planificación, de Comunicación, de Obras Públicas, de Deportes, para la Transición Ecológica, de Economía y Finanzas, de Economía y Hacienda, de Igualdad, de Desarrollo
         """
 
-
     static let bodyNouns = """
         company: S.A, SA de CV, Grupo, Compañía
         other: Universidad, universidad, Instituto, instituto, Fundación, fundación, Asociación, asociación, Federación, Consejo, Comité, Comisión, Agencia, Centro, Liga, Sindicato, sindicato, Unión, Alianza, Coalición, Organización, organización, ONG, Academia, Observatorio, Fondo, Cámara de Comercio, Confederación, Coordinadora, Frente, Movimiento, Secretaría, Fiscalía, Procuraduría, Tribunal, Cumbre
