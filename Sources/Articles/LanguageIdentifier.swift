@@ -12,7 +12,7 @@ enum LanguageIdentifier {
         (
             "en",
             "the of and to in a is that for it with as was on be by he at from his this have are not but had has which they or an were their been will would who said more about after when there its also over than what if into out other new than no could after during while she her we i you him us before between"
-                + " says spoke met meets meeting talks visited visit held minister president prime foreign monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week january february march may june july august october postponed until both leaders call"
+                + " says last next first two from time spoke met meets meeting talks visited visit held minister president prime foreign monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week january february march may june july august october postponed until both leaders call"
         ),
         (
             "de",
@@ -92,8 +92,14 @@ enum LanguageIdentifier {
 
     /// Returns a BCP 47 tag, or `und` when no language is clearly ahead.
     static func identify(_ text: String) -> String {
-        let sample = String(decoding: text.utf8.prefix(sample), as: UTF8.self)
-        if let script = Script.language(of: sample) { return script }
+        let head = String(decoding: text.utf8.prefix(sample), as: UTF8.self)
+        // A translation may stand above a text: its middle must be in the same script.
+        let middle =
+            text.utf8.count > 2 * sample
+            ? String(decoding: text.utf8.dropFirst(text.utf8.count / 2).prefix(sample), as: UTF8.self) : ""
+        let script = Script.language(of: head)
+        if let script, middle.isEmpty || Script.language(of: middle) != nil { return script }
+        let sample = script == nil ? head : middle
         let tokens = Tokenizer.tokens(of: sample).filter { $0.kind == .word }
         guard tokens.count > 3 else { return "und" }
         var scores = [Double](repeating: 0, count: lists.count)

@@ -63,7 +63,7 @@ struct LanguageTests {
     /// Sentences of a few words, some with words of other languages ("met", "in", "de").
     @Test(arguments: [
         ("en", "Olaf Scholz met Donald Trump in Berlin on Monday."),
-        ("en", "Keir Starmer is in Paris."),
+        ("en", "Keir Starmer met Emmanuel Macron last April."),
         ("nl", "Mark Rutte sprak met Olaf Scholz in Berlijn."),
         ("nl", "De ontmoeting is van de premier, van Dick Schoof."),
         ("nl", "De ontmoeting van Dick Schoof met Macron is uitgesteld."),

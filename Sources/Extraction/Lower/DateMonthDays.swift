@@ -149,11 +149,16 @@ extension DateReader {
 
     /// "op de 15de", "am 15.", "le 15", "el día 15", "on the 15th": the day of that number nearest to publication.
     func dayAlone(_ index: Int, _ end: Int) -> DateMention? {
-        guard let day = day(index) else { return nil }
-        let next = dayEnd(index, end)
         let isOrdinal =
             start(of: "day.ordinal", endingAt: index) != nil && document.has(.dateModifiers, "ordinal", at: index + 1)
-        guard isOrdinal || start(of: "day", endingAt: index) != nil, closes(next, end) else { return nil }
+        return isOrdinal || start(of: "day", endingAt: index) != nil ? numberedDay(index, end) : nil
+    }
+
+    /// The day of this number nearest to publication.
+    func numberedDay(_ index: Int, _ end: Int) -> DateMention? {
+        guard let day = day(index) else { return nil }
+        let next = dayEnd(index, end)
+        guard closes(next, end) else { return nil }
         let tokens = index..<next
         guard let published else { return relative(tokens, nil, .day, "date.day-of-month") }
         let (year, month, _) = published.parts

@@ -66,7 +66,8 @@ struct DateReader {
     }
 
     private func date(at index: Int, _ end: Int) -> DateMention? {
-        figures(index, end) ?? dayAndMonth(index, end) ?? monthAlone(index, end) ?? relativeDay(index)
+        namedDay(index, end) ?? figures(index, end) ?? dayAndMonth(index, end) ?? monthAlone(index, end) ?? relativeDay(
+            index)
             ?? weekday(index)
             ?? unit(index) ?? year(index) ?? dayAlone(index, end)
     }

@@ -57,13 +57,23 @@ extension DateReader {
 
     /// What the verbs of a part say; nil where it has none that tells.
     private func told(_ part: Range<Int>) -> Tense? {
-        var (ahead, past, common) = (0, 0, 0)
+        var (ahead, past, common, open) = (0, 0, 0, 0)
+        var (isPlanned, isPutOff, isPerfect) = (false, false, false)
         for token in part where !document.isQuoted(token) {
             for match in document.matches(at: token) {
                 switch match.kind {
-                case .list(.statusCues): if match.value == "planned" || match.value == "possible" { ahead += 1 }
+                case .list(.statusCues):
+                    if match.value == "planned" || match.value == "possible" { (ahead, isPlanned) = (ahead + 1, true) }
+                    if match.value == "postponed" || match.value == "cancelled" { isPutOff = true }
+                case .list(.auxiliaries): isPerfect = true
                 case .list(.encounterVerbs):
-                    if match.value.hasSuffix(".past") { past += 1 } else if looksAhead(match) { ahead += 1 }
+                    // "ontmoet", "besucht": present, or the participle of a perfect.
+                    if match.value.hasSuffix(".past") {
+                        past += 1
+                        if match.tokens.count == 1, isPresentToo(match) { open += 1 }
+                    } else if looksAhead(match) {
+                        ahead += 1
+                    }
                 // "heeft maandag een gesprek", but "heeft maandag een gesprek gehad".
                 case .list(.lightVerbs):
                     if match.value == "planned" { ahead += 1 } else if match.value == "held" { past += 1 }
@@ -72,8 +82,16 @@ extension DateReader {
                 }
             }
         }
+        if isPutOff, !isPlanned { return .past }
+        if open > 0, open == past, !isPerfect { return .ahead }
         if ahead + past > 0 { return ahead > past ? .ahead : .past }
         return common > 0 ? .ahead : nil
+    }
+
+    private func isPresentToo(_ match: TermMatch) -> Bool {
+        document.matches(at: match.tokens.lowerBound).contains {
+            $0.kind == .list(.encounterVerbs) && $0.value.hasSuffix(".present") && $0.tokens == match.tokens
+        }
     }
 
     private func looksAhead(_ match: TermMatch) -> Bool {

@@ -28,6 +28,36 @@ extension DateReader {
         return relative(match.tokens, (published + offset).iso, .day, "date.weekday")
     }
 
+    /// "jeudi 25 juillet", "Monday (24 March)", "hier 14 janvier", "el martes 15": the day in figures says it all.
+    func namedDay(_ index: Int, _ end: Int) -> DateMention? {
+        guard let name = document.match(.weekdays, at: index) ?? document.match(.relativeDays, at: index) else {
+            return nil
+        }
+        var next = name.tokens.upperBound
+        if next < end, document.tokens[next].isMark(",") || document.tokens[next].isMark("(") { next += 1 }
+        if next < end, document.tokens[next].kind != .number, !document.has(.months, at: next) {
+            guard document.has(.determiners, at: next) else { return nil }
+            next += 1
+        }
+        guard next < end, var date = figures(next, end) ?? dayAndMonth(next, end) ?? numbered(name, next, end) else {
+            return nil
+        }
+        date.tokens = index..<date.tokens.upperBound
+        date.date = PartialDate(
+            value: date.date.value, precision: date.date.precision, basis: date.date.basis,
+            text: document.text(date.tokens))
+        return date
+    }
+
+    /// "el martes 15", "mardi 15": the nearest day with this number, which must be that weekday.
+    private func numbered(_ name: TermMatch, _ index: Int, _ end: Int) -> DateMention? {
+        guard name.kind == .list(.weekdays), index == name.tokens.upperBound, let day = Int(name.value),
+            let date = numberedDay(index, end), let value = date.date.value.flatMap({ CalendarDay($0) }),
+            value.weekday == day
+        else { return nil }
+        return date
+    }
+
     /// "volgende week donderdag": the week that a weekday is counted in.
     private func shiftedWeek(endingAt end: Int) -> (shift: Int, start: Int)? {
         guard let unit = document.match(.dateUnits, endingAt: end), unit.value == "week",

@@ -50,6 +50,9 @@ enum GermanTime {
         early: Anfang, Beginn
         middle: Mitte
         late: Ende
+        next: morgig(e|er|en|es|em)
+        last: gestrig(e|er|en|es|em)
+        this: heutig(e|er|en|es|em)
         1: erst(e|er|en|es|em)
         2: zweit(e|er|en|es|em)
         3: dritt(e|er|en|es|em)
