@@ -7,22 +7,27 @@ enum LanguageIdentifier {
         (
             "nl",
             "de het een en van in is op te dat die voor met zijn niet aan er om ook als bij maar door naar over uit dan nog wel heeft hebben worden wordt werd waren was hij zij ze deze dit geen meer tegen al tot na volgens tijdens omdat zei hun haar zich had kan zal zou moet wat wie onder tussen toen nu of"
+                + " zegt zeggen sprak spraken ontmoette ontmoetten bezocht bezoekt reist sprake gesprek overleg ontmoeting bezoek premier minister ministers koning regering maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag gisteren morgen week januari februari maart mei juni juli augustus oktober elkaar samen gaat gaan ging uitgesteld"
         ),
         (
             "en",
             "the of and to in a is that for it with as was on be by he at from his this have are not but had has which they or an were their been will would who said more about after when there its also over than what if into out other new than no could after during while she her we i you him us before between"
+                + " says last next first two from time spoke met meets meeting talks visited visit held minister president prime foreign monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week january february march may june july august october postponed until both leaders call"
         ),
         (
             "de",
             "der die das und in den von zu mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem über einen so zum war haben nur oder aber vor zur bis mehr durch man sein wurde sei gegen vom können schon wenn habe ihre dann unter wir soll ich eines kann seine sagte zwischen"
+                + " traf trafen sprach sprachen reist reiste besucht besuchte treffen gespräch gespräche besuch minister präsident kanzler bundeskanzler montag dienstag mittwoch donnerstag freitag samstag sonntag heute gestern woche januar februar märz mai juni juli oktober dezember sagt sagen telefonierte empfing will"
         ),
         (
             "fr",
             "le la les de des et en un une du dans que qui est pour au par sur pas plus avec ne se sont ce il elle aux été son sa ses mais comme ou cette ont leur deux nous même ces après être fait entre aussi avait était lors selon sans contre dont leurs vous ils tout avant où depuis président a à l d qu n s c"
+                + " rencontré rencontre reçu reçoit parlé dit déclaré visite entretien entretenu ministre premier lundi mardi mercredi jeudi vendredi samedi dimanche hier demain semaine janvier février avril juin juillet août octobre chef rendu entretient chez"
         ),
         (
             "es",
             "el la los las de que y en un una del se por con para al lo su es más como no pero sus le ha o este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante uno ni contra otros ese eso ante ellos fue han había era según tras dijo ser presidente país e son está"
+                + " reunió reunieron reúne habló visitó visita reunión encuentro ministro canciller lunes martes miércoles jueves viernes sábado domingo hoy ayer mañana semana enero febrero marzo mayo junio julio agosto octubre recibió recibe viajó viaja jefe gobierno"
         ),
         (
             "it",
@@ -55,7 +60,10 @@ enum LanguageIdentifier {
         ("fi", "ja on että ei se hän oli joka mukaan kanssa myös ovat mutta kun sekä tai jotka olla sen hänen"),
         ("cs", "a v se na je že s z o do to jako k i ale by ve za pro po od který jsou byl prezident ministr podle"),
         ("ro", "și în de la a cu pe din că nu pentru care este o un sau după președintele mai fost au prin"),
-        ("hu", "a az és hogy nem is egy van volt meg már csak de ez el azt miniszter elnök szerint között"),
+        (
+            "hu",
+            "a az és hogy nem egy volt meg már csak ez azt miniszter elnök szerint között lesz pedig után még mint vagy lehet kell amely"
+        ),
     ]
 
     /// The weight of each word for each language: its share among the languages that have it.
@@ -84,8 +92,14 @@ enum LanguageIdentifier {
 
     /// Returns a BCP 47 tag, or `und` when no language is clearly ahead.
     static func identify(_ text: String) -> String {
-        let sample = String(decoding: text.utf8.prefix(sample), as: UTF8.self)
-        if let script = Script.language(of: sample) { return script }
+        let head = String(decoding: text.utf8.prefix(sample), as: UTF8.self)
+        // A translation may stand above a text: its middle must be in the same script.
+        let middle =
+            text.utf8.count > 2 * sample
+            ? String(decoding: text.utf8.dropFirst(text.utf8.count / 2).prefix(sample), as: UTF8.self) : ""
+        let script = Script.language(of: head)
+        if let script, middle.isEmpty || Script.language(of: middle) != nil { return script }
+        let sample = script == nil ? head : middle
         let tokens = Tokenizer.tokens(of: sample).filter { $0.kind == .word }
         guard tokens.count > 3 else { return "und" }
         var scores = [Double](repeating: 0, count: lists.count)

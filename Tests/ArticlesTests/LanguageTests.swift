@@ -59,4 +59,23 @@ struct LanguageTests {
         let article = try ArticleReader().read(bytes: Array(text.utf8), file: "a").first
         #expect(article?.language == language)
     }
+
+    /// Sentences of a few words, some with words of other languages ("met", "in", "de").
+    @Test(arguments: [
+        ("en", "Olaf Scholz met Donald Trump in Berlin on Monday."),
+        ("en", "Keir Starmer met Emmanuel Macron last April."),
+        ("nl", "Mark Rutte sprak met Olaf Scholz in Berlijn."),
+        ("nl", "De ontmoeting is van de premier, van Dick Schoof."),
+        ("nl", "De ontmoeting van Dick Schoof met Macron is uitgesteld."),
+        ("de", "Friedrich Merz traf Emmanuel Macron am Montag in Paris."),
+        ("fr", "Emmanuel Macron a rencontré Pedro Sánchez lundi à Paris."),
+        ("fr", "Emmanuel Macron reçoit Olaf Scholz mardi."),
+        ("es", "Pedro Sánchez se reunió el lunes con Emmanuel Macron en Madrid."),
+        ("it", "Giorgia Meloni ha incontrato il presidente della Francia a Roma."),
+        ("und", "Olaf Scholz, Donald Trump, Berlin."),
+    ])
+    func tellsTheLanguageOfAShortText(_ language: String, _ text: String) throws {
+        let article = try ArticleReader().read(bytes: Array(text.utf8), file: "a").first
+        #expect(article?.language == language)
+    }
 }

@@ -18,7 +18,9 @@ struct DurationReader {
 
     /// "zweistündig", "hora y media": number and unit in one term.
     private func whole(at index: Int) -> (MeetingDuration, Range<Int>)? {
-        guard let match = document.match(.durations, at: index), let minutes = Int(match.value) else { return nil }
+        guard let match = document.match(.durations, at: index), let minutes = Int(match.value),
+            !isAgo(match.tokens.upperBound), !isFrom(match.tokens.upperBound)
+        else { return nil }
         return bounded(minutes, match.tokens)
     }
 
@@ -34,14 +36,41 @@ struct DurationReader {
             unit.tokens.upperBound <= range.upperBound, !isClock(unit)
         else { return nil }
         guard let (count, start) = count(endingAt: index) else { return nil }
-        let total = Int((count * Double(minutes)).rounded())
-        guard total > 0, total <= Self.longest, !isAgo(unit.tokens.upperBound) else { return nil }
+        let more = remainder(unit.tokens.upperBound, minutes, range.upperBound)
+        let end = more?.end ?? unit.tokens.upperBound
+        let total = Int((count * Double(minutes)).rounded()) + (more?.minutes ?? 0)
+        guard total > 0, total <= Self.longest, !isAgo(end), !isFrom(end) else { return nil }
         guard document.match(.dateModifiers, endingAt: start)?.value != "before" else { return nil }
-        return bounded(total, start..<unit.tokens.upperBound)
+        return bounded(total, start..<end)
     }
 
+    /// What "and" adds to a length of time: "een uur en een kwartier", "two hours and 20 minutes", "une heure et demie".
+    private func remainder(_ index: Int, _ unit: Int, _ end: Int) -> (minutes: Int, end: Int)? {
+        guard unit == 60, index < end else { return nil }
+        let first = document.has(.connectives, "and", at: index) ? index + 1 : index
+        for place in first..<min(first + 4, end) {
+            guard let next = document.match(.durationUnits, at: place), let minutes = Int(next.value), minutes < unit,
+                let (count, start) = count(endingAt: place), start == first
+            else { continue }
+            return (Int((count * Double(minutes)).rounded()), next.tokens.upperBound)
+        }
+        guard first > index else { return nil }
+        let isOne = document.has(.numberWords, "1", at: first) && !document.has(.numberWords, "0.5", at: first)
+        let half = isOne ? first + 1 : first
+        guard half < end, let word = document.match(.numberWords, at: half), word.value == "0.5",
+            !document.has(.durationUnits, at: word.tokens.upperBound)
+        else { return nil }
+        return (unit / 2, word.tokens.upperBound)
+    }
+
+    /// "an hour ago", "an hour later".
     private func isAgo(_ next: Int) -> Bool {
-        document.has(.dateModifiers, "ago", at: next)
+        document.has(.dateModifiers, "ago", at: next) || document.has(.dateModifiers, "later", at: next)
+    }
+
+    /// "an hour before the talks", "zwei Stunden nach dem Treffen": when something was, not how long it took.
+    private func isFrom(_ next: Int) -> Bool {
+        document.has(.connectives, "before", at: next) || document.has(.connectives, "after", at: next)
     }
 
     /// "om 10 uur": a time of day, no length.

@@ -36,6 +36,9 @@ enum DutchTime {
         2: overmorgen
         """
 
+    /// Beside the shared values: `1` to `4` for ordinals, `ordinal` for what ends a number ("2nd"), `day` for words before
+    /// a bare day of the month, `day.ordinal` where its number needs an ending, `until` and `moved` for days that are put
+    /// off, `ahead` for "in a week".
     static let modifiers = """
         next: volgende, volgend, komende, komend, aanstaande, aanstaand, eerstvolgende, eerstkomende
         last: vorige, vorig, afgelopen, verleden, voorbije, jongstleden
@@ -46,6 +49,16 @@ enum DutchTime {
         early: begin, vroeg
         middle: medio, halverwege
         late: eind, laat, einde
+        1: eerste
+        2: tweede
+        3: derde
+        4: vierde
+        ordinal: e, de, ste
+        day: op de, tot de
+        day.ordinal: op
+        until: tot, naar, op, tot en met, tot op
+        moved: verplaatst, verzet, verplaatste, verplaatsten, verzette, verzetten, verplaatsen, verzetten, vervroegd, opgeschoven, verschoven, doorgeschoven, stelde uit, uit tot, uit naar
+        ahead: over, binnen
         """
 
     static let units = """
@@ -65,7 +78,7 @@ enum DutchTime {
         """
 
     static let numberWords = """
-        0.5: half, halve
+        0.5: half, halve, een half
         1: een, één, eén
         1.5: anderhalf, anderhalve, een en een half
         2: twee
@@ -93,7 +106,7 @@ enum DutchTime {
         4.5: vierenhalf, viereneenhalf, vier en een half, vierenhalve
         5.5: vijfenhalf, vijfeneenhalf, vijfeneenhalve
         0.75: driekwart
-        1.25: vijf kwart
+        1.25: vijf kwart, een en een kwart
         13: dertien
         14: veertien
         16: zestien

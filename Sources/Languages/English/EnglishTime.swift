@@ -36,6 +36,9 @@ enum EnglishTime {
         2: the day after tomorrow
         """
 
+    /// Beside the shared values: `1` to `4` for ordinals, `ordinal` for what ends a number ("2nd"), `day` for words before
+    /// a bare day of the month, `day.ordinal` where its number needs an ending, `until` and `moved` for days that are put
+    /// off, `ahead` for "in a week".
     static let modifiers = """
         next: next, coming, this coming, upcoming, following, forthcoming
         last: last, past, previous, preceding
@@ -46,6 +49,16 @@ enum EnglishTime {
         early: early, beginning of, start of, outset of
         middle: mid, middle of
         late: late, end of, close of
+        1: first
+        2: second
+        3: third
+        4: fourth
+        ordinal: st, nd, rd, th
+        day.ordinal: on the, until the, to the, on
+        until: until, till, to, for, until the, to the, through
+        moved: moved, move, moves, moving, shifted, shift, rescheduled, reschedule, rescheduling, re-scheduled, brought forward, put back, put off, pushed
+        ahead: in
+        weekday.week: week
         """
 
     static let units = """
@@ -65,7 +78,7 @@ enum EnglishTime {
         """
 
     static let numberWords = """
-        0.5: half, half an, half-an
+        0.5: half, half an, half-an, a half
         1: a, an, one
         1.5: one and a half
         2: two

@@ -36,6 +36,9 @@ enum FrenchTime {
         2: après-demain, le surlendemain
         """
 
+    /// Beside the shared values: `1` to `4` for ordinals, `ordinal` for what ends a number ("2nd"), `day` for words before
+    /// a bare day of the month, `day.ordinal` where its number needs an ending, `until` and `moved` for days that are put
+    /// off, `ahead` for "in a week".
     static let modifiers = """
         next: prochain, prochaine, à venir, suivant, suivante, prochains, prochaines, qui vient, suivants, suivantes
         last: dernier, dernière, passé, passée, précédent, précédente, derniers, dernières, écoulé, écoulée, passés, passées
@@ -46,6 +49,15 @@ enum FrenchTime {
         early: début, au début de, au début du, au début de l, dès le début de, en début de, début de, au commencement de, aux premiers jours de, tout début
         middle: mi, à la mi, au milieu de, au milieu du, courant
         late: fin, à la fin de, à la fin du, à la fin de l, fin du mois de, vers la fin de, tout fin, en fin de, fin de
+        1: premier, première
+        2: deuxième, second, seconde
+        3: troisième
+        4: quatrième
+        ordinal: er, e
+        day: le, du, au
+        until: à, au, jusqu'à, jusqu'au
+        moved: déplacé, déplacée, déplacés, déplacées, décalé, décalée, avancé, avancée, reportent, reporte, ont reporté, repoussé, repoussée, remis, remise, reprogrammé, reprogrammée
+        ahead: dans, d'ici
         """
 
     static let units = """
@@ -82,7 +94,7 @@ enum FrenchTime {
         """
 
     static let numberWords = """
-        0.5: demi
+        0.5: demi, demie
         1: un, une
         2: deux
         3: trois

@@ -36,6 +36,9 @@ enum GermanTime {
         2: übermorgen
         """
 
+    /// Beside the shared values: `1` to `4` for ordinals, `ordinal` for what ends a number ("2nd"), `day` for words before
+    /// a bare day of the month, `day.ordinal` where its number needs an ending, `until` and `moved` for days that are put
+    /// off, `ahead` for "in a week".
     static let modifiers = """
         next: nächst(e|er|en|es|em), kommend(e|er|en|es|em), darauffolgend(e|er|en|es|em), darauf
         last: letzt(e|er|en|es|em), vergangen(e|er|en|es|em), vorig(e|er|en|es|em), zurückliegend(e|er|en|es|em), abgelaufen(e|er|en|es|em)
@@ -47,6 +50,17 @@ enum GermanTime {
         early: Anfang, Beginn
         middle: Mitte
         late: Ende
+        next: morgig(e|er|en|es|em)
+        last: gestrig(e|er|en|es|em)
+        this: heutig(e|er|en|es|em)
+        1: erst(e|er|en|es|em)
+        2: zweit(e|er|en|es|em)
+        3: dritt(e|er|en|es|em)
+        4: viert(e|er|en|es|em)
+        day: am, zum, vom, bis zum, den
+        until: auf, bis, bis zum, bis zu, auf den
+        moved: verlegt, verlegte, verlegten, verlegen, vorverlegt, vorgezogen, verschiebt, verschieben, verschob, verschoben, vertagt
+        ahead: in, binnen
         """
 
     static let units = """

@@ -36,6 +36,9 @@ enum SpanishTime {
         2: pasado mañana
         """
 
+    /// Beside the shared values: `1` to `4` for ordinals, `ordinal` for what ends a number ("2nd"), `day` for words before
+    /// a bare day of the month, `day.ordinal` where its number needs an ending, `until` and `moved` for days that are put
+    /// off, `ahead` for "in a week".
     static let modifiers = """
         next: próximo, próxima, que viene, entrante, siguiente, próximos, próximas, venidero, venidera, siguientes
         last: pasado, pasada, último, última, anterior, pasados, pasadas, últimos, últimas, recién pasado, recién pasada, anteriores
@@ -47,6 +50,15 @@ enum SpanishTime {
         early: principios de, a principios de, inicios de, comienzos de, comienzos del, principios del, inicios del, a comienzos de, a inicios de, primeros de, a primeros de, al inicio de, a principio de
         middle: mediados de, a mediados de, a mediados del, mediados del, mitad de
         late: finales de, a finales de, fines de, a finales del, fines del, a fines de, a fin de, finales del, últimos días de
+        1: primer, primero, primera
+        2: segundo, segunda
+        3: tercer, tercero, tercera
+        4: cuarto, cuarta
+        ordinal: º, ª, °
+        day: el, el día, al, del, día
+        until: a, al, hasta, hasta el, para, para el
+        moved: trasladado, trasladada, trasladó, adelantado, adelantada, reprogramado, reprogramada, reprogramados, movido, movida, corrido, pospuso, aplazó
+        ahead: dentro de, en
         """
 
     static let units = """
