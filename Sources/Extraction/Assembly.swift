@@ -35,13 +35,18 @@ struct Assembly {
     private func linked(_ events: [Event], _ cast: Cast, _ said: [QuoteDraft]) -> Extract {
         let writer = MeetingWriter(cast: cast)
         var (meetings, quotes) = (events.map(writer.meeting), said.map(quote))
+        var bySentence: [Int: [Int]] = [:]
+        for (number, event) in events.enumerated() {
+            for sentence in event.sentences { bySentence[sentence, default: []].append(number) }
+        }
         for index in quotes.indices {
             guard let speaker = quotes[index].speaker?.person, let start = said[index].fragments.first?.lowerBound
             else { continue }
             let sentence = document.sentenceIndex[start]
-            let near = meetings.indices.filter { meetings[$0].participants.contains { $0.person == speaker } }
-                .min { distance(events[$0], sentence) < distance(events[$1], sentence) }
-            guard let near, distance(events[near], sentence) <= Self.reach else { continue }
+            let told = (sentence - Self.reach...sentence + Self.reach).flatMap { bySentence[$0] ?? [] }
+            let near = told.filter { number in meetings[number].participants.contains { $0.person == speaker } }
+                .min { (distance(events[$0], sentence), $0) < (distance(events[$1], sentence), $1) }
+            guard let near else { continue }
             quotes[index].meeting = meetings[near].id
             meetings[near].quotes.append(quotes[index].id)
         }

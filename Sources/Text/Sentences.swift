@@ -17,11 +17,21 @@ package enum Sentences {
         }
     }
 
+    /// The most tokens of a sentence; a longer one is cut, so that what looks at a whole sentence stays cheap.
+    package static let longest = 160
+    /// How far back a mark is looked for at which a sentence that is too long can be cut.
+    private static let cutReach = 80
+
     /// Returns the token ranges of the sentences, in order, covering all tokens.
     package static func split(_ tokens: [Token], _ rules: Rules) -> [Range<Int>] {
         var sentences: [Range<Int>] = []
         var start = 0
         for index in tokens.indices {
+            if index - start >= longest {
+                let cut = cut(before: index, tokens)
+                sentences.append(start..<cut)
+                start = cut
+            }
             if index > start, tokens[index].gap >= .line {
                 sentences.append(start..<index)
                 start = index
@@ -32,6 +42,13 @@ package enum Sentences {
         }
         if start < tokens.count { sentences.append(start..<tokens.count) }
         return sentences
+    }
+
+    /// Where a sentence that is too long is cut: behind its last semicolon, else its last comma, else right there.
+    private static func cut(before index: Int, _ tokens: [Token]) -> Int {
+        let near = index - cutReach..<index
+        let mark = near.last { tokens[$0].isMark(";") } ?? near.last { tokens[$0].isMark(",") }
+        return mark.map { $0 + 1 } ?? index
     }
 
     private static func ends(before index: Int, from start: Int, _ tokens: [Token], _ rules: Rules) -> Bool {

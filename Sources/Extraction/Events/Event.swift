@@ -18,6 +18,9 @@ struct Event {
         }
     }
 
+    /// How many tellings and how many echoes are kept; further ones say nothing new.
+    static let mostTellings = 40
+
     /// In text order; the first is the first telling.
     var tellings: [Telling]
     var parties: [Party]

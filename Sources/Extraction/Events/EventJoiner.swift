@@ -60,7 +60,7 @@ struct EventJoiner {
     }
 
     private func join(_ telling: Telling, to event: inout Event) {
-        event.tellings.append(telling)
+        if event.tellings.count < Event.mostTellings { event.tellings.append(telling) }
         for party in telling.parties where !event.referents.contains(party.referent) {
             event.parties.append(Event.Party(referent: party.referent, mention: mentions[party.candidate.mention]))
         }
@@ -134,7 +134,7 @@ struct EventJoiner {
 
     private func addDays(_ telling: Telling, _ event: Event, _ features: inout Features) {
         let own = day(of: telling)?.date.value
-        let known = event.tellings.compactMap { day(of: $0)?.date.value }
+        let known = event.tellings.suffix(Self.reach).compactMap { day(of: $0)?.date.value }
         guard let own else { return features.add("day", known.isEmpty ? "neither" : "old") }
         guard !known.isEmpty else { return features.add("day", "new") }
         let agrees = known.contains { $0.hasPrefix(own) || own.hasPrefix($0) }

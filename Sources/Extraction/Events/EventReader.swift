@@ -132,7 +132,7 @@ struct EventReader {
             cast.structure.lexemes[cue.tokens.lowerBound - 1].has([.determiner, .possessive])
                 && !document.has(.determiners, "indefinite", at: cue.tokens.lowerBound - 1)
         else { return }
-        events[last].echoes.append(cue)
+        if events[last].echoes.count < Event.mostTellings { events[last].echoes.append(cue) }
     }
 
     // MARK: Values

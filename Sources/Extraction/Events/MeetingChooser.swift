@@ -104,13 +104,18 @@ struct MeetingChooser {
         }
     }
 
+    /// How many events before and behind are looked at.
+    private static let reach = 12
+
     /// What the other events of the text say: a part of another's parties, the same again.
     private func addOthers(_ number: Int, _ events: [Event], _ features: inout Features) {
         let own = Set(events[number].referents)
         let sides = Set(events[number].referents.map(cast.side))
         features.add("events", events.count, most: 5)
         var (isPart, isSame, isWhole) = (false, false, false)
-        for (other, event) in events.enumerated() where other != number {
+        let near = max(0, number - Self.reach)..<min(events.count, number + Self.reach + 1)
+        for other in near where other != number {
+            let event = events[other]
             let set = Set(event.referents)
             if set == own || Set(event.referents.map(cast.side)) == sides { isSame = true }
             if own.isStrictSubset(of: set) { isPart = true }

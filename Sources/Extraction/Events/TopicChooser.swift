@@ -10,6 +10,8 @@ struct TopicChooser {
     private let mentions: [TopicMention]
     /// How often each theme is named.
     private let counts: [String: Int]
+    /// How many themes are named more often than each.
+    private let ranks: [String: Int]
     private let titleTopics: Set<String>
     /// Sentences in which somebody is said to discuss.
     private let isDiscussion: [Bool]
@@ -28,6 +30,8 @@ struct TopicChooser {
         document = cast.document
         mentions = Self.read(cast.document, cast.persons.inOffice)
         counts = mentions.reduce(into: [:]) { $0[$1.id, default: 0] += 1 }
+        let sorted = counts.values.sorted(by: >)
+        ranks = counts.mapValues { own in sorted.firstIndex { $0 <= own } ?? 0 }
         let title = cast.document.article.title.map { Document(cast.document.article, cast.document.lexicon, text: $0) }
         titleTopics = Set(title.map { Self.read($0, $0.tokens.map { _ in false }) }?.map(\.id) ?? [])
         isDiscussion = cast.document.sentences.map { sentence in
@@ -62,7 +66,7 @@ struct TopicChooser {
         let own = Set(event.parties.compactMap { cast.country($0.referent) })
         var nearest: [String: (mention: TopicMention, distance: Int)] = [:]
         var order: [String] = []
-        for mention in mentions {
+        for mention in near(sentences, count) {
             let distance = sentences.map { mention.sentence - $0 }.min { abs($0) < abs($1) } ?? 0
             guard count == 1 || abs(distance) <= Self.reach, !isPlace(mention, of: event) else { continue }
             if nearest[mention.id] == nil { order.append(mention.id) }
@@ -75,6 +79,23 @@ struct TopicChooser {
             let probability = decider.probability(.topic, features, at: mention.tokens) { .value(id, of: identity) }
             return probability.thousandths >= Self.threshold ? (id, mention.tokens) : nil
         }
+    }
+
+    /// The themes that are named near the sentences of an event; all of them where the text tells of one meeting.
+    private func near(_ sentences: [Int], _ count: Int) -> ArraySlice<TopicMention> {
+        guard count > 1, let first = sentences.first, let last = sentences.last else { return mentions[...] }
+        let start = place(ofSentence: first - Self.reach)
+        return mentions[start..<max(start, place(ofSentence: last + Self.reach + 1))]
+    }
+
+    /// The number of the first theme that stands in a sentence or behind it.
+    private func place(ofSentence sentence: Int) -> Int {
+        var (low, high) = (0, mentions.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if mentions[middle].sentence < sentence { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     /// The least probability of a topic, in thousandths: under a half, for a missed one weighs as much as a wrong one.
@@ -119,10 +140,7 @@ struct TopicChooser {
     }
 
     /// How many themes the text names more often.
-    private func topRank(_ id: String) -> Int {
-        let own = counts[id] ?? 0
-        return counts.values.count { $0 > own }
-    }
+    private func topRank(_ id: String) -> Int { ranks[id] ?? 0 }
 
     private static func step(_ distance: Int) -> StaticString {
         switch distance {
