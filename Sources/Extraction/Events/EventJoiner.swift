@@ -24,7 +24,9 @@ struct EventJoiner {
     func add(_ telling: Telling, to events: inout [Event]) {
         var best: (number: Int, probability: Probability)?
         for number in events.indices.suffix(Self.reach) {
-            guard let relation = relation(telling.referents, events[number].referents) else { continue }
+            guard let relation = relation(telling.referents, events[number].referents),
+                !clashes(telling, events[number])
+            else { continue }
             let features = features(telling, events[number], relation)
             let probability = decider.probability(.same, features, at: telling.cue.tokens) {
                 .pair(
@@ -142,6 +144,15 @@ struct EventJoiner {
     }
 
     private func addMedia(_ telling: Telling, _ event: Event, _ features: inout Features) {
+        features.add("medium", event.tellings[0].cue.sense.name, telling.cue.sense.name)
+        let clause = cast.structure.clauses.clause(of: telling.cue.tokens.lowerBound)
+        let isPast = event.tellings.contains { $0.cue.form == .past }
+        if clause.isFuture { features.add("future.after", isPast ? "past" : "other") }
+        if clause.isPossible { features.add("possible.after", isPast ? "past" : "other") }
+    }
+
+    /// A call is no meeting in one room.
+    private func clashes(_ telling: Telling, _ event: Event) -> Bool {
         let isCall = { (sense: EncounterSense) in sense == .call || sense == .video }
         let isFace = { (sense: EncounterSense) in
             switch sense {
@@ -150,10 +161,8 @@ struct EventJoiner {
             }
         }
         let old = event.tellings.map(\.cue.sense)
-        let clashes =
-            isCall(telling.cue.sense) && old.contains(where: isFace)
+        return isCall(telling.cue.sense) && old.contains(where: isFace)
             || isFace(telling.cue.sense) && old.contains(where: isCall)
-        features.add("medium.clash", if: clashes)
     }
 
     /// The day that stands nearest to a telling's word in its sentence.

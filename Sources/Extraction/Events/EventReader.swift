@@ -28,7 +28,7 @@ struct EventReader {
     /// The least probability with which a word, and then a set of parties, is followed up.
     private static let followed = Probability(thousandths: 100)
     /// The least probability of a meeting that is a record.
-    private static let recorded = Probability(thousandths: 280)
+    private static let recorded = Probability(thousandths: 330)
 
     /// Returns the meetings in order of their first tellings.
     func read() -> [Event] {
@@ -188,7 +188,8 @@ struct EventReader {
 
     private func chosen(_ events: [Event]) -> [Event] {
         let chooser = MeetingChooser(cast: cast, decider: decider)
-        let rated = chooser.rate(events)
+        // One person alone meets nobody; a body meets when its members do.
+        let rated = chooser.rate(events.filter { $0.parties.count > 1 || $0.referents.allSatisfy(cast.isBody) })
         guard decider.weights.knows(.meeting) || decider.keeps(.meeting) || decider.keeps(.topic) else { return [] }
         return rated.filter { $0.probability >= Self.recorded || !decider.weights.knows(.meeting) }
     }

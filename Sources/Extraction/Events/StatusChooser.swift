@@ -55,8 +55,29 @@ struct StatusChooser {
         }
         var best = 0
         for number in statuses.indices where probabilities[number] > probabilities[best] { best = number }
+        var probability = probabilities[best]
+        if let plain = plain(said), let number = statuses.firstIndex(of: plain) {
+            (best, probability) = (number, max(probabilities[number], Self.plainly))
+        }
         let (tokens, rule) = words(for: statuses[best], cues, date)
-        return Choice(status: statuses[best], tokens: tokens, rule: rule, probability: probabilities[best])
+        return Choice(status: statuses[best], tokens: tokens, rule: rule, probability: probability)
+    }
+
+    /// How sure a status is that a word of the clause says plainly.
+    private static let plainly = Probability(thousandths: 800)
+
+    /// What a word in the clause of the encounter itself says plainly: that it is off, put off, or hearsay.
+    private func plain(_ said: [(value: Substring, tokens: Range<Int>, isOwnClause: Bool)]) -> Meeting.Status? {
+        for word in said where word.isOwnClause && !isNegated(word.tokens) {
+            if Self.says(word.value, .cancelled) { return .cancelled }
+            if Self.says(word.value, .postponed) { return .postponed }
+            if word.value == "reported" { return .possible }
+        }
+        return nil
+    }
+
+    private func isNegated(_ word: Range<Int>) -> Bool {
+        window(max(0, word.lowerBound - 3), word.lowerBound).contains { cast.structure.lexemes[$0].contains(.negation) }
     }
 
     // MARK: What says so

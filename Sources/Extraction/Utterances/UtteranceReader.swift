@@ -57,9 +57,22 @@ struct UtteranceReader {
                 drafts.append(draft(found.candidate, nil, choice, found.probability))
             }
         }
+        drafts = onceEach(drafts)
         let judge = QuoteJudge(scene: scene, decider: decider, records: records)
         for number in drafts.indices { drafts[number].confidence = judge.confidence(drafts[number]) }
         return drafts
+    }
+
+    /// Words that two cues report are one quote: that of the cue which more likely does.
+    private func onceEach(_ drafts: [QuoteDraft]) -> [QuoteDraft] {
+        var best: [[Range<Int>]: Int] = [:]
+        for (number, draft) in drafts.enumerated() where draft.kind == .indirect {
+            if let known = best[draft.fragments], drafts[known].probability >= draft.probability { continue }
+            best[draft.fragments] = number
+        }
+        return drafts.enumerated().filter { number, draft in
+            draft.kind != .indirect || best[draft.fragments] == number
+        }.map(\.element)
     }
 
     private func places(_ marked: [(site: UtteranceSite, probability: Probability)]) -> [Place] {
