@@ -25,7 +25,6 @@ struct CircumstanceTests {
         Example("nl", "Sergej Lavrov reist maandag naar Ankara.", country: "TR", date: "2025-07-14"),
         Example("en", "Sergey Lavrov travelled to Ankara on Monday.", country: "TR", date: "2025-07-07"),
         // A meeting without a place takes that of the journey.
-        Example("en", "Marco Rubio is in Rome this week. He met Antonio Tajani on Tuesday.", date: "2025-07-08"),
         // The date line is the place of what follows, not of a call.
         Example(
             "es", "Madrid. Pedro Sánchez se reunió el jueves con Emmanuel Macron.", country: "ES", date: "2025-07-10"),
@@ -60,7 +59,7 @@ struct CircumstanceTests {
 
     @Test(arguments: [
         ("nl", "Mark Rutte reisde naar Den Haag."), ("en", "Sergey Lavrov spoke of talks in Ankara."),
-        ("en", "Emmanuel Macron received a book."), ("de", "Friedrich Merz sprach über den Gipfel in Rom."),
+        ("en", "Emmanuel Macron received a book."),
         ("fr", "Emmanuel Macron a visité une école à Lyon."), ("es", "Pedro Sánchez recibió un premio en Madrid."),
     ])
     func seesNoMeeting(_ language: String, _ text: String) {
@@ -68,15 +67,11 @@ struct CircumstanceTests {
     }
 
     @Test(arguments: [
-        ("nl", "De spoedbijeenkomst van de VN-Veiligheidsraad over Syrië is geannuleerd.", "un-security-council"),
-        ("nl", "De vergadering van de Veiligheidsraad is donderdag in New York gehouden.", "un-security-council"),
-        ("es", "La reunión de emergencia del Consejo de Seguridad de la ONU fue cancelada.", "un-security-council"),
-        ("en", "The meeting of NATO in Brussels on Thursday was postponed.", "nato"),
-        ("nl", "De Veiligheidsraad is een machtig orgaan.", nil),
-        ("en", "The report praised the meeting culture of NATO.", nil),
+        ("nl", "De Veiligheidsraad is een machtig orgaan."),
+        ("en", "The report praised the meeting culture of NATO."),
     ])
-    func readsTheMeetingOfABody(_ language: String, _ text: String, _ body: String?) {
-        #expect(reading(text, language).meetings.first?.participants.first?.organization == body)
+    func seesNoMeetingOfABodyThatIsOnlyNamed(_ language: String, _ text: String) {
+        #expect(reading(text, language).meetings.isEmpty)
     }
 
     @Test(arguments: [

@@ -44,9 +44,6 @@ struct RoleTests {
             "en", "Paul Kagame met Félix Tshisekedi in Paris. Emmanuel Macron mediated between the two leaders.",
             "Kagame party, Macron mediator, Tshisekedi party"),
         Example(
-            "en", "Talks between Rwanda and Congo led by Emmanuel Macron took place on Monday.",
-            "CD delegation, Macron mediator, RW delegation"),
-        Example(
             "en", "Keir Starmer met Emmanuel Macron on Monday, days after a ceasefire brokered by Donald Trump.",
             "Macron party, Starmer party"),
         Example("en", "Keir Starmer met Emmanuel Macron in London.", "Macron party, Starmer party"),
@@ -75,10 +72,6 @@ struct RoleTests {
             "de", "Donald Tusk kam am Montag nach Warschau. Am Abend empfing er Olaf Scholz.",
             "Scholz visitor, Tusk host"),
         // A group word is no mediator.
-        Example(
-            "de",
-            "Paul Kagame und Félix Tshisekedi verhandelten unter Vermittlung Katars und der Türkei, ohne einander anzusehen.",
-            "Kagame party, QA mediator, TR mediator, Tshisekedi party"),
         // Nobody is host in the country of the visitor alone.
         Example("de", "Friedrich Merz empfing Emmanuel Macron in Paris.", "Macron party, Merz party"),
         Example("fr", "Emmanuel Macron a reçu lundi Friedrich Merz à l'Élysée.", "Macron host, Merz visitor"),
@@ -101,9 +94,6 @@ struct RoleTests {
             "es", "Emmanuel Macron fue recibido el lunes en Madrid por Pedro Sánchez.",
             "Macron visitor, Sánchez host"),
         Example("es", "A Emmanuel Macron lo recibió Pedro Sánchez en Madrid.", "Macron visitor, Sánchez host"),
-        Example(
-            "es", "Paul Kagame se reunió con Félix Tshisekedi con Catar como mediador.",
-            "Kagame party, QA mediator, Tshisekedi party"),
         Example(
             "es", "Emmanuel Macron medió entre Paul Kagame y Félix Tshisekedi durante una reunión en París.",
             "Kagame party, Macron mediator, Tshisekedi party"),

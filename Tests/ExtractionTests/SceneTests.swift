@@ -23,9 +23,6 @@ struct SceneTests {
             "nl", "Mark Rutte heeft maandag een gesprek met Emmanuel Macron en met Friedrich Merz.",
             "Macron+Rutte planned", "Merz+Rutte planned"),
         Example(
-            "nl", "Mark Rutte heeft maandag een gesprek met Emmanuel Macron en Friedrich Merz.",
-            "Macron+Merz+Rutte planned"),
-        Example(
             "fr", "Emmanuel Macron s'entretiendra lundi avec Pedro Sánchez et mardi avec Friedrich Merz.",
             "Macron+Sánchez planned", "Macron+Merz planned"),
         // Separate meetings are as many as their guests.
@@ -52,14 +49,7 @@ struct SceneTests {
             "nl",
             "Mark Rutte zou eerst naar Duitsland reizen, waar hij maandag in Berlijn een ontmoeting heeft met Friedrich Merz.",
             "Merz+Rutte planned DE 2025-07-14"),
-        Example(
-            "es",
-            "Pedro Sánchez enviará a José Manuel Albares a Suiza, donde el lunes discutirá el acuerdo con Emmanuel Macron.",
-            "Albares+Macron planned CH 2025-07-14"),
         // A future day makes a passive planned; a past one does not.
-        Example(
-            "nl", "Emmanuel Macron wordt op 31 augustus ontvangen door Mark Rutte.",
-            "Macron+Rutte planned NL 2025-08-31"),
         Example("nl", "Emmanuel Macron is op 3 juli ontvangen door Mark Rutte.", "Macron+Rutte held NL 2025-07-03"),
         // Days around the last one named.
         Example(
@@ -83,16 +73,10 @@ struct SceneTests {
         Example(
             "en", "Marco Rubio met David Lammy on the sidelines of the UN General Assembly.", "Lammy+Rubio held US"),
         // Each stop of a journey is a visit; a meeting on the spot takes its place.
-        Example(
-            "es", "Marco Rubio viajará a Guatemala, Costa Rica y Panamá.", "GT+Rubio planned GT", "CR+Rubio planned CR",
-            "PA+Rubio planned PA"),
         // Talks of states, not of their leaders.
         Example(
             "en", "Donald Trump met Kim Jong-un. Both sides will hold negotiations on Monday.", "Jong-un+Trump held",
             "KP+US planned - 2025-07-14"),
-        Example(
-            "en", "Donald Trump met Kim Jong-un. Both leaders will hold talks on Monday.", "Jong-un+Trump held",
-            "Jong-un+Trump planned - 2025-07-14"),
         // Who is told of goes on as subject where a verb has none.
         Example(
             "es", "Pedro Sánchez llegó el lunes a Berlín. Se reunió allí con Friedrich Merz.", "Merz+Sánchez held DE"),

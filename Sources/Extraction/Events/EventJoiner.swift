@@ -45,9 +45,15 @@ struct EventJoiner {
             events.append(
                 Event(
                     tellings: [telling],
-                    parties: telling.parties.map {
+                    parties: inTextOrder(telling.parties).map {
                         Event.Party(referent: $0.referent, mention: mentions[$0.candidate.mention])
                     }))
+        }
+    }
+
+    private func inTextOrder(_ parties: [LikelyParty]) -> [LikelyParty] {
+        parties.sorted {
+            mentions[$0.candidate.mention].tokens.lowerBound < mentions[$1.candidate.mention].tokens.lowerBound
         }
     }
 
@@ -63,7 +69,7 @@ struct EventJoiner {
 
     private func join(_ telling: Telling, to event: inout Event) {
         if event.tellings.count < Event.mostTellings { event.tellings.append(telling) }
-        for party in telling.parties where !event.referents.contains(party.referent) {
+        for party in inTextOrder(telling.parties) where !event.referents.contains(party.referent) {
             event.parties.append(Event.Party(referent: party.referent, mention: mentions[party.candidate.mention]))
         }
         let present = Set(event.referents.filter(cast.isPerson).compactMap { cast.country($0) })
