@@ -273,22 +273,3 @@ enum PartySort: Int, Comparable {
         }
     }
 }
-
-extension Mention.Form {
-    /// For features.
-    var name: StaticString {
-        switch self {
-        case .name: "name"
-        case .role: "role"
-        case .pronoun: "pronoun"
-        case .possessive: "possessive"
-        case .institution: "institution"
-        case .country: "country"
-        case .metonym: "metonym"
-        case .organization: "organization"
-        case .anonymous: "anonymous"
-        case .group: "group"
-        case .counterpart: "counterpart"
-        }
-    }
-}

@@ -42,7 +42,7 @@ struct MeetingChooser {
         features.add("near.tellings", event.tellings.count { ($0.slots?.last.rank ?? 9) < 6 }, most: 3)
         features.add("sense", event.sense.name)
         if let status = event.status {
-            features.add("status", Self.name(status.status))
+            features.add("status", status.status.name)
             features.add("status.sure", probability: status.probability)
         }
         features.add("dated", event.date == nil ? "no" : DateChooser.name(event.date?.date.precision ?? .day))
@@ -124,17 +124,5 @@ struct MeetingChooser {
         features.add("part.of.other", if: isPart)
         features.add("same.as.other", if: isSame)
         features.add("whole.of.other", if: isWhole)
-    }
-
-    private static func name(_ status: Meeting.Status) -> StaticString {
-        switch status {
-        case .held: "held"
-        case .ongoing: "ongoing"
-        case .planned: "planned"
-        case .possible: "possible"
-        case .postponed: "postponed"
-        case .cancelled: "cancelled"
-        case .denied: "denied"
-        }
     }
 }

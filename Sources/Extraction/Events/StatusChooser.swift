@@ -35,8 +35,8 @@ struct StatusChooser {
         let said = cues.prefix(4).flatMap { statusWords($0) }
         let features = statuses.map { status in
             var features = decider.features(.status)
-            features.add(Self.name(status))
-            for hint in hints { features.add(hint.name, Self.name(status), hint.value) }
+            features.add(status.name)
+            for hint in hints { features.add(hint.name, status.name, hint.value) }
             // What a word says of itself weighs alike for all statuses, so that rare ones learn from frequent ones.
             for word in said where Self.says(word.value, status) {
                 features.add("word.agrees", word.isOwnClause ? "own" : "outer")
@@ -234,18 +234,6 @@ struct StatusChooser {
 
     private static func cueName(_ value: Substring) -> StaticString? {
         if value == "reported" { return "reported" }
-        return Meeting.Status(rawValue: String(value)).map(name)
-    }
-
-    private static func name(_ status: Meeting.Status) -> StaticString {
-        switch status {
-        case .held: "held"
-        case .ongoing: "ongoing"
-        case .planned: "planned"
-        case .possible: "possible"
-        case .postponed: "postponed"
-        case .cancelled: "cancelled"
-        case .denied: "denied"
-        }
+        return Meeting.Status(rawValue: String(value)).map(\.name)
     }
 }

@@ -14,7 +14,7 @@ struct QuoteJudge {
         features.add("bias", kind)
         features.add("words.sure", probability: draft.probability)
         features.add("speaker.sure", probability: draft.speakerProbability)
-        let form = draft.speaker.map { SpeakerContext.name(of: $0.form) } ?? "nobody"
+        let form = draft.speaker.map { $0.form.name } ?? "nobody"
         features.add("form", form)
         features.add("form.kind", form, kind)
         features.add("unknown", if: draft.speaker?.rule == UnknownNames.rule)

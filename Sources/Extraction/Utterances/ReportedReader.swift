@@ -99,7 +99,7 @@ struct ReportedReader {
         case .words: features.add("subject", "words", kind)
         case .mention(let number):
             features.add("subject", "mention", kind)
-            features.add("subject.form", SpeakerContext.name(of: scene.groups.mentions[number].form))
+            features.add("subject.form", scene.groups.mentions[number].form.name)
             let isBehind = scene.groups.mentions[number].tokens.lowerBound >= cue.tokens.upperBound
             features.add("subject.side", isBehind ? "behind" : "ahead", kind)
         }
@@ -130,7 +130,7 @@ struct ReportedReader {
     private func first(_ token: Int) -> StaticString {
         let classes = lexemes[token]
         if let number = scene.groups.starting(at: token) {
-            return SpeakerContext.name(of: scene.groups.mentions[number].form)
+            return scene.groups.mentions[number].form.name
         }
         if classes.contains(.subjectPronoun) { return "pronounless" }
         if classes.contains(.complementizer) { return "that" }

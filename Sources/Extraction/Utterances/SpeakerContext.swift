@@ -32,7 +32,7 @@ struct SpeakerContext {
     }
 
     private func form(_ mention: Mention, _ features: inout Features) {
-        let name = Self.name(of: mention.form)
+        let name = mention.form.name
         features.add("form", name)
         if mention.form == .name { features.add("form.words", mention.tokens.count, most: 3) }
         var count = mention.referents.first.map { scene.counts[$0] ?? 0 } ?? 0
@@ -42,22 +42,6 @@ struct SpeakerContext {
             if mention.form == .name { features.add("unknown.count", count, most: 3) }
         }
         features.add("count", count > 5 ? "many" : count > 2 ? "some" : "few")
-    }
-
-    static func name(of form: Mention.Form) -> StaticString {
-        switch form {
-        case .name: "name"
-        case .role: "role"
-        case .pronoun: "pronoun"
-        case .possessive: "possessive"
-        case .institution: "institution"
-        case .country: "country"
-        case .metonym: "metonym"
-        case .organization: "organization"
-        case .anonymous: "anonymous"
-        case .group: "group"
-        case .counterpart: "counterpart"
-        }
     }
 
     private func distance(_ place: MentionPlace, _ mention: Mention, _ features: inout Features) {
@@ -154,7 +138,7 @@ struct SpeakerContext {
     private func cue(
         _ cue: Cue, _ side: StaticString, _ place: MentionPlace, _ mention: Mention, _ features: inout Features
     ) {
-        let form = Self.name(of: mention.form)
+        let form = mention.form.name
         if cue.subject == .mention(place.number) {
             features.add("cue.subject", side)
             features.add("cue.subject.form", side, form)
@@ -169,7 +153,7 @@ struct SpeakerContext {
         if let clean {
             features.add(
                 clean == place.number ? "cue.clean" : "cue.clean.other", side,
-                clean == place.number ? form : Self.name(of: scene.groups.mentions[clean].form))
+                clean == place.number ? form : scene.groups.mentions[clean].form.name)
         }
         guard isSame else { return }
         beside(cue, side, place, mention, &features)
@@ -179,7 +163,7 @@ struct SpeakerContext {
     private func beside(
         _ cue: Cue, _ side: StaticString, _ place: MentionPlace, _ mention: Mention, _ features: inout Features
     ) {
-        let form = Self.name(of: mention.form)
+        let form = mention.form.name
         let isBehind = mention.tokens.lowerBound >= cue.tokens.upperBound
         let gap =
             isBehind
@@ -278,7 +262,7 @@ struct SpeakerContext {
             features.add("nobody.cue.kind", side, cue.kind.name)
             features.add("nobody.polarity", side, cue.polarity.name)
             if case .mention(let subject) = cue.subject {
-                features.add("nobody.subject", side, Self.name(of: scene.groups.mentions[subject].form))
+                features.add("nobody.subject", side, scene.groups.mentions[subject].form.name)
             }
         }
         features.add("nobody.whole", site.isWhole ? "yes" : "no")
