@@ -5,12 +5,15 @@ import Records
 struct Labels {
     let gold: Gold
     let keys: KeyResolver
+    /// Which words tell of which meetings, where that is known already.
+    let alignment: Alignment?
 
     /// Takes the gold records and what was extracted, by whose ids the candidates name persons and bodies.
-    init(_ gold: Gold, _ extract: Extract) {
+    init(_ gold: Gold, _ extract: Extract, _ alignment: Alignment? = nil) {
         self.gold = gold
         let matched = Scorer.matchPersons(gold.persons ?? [], extract.persons)
         keys = KeyResolver(gold: gold, extract: extract, matched: matched)
+        self.alignment = alignment
     }
 
     /// Returns for each decision which candidates are right; nil for one that the gold says nothing about.

@@ -40,9 +40,12 @@ package struct Learner {
     package func learn(_ tell: (Report) -> Void = { _ in }) throws(WeightsError) -> String {
         var whole = WeightsFile()
         var partial = Array(repeating: WeightsFile(), count: Self.parts)
-        for decision in Decision.allCases.flatMap({ Array(repeating: $0, count: Self.rounds($0)) }) {
+        var alignments: [Alignment]?
+        for step in Self.steps {
             let weights = try partial.map { file throws(WeightsError) in try Weights(text: file.text) }
-            let examples = examples(decision, weights)
+            if step.aligns { alignments = align(weights) }
+            let decision = step.decision
+            let examples = examples(decision, weights, alignments)
             var scored: [(scores: [Double], isRight: [Bool])] = []
             let problem = Problem(examples, parts: part)
             let all = concurrent(Self.parts + 1) {
@@ -66,17 +69,46 @@ package struct Learner {
         return whole.text
     }
 
-    /// How often a decision is learned: one that sees its own earlier answers sees sensible ones from the second time on.
+    /// One decision to learn, and whether the words are aligned with the gold meetings before.
+    struct Step: Sendable {
+        var decision: Decision
+        var aligns = false
+    }
+
+    /// How often the decisions that say which meeting a word tells of are learned: from the second time on with labels
+    /// that the time before has aligned.
+    private static let alignments = 3
+
+    /// The decisions in the order in which they are learned; the last weights of each hold.
+    static let steps: [Step] = {
+        let tellings: [Decision] = [.encounter, .party, .table]
+        let aligned = (0..<alignments).flatMap { round in
+            tellings.map { Step(decision: $0, aligns: round > 0 && $0 == tellings[0]) }
+        }
+        let others = Decision.allCases.filter { !tellings.contains($0) }
+        return aligned + others.flatMap { Array(repeating: Step(decision: $0), count: rounds($0)) }
+    }()
+
+    /// How often another decision is learned: one that sees its own earlier answers sees sensible ones from the second
+    /// time on.
     static func rounds(_ decision: Decision) -> Int { decision == .speaker ? 3 : 1 }
 
     /// The variance of the prior: narrower where a decision has many features that say much the same.
     static func variance(_ decision: Decision) -> Double { decision == .speaker ? 0.3 : Model.variance }
 
+    /// Aligns the words of each article with its gold meetings, by weights that were learned from other articles.
+    private func align(_ weights: [Weights]) -> [Alignment] {
+        concurrent(cases.count) { number in
+            let (extract, log) = extractor.study(articles[number], weights[part[number]], of: .table)
+            return Labels(cases[number].gold, extract).alignment(log)
+        }
+    }
+
     /// The examples of one decision, by case.
-    private func examples(_ decision: Decision, _ weights: [Weights]) -> [[Example]] {
+    private func examples(_ decision: Decision, _ weights: [Weights], _ alignments: [Alignment]?) -> [[Example]] {
         concurrent(cases.count) { number in
             let (extract, log) = extractor.study(articles[number], weights[part[number]], of: decision)
-            let labels = Labels(cases[number].gold, extract).labels(of: log, decision)
+            let labels = Labels(cases[number].gold, extract, alignments?[number]).labels(of: log, decision)
             return zip(log, labels).compactMap { record, labels in labels.flatMap { Example(record, $0) } }
         }
     }

@@ -1,4 +1,5 @@
 import Extraction
+import Records
 
 /// Labels of the decisions about meetings.
 extension Labels {
@@ -18,20 +19,31 @@ extension Labels {
     }
 
     /// The gold meeting that a set of parties is most like, by at least half.
-    private func nearest(_ identity: MeetingIdentity) -> (number: Int, likeness: Double)? {
+    private func nearest(_ identity: MeetingIdentity, byWords: Bool = false) -> (number: Int, likeness: Double)? {
         let parties = keys(of: identity.parties).enumerated().map { $1.isEmpty ? ["?\($0)"] : $1 }
         var best: (number: Int, likeness: Double)?
         for (number, meeting) in meetings.enumerated() {
             let likeness = likeness(meeting, identity, parties)
-            if likeness >= 0.5, likeness > best?.likeness ?? 0 { best = (number, likeness) }
+            guard likeness >= 0.5 else { continue }
+            // Words that are known to tell of a meeting speak for it where two are as like.
+            let told = !byWords ? 0 : identity.words.count { alignment?.meetings[$0]?.contains(number) ?? false }
+            let value = likeness + (told > 0 ? 0.3 : 0)
+            if value > best?.likeness ?? 0 { best = (number, value) }
         }
         return best
+    }
+
+    /// How like a set of parties is to each gold meeting.
+    func likenesses(_ identity: MeetingIdentity) -> [(number: Int, likeness: Double)] {
+        let parties = keys(of: identity.parties).enumerated().map { $1.isEmpty ? ["?\($0)"] : $1 }
+        return meetings.enumerated().map { ($0, likeness($1, identity, parties)) }
     }
 
     // MARK: Encounters and parties
 
     /// A word tells of an encounter of ours where two participants of one are named around it.
     func encounter(_ record: DecisionRecord) -> [Bool]? {
+        if let alignment { return [!(alignment.meetings[record.words.start] ?? []).isEmpty] }
         guard case .parties(let parties)? = record.candidates.first?.subject else { return nil }
         return [!around(keys(of: parties)).isEmpty]
     }
@@ -47,7 +59,13 @@ extension Labels {
     }
 
     func party(_ record: DecisionRecord) -> [Bool]? {
-        guard case .member(let one, let all)? = record.candidates.first?.subject else { return nil }
+        guard case .member(let one, let all, let cue)? = record.candidates.first?.subject else { return nil }
+        if let alignment {
+            let aligned = alignment.meetings[cue.start] ?? []
+            guard !aligned.isEmpty else { return nil }
+            let own = keys.keys(one)
+            return [aligned.contains { !own.isDisjoint(with: meetings[$0].participants) }]
+        }
         let told = around(keys(of: all))
         guard !told.isEmpty else { return nil }
         let own = keys.keys(one)
@@ -58,7 +76,10 @@ extension Labels {
     func table(_ record: DecisionRecord) -> [Bool]? {
         let likeness = record.candidates.map { candidate -> Double in
             guard case .parties(let parties) = candidate.subject else { return 0 }
-            return nearest(MeetingIdentity(parties: parties))?.likeness ?? 0
+            guard let alignment else { return nearest(MeetingIdentity(parties: parties))?.likeness ?? 0 }
+            let aligned = alignment.meetings[record.words.start] ?? []
+            return likenesses(MeetingIdentity(parties: parties)).filter { aligned.contains($0.number) }.map(\.likeness)
+                .max() ?? 0
         }
         let best = likeness.max() ?? 0
         return record.candidates.indices.map { number in
@@ -108,7 +129,9 @@ extension Labels {
     /// The gold meeting that the candidates of a decision speak of.
     private func meeting(of record: DecisionRecord) -> Gold.Meeting? {
         for candidate in record.candidates {
-            if case .value(_, let identity) = candidate.subject { return nearest(identity).map { meetings[$0.number] } }
+            if case .value(_, let identity) = candidate.subject {
+                return nearest(identity, byWords: true).map { meetings[$0.number] }
+            }
         }
         return nil
     }

@@ -8,6 +8,8 @@ package import Records
 /// neither way.
 package struct Scorer {
     package private(set) var notes: [String] = []
+    /// Right is a quote with its speaker, a meeting with its status.
+    package private(set) var calibration = Calibration()
     private var tallies: [String: Tally] = [:]
     private var shares: [String: Share] = [:]
     private var order: [String] = []
@@ -43,19 +45,6 @@ package struct Scorer {
         touch(row)
         shares[row, default: Share()].add(isRight)
         if !isRight { notes.append("\(file): \(note())") }
-    }
-
-    /// Counts a record under its confidence: right is a quote with its speaker, a meeting with its status.
-    private mutating func calibrate(_ confidence: Double, isRight: Bool) {
-        let row =
-            switch confidence {
-            case 0.9...: "confidence 0.9 and more"
-            case 0.75..<0.9: "confidence 0.75 to 0.9"
-            case 0.5..<0.75: "confidence 0.5 to 0.75"
-            default: "confidence under 0.5"
-            }
-        touch(row)
-        shares[row, default: Share()].add(isRight)
     }
 
     private mutating func count(
@@ -180,14 +169,14 @@ package struct Scorer {
             row, gold: ofRow.map { (String($0.text.prefix(70)), $0.optional ?? false) },
             found: counted.map { String(found[$0].text.prefix(70)) }, pairs: shifted)
         for index in counted where !pairs.contains(where: { $0.found == index }) {
-            calibrate(found[index].confidence, isRight: false)
+            calibration.add(found[index].confidence, isRight: false)
         }
         for pair in pairs {
             let want = ofRow[pair.gold].speaker
             let got = found[pair.found].speaker.map(keys.keys) ?? []
             let isRight = want.map(got.contains) ?? got.isEmpty
             let isOptional = ofRow[pair.gold].optional == true
-            if isRight || !isOptional { calibrate(found[pair.found].confidence, isRight: isRight) }
+            if isRight || !isOptional { calibration.add(found[pair.found].confidence, isRight: isRight) }
             guard !isOptional else { continue }
             share(
                 row + " speaker", isRight,
@@ -208,15 +197,32 @@ package struct Scorer {
         count(
             "meetings", gold: gold.map { ("\($0.participants) \($0.status ?? "")", $0.optional ?? false) },
             found: found.map { "\($0.participants.map(\.name)) \($0.status.rawValue)" }, pairs: pairs)
+        scoreReadOut(gold, parties, pairs)
         for index in found.indices {
             let pair = pairs.first { $0.found == index }
             let isRight = pair.map { gold[$0.gold].status.map { $0 == found[index].status.rawValue } ?? true } ?? false
             let isOptional = pair.map { gold[$0.gold].optional == true } ?? false
-            if isRight || !isOptional { calibrate(found[index].confidence, isRight: isRight) }
+            if isRight || !isOptional { calibration.add(found[index].confidence, isRight: isRight) }
         }
         for pair in pairs where gold[pair.gold].optional != true {
             scoreMeeting(gold[pair.gold], found[pair.found], parties[pair.found])
         }
+    }
+
+    /// Whether an article that tells of one meeting between two gives just this record with just these parties.
+    private mutating func scoreReadOut(
+        _ gold: [Gold.Meeting], _ parties: [[Set<String>]], _ pairs: [(gold: Int, found: Int)]
+    ) {
+        let required = gold.indices.filter { gold[$0].optional != true }
+        guard required.count == 1, Set(gold[required[0]].participants).count == 2 else { return }
+        let want = Set(gold[required[0]].participants)
+        let demanded = parties.indices.filter { number in
+            !pairs.contains { $0.found == number && gold[$0.gold].optional == true }
+        }
+        let isRight =
+            demanded.count == 1 && parties[demanded[0]].count == 2
+            && want.allSatisfy { key in parties[demanded[0]].contains { $0.contains(key) } }
+        share("one meeting of two", isRight, "one meeting of two \(want.sorted()): \(demanded.count) records")
     }
 
     /// How much the participants of two meetings overlap, with a little more for an equal status and date.

@@ -51,7 +51,7 @@ struct DecisionView {
     private static func text(of subject: DecisionSubject) -> String {
         switch subject {
         case .none: "none of these"
-        case .party(let party), .member(let party, _): name(party)
+        case .party(let party), .member(let party, _, _): name(party)
         case .parties(let parties): names(parties)
         case .meeting(let meeting): text(meeting)
         case .pair(let first, let second): text(first) + " | " + text(second)

@@ -44,6 +44,7 @@ struct Evaluate: ParsableCommand {
         if verbose { for note in scorer.notes { print(note) } }
         print("\(cases.count) articles")
         for row in scorer.rows { print(row.line) }
+        for line in scorer.calibration.lines { print(line) }
         try checkFloors(scorer)
     }
 

@@ -59,7 +59,7 @@ package enum DecisionSubject: Sendable {
     /// A person, body or state.
     case party(PartyIdentity)
     /// One of those who are named around a word for an encounter.
-    case member(PartyIdentity, of: [PartyIdentity])
+    case member(PartyIdentity, of: [PartyIdentity], at: Span)
     /// All of them, or a set of them.
     case parties([PartyIdentity])
     /// A meeting as one telling or all have it.
@@ -81,11 +81,14 @@ package struct MeetingIdentity: Sendable, Hashable {
     package var status: String?
     /// An ISO date, whole or in part.
     package var date: String?
+    /// The first code points of the words that tell of it.
+    package var words: [Int]
 
-    package init(parties: [PartyIdentity], status: String? = nil, date: String? = nil) {
+    package init(parties: [PartyIdentity], status: String? = nil, date: String? = nil, words: [Int] = []) {
         self.parties = parties
         self.status = status
         self.date = date
+        self.words = words
     }
 }
 

@@ -90,6 +90,9 @@ final class Cast {
 
     func identities(_ referents: [Referent]) -> [PartyIdentity] { referents.map(identity) }
 
+    /// The first code points of the words of tellings.
+    func starts(of tellings: [Telling]) -> [Int] { tellings.map { document.span($0.cue.tokens).start } }
+
     /// The state that a party stands for, if any.
     func country(_ referent: Referent) -> String? {
         switch referent {

@@ -33,7 +33,8 @@ struct DateChooser {
         none.add("none.days", isNear ? "near" : days.isEmpty ? "no" : "far")
         none.add("none.candidates", candidates.count, most: 4)
         features.append(none)
-        let identity = MeetingIdentity(parties: cast.identities(event.referents))
+        let identity = MeetingIdentity(
+            parties: cast.identities(event.referents), words: cast.starts(of: event.tellings))
         let probabilities = decider.probabilities(.date, features, at: event.tellings[0].cue.tokens) {
             candidates.map { .value($0.date.date.value ?? "", of: identity) } + [.none]
         }

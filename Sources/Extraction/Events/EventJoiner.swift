@@ -64,7 +64,8 @@ struct EventJoiner {
             case .present, .infinitive: .planned
             }
         return MeetingIdentity(
-            parties: cast.identities(referents), status: status.rawValue, date: day(of: telling)?.date.value)
+            parties: cast.identities(referents), status: status.rawValue, date: day(of: telling)?.date.value,
+            words: cast.starts(of: [telling]))
     }
 
     private func join(_ telling: Telling, to event: inout Event) {

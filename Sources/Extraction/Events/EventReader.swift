@@ -62,12 +62,11 @@ struct EventReader {
         let likely = parties.parties(frame, encounter)
         guard decider.weights.knows(.party) else { return [] }
         return branches(frame, likely).compactMap { branch in
-            guard let table = tables.table(frame, branch, encounter), table.probability >= Self.followed else {
+            guard let telling = tables.telling(frame, branch, encounter, sentence), telling.table >= Self.followed
+            else {
                 return nil
             }
-            return Telling(
-                cue: frame.cue, sentence: sentence, parties: table.parties, encounter: encounter,
-                table: table.probability)
+            return telling
         }
     }
 

@@ -11,7 +11,7 @@ struct MeetingChooser {
             var event = events[number]
             let identity = MeetingIdentity(
                 parties: cast.identities(event.referents), status: event.status?.status.rawValue,
-                date: event.date?.date.value)
+                date: event.date?.date.value, words: cast.starts(of: event.tellings))
             event.probability = decider.probability(
                 .meeting, features(of: number, among: events), at: event.tellings[0].cue.tokens
             ) { .meeting(identity) }
@@ -28,6 +28,10 @@ struct MeetingChooser {
         let zero = Probability(thousandths: 0)
         features.add("table", probability: event.tellings.map(\.table).max() ?? zero)
         features.add("encounter", probability: event.tellings.map(\.encounter).max() ?? zero)
+        features.add("choice", probability: event.tellings.map(\.choice).max() ?? zero)
+        let missed = event.tellings.reduce(1000) { $0 * (1000 - $1.choice.thousandths) / 1000 }
+        features.add("choice.any", probability: Probability(thousandths: 1000 - missed))
+        features.add("rival", probability: event.tellings.max { $0.choice < $1.choice }?.rival ?? zero)
         features.add("least.party", probability: leastParty(event))
         let best = event.tellings.max { $0.table < $1.table }
         if let best, let slots = best.slots {

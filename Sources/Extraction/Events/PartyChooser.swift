@@ -153,7 +153,10 @@ struct PartyChooser {
         for candidate in frame.candidates {
             let probability = decider.probability(
                 .party, features(of: candidate, frame, scene), at: structure.groups.mentions[candidate.mention].tokens
-            ) { .member(cast.identity(candidate.referent), of: cast.identities(all)) }
+            ) {
+                .member(
+                    cast.identity(candidate.referent), of: cast.identities(all), at: document.span(frame.cue.tokens))
+            }
             if probability > best[candidate.referent]?.probability ?? Probability(thousandths: -1) {
                 best[candidate.referent] = LikelyParty(
                     candidate: candidate, probability: probability, facts: cast.facts(candidate.referent))

@@ -45,7 +45,8 @@ struct PlaceChooser {
         none.add("none.sense", event.sense.name)
         none.add("none.remote", if: event.isRemote)
         features.append(none)
-        let identity = MeetingIdentity(parties: cast.identities(event.referents))
+        let identity = MeetingIdentity(
+            parties: cast.identities(event.referents), words: cast.starts(of: event.tellings))
         let probabilities = decider.probabilities(.place, features, at: event.tellings[0].cue.tokens) {
             candidates.map { .value("\($0.value.country ?? "")|\($0.value.city ?? "")", of: identity) } + [.none]
         }

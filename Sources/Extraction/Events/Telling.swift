@@ -8,6 +8,10 @@ struct Telling {
     /// How likely the word tells of an encounter, and the set of parties is right.
     var encounter: Probability
     var table: Probability
+    /// How likely it is just this set.
+    var choice: Probability
+    /// How likely the next best set is.
+    var rival: Probability
 
     var referents: [Referent] { parties.map(\.referent) }
 
@@ -39,9 +43,9 @@ struct TableChooser {
     }
 
     /// Returns the likeliest set with its probability, and that of none being right; `likely` has the likeliest first.
-    func table(_ frame: EncounterFrame, _ likely: [LikelyParty], _ encounter: Probability) -> (
-        parties: [LikelyParty], probability: Probability
-    )? {
+    func telling(_ frame: EncounterFrame, _ likely: [LikelyParty], _ encounter: Probability, _ sentence: Int)
+        -> Telling?
+    {
         let candidates = candidates(likely)
         guard !candidates.isEmpty else { return nil }
         let setting = setting(frame, likely, encounter)
@@ -55,13 +59,15 @@ struct TableChooser {
         let probabilities = decider.probabilities(.table, features, at: frame.cue.tokens) {
             candidates.map { .parties(cast.identities($0.parties.map(\.referent))) } + [.none]
         }
-        var best: Int?
-        for number in candidates.indices where best.map({ probabilities[number] > probabilities[$0] }) ?? true {
-            best = number
+        let ranked = candidates.indices.sorted {
+            (-probabilities[$0].thousandths, $0) < (-probabilities[$1].thousandths, $1)
         }
-        return best.map { number in
-            let right = Probability(thousandths: 1000 - (probabilities.last?.thousandths ?? 0))
-            return (candidates[number].parties, right)
+        return ranked.first.map { best in
+            Telling(
+                cue: frame.cue, sentence: sentence, parties: candidates[best].parties, encounter: encounter,
+                table: Probability(thousandths: 1000 - (probabilities.last?.thousandths ?? 0)),
+                choice: probabilities[best],
+                rival: ranked.count > 1 ? probabilities[ranked[1]] : Probability(thousandths: 0))
         }
     }
 

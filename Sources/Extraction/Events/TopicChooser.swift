@@ -62,7 +62,9 @@ struct TopicChooser {
     /// The topics of an event, each with the words that name it.
     func topics(of event: Event, among count: Int) -> [(id: String, tokens: Range<Int>)] {
         let sentences = event.sentences
-        let identity = MeetingIdentity(parties: cast.identities(event.referents), date: event.date?.date.value)
+        let identity = MeetingIdentity(
+            parties: cast.identities(event.referents), date: event.date?.date.value,
+            words: cast.starts(of: event.tellings))
         let own = Set(event.parties.compactMap { cast.country($0.referent) })
         var nearest: [String: (mention: TopicMention, distance: Int)] = [:]
         var order: [String] = []
