@@ -1,5 +1,6 @@
 import Foundation
 import Languages
+import Records
 import Text
 
 /// People whom a user adds to those that the program knows.
@@ -59,18 +60,11 @@ public struct PeopleList: Sendable {
         guard ["m", "f"].contains(cells[3]) else {
             throw Fault(line: number, reason: "'\(cells[3])' where m or f is wanted")
         }
-        guard let person = KnownPerson(cells) else { return nil }
-        for tenure in person.tenures where !roles.contains(tenure.role) {
-            throw Fault(line: number, reason: "'\(tenure.role)' is no role")
+        for name in KnownPerson.roleNames(cells[5]) where Role(rawValue: name) == nil {
+            throw Fault(line: number, reason: "'\(name)' is no role")
         }
-        return person
+        return KnownPerson(cells)
     }
-
-    private static let roles: Set<String> = [
-        "head_of_state", "head_of_government", "foreign_minister", "defence_minister", "minister", "secretary_general",
-        "ambassador", "envoy", "negotiator", "spokesperson", "legislator", "official", "monarch", "religious_leader",
-        "other",
-    ]
 
     // MARK: FollowTheMoney
 
@@ -125,16 +119,17 @@ public struct PeopleList: Sendable {
     private static func tenure(_ position: String, _ country: String) -> KnownPerson.Tenure? {
         let tokens = Tokenizer.tokens(of: position)
         let lexicon = Lexicons.shipped.of(KnownPerson.baseLanguage)
-        var best: (length: Int, value: String)?
+        var best: (length: Int, office: OfficeEntry)?
         for index in tokens.indices {
             lexicon.matcher.matches(in: tokens, at: index) { match in
                 let term = lexicon.terms[match.payload]
-                guard term.kind == .list(.offices), match.tokens.count > best?.length ?? 0 else { return }
-                best = (match.tokens.count, term.value)
+                guard term.kind == .list(.offices), match.tokens.count > best?.length ?? 0,
+                    let office = OfficeEntry(term.value)
+                else { return }
+                best = (match.tokens.count, office)
             }
         }
-        let role = best.map { CountryValue.split($0.value).value.prefix { $0 != "/" } }.map(String.init)
-        guard let role, roles.contains(role) else { return nil }
+        guard let office = best?.office, !office.isFormer, let role = Role(office.role) else { return nil }
         let years = position.split { !$0.isNumber }.filter { $0.count == 4 }.map(String.init)
         return KnownPerson.Tenure(
             role: role, organization: nil, country: country, from: years.first,

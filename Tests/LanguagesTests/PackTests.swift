@@ -24,18 +24,21 @@ struct PackTests {
         }
     }
 
+    /// A value that a list does not know is named with its pack and its list.
     @Test(arguments: LanguagePack.all.map(\.code))
-    func namesRolesOfTheContract(_ code: String) throws {
-        let roles: Set<String> = [
-            "head_of_state", "head_of_government", "foreign_minister", "defence_minister", "minister",
-            "secretary_general", "ambassador", "envoy", "negotiator", "spokesperson", "legislator", "official",
-            "monarch", "religious_leader", "other", "leader", "heir",
-        ]
+    func givesValuesThatTheListsKnow(_ code: String) throws {
         let pack = try #require(LanguagePack.all.first { $0.code == code })
-        for term in (pack.lists[.offices] ?? []).flatMap({ TermList($0).terms }) {
-            let role = term.value.hasPrefix("former.") ? term.value.dropFirst("former.".count) : term.value[...]
-            #expect(roles.contains(String(role.prefix { $0 != "@" && $0 != "/" })))
-        }
+        #expect(pack.faults == [])
+    }
+
+    @Test func tellsOfValuesThatAListDoesNotKnow() {
+        let pack = LanguagePack(
+            code: "xx", commonWords: "", hasGenitiveS: false, bareClause: .never,
+            lists: [.connectives: ["with: met\nwiht: mit"], .offices: ["former.mayor: oud-burgemeester"]])
+        #expect(
+            pack.faults.map(\.description).sorted() == [
+                "xx, connectives: no value 'wiht'", "xx, offices: no value 'former.mayor'",
+            ])
     }
 
     /// Each list has a bit of its own beside those of names.
