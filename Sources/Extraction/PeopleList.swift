@@ -100,19 +100,9 @@ public struct PeopleList: Sendable {
 
     /// The language that stands for the script of a name; Latin ones hold in every language.
     private static func script(of name: String) -> String {
-        for scalar in name.unicodeScalars {
-            switch scalar.value {
-            case 0x370...0x3FF: return "el"
-            case 0x400...0x52F: return "ru"
-            case 0x590...0x5FF: return "he"
-            case 0x600...0x6FF: return "ar"
-            case 0x3040...0x30FF: return "ja"
-            case 0x4E00...0x9FFF: return "zh"
-            case 0xAC00...0xD7AF: return "ko"
-            default: continue
-            }
-        }
-        return KnownPerson.baseLanguage
+        name.unicodeScalars.lazy.compactMap { scalar in
+            NameSpellings.scripts.first { $0.block.contains(scalar.value) }?.language
+        }.first ?? KnownPerson.baseLanguage
     }
 
     /// "Minister of Foreign Affairs (2014-2019)": the role by the English words for offices, the years if they are there.

@@ -163,8 +163,12 @@ package struct LanguagePack: Sendable {
     package let code: String
     /// The lists; one that is missing is empty.
     package let lists: [List: [String]]
-    /// Frequent words that tell the language, most telling first.
-    package let commonWords: String
+    /// Frequent words by which texts of the language are told.
+    package let telling: String
+    /// How its papers write names of other scripts.
+    package let spelling: Spelling
+    /// What stands around a story on its pages.
+    package let pages: PageCues
     /// Whether a name or country takes a genitive -s without an apostrophe (Ruslands, Merkels).
     package let hasGenitiveS: Bool
     /// Whether every noun has a capital, so that one says nothing of a name.
@@ -180,12 +184,15 @@ package struct LanguagePack: Sendable {
 
     /// Creates a pack.
     package init(
-        code: String, commonWords: String, hasGenitiveS: Bool, capitalisesNouns: Bool = false, bareClause: BareClause,
+        code: String, telling: String, spelling: Spelling, pages: PageCues, hasGenitiveS: Bool,
+        capitalisesNouns: Bool = false, bareClause: BareClause,
         setsOffClauses: Bool = false, joinsCompounds: Bool = false,
         tellsFormsByMarks: Bool = false, lists: [List: [String]]
     ) {
         self.code = code
-        self.commonWords = commonWords
+        self.telling = telling
+        self.spelling = spelling
+        self.pages = pages
         self.hasGenitiveS = hasGenitiveS
         self.capitalisesNouns = capitalisesNouns
         self.bareClause = bareClause

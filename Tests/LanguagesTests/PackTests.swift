@@ -33,7 +33,8 @@ struct PackTests {
 
     @Test func tellsOfValuesThatAListDoesNotKnow() {
         let pack = LanguagePack(
-            code: "xx", commonWords: "", hasGenitiveS: false, bareClause: .never,
+            code: "xx", telling: "", spelling: LanguagePack.base.spelling, pages: LanguagePack.base.pages,
+            hasGenitiveS: false, bareClause: .never,
             lists: [.connectives: ["with: met\nwiht: mit"], .offices: ["former.mayor: oud-burgemeester"]])
         #expect(
             pack.faults.map(\.description).sorted() == [

@@ -126,7 +126,7 @@ struct KnownPerson: Sendable {
     }
 
     /// The language of the tables, whose names every language may use.
-    static let baseLanguage = "en"
+    static let baseLanguage = LanguagePack.base.code
 
     let id, name, surname, country: String
     let isFemale: Bool

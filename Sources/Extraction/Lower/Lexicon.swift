@@ -124,7 +124,7 @@ final class Lexicon: Sendable {
 
     /// The adjective of a country in English, for names of institutions.
     static let englishAdjectives: [String: String] = Dictionary(
-        LanguagePack.english.terms(.demonyms).map { ($0.value, $0.text) }, uniquingKeysWith: { first, _ in first })
+        LanguagePack.base.terms(.demonyms).map { ($0.value, $0.text) }, uniquingKeysWith: { first, _ in first })
 }
 
 /// The lexicons of all languages with one body of knowledge, each compiled when a text first asks for it.
@@ -141,7 +141,7 @@ final class Lexicons: Sendable {
 
     /// The lexicon of a language; text of another language is read with the English one.
     func of(_ language: String) -> Lexicon {
-        let pack = LanguagePack.all.first { $0.code == language } ?? .english
+        let pack = LanguagePack.of(language) ?? .base
         return compiled.withLock { compiled in
             if let lexicon = compiled[pack.code] { return lexicon }
             let lexicon = Lexicon(pack, knowledge)
@@ -163,8 +163,11 @@ private struct Builder {
     /// Countries and cities, whose names no person takes over.
     private var places: Set<String> = []
 
+    private let romanization: Romanization
+
     init(pack: LanguagePack, knowledge: Knowledge) {
         self.pack = pack
+        romanization = Romanization(pack.spelling)
         self.knowledge = knowledge
     }
 
@@ -267,7 +270,7 @@ private struct Builder {
     private static func apart(_ name: String) -> String? {
         guard let hyphen = name.firstIndex(of: "-"), let next = name[name.index(after: hyphen)...].first,
             next.isLowercase,
-            name.prefix(3) != "al-"
+            !NameSpellings.articles.prefix(1).contains(where: { name.hasPrefix($0 + "-") })
         else { return nil }
         let last = name[name.index(after: hyphen)...]
         return name[..<hyphen] + " " + last.prefix(1).uppercased() + last.dropFirst()
@@ -275,7 +278,7 @@ private struct Builder {
 
     /// "Kamikawa Yoko" for Yoko Kamikawa.
     private func turned(_ person: KnownPerson) -> [String] {
-        guard Self.familyNameFirst.contains(person.country), person.name.hasSuffix(" " + person.surname) else {
+        guard NameSpellings.familyNameFirst.contains(person.country), person.name.hasSuffix(" " + person.surname) else {
             return []
         }
         return [person.surname + " " + person.name.dropLast(person.surname.count + 1)]
@@ -286,29 +289,17 @@ private struct Builder {
         if let apart = Self.apart(person.name) { names.insert(apart) }
         for other in person.otherNames {
             if other.language == KnownPerson.baseLanguage || other.language == pack.code
-                || !isLatinLanguage(other.language)
+                || LanguagePack.of(other.language) == nil
             {
                 names.insert(other.name)
             }
-            if Romanization.languages.contains(other.language) {
-                names.formUnion(
-                    Romanization.variants(of: person.name, nativeLanguage: other.language, in: pack.code))
-            }
-            if let spelled = Romanization.greek(other.name, in: pack.code) {
-                names.insert(spelled)
-            }
-            if let spelled = Transliteration.spelling(of: other.name, in: pack.code) {
+            names.formUnion(romanization.variants(of: person.name, nativeLanguage: other.language))
+            if let spelled = romanization.greek(other.name) { names.insert(spelled) }
+            if let spelled = Transliteration.spelling(of: other.name, by: pack.spelling) {
                 names.formUnion(Transliteration.variants(of: spelled) + [spelled])
             }
         }
         return names
-    }
-
-    /// Countries whose names stand in the table in the order of the West and are also written family name first.
-    private static let familyNameFirst: Set<String> = ["HU", "JP"]
-
-    private func isLatinLanguage(_ code: String) -> Bool {
-        ["nl", "de", "fr", "es"].contains(code)
     }
 
     private func surnames(of person: KnownPerson, _ spellings: Set<String>) -> Set<String> {
@@ -345,5 +336,5 @@ private struct Builder {
         return out
     }
 
-    private static let articles = ["al".utf8, "el".utf8]
+    private static let articles = NameSpellings.articles.map(\.utf8)
 }

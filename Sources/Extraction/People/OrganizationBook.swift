@@ -42,7 +42,7 @@ struct OrganizationBook {
         let adjective =
             Lexicon.englishAdjectives[country] ?? document.lexicon.knowledge.countries[country]?.name ?? country
         let kind: Organization.Kind = type.isMinistry ? .ministry : .government
-        let name = Institutions.names[type.rawValue + "@" + country] ?? adjective + " " + Self.title(type)
+        let name = Institutions.names[type.rawValue + "@" + country] ?? adjective + " " + RecordWords.name(of: type)
         return entity(Slug.make(name), name: name, kind: kind, country: country, tokens)
     }
 
@@ -50,15 +50,6 @@ struct OrganizationBook {
     mutating func unlisted(_ kind: Organization.Kind, _ tokens: Range<Int>) -> Int {
         let name = document.text(tokens)
         return entity(Slug.make(name), name: name, kind: kind, country: nil, tokens)
-    }
-
-    private static func title(_ type: InstitutionEntry.Kind) -> String {
-        switch type {
-        case .foreignMinistry: "Foreign Ministry"
-        case .defenceMinistry: "Defence Ministry"
-        case .primeMinistersOffice: "Prime Minister's Office"
-        case .ministry, .government, .presidency, .parliament, .embassy, .army, .side, .statement: type.rawValue
-        }
     }
 
     /// Adds a mention of an organisation that the text has named before.

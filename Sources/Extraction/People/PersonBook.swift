@@ -1,3 +1,4 @@
+import Languages
 import Records
 import Text
 
@@ -63,7 +64,7 @@ struct PersonBook {
         let tenures = knowledge.people[known].tenures.filter { $0.role != .other }
         guard let first = tenures.first, !tenures.contains(where: { $0.covers(day) }) else { return }
         let past = tenures.filter { ($0.to ?? "") < day && $0.to != nil }.max { ($0.to ?? "") < ($1.to ?? "") }
-        let title = past.map { "former " + $0.title } ?? "future " + first.title
+        let title = past.map { RecordWords.former + " " + $0.title } ?? RecordWords.future + " " + first.title
         let tenure = past ?? first
         persons[person].offices.append(
             Office(title: title, role: .other, organization: tenure.organization, country: tenure.country))
