@@ -1,7 +1,7 @@
 /// Everything the engine knows of one language: data, no code that decides.
 ///
-/// A pack is a set of term lists (see `TermList`) and a few values. CONTRIBUTING.md, "Add a language", says
-/// what each list holds and what its values mean.
+/// A pack is a set of term lists (see `TermList`), the spelling of names, the words of pages and a few values.
+/// CONTRIBUTING.md, "Add a language", says what each holds.
 package struct LanguagePack: Sendable {
     /// How a clause without a conjunction can follow a reporting verb.
     package enum BareClause: Sendable {
@@ -12,7 +12,7 @@ package struct LanguagePack: Sendable {
         case afterComma
     }
 
-    /// The lists a pack gives; the comment names the values.
+    /// The lists a pack gives; the comment names the values as packs write them, `value(of:)` gives their types.
     @frozen package enum List: UInt8, Sendable, CaseIterable {
         /// ISO 3166-1 codes.
         case countries, demonyms, nationals

@@ -1,3 +1,4 @@
+import Languages
 import Records
 import Text
 
@@ -21,12 +22,9 @@ enum RoleFamily {
         }
     }
 
-    /// Countries whose head of government goes by "president" ("el presidente Sánchez").
-    static let presidentsOfGovernment: Set<String> = ["ES"]
-
     /// Whether "president" means the person's office at the head of a government.
     static func isPresidentOfGovernment(_ word: OfficeRole, _ person: KnownPerson) -> Bool {
-        word == .headOfState && presidentsOfGovernment.contains(person.country)
+        word == .headOfState && Institutions.presidentsOfGovernment.contains(person.country)
             && person.tenures.contains { $0.role == .headOfGovernment }
     }
 
