@@ -63,6 +63,18 @@ private struct Check {
     mutating func run(_ pair: LineFile.Pair) {
         expect(pair.value, in: pair.positive)
         expect(pair.value, notIn: pair.negative)
+        if !isLookAlike(pair) { misses.append("\(pair.value) looks like nothing in: \(pair.negative.text)") }
+    }
+
+    /// Whether the place begins as a term of the value does, or is a term of the list with another value.
+    private func isLookAlike(_ pair: LineFile.Pair) -> Bool {
+        let document = document(pair.negative)
+        guard let first = tokens(of: pair.negative, document).first else { return false }
+        let word = Folding.fold(document.text(first..<first + 1))
+        return document.matches(at: first).contains { $0.kind == .list(list) } || !list.isMatched
+            || lexicon.pack.terms(list).contains { term in
+                term.value == pair.value && likeness(term.text, word) >= min(Self.alike, term.text.count, word.count)
+            }
     }
 
     /// Every term in the frame, and for every value the term of another value that stands nearest in the alphabet.
@@ -89,9 +101,12 @@ private struct Check {
         }
     }
 
-    /// How many bytes two terms share from the front.
+    /// How many letters a look-alike shares from the front, a word of fewer all of them.
+    private static let alike = 2
+
+    /// How many letters two terms share from the front.
     private func likeness(_ a: String, _ b: String) -> Int {
-        zip(a.lowercased().utf8, b.lowercased().utf8).prefix { $0 == $1 }.count
+        zip(Folding.fold(a).utf8, Folding.fold(b).utf8).prefix { $0 == $1 }.count
     }
 
     private mutating func expect(_ value: String, in sentence: LineFile.Sentence) {
@@ -112,16 +127,24 @@ private struct Check {
 
     // MARK: What stands at a place
 
-    private func has(_ value: String, _ sentence: LineFile.Sentence, isPositive: Bool) -> Bool {
-        guard let wanted = list.value(of: value) else { return false }
-        let document = Document(
+    private func document(_ sentence: LineFile.Sentence) -> Document {
+        Document(
             Article(
                 title: nil, language: lexicon.pack.code, publishedAt: nil, text: sentence.text,
                 source: .init(file: "line", format: "text", bytes: sentence.text.utf8.count)), lexicon)
-        let inside = document.tokens.indices.filter {
+    }
+
+    private func tokens(of sentence: LineFile.Sentence, _ document: Document) -> [Int] {
+        document.tokens.indices.filter {
             document.tokens[$0].start >= sentence.place.lowerBound
                 && document.tokens[$0].end <= sentence.place.upperBound
         }
+    }
+
+    private func has(_ value: String, _ sentence: LineFile.Sentence, isPositive: Bool) -> Bool {
+        guard let wanted = list.value(of: value) else { return false }
+        let document = document(sentence)
+        let inside = tokens(of: sentence, document)
         guard let first = inside.first, let last = inside.last else { return !isPositive }
         guard list.isMatched else { return isMade(wanted, document, first) }
         let terms = document.matches(at: first).filter { $0.kind == .list(list) }
