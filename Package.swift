@@ -26,6 +26,7 @@ func casesFolder(of target: String) -> [String] {
     switch target {
     case "ArticlesTests": ["Bad", "Cases"]
     case "HTTPTests": ["Cases"]
+    case "LanguagesTests": ["Lines"]
     default: []
     }
 }
@@ -95,7 +96,7 @@ let package = Package(
         tests("HTTPTests", ["HTTP", httpTypes]),
         tests("SocketsTests", ["Sockets", "HTTP", httpTypes, logging]),
         tests("TextTests", ["Text"]),
-        tests("LanguagesTests", ["Languages", "Text"]),
+        tests("LanguagesTests", ["Languages", "Text", "Extraction", "Records"]),
         tests("ArticlesTests", ["Articles", "Records"]),
         tests("ExtractionTests", ["Extraction", "Articles", "Records", "Languages", "Text"]),
         tests("StoreTests", ["Store", "Records", "Migrations", grdb]),

@@ -1,4 +1,3 @@
-import Languages
 import Text
 
 extension StringProtocol {
@@ -18,7 +17,7 @@ struct Boilerplate {
     private let cues: BoilerplateCues
 
     init(_ language: String) {
-        cues = BoilerplateCues.all[language] ?? BoilerplateCues.english
+        cues = BoilerplateCues.of(language)
     }
 
     /// Returns the paragraphs of the story.
@@ -58,18 +57,11 @@ struct Boilerplate {
             || !paragraph.unicodeScalars.contains { $0.properties.isAlphabetic || $0.value < 0x40 && $0.value > 0x2F }
     }
 
-    private static let shareStarts = [
-        "partager sur", "share on", "share via", "share this", "tweet", "deel op", "delen op", "deel via", "delen via",
-        "teilen auf",
-        "auf facebook", "auf twitter", "compartir en", "envoyer par", "print", "imprimer", "imprimir", "drucken",
-        "copy link", "copier le lien",
-    ]
-
     private func isShare(_ paragraph: String) -> Bool {
         guard paragraph.utf8.count <= 60 else { return false }
         let plain = Folding.fold(paragraph.trimmingPrefix { "*•-–· ".contains($0) }.description)
         return plain.split(separator: " ").count <= 4 && !endsSentence(paragraph)
-            && Self.shareStarts.contains { plain == $0 || plain.hasPrefix($0 + " ") }
+            && PageWords.shares.contains { plain == $0 || plain.hasPrefix($0 + " ") }
     }
 
     /// The longest cue, in bytes.
@@ -81,7 +73,7 @@ struct Boilerplate {
     private func isLink(_ paragraph: String, _ folded: String) -> Bool {
         // Cues are short; hashing a long line to find that out is dear.
         let length = folded.utf8.count
-        if length <= Self.longestCue, cues.wholeLines.contains(folded) || cues.all.contains(folded) { return true }
+        if length <= Self.longestCue, cues.wholeLines.contains(folded) { return true }
         let words = folded.utf8.count { $0 == 0x20 } + 1
         guard words <= Self.longestLink, !endsSentence(paragraph) || words < 8 else { return false }
         let first = folded.utf8.first

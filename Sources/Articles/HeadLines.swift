@@ -1,4 +1,5 @@
 import Foundation
+import Languages
 import Text
 
 /// What stands between headline and story in pasted text: date, byline, agency.
@@ -63,9 +64,9 @@ struct HeadLines {
                 guard year == nil else { continue }
                 (day, month, year) = (numeric.day, numeric.month, numeric.year)
                 isAmbiguous = numeric.isAmbiguous
-            } else if ClockTime.isClock(word) || fillers.contains(Folding.fold(word)) || isBareClock(word) {
+            } else if ClockTime.isClock(word) || PageWords.dateWords.contains(Folding.fold(word)) || isBareClock(word) {
                 continue
-            } else if let found = months[Folding.fold(word)] {
+            } else if let found = PageWords.months[Folding.fold(word)] {
                 month = month ?? found
             } else if let number = ordinal(word) {
                 if (1900...2100).contains(number) {
@@ -98,47 +99,22 @@ struct HeadLines {
     private static func ordinal(_ word: String) -> Int? {
         let digits = word.prefix { $0.isASCII && $0.isNumber }
         let rest = word.dropFirst(digits.count)
-        return ["", "st", "nd", "rd", "th", "er", "e", "º"].contains(rest) ? Int(digits) : nil
+        return rest.isEmpty || PageWords.ordinals.contains(String(rest)) ? Int(digits) : nil
     }
 
     /// `14h`, `2pm`.
     private static func isBareClock(_ word: String) -> Bool {
         let digits = word.prefix { $0.isASCII && $0.isNumber }
-        return (1...2).contains(digits.count) && ["h", "am", "pm", "u"].contains(word.dropFirst(digits.count))
+        return (1...2).contains(digits.count)
+            && PageWords.joinedClockUnits.contains(String(word.dropFirst(digits.count)))
     }
-
-    private static let months: [String: Int] = {
-        let names = [
-            "januari january januar janvier enero jan janv ene",
-            "februari february februar fevrier febrero feb fev fevr",
-            "maart march marz mars marzo mar mrt mrz", "april avril abril apr avr abr", "mei may mai mayo",
-            "juni june juin junio jun", "juli july juillet julio jul juil", "augustus august aout agosto aug ago",
-            "september septembre septiembre setiembre sep sept", "oktober october octobre octubre oct okt",
-            "november novembre noviembre nov", "december dezember decembre diciembre dec dez dic",
-        ]
-        var out: [String: Int] = [:]
-        for (index, list) in names.enumerated() {
-            for name in list.split(separator: " ") { out[String(name)] = index + 1 }
-        }
-        return out
-    }()
-
-    private static let fillers = Set(
-        """
-        maandag dinsdag woensdag donderdag vrijdag zaterdag zondag monday tuesday wednesday thursday friday saturday sunday
-        montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche
-        lunes martes miercoles jueves viernes sabado domingo mon tue tues wed thu thurs fri sat sun ma di wo do vr za zo
-        gepubliceerd geplaatst bijgewerkt gewijzigd laatst laatste update updated published posted last modified on at om op uur
-        veroffentlicht aktualisiert stand vom am um uhr publie publiee mis mise a jour le modifie et publicado actualizado el
-        las a de del h hrs cet cest gmt utc est edt et bst first datum date fecha the of st nd rd th den der le
-        """.split(whereSeparator: \.isWhitespace).map { Folding.fold(String($0)) })
 
     // MARK: Bylines and stamps
 
     /// Returns the name after "By", "Door", "Von", "Par", "Por" when names are all that follows.
     static func byline(_ line: String) -> String? {
         let parts = line.split(maxSplits: 1, whereSeparator: { $0 == " " || $0 == ":" })
-        guard parts.count == 2, bylineCues.contains(parts[0].lowercased()) else { return nil }
+        guard parts.count == 2, PageWords.bylines.contains(parts[0].lowercased()) else { return nil }
         var rest = parts[1].trimmingCharacters(in: CharacterSet(charactersIn: " :"))
         // "par Anna Berg le samedi 16 mars 2024": the date is no name.
         let all = rest.split(separator: " ")
@@ -150,48 +126,31 @@ struct HeadLines {
             rest.last != ".", words.filter({ $0.first?.isUppercase == true }).count >= 2
         else { return nil }
         let isNames = words.allSatisfy { word in
-            word.first?.isUppercase == true || nameParticles.contains(word.lowercased()) || word == "|"
+            word.first?.isUppercase == true || PageWords.betweenNames.contains(word.lowercased()) || word == "|"
         }
         return isNames ? rest : nil
     }
 
     /// Whether a line or word is only "by", "door", "von", "par", "por".
     static func isBylineCue(_ word: String) -> Bool {
-        word.utf8.count <= 16 && bylineCues.contains(word.lowercased().trimmingSuffix { $0 == ":" || $0.isWhitespace })
+        word.utf8.count <= 16
+            && PageWords.bylines.contains(word.lowercased().trimmingSuffix { $0 == ":" || $0.isWhitespace })
     }
-
-    private static let bylineCues: Set<String> = [
-        "by", "door", "von", "par", "por", "auteur", "author", "autor", "tekst", "text", "redactie",
-    ]
-    private static let nameParticles: Set<String> = [
-        "van", "de", "der", "den", "von", "zu", "du", "la", "le", "del", "al", "el", "bin", "and", "en", "und", "et",
-        "y",
-        "in", "te", "ter", "ten", "d'", "da", "di", "dos",
-    ]
 
     /// Whether a line is a clock time alone, as live blogs have them, or a counter of reading time.
     static func isStamp(_ line: String) -> Bool {
         guard line.utf8.count <= 40, line.utf8.contains(where: \.isDigit) else { return false }
         let words = line.lowercased().split { $0.isWhitespace || $0 == "," || $0 == "|" }
         let clocks = words.count { ClockTime.isClock($0) }
-        if clocks == 1 { return words.allSatisfy { ClockTime.isClock($0) || stampWords.contains(String($0)) } }
+        if clocks == 1 {
+            return words.allSatisfy { ClockTime.isClock($0) || PageWords.clockWords.contains(String($0)) }
+        }
         let numbers = words.count { $0.utf8.count <= 2 && $0.utf8.allSatisfy(\.isDigit) }
         return numbers == 1 && words.count >= 2
             && words.allSatisfy {
-                $0.utf8.allSatisfy(\.isDigit) || readingWords.contains($0.trimmingSuffix { ":.".contains($0) })
+                $0.utf8.allSatisfy(\.isDigit) || PageWords.readingTime.contains($0.trimmingSuffix { ":.".contains($0) })
             }
     }
-
-    private static let stampWords: Set<String> = [
-        "om", "um", "à", "at", "a", "las", "uur", "uhr", "h", "hrs", "u", "am", "pm", "a.m.", "p.m.", "cet", "cest",
-        "gmt", "utc",
-        "gisteren", "yesterday", "gestern", "hier", "ayer", "update", "updated", "bijgewerkt", "aktualisiert",
-    ]
-    private static let readingWords: Set<String> = [
-        "min", "minuten", "minutes", "minutos", "minuut", "minute", "leestijd", "lesezeit", "reading", "time", "read",
-        "temps", "tiempo",
-        "de", "lecture", "lectura", "lesen",
-    ]
 
     /// Cuts the clock time off a paragraph of a live blog: "14.35 uur – De minister …".
     static func withoutStamp(_ paragraph: String) -> String {
@@ -201,7 +160,7 @@ struct HeadLines {
             return paragraph
         }
         rest = rest.dropFirst(clock.count).drop(while: \.isWhitespace)
-        for unit in ["uur", "Uhr", "h", "u", "CET", "GMT", "am", "pm"] where rest.hasPrefix(unit + " ") {
+        for unit in PageWords.clockUnits where rest.hasPrefix(unit + " ") {
             rest = rest.dropFirst(unit.count).drop(while: \.isWhitespace)
         }
         guard let dash = rest.first, "–—|-".contains(dash), rest.dropFirst().first?.isWhitespace == true else {
@@ -255,24 +214,11 @@ extension UInt8 {
 
 /// Credits of agencies that stand alone.
 enum AgencyCredit {
-    private static let agencies: Set<String> = [
-        "anp", "reuters", "afp", "ap", "dpa", "efe", "belga", "apa", "sda", "tass", "interfax", "xinhua", "novum",
-        "kna", "epd", "ria",
-        "europa", "press", "the", "associated", "agence", "france-presse", "upi", "pa", "ansa", "kyodo", "yonhap",
-        "anadolu", "bloomberg",
-    ]
-    private static let cues: Set<String> = [
-        "bron", "source", "quelle", "fuente", "bronnen", "sources", "quellen", "fuentes", "avec", "met", "mit", "con",
-        "with", "and", "en", "und",
-        "et", "y", "von", "agentur", "agenturen", "foto", "photo", "beeld", "bild", "agencias", "agences", "redactie",
-        "getty", "images",
-    ]
-
     /// Whether a short line names agencies and nothing else.
     static func matches(_ line: String) -> Bool {
         guard line.utf8.count <= 120, line.unicodeScalars.count <= 60 else { return false }
         let words = line.lowercased().split { !$0.isLetter && $0 != "-" }.map(String.init)
-        guard !words.isEmpty, words.contains(where: agencies.contains) || line.contains("©") else { return false }
-        return words.allSatisfy { agencies.contains($0) || cues.contains($0) }
+        guard !words.isEmpty, words.contains(where: Press.agencies.contains) || line.contains("©") else { return false }
+        return words.allSatisfy { Press.agencies.contains($0) || PageWords.creditWords.contains($0) }
     }
 }

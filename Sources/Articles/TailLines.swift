@@ -1,4 +1,5 @@
 import Foundation
+import Languages
 import Text
 
 /// What stands after a story: signature, source, rights, contact, dated links.
@@ -27,21 +28,15 @@ struct TailLines {
         guard line.utf8.count <= 260 else { return false }
         if line.unicodeScalars.contains("\u{A9}") { return true }
         let folded = Array(Folding.fold(line).utf8)
-        return rights.contains { term in
+        return PageWords.rights.contains { term in
             folded.indices.contains { folded[$0] == term[0] && folded[$0...].starts(with: term) }
         }
     }
 
-    /// Folded words of a line about rights.
-    private static let rights = [
-        "copyright", "all rights reserved", "reprinted with permission", "alle rechten voorbehouden",
-        "alle rechte vorbehalten", "tous droits reserves", "todos los derechos reservados",
-    ].map { Array($0.utf8) }
-
     private static func isSource(_ line: String) -> Bool {
         guard line.utf8.count <= 80, let colon = line.firstIndex(of: ":"), line.last != "." else { return false }
         let cue = line[..<colon].trimmingCharacters(in: .whitespaces).lowercased()
-        return ["bron", "bronnen", "source", "sources", "quelle", "quellen", "fuente", "fuentes"].contains(cue)
+        return PageWords.anySource.contains(cue)
             && line[line.index(after: colon)...].split(separator: " ").count <= 5
     }
 
@@ -53,16 +48,8 @@ struct TailLines {
             return false
         }
         let words = Set(Folding.fold(line).split { !$0.isLetter && $0 != "-" }.map(String.init))
-        return !words.isDisjoint(with: contactWords)
+        return !words.isDisjoint(with: PageWords.contacts)
     }
-
-    private static let contactWords: Set<String> = [
-        "contact", "questions", "follow", "subscribe", "email", "e-mail", "press", "twitter", "facebook", "volg",
-        "vragen", "perscontact",
-        "kontakt", "fragen", "folgen", "pressekontakt", "suivez", "contactez", "contacto", "siga", "siguenos",
-        "information", "informatie",
-        "informationen",
-    ]
 
     /// `(01 Aug 04 | Business)`: links to older stories.
     private static func isDatedLink(_ line: String) -> Bool {
@@ -77,7 +64,7 @@ struct TailLines {
         guard line.unicodeScalars.count <= 90, let last = line.last, !".!?:\"”»".contains(last) else { return nil }
         var words = line.split(whereSeparator: \.isWhitespace)
         if let source = words.firstIndex(where: {
-            ["source", "bron", "quelle", "fuente"].contains($0.lowercased().trimmingSuffix { $0 == ":" })
+            PageWords.source.contains($0.lowercased().trimmingSuffix { $0 == ":" })
         }),
             source > 1
         {
@@ -104,12 +91,6 @@ struct TailLines {
 
 /// The line under a picture.
 enum Caption {
-    private static let credits: Set<String> = [
-        "reuters", "ap", "afp", "dpa", "anp", "epa", "efe", "getty", "imago", "belga", "apa", "alliance", "ansa",
-        "tass", "sputnik", "xinhua",
-        "keystone", "shutterstock",
-    ]
-
     /// Whether a short line that is no sentence ends in a credit: "Ministers in Oslo (Ann Hill / AP)".
     static func matches(_ line: String) -> Bool {
         guard let last = line.last, ")]".contains(last), line.unicodeScalars.count <= 200,
@@ -117,7 +98,8 @@ enum Caption {
         else { return false }
         let text = line[..<open]
         let words = line[open...].lowercased().split { !$0.isLetter }.map(String.init)
-        guard words.contains(where: credits.contains), !text.contains(where: { ".!?\"”".contains($0) }) else {
+        guard words.contains(where: Press.pictureCredits.contains), !text.contains(where: { ".!?\"”".contains($0) })
+        else {
             return false
         }
         return line[open...].contains("/") || text.split(separator: " ").count <= 14

@@ -106,12 +106,10 @@ struct Assembly {
         let ordered =
             person.tenures.filter { tenure in published.map(tenure.covers) ?? true }
             + person.tenures.filter { tenure in !(published.map(tenure.covers) ?? true) }
-        return ordered.compactMap { tenure in
-            Role(rawValue: tenure.role).map {
-                Office(
-                    title: tenure.title, role: $0, organization: tenure.organization,
-                    country: tenure.country, from: tenure.from, to: tenure.to)
-            }
+        return ordered.map { tenure in
+            Office(
+                title: tenure.title, role: tenure.role, organization: tenure.organization,
+                country: tenure.country, from: tenure.from, to: tenure.to)
         }
     }
 

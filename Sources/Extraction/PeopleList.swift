@@ -1,5 +1,6 @@
 import Foundation
 import Languages
+import Records
 import Text
 
 /// People whom a user adds to those that the program knows.
@@ -59,18 +60,11 @@ public struct PeopleList: Sendable {
         guard ["m", "f"].contains(cells[3]) else {
             throw Fault(line: number, reason: "'\(cells[3])' where m or f is wanted")
         }
-        guard let person = KnownPerson(cells) else { return nil }
-        for tenure in person.tenures where !roles.contains(tenure.role) {
-            throw Fault(line: number, reason: "'\(tenure.role)' is no role")
+        for name in KnownPerson.roleNames(cells[5]) where Role(rawValue: name) == nil {
+            throw Fault(line: number, reason: "'\(name)' is no role")
         }
-        return person
+        return KnownPerson(cells)
     }
-
-    private static let roles: Set<String> = [
-        "head_of_state", "head_of_government", "foreign_minister", "defence_minister", "minister", "secretary_general",
-        "ambassador", "envoy", "negotiator", "spokesperson", "legislator", "official", "monarch", "religious_leader",
-        "other",
-    ]
 
     // MARK: FollowTheMoney
 
@@ -106,35 +100,26 @@ public struct PeopleList: Sendable {
 
     /// The language that stands for the script of a name; Latin ones hold in every language.
     private static func script(of name: String) -> String {
-        for scalar in name.unicodeScalars {
-            switch scalar.value {
-            case 0x370...0x3FF: return "el"
-            case 0x400...0x52F: return "ru"
-            case 0x590...0x5FF: return "he"
-            case 0x600...0x6FF: return "ar"
-            case 0x3040...0x30FF: return "ja"
-            case 0x4E00...0x9FFF: return "zh"
-            case 0xAC00...0xD7AF: return "ko"
-            default: continue
-            }
-        }
-        return KnownPerson.baseLanguage
+        name.unicodeScalars.lazy.compactMap { scalar in
+            NameSpellings.scripts.first { $0.block.contains(scalar.value) }?.language
+        }.first ?? KnownPerson.baseLanguage
     }
 
     /// "Minister of Foreign Affairs (2014-2019)": the role by the English words for offices, the years if they are there.
     private static func tenure(_ position: String, _ country: String) -> KnownPerson.Tenure? {
         let tokens = Tokenizer.tokens(of: position)
         let lexicon = Lexicons.shipped.of(KnownPerson.baseLanguage)
-        var best: (length: Int, value: String)?
+        var best: (length: Int, office: OfficeEntry)?
         for index in tokens.indices {
             lexicon.matcher.matches(in: tokens, at: index) { match in
                 let term = lexicon.terms[match.payload]
-                guard term.kind == .list(.offices), match.tokens.count > best?.length ?? 0 else { return }
-                best = (match.tokens.count, term.value)
+                guard term.kind == .list(.offices), match.tokens.count > best?.length ?? 0,
+                    let office = OfficeEntry(term.value)
+                else { return }
+                best = (match.tokens.count, office)
             }
         }
-        let role = best.map { CountryValue.split($0.value).value.prefix { $0 != "/" } }.map(String.init)
-        guard let role, roles.contains(role) else { return nil }
+        guard let office = best?.office, !office.isFormer, let role = Role(office.role) else { return nil }
         let years = position.split { !$0.isNumber }.filter { $0.count == 4 }.map(String.init)
         return KnownPerson.Tenure(
             role: role, organization: nil, country: country, from: years.first,

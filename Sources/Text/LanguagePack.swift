@@ -1,7 +1,7 @@
 /// Everything the engine knows of one language: data, no code that decides.
 ///
-/// A pack is a set of term lists (see `TermList`) and a few values. CONTRIBUTING.md, "Add a language", says
-/// what each list holds and what its values mean.
+/// A pack is a set of term lists (see `TermList`), the spelling of names, the words of pages and a few values.
+/// CONTRIBUTING.md, "Add a language", says what each holds.
 package struct LanguagePack: Sendable {
     /// How a clause without a conjunction can follow a reporting verb.
     package enum BareClause: Sendable {
@@ -12,7 +12,7 @@ package struct LanguagePack: Sendable {
         case afterComma
     }
 
-    /// The lists a pack gives; the comment names the values.
+    /// The lists a pack gives; the comment names the values as packs write them, `value(of:)` gives their types.
     @frozen package enum List: UInt8, Sendable, CaseIterable {
         /// ISO 3166-1 codes.
         case countries, demonyms, nationals
@@ -163,8 +163,12 @@ package struct LanguagePack: Sendable {
     package let code: String
     /// The lists; one that is missing is empty.
     package let lists: [List: [String]]
-    /// Frequent words that tell the language, most telling first.
-    package let commonWords: String
+    /// Frequent words by which texts of the language are told.
+    package let telling: String
+    /// How its papers write names of other scripts.
+    package let spelling: Spelling
+    /// What stands around a story on its pages.
+    package let pages: PageCues
     /// Whether a name or country takes a genitive -s without an apostrophe (Ruslands, Merkels).
     package let hasGenitiveS: Bool
     /// Whether every noun has a capital, so that one says nothing of a name.
@@ -180,12 +184,15 @@ package struct LanguagePack: Sendable {
 
     /// Creates a pack.
     package init(
-        code: String, commonWords: String, hasGenitiveS: Bool, capitalisesNouns: Bool = false, bareClause: BareClause,
+        code: String, telling: String, spelling: Spelling, pages: PageCues, hasGenitiveS: Bool,
+        capitalisesNouns: Bool = false, bareClause: BareClause,
         setsOffClauses: Bool = false, joinsCompounds: Bool = false,
         tellsFormsByMarks: Bool = false, lists: [List: [String]]
     ) {
         self.code = code
-        self.commonWords = commonWords
+        self.telling = telling
+        self.spelling = spelling
+        self.pages = pages
         self.hasGenitiveS = hasGenitiveS
         self.capitalisesNouns = capitalisesNouns
         self.bareClause = bareClause

@@ -1,6 +1,9 @@
 import Languages
+import Records
 import Testing
 import Text
+
+@testable import Extraction
 
 struct PackTests {
     @Test(arguments: LanguagePack.all.map(\.code))
@@ -24,18 +27,58 @@ struct PackTests {
         }
     }
 
+    /// A value that a list does not know is named with its pack and its list.
     @Test(arguments: LanguagePack.all.map(\.code))
-    func namesRolesOfTheContract(_ code: String) throws {
-        let roles: Set<String> = [
-            "head_of_state", "head_of_government", "foreign_minister", "defence_minister", "minister",
-            "secretary_general", "ambassador", "envoy", "negotiator", "spokesperson", "legislator", "official",
-            "monarch", "religious_leader", "other", "leader", "heir",
-        ]
+    func givesValuesThatTheListsKnow(_ code: String) throws {
         let pack = try #require(LanguagePack.all.first { $0.code == code })
-        for term in (pack.lists[.offices] ?? []).flatMap({ TermList($0).terms }) {
-            let role = term.value.hasPrefix("former.") ? term.value.dropFirst("former.".count) : term.value[...]
-            #expect(roles.contains(String(role.prefix { $0 != "@" && $0 != "/" })))
+        #expect(pack.faults == [])
+    }
+
+    /// Ids of the lists are those of the tables.
+    @Test(arguments: LanguagePack.all.map(\.code))
+    func namesWhatTheTablesHold(_ code: String) throws {
+        let pack = try #require(LanguagePack.of(code))
+        let knowledge = Knowledge.shipped
+        for list in [LanguagePack.List.countries, .demonyms, .nationals] {
+            for term in pack.terms(list) where !Self.noStates.contains(term.value) {
+                #expect(knowledge.countries[term.value] != nil, "\(list): \(term.value)")
+            }
         }
+        for term in pack.terms(.cities) { #expect(knowledge.places[term.value] != nil, "\(term.value)") }
+        for term in pack.terms(.organizations) { #expect(knowledge.organizations[term.value] != nil, "\(term.value)") }
+        for list in [LanguagePack.List.metonyms, .institutions, .offices] {
+            for case (let text, let country?) in pack.entries(list).map({ ($0.text, country(of: $0.value)) }) {
+                #expect(knowledge.countries[country.code] != nil, "\(list): \(text)")
+            }
+        }
+    }
+
+    /// Codes of territories, which the table of states has not.
+    private static let noStates: Set<String> = ["HK"]
+
+    private func country(of value: ListValue) -> CountryCode? {
+        switch value {
+        case .office(let office): office.country
+        case .institution(let institution): institution.country
+        default: nil
+        }
+    }
+
+    /// Every role of a record has its word, and the words that are no role of a record are these.
+    @Test func givesEveryRoleAWord() {
+        #expect(Role.allCases.allSatisfy { Role(OfficeRole($0)) == $0 })
+        #expect(OfficeRole.allCases.filter { Role($0) == nil } == [.leader, .heir, .counterpart])
+    }
+
+    @Test func tellsOfValuesThatAListDoesNotKnow() {
+        let pack = LanguagePack(
+            code: "xx", telling: "", spelling: LanguagePack.base.spelling, pages: LanguagePack.base.pages,
+            hasGenitiveS: false, bareClause: .never,
+            lists: [.connectives: ["with: met\nwiht: mit"], .offices: ["former.mayor: oud-burgemeester"]])
+        #expect(
+            pack.faults.map(\.description).sorted() == [
+                "xx, connectives: no value 'wiht'", "xx, offices: no value 'former.mayor'",
+            ])
     }
 
     /// Each list has a bit of its own beside those of names.

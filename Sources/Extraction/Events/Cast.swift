@@ -35,7 +35,7 @@ final class Cast {
         titleWords = Set(title?.tokens.filter { $0.kind == .word }.map(\.key) ?? [])
         var countries: Set<String> = []
         for index in title?.tokens.indices ?? 0..<0 {
-            for list in [LanguagePack.List.countries, .demonyms, .nationals, .genitives] {
+            for list in [Listed<String>.countries, .demonyms, .nationals, .genitives] {
                 if let match = title?.match(list, at: index) { countries.insert(match.value) }
             }
         }
@@ -175,7 +175,7 @@ final class Cast {
         }
         let day = document.article.publishedAt.map { String($0.prefix(10)) }
         let held = document.lexicon.knowledge.people[known].tenures.filter { tenure in day.map(tenure.covers) ?? true }
-            .compactMap { Role(rawValue: $0.role) }
+            .map(\.role)
         return held.min { Self.rank($0) < Self.rank($1) } ?? persons[index].offices.first?.role
     }
 

@@ -99,7 +99,7 @@ struct DateChooser {
     /// "for the first time since 1952".
     private func isStart(_ date: DateMention) -> Bool {
         let start = date.tokens.lowerBound
-        return window(max(0, start - 3), start).contains { cast.document.has(.dateModifiers, "since", at: $0) }
+        return window(max(0, start - 3), start).contains { cast.document.has(.dateModifiers, .since, at: $0) }
     }
 
     /// Where a date lies from the day of the report.

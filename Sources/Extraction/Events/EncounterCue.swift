@@ -1,15 +1,6 @@
 import Text
 
-/// What a word for an encounter says of how the parties come together.
-enum EncounterSense: String, CaseIterable, Sendable {
-    case meeting, talks, call, video, summit, visit, negotiation, dinner, reception
-    case meet, speak, receive, negotiate, handshake
-    /// A conference or gathering at which states sit.
-    case event
-
-    /// The sense of a value of the term lists; nil for a value that names none.
-    init?(listed value: Substring) { self.init(rawValue: String(value)) }
-
+extension EncounterSense {
     /// Senses that speak of one way to come together.
     enum Family: Sendable { case meet, talks, call, video, summit, visit, negotiate, dinner, receive, speak, event }
 
@@ -62,7 +53,18 @@ enum EncounterSense: String, CaseIterable, Sendable {
 
 /// A word that may tell of an encounter.
 struct EncounterCue: Sendable {
-    enum Form: Sendable { case noun, past, present, infinitive }
+    enum Form: Sendable {
+        case noun, past, present, infinitive
+
+        /// The form of a listed verb.
+        init(_ form: EncounterEntry.Form) {
+            switch form {
+            case .past: self = .past
+            case .present: self = .present
+            case .infinitive: self = .infinitive
+            }
+        }
+    }
 
     var tokens: Range<Int>
     var sense: EncounterSense
@@ -120,11 +122,11 @@ struct EncounterCueFinder {
     }
 
     private func noun(at index: Int) -> EncounterCue? {
-        if let noun = document.match(.encounterNouns, at: index), let sense = EncounterSense(listed: noun.value[...]) {
-            return EncounterCue(tokens: noun.tokens, sense: sense, form: .noun)
+        if let noun = document.match(.encounterNouns, at: index) {
+            return EncounterCue(tokens: noun.tokens, sense: noun.value, form: .noun)
         }
         if let event = document.match(.occasionNouns, at: index) {
-            return EncounterCue(tokens: event.tokens, sense: event.value == "summit" ? .summit : .event, form: .noun)
+            return EncounterCue(tokens: event.tokens, sense: event.value == .summit ? .summit : .event, form: .noun)
         }
         guard let sense = document.lexicon.compounds.sense(of: index, in: document) else { return nil }
         return EncounterCue(tokens: index..<index + 1, sense: sense, form: .noun)
@@ -132,7 +134,7 @@ struct EncounterCueFinder {
 
     private func verb(at index: Int) -> EncounterCue? {
         guard document.has(.encounterVerbs, at: index) else { return nil }
-        let forms = document.matches(at: index).filter { $0.kind == .list(.encounterVerbs) && !$0.value.contains("+") }
+        let forms = document.all(.encounterVerbs, at: index).filter { $0.value.needs == nil }
         guard let longest = forms.map(\.tokens.upperBound).max() else {
             guard let split = document.splitMatch(.encounterVerbs, at: index) else { return nil }
             return cue(index..<split.tokens.upperBound, [split.value])
@@ -141,18 +143,11 @@ struct EncounterCueFinder {
     }
 
     /// The cue of forms that stand at one place; a form that may be several goes by its clause.
-    private func cue(_ tokens: Range<Int>, _ values: [String]) -> EncounterCue? {
-        let parts = values.map { $0.split(separator: ".") }
-        guard let sense = parts.lazy.compactMap({ $0.first.flatMap(EncounterSense.init(listed:)) }).first else {
-            return nil
-        }
-        let forms = Set(parts.compactMap { $0.count > 1 ? Self.forms[$0[1]] : nil })
-        return EncounterCue(tokens: tokens, sense: sense, form: form(forms, tokens.lowerBound))
+    private func cue(_ tokens: Range<Int>, _ entries: [EncounterEntry]) -> EncounterCue? {
+        guard let first = entries.first else { return nil }
+        let forms = Set(entries.map { EncounterCue.Form($0.form) })
+        return EncounterCue(tokens: tokens, sense: first.sense, form: form(forms, tokens.lowerBound))
     }
-
-    private static let forms: [Substring: EncounterCue.Form] = [
-        "past": .past, "present": .present, "infinitive": .infinitive,
-    ]
 
     private func form(_ forms: Set<EncounterCue.Form>, _ index: Int) -> EncounterCue.Form {
         if forms.count == 1, let only = forms.first { return only }
@@ -177,10 +172,10 @@ struct CompoundEncounters: Sendable {
 
     init(_ pack: LanguagePack) {
         guard pack.joinsCompounds else { return }
-        for term in Lexicon.terms(pack, .encounterNouns) {
+        for term in pack.entries(.encounterNouns) {
             let word = Array(term.text.lowercased().utf8)
             guard word.count >= Self.shortest, !word.contains(0x20), let last = word.last,
-                let sense = EncounterSense(listed: term.value[...])
+                let sense = EncounterSense(term.value)
             else { continue }
             byEnd[last, default: []].append((word, sense))
         }

@@ -1,4 +1,5 @@
 import Records
+import Text
 
 /// A meeting while the article is being read: all its tellings joined.
 struct Event {

@@ -131,11 +131,11 @@ struct EventJoiner {
         features.add(
             "clause",
             cast.structure.clauses.bond(of: telling.cue.tokens.lowerBound, to: last.cue.tokens.lowerBound).name)
-        features.add("indefinite", if: document.has(.determiners, "indefinite", at: telling.cue.tokens.lowerBound - 1))
+        features.add("indefinite", if: document.has(.determiners, .indefinite, at: telling.cue.tokens.lowerBound - 1))
         features.add(
             "definite",
             if: cast.structure.lexemes[telling.cue.tokens.lowerBound - 1].has([.determiner, .possessive])
-                && !document.has(.determiners, "indefinite", at: telling.cue.tokens.lowerBound - 1))
+                && !document.has(.determiners, .indefinite, at: telling.cue.tokens.lowerBound - 1))
         addDays(telling, event, &features)
         addMedia(telling, event, &features)
         return features

@@ -129,7 +129,7 @@ struct EventReader {
         guard cue.isNoun, let last = events.indices.last, let told = events[last].sentences.last,
             (0...Self.echoes).contains(sentence - told),
             cast.structure.lexemes[cue.tokens.lowerBound - 1].has([.determiner, .possessive])
-                && !document.has(.determiners, "indefinite", at: cue.tokens.lowerBound - 1)
+                && !document.has(.determiners, .indefinite, at: cue.tokens.lowerBound - 1)
         else { return }
         if events[last].echoes.count < Event.mostTellings { events[last].echoes.append(cue) }
     }

@@ -72,7 +72,7 @@ struct MediatorReader {
 
     /// "talks mediated by A and B", "unter Vermittlung von A".
     private func led(at token: Int, _ cue: EncounterCue, _ sentence: Range<Int>) -> [(Mention, Range<Int>, String)]? {
-        guard let words = words("by", at: token), attaches(words, cue) else { return nil }
+        guard let words = words(.by, at: token), attaches(words, cue) else { return nil }
         let near = window(words.upperBound, min(sentence.upperBound, words.upperBound + 4))
         guard let first = groups.numbers(in: near).first,
             !(words.upperBound..<groups.mentions[first].tokens.lowerBound).contains(where: {
@@ -85,7 +85,7 @@ struct MediatorReader {
     /// "with A as mediator".
     private func called(at token: Int, _ cue: EncounterCue, _ sentence: Range<Int>) -> [(Mention, Range<Int>, String)]?
     {
-        guard let words = words("as", at: token), isNear(words, cue), let last = groups.ending(at: token),
+        guard let words = words(.as, at: token), isNear(words, cue), let last = groups.ending(at: token),
             groups.governments[last].relation.contains(.with)
         else { return nil }
         return groups.list(of: last).map { (groups.mentions[$0], words, "party.mediator.as") }
@@ -93,9 +93,9 @@ struct MediatorReader {
 
     /// "under Qatari mediation", "sous médiation qatarie".
     private func owned(at token: Int, _ cue: EncounterCue) -> [(Mention, Range<Int>, String)]? {
-        guard let opener = words("under", at: token), attaches(opener, cue) else { return nil }
+        guard let opener = words(.under, at: token), attaches(opener, cue) else { return nil }
         for noun in window(opener.upperBound, min(document.tokens.count, opener.upperBound + 3)) {
-            guard let act = words("noun", at: noun) else { continue }
+            guard let act = words(.noun, at: noun) else { continue }
             let before = document.match(.demonyms, endingAt: noun).flatMap {
                 $0.tokens.lowerBound >= opener.upperBound ? $0 : nil
             }
@@ -108,8 +108,8 @@ struct MediatorReader {
         return nil
     }
 
-    private func words(_ value: String, at token: Int) -> Range<Int>? {
-        document.matches(at: token).last { $0.kind == .list(.mediations) && $0.value == value }?.tokens
+    private func words(_ value: Mediation, at token: Int) -> Range<Int>? {
+        document.all(.mediations, at: token).last { $0.value == value }?.tokens
     }
 
     /// How far from an encounter its mediator is named, in tokens.
@@ -137,16 +137,16 @@ struct MediatorReader {
     /// Who mediates in a sentence and between whom: "A mediated between B and C".
     func acts(in sentence: Range<Int>) -> [Act] {
         sentence.compactMap { token in
-            guard !document.isQuoted(token), words("by", at: token) == nil,
-                let match = document.matches(at: token).last(where: {
-                    $0.kind == .list(.mediations) && $0.value.hasPrefix("act")
+            guard !document.isQuoted(token), words(.by, at: token) == nil,
+                let match = document.all(.mediations, at: token).last(where: {
+                    $0.value == .act || $0.value == .actBetween
                 }), !structure.clauses.clause(of: token).isNegated
             else { return nil }
             let sides = sides(of: match.tokens, sentence)
             guard let subject = structure.subject(ofClause: structure.clauses.number(of: token)) else { return nil }
             return Act(
                 subjects: groups.list(of: subject).map { groups.mentions[$0] }, sides: Set(sides.flatMap(\.referents)),
-                verb: match.tokens, standsAlone: match.value == "act")
+                verb: match.tokens, standsAlone: match.value == .act)
         }
     }
 

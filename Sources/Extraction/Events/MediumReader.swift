@@ -25,6 +25,6 @@ struct MediumReader {
         return near.lazy.filter { index in
             let bond = structure.clauses.bond(of: index, to: cue.tokens.lowerBound)
             return bond == .same || bond == .below || bond == .above
-        }.compactMap { document.match(.media, at: $0).flatMap { Meeting.Medium(rawValue: $0.value) } }.first
+        }.compactMap { document.match(.media, at: $0).map { Meeting.Medium($0.value) } }.first
     }
 }

@@ -1,4 +1,5 @@
 import Records
+import Text
 
 /// Decides which events are meetings that belong into the records, and how sure each is.
 struct MeetingChooser {

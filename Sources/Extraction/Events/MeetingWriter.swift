@@ -1,3 +1,4 @@
+import Languages
 import Records
 import Text
 
@@ -70,10 +71,7 @@ struct MeetingWriter {
 
     private func title(_ participants: [Participant], _ place: Place?) -> String {
         let names = participants.map(\.name)
-        let list =
-            names.count > 4
-            ? names.prefix(3).joined(separator: ", ") + " and \(names.count - 3) others"
-            : names.count > 1 ? names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "") : names.joined()
+        let list = RecordWords.list(names)
         return place.map { list + ", " + $0.name } ?? list
     }
 

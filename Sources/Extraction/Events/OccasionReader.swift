@@ -8,13 +8,13 @@ struct OccasionReader {
     /// "aan de zijlijn van een ASEAN-bijeenkomst": the relation and the event it governs.
     func occasion(in sentence: Range<Int>) -> (value: Occasion, tokens: Range<Int>)? {
         let matches = sentence.filter { !document.isQuoted($0) }.compactMap { document.match(.relations, at: $0) }
-        let sidelines = matches.filter { $0.value == "sidelines_of" }
-        for match in sidelines + matches.filter({ $0.value != "sidelines_of" }) {
-            guard let relation = Occasion.Relation(rawValue: match.value),
-                let event = event(after: match.tokens.upperBound, sentence)
-            else { continue }
+        let sidelines = matches.filter { $0.value == .sidelinesOf }
+        for match in sidelines + matches.filter({ $0.value != .sidelinesOf }) {
+            guard let event = event(after: match.tokens.upperBound, sentence) else { continue }
             return (
-                Occasion(name: document.text(event.tokens), organization: event.organization, relation: relation),
+                Occasion(
+                    name: document.text(event.tokens), organization: event.organization,
+                    relation: Occasion.Relation(match.value)),
                 match.tokens.lowerBound..<event.tokens.upperBound
             )
         }
@@ -32,7 +32,7 @@ struct OccasionReader {
             }
             if let noun = document.match(.occasionNouns, at: index) {
                 guard
-                    organization != nil || isNamed(start..<index) || noun.value == "conference"
+                    organization != nil || isNamed(start..<index) || noun.value == .conference
                         || trailingOrganization(noun.tokens.upperBound) != nil
                 else { return nil }
                 return (
@@ -44,7 +44,7 @@ struct OccasionReader {
         }
         guard let organization, let first, let match = document.match(.organizations, at: first) else { return nil }
         let kind = document.lexicon.knowledge.organizations[organization]?.kind
-        return kind == "international_organization" ? (match.tokens, organization) : nil
+        return kind == .internationalOrganization ? (match.tokens, organization) : nil
     }
 
     private func eventStart(_ start: Int, _ noun: Int) -> Int {

@@ -62,7 +62,7 @@ struct PartyChooser {
         let before = structure.lexemes[start - 1]
         if cue.isNoun {
             let determiner: StaticString =
-                document.has(.determiners, "indefinite", at: start - 1)
+                document.has(.determiners, .indefinite, at: start - 1)
                 ? "indefinite"
                 : before.contains(.possessive)
                     ? "possessive" : before.contains(.determiner) ? "definite" : "none"

@@ -67,7 +67,9 @@ struct PlaceReader {
     private func isOfTheme(before end: Int) -> Bool {
         guard end > 1, structure.lexemes.governs[end].has([.in, .of, .about]) else { return false }
         for start in stride(from: end - 1, through: max(0, end - 3), by: -1) {
-            if let theme = document.match(.topics, endingAt: start) { return theme.value != "bilateral-relations" }
+            if let theme = document.match(.topics, endingAt: start) {
+                return theme.value != Knowledge.ID.bilateralRelations
+            }
         }
         return false
     }
@@ -101,7 +103,7 @@ struct PlaceReader {
 
     /// "that country", "ese país": the country that the text named last.
     private func namedLast(at index: Int) -> PlaceMention? {
-        guard let reference = document.match(.capitals, at: index), reference.value == "country" else { return nil }
+        guard let reference = document.match(.capitals, at: index), reference.value == .country else { return nil }
         let first = document.sentences[max(0, document.sentenceIndex[index] - Self.memory)].lowerBound
         let named = window(first, index).last { document.has(.countries, at: $0) }
         return named.flatMap { document.match(.countries, at: $0) }.flatMap { country($0.value, reference.tokens) }.map
@@ -110,7 +112,7 @@ struct PlaceReader {
 
     /// "in de Algerijnse hoofdstad", "dans la capitale algérienne": the seat of a government by its country.
     private func capital(at index: Int) -> PlaceMention? {
-        guard let noun = document.match(.capitals, at: index), noun.value == "capital" else { return nil }
+        guard let noun = document.match(.capitals, at: index), noun.value == .capital else { return nil }
         var tokens = noun.tokens
         var code: String?
         if let demonym = document.match(.demonyms, endingAt: index) {

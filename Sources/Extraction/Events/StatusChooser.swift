@@ -69,11 +69,11 @@ struct StatusChooser {
     private static let plainly = Probability(thousandths: 800)
 
     /// What a word in the clause of the encounter itself says plainly: that it is off, put off, or hearsay.
-    private func plain(_ said: [(value: Substring, tokens: Range<Int>, isOwnClause: Bool)]) -> Meeting.Status? {
+    private func plain(_ said: [(value: StatusCue.Status, tokens: Range<Int>, isOwnClause: Bool)]) -> Meeting.Status? {
         for word in said where word.isOwnClause && !isNegated(word.tokens) {
             if Self.says(word.value, .cancelled) { return .cancelled }
             if Self.says(word.value, .postponed) { return .postponed }
-            if word.value == "reported" { return .possible }
+            if word.value == .reported { return .possible }
         }
         return nil
     }
@@ -88,7 +88,7 @@ struct StatusChooser {
     private func words(for status: Meeting.Status, _ cues: [EncounterCue], _ date: DateMention?) -> (Range<Int>, String)
     {
         for cue in cues {
-            if let said = statusWords(cue).first(where: { $0.value == Substring(status.rawValue) }) {
+            if let said = statusWords(cue).first(where: { $0.value != .reported && Self.says($0.value, status) }) {
                 return (said.tokens, "meeting.status.word")
             }
         }
@@ -100,7 +100,8 @@ struct StatusChooser {
     }
 
     /// Words of the status lists that stand in the clause of a cue or in one that it hangs on.
-    private func statusWords(_ cue: EncounterCue) -> [(value: Substring, tokens: Range<Int>, isOwnClause: Bool)] {
+    private func statusWords(_ cue: EncounterCue) -> [(value: StatusCue.Status, tokens: Range<Int>, isOwnClause: Bool)]
+    {
         let document = cast.document
         let start = cue.tokens.lowerBound
         let sentence = document.sentence(of: start)
@@ -112,9 +113,8 @@ struct StatusChooser {
             else { return nil }
             let bond = cast.structure.clauses.bond(of: index, to: start)
             guard bond == .same || bond == .above || bond == .below && !isRelative(index) else { return nil }
-            let parts = match.value.split(separator: ".")
-            if parts.count > 1, !isBeside(match.tokens, cue) { return nil }
-            return (parts[0], match.tokens, bond == .same)
+            if match.value.isModifier, !isBeside(match.tokens, cue) { return nil }
+            return (match.value.status, match.tokens, bond == .same)
         }
     }
 
@@ -179,7 +179,7 @@ struct StatusChooser {
             hints += marks(structure.clauses[parent]).map { ("outer", $0) }
         }
         for word in statusWords(cue) {
-            guard let name = Self.cueName(word.value) else { continue }
+            let name = Self.cueName(word.value)
             hints.append((word.isOwnClause ? "word" : "word.outer", name))
             if cast.structure.lexemes[word.tokens.lowerBound - 1].contains(.negation) {
                 hints.append(("word.negated", name))
@@ -188,7 +188,7 @@ struct StatusChooser {
         if cue.isNoun {
             hints.append(("governed", structure.lexemes.governs[nounStart(start)].name))
             if let light = lightVerb(clause) { hints.append(("light", light)) }
-            if cast.document.has(.determiners, "indefinite", at: start - 1) {
+            if cast.document.has(.determiners, .indefinite, at: start - 1) {
                 hints.append(("determiner", "indefinite"))
             }
         }
@@ -222,20 +222,19 @@ struct StatusChooser {
     private func lightVerb(_ clause: Clause) -> StaticString? {
         for segment in clause.segments {
             for token in segment {
-                if cast.document.has(.lightVerbs, "held", at: token) { return "held" }
-                if cast.document.has(.lightVerbs, "planned", at: token) { return "planned" }
+                if cast.document.has(.lightVerbs, LightVerb(.held), at: token) { return "held" }
+                if cast.document.has(.lightVerbs, LightVerb(.planned), at: token) { return "planned" }
             }
         }
         return nil
     }
 
     /// Whether a word of the status lists says a status; hearsay is only possible.
-    private static func says(_ value: Substring, _ status: Meeting.Status) -> Bool {
-        value == Substring(status.rawValue) || value == "reported" && status == .possible
+    private static func says(_ value: StatusCue.Status, _ status: Meeting.Status) -> Bool {
+        Meeting.Status(value) == status
     }
 
-    private static func cueName(_ value: Substring) -> StaticString? {
-        if value == "reported" { return "reported" }
-        return Meeting.Status(rawValue: String(value)).map(\.name)
+    private static func cueName(_ value: StatusCue.Status) -> StaticString {
+        value == .reported ? "reported" : Meeting.Status(value).name
     }
 }

@@ -3,10 +3,6 @@ import Text
 
 /// Days that are told from the last day named: "the same day", "the next day", "two days later".
 extension DateReader {
-    /// Days from the last day named, by the value of the term.
-    static let anchored = ["same": 0, "after": 1, "eve": -1]
-    /// Days of a unit that can be counted from a day.
-    static let days = ["day": 1, "week": 7]
     /// How many sentences, and how many tokens, back the last day named may stand.
     private static let sentencesBack = 2
     private static let tokensBack = 200

@@ -36,16 +36,16 @@ extension DateReader {
         if mark.kind == .hyphen || mark.isMark("-") || mark.isMark("\u{2013}") || mark.isMark("\u{2014}") {
             return index + 1
         }
-        if let next = self.end(of: "until", at: index) { return next }
-        if document.has(.connectives, "to", at: index) { return index + 1 }
-        return !range && document.has(.connectives, "and", at: index) ? index + 1 : nil
+        if let next = self.end(of: .until, at: index) { return next }
+        if document.has(.to, at: index) { return index + 1 }
+        return !range && document.has(.and, at: index) ? index + 1 : nil
     }
 
     /// The end of a day's number with its ending ("2nd", "1er", "15de", "28.").
     private func dayEnd(_ index: Int, _ end: Int) -> Int {
         let next = index + 1
         guard next < end else { return next }
-        if document.tokens[next].gap == .none, document.has(.dateModifiers, "ordinal", at: next) { return next + 1 }
+        if document.tokens[next].gap == .none, document.has(.dateModifiers, .ordinal, at: next) { return next + 1 }
         return document.tokens[next].isMark(".") && document.tokens[next].gap == .none ? next + 1 : next
     }
 
@@ -60,11 +60,11 @@ extension DateReader {
         var lastDay: Int?
         if let joint = joint(next, end, range: false), let last = self.day(joint) {
             // "28 and 30 June" are two days, "28 and 29 June" are one stretch.
-            let isPair = document.has(.connectives, "and", at: next)
+            let isPair = document.has(.and, at: next)
             lastDay = !isPair || last == day + 1 ? last : nil
             next = dayEnd(joint, end)
         }
-        if document.has(.connectives, "of", at: next) { next += 1 }
+        if document.has(.of, at: next) { next += 1 }
         let isGlued = next + 1 < end && document.tokens[next].kind == .hyphen
         if isGlued { next += 1 }
         guard next < end, let month = month(next) else { return nil }
@@ -89,7 +89,7 @@ extension DateReader {
             document.tokens[month.end].gap == .space
         else { return nil }
         var next = month.end + 1
-        if next < end, document.tokens[next].gap == .none, document.has(.dateModifiers, "ordinal", at: next) {
+        if next < end, document.tokens[next].gap == .none, document.has(.dateModifiers, .ordinal, at: next) {
             next += 1
         }
         var lastDay: Int?
@@ -107,7 +107,7 @@ extension DateReader {
         var year: Int?
         let skip =
             end < document.tokens.count
-                && (document.tokens[end].isMark(",") || document.has(.connectives, "of", at: end)) ? end + 1 : end
+                && (document.tokens[end].isMark(",") || document.has(.of, at: end)) ? end + 1 : end
         if let stated = yearNumber(skip), document.sentenceIndex[skip] == document.sentenceIndex[start] {
             year = stated
             end = skip + 1
@@ -150,8 +150,8 @@ extension DateReader {
     /// "op de 15de", "am 15.", "le 15", "el día 15", "on the 15th": the day of that number nearest to publication.
     func dayAlone(_ index: Int, _ end: Int) -> DateMention? {
         let isOrdinal =
-            start(of: "day.ordinal", endingAt: index) != nil && document.has(.dateModifiers, "ordinal", at: index + 1)
-        return isOrdinal || start(of: "day", endingAt: index) != nil ? numberedDay(index, end) : nil
+            start(of: .dayOrdinal, endingAt: index) != nil && document.has(.dateModifiers, .ordinal, at: index + 1)
+        return isOrdinal || start(of: .day, endingAt: index) != nil ? numberedDay(index, end) : nil
     }
 
     /// The day of this number nearest to publication.
@@ -180,7 +180,7 @@ extension DateReader {
             return [",", ".", ";", ":", ")", "!", "?"].contains { token.isMark($0) }
         }
         guard document.has(anyOf: Self.afterDay, at: next) else { return false }
-        return !document.saysOf(next) && !document.has(.connectives, "by", at: next)
-            && !document.has(.connectives, "and", at: next) && !document.has(.connectives, "or", at: next)
+        return !document.saysOf(next) && !document.has(.by, at: next)
+            && !document.has(.and, at: next) && !document.has(.or, at: next)
     }
 }

@@ -47,7 +47,7 @@ extension DateReader {
         else { return nil }
         let mark = document.tokens[index + 1]
         guard mark.kind == .hyphen || mark.isMark("-") || mark.isMark("/"),
-            start(of: "day", endingAt: index) != nil || start(of: "day.ordinal", endingAt: index) != nil,
+            start(of: .day, endingAt: index) != nil || start(of: .dayOrdinal, endingAt: index) != nil,
             !continues(end), let order = order(first, second)
         else { return nil }
         return complete(index, order.day, nil, order.month, end)
@@ -64,12 +64,7 @@ extension DateReader {
     private func order(_ first: Int, _ second: Int) -> (day: Int, month: Int)? {
         if first == second || first > 12 { return (first, second) }
         if second > 12 { return (second, first) }
-        return isDayFirst ? (first, second) : nil
-    }
-
-    /// Whether the language has a word for days of which the number needs no ending ("op 15-2", "le 15").
-    private var isDayFirst: Bool {
-        Lexicon.terms(document.lexicon.pack, .dateModifiers).contains { $0.value == "day" }
+        return document.lexicon.numbersOfDays ? (first, second) : nil
     }
 
     func stated(_ year: Int, _ month: Int, _ day: Int, _ tokens: Range<Int>) -> DateMention? {

@@ -78,14 +78,14 @@ struct DateReader {
     }
 
     func month(_ index: Int) -> (value: Int, end: Int)? {
-        guard let match = document.match(.months, at: index), let value = Int(match.value) else { return nil }
+        guard let match = document.match(.months, at: index) else { return nil }
         var end = match.tokens.upperBound
         if end < document.tokens.count, document.tokens[end].isMark("."), document.text(match.tokens).count <= 5,
             end + 1 < document.tokens.count, document.sentenceIndex[end + 1] == document.sentenceIndex[index]
         {
             end += 1
         }
-        return (value, end)
+        return (match.value, end)
     }
 
     func yearNumber(_ index: Int) -> Int? {
@@ -98,7 +98,7 @@ struct DateReader {
     /// "juli 2025", "eind februari", "vorig jaar september", "last April".
     private func monthAlone(_ index: Int, _ end: Int) -> DateMention? {
         guard let month = month(index) else { return nil }
-        let skip = document.has(.connectives, "of", at: month.end) ? month.end + 1 : month.end
+        let skip = document.has(.of, at: month.end) ? month.end + 1 : month.end
         if skip < end, let year = yearNumber(skip) {
             let tokens = index..<skip + 1
             return DateMention(
@@ -118,57 +118,55 @@ struct DateReader {
         let parts = published.parts
         if isLastYear(endingAt: index) { return parts.year - 1 }
         let modifier = modifier(endingAt: index) ?? modifier(at: end)
-        if modifier == "last" { return month < parts.month ? parts.year : parts.year - 1 }
-        if modifier == "next" || isPutOff(index) { return month > parts.month ? parts.year : parts.year + 1 }
+        if modifier == .last { return month < parts.month ? parts.year : parts.year - 1 }
+        if modifier == .next || isPutOff(index) { return month > parts.month ? parts.year : parts.year + 1 }
         if month > parts.month, month > parts.month + 6 || !isFuture(index) { return parts.year - 1 }
         if month < parts.month, month + 6 < parts.month, isFuture(index) { return parts.year + 1 }
         return parts.year
     }
 
-    func modifier(endingAt end: Int) -> String? {
+    func modifier(endingAt end: Int) -> DateModifier? {
         document.match(.dateModifiers, endingAt: end)?.value
     }
 
     /// Where a modifier of this value starts that ends right before a token; a word may have several values.
-    func start(of value: String, endingAt end: Int) -> Int? {
+    func start(of value: DateModifier, endingAt end: Int) -> Int? {
         (max(0, end - 3)..<max(0, end)).first { start in
             document.has(.dateModifiers, at: start)
                 && document.matches(at: start).contains {
-                    $0.kind == .list(.dateModifiers) && $0.value == value && $0.tokens.upperBound == end
+                    $0.value == .dateModifier(value) && $0.tokens.upperBound == end
                 }
         }
     }
 
     /// Where a modifier of this value ends that starts at a token, the longest.
-    func end(of value: String, at start: Int) -> Int? {
+    func end(of value: DateModifier, at start: Int) -> Int? {
         guard document.has(.dateModifiers, at: start) else { return nil }
-        return document.matches(at: start).last { $0.kind == .list(.dateModifiers) && $0.value == value }?
+        return document.matches(at: start).last { $0.value == .dateModifier(value) }?
             .tokens.upperBound
     }
 
     /// "mardi prochain", "la semana pasada": a modifier right after its unit or weekday.
-    func modifier(at index: Int) -> String? {
+    func modifier(at index: Int) -> DateModifier? {
         guard index < document.tokens.count, document.tokens[index].gap == .space,
-            let value = document.match(.dateModifiers, at: index)?.value, value == "next" || value == "last"
+            let value = document.match(.dateModifiers, at: index)?.value, value == .next || value == .last
         else { return nil }
         return value
     }
 
     private func isLastYear(endingAt end: Int) -> Bool {
-        guard let unit = document.match(.dateUnits, endingAt: end), unit.value == "year" else { return false }
-        return modifier(endingAt: unit.tokens.lowerBound) == "last"
+        guard let unit = document.match(.dateUnits, endingAt: end), unit.value == .year else { return false }
+        return modifier(endingAt: unit.tokens.lowerBound) == .last
     }
-
-    private static let partsOfYear: Set<String> = ["early", "middle", "late"]
 
     /// "in 2019", "im Jahr 2019", "late 2019".
     private func year(_ index: Int) -> DateMention? {
         guard let year = yearNumber(index) else { return nil }
         let unit = document.match(.dateUnits, endingAt: index)
-        let isOfUnit = unit?.value == "year"
+        let isOfUnit = unit?.value == .year
         guard
-            isOfUnit || document.has(.connectives, "in", at: index - 1)
-                || modifier(endingAt: index).map(Self.partsOfYear.contains) ?? false
+            isOfUnit || document.has(.in, at: index - 1)
+                || modifier(endingAt: index)?.isPartOfYear ?? false
         else { return nil }
         return DateMention(
             tokens: index..<index + 1,
@@ -181,9 +179,11 @@ struct DateReader {
 
     private func relativeDay(_ index: Int) -> DateMention? {
         guard let match = document.match(.relativeDays, at: index) else { return nil }
-        if let shift = Self.anchored[match.value] { return fromLastDay(shift, match.tokens) }
-        guard let offset = Int(match.value) else { return nil }
-        return relative(match.tokens, published.map { ($0 + offset).iso }, .day, "date.relative-day")
+        switch match.value {
+        case .fromLastDay(let shift): return fromLastDay(shift, match.tokens)
+        case .fromPublication(let offset):
+            return relative(match.tokens, published.map { ($0 + offset).iso }, .day, "date.relative-day")
+        }
     }
 
     func relative(_ tokens: Range<Int>, _ value: String?, _ precision: PartialDate.Precision, _ rule: String)

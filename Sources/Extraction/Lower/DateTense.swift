@@ -51,7 +51,7 @@ extension DateReader {
 
     private func isSeam(_ token: Int) -> Bool {
         let mark = document.tokens[token]
-        guard mark.kind == .mark else { return document.has(.connectives, "and", at: token) }
+        guard mark.kind == .mark else { return document.has(.and, at: token) }
         return [",", ";", ":", "(", ")", "\u{2013}", "\u{2014}"].contains { mark.isMark($0) }
     }
 
@@ -61,23 +61,23 @@ extension DateReader {
         var (isPlanned, isPutOff, isPerfect) = (false, false, false)
         for token in part where !document.isQuoted(token) {
             for match in document.matches(at: token) {
-                switch match.kind {
-                case .list(.statusCues):
-                    if match.value == "planned" || match.value == "possible" { (ahead, isPlanned) = (ahead + 1, true) }
-                    if match.value == "postponed" || match.value == "cancelled" { isPutOff = true }
-                case .list(.auxiliaries): isPerfect = true
-                case .list(.encounterVerbs):
+                switch match.value {
+                case .status(let cue):
+                    if Self.ahead.contains(cue) { (ahead, isPlanned) = (ahead + 1, true) }
+                    if Self.off.contains(cue) { isPutOff = true }
+                case .auxiliary: isPerfect = true
+                case .encounter(let entry) where entry.needs == nil:
                     // "ontmoet", "besucht": present, or the participle of a perfect.
-                    if match.value.hasSuffix(".past") {
+                    if entry.form == .past {
                         past += 1
                         if match.tokens.count == 1, isPresentToo(match) { open += 1 }
-                    } else if looksAhead(match) {
+                    } else if !document.isParticiple(match) {
                         ahead += 1
                     }
                 // "heeft maandag een gesprek", but "heeft maandag een gesprek gehad".
-                case .list(.lightVerbs):
-                    if match.value == "planned" { ahead += 1 } else if match.value == "held" { past += 1 }
-                case .list(.verbs): if match.value == "future" { common += 1 }
+                case .lightVerb(let verb) where verb.needs == nil:
+                    if verb.sense == .planned { ahead += 1 } else { past += 1 }
+                case .verb(.future): common += 1
                 default: break
                 }
             }
@@ -88,14 +88,13 @@ extension DateReader {
         return common > 0 ? .ahead : nil
     }
 
-    private func isPresentToo(_ match: TermMatch) -> Bool {
-        document.matches(at: match.tokens.lowerBound).contains {
-            $0.kind == .list(.encounterVerbs) && $0.value.hasSuffix(".present") && $0.tokens == match.tokens
-        }
-    }
+    private static let ahead: Set = [StatusCue(.planned), StatusCue(.possible)]
+    private static let off: Set = [StatusCue(.postponed), StatusCue(.cancelled)]
 
-    private func looksAhead(_ match: TermMatch) -> Bool {
-        (match.value.hasSuffix(".present") || match.value.hasSuffix(".infinitive")) && !document.isParticiple(match)
+    private func isPresentToo(_ match: TermMatch) -> Bool {
+        document.all(.encounterVerbs, at: match.tokens.lowerBound).contains {
+            $0.value.form == .present && $0.value.needs == nil && $0.tokens == match.tokens
+        }
     }
 
     /// "postponed until Monday", "auf Montag verschoben", "reporté à lundi": the day lies ahead.
@@ -108,16 +107,16 @@ extension DateReader {
     }
 
     private func isMoving(_ token: Int) -> Bool {
-        document.has(.statusCues, "postponed", at: token) || document.has(.dateModifiers, "moved", at: token)
+        document.has(.statusCues, StatusCue(.postponed), at: token) || document.has(.dateModifiers, .moved, at: token)
     }
 
     /// Where "until" starts before a date; articles and "next" may stand between.
     private func wordUntil(before index: Int) -> Int? {
         var start = index
         for _ in 0..<3 {
-            if let until = self.start(of: "until", endingAt: start) { return until }
+            if let until = self.start(of: .until, endingAt: start) { return until }
             let word = document.match(.dateModifiers, endingAt: start)
-            if let word, word.value == "next" {
+            if let word, word.value == .next {
                 start = word.tokens.lowerBound
             } else if document.has(.determiners, at: start - 1) || document.has(.weekdays, at: start - 1) {
                 start -= 1
@@ -132,9 +131,9 @@ extension DateReader {
     func isStart(_ index: Int) -> Bool {
         var start = index
         for _ in 0..<3 {
-            if self.start(of: "since", endingAt: start) != nil { return true }
+            if self.start(of: .since, endingAt: start) != nil { return true }
             let word = document.match(.dateModifiers, endingAt: start)
-            if let word, word.value == "last" || word.value == "next" || word.value == "early" || word.value == "late" {
+            if let word, word.value == .last || word.value == .next || word.value == .early || word.value == .late {
                 start = word.tokens.lowerBound
             } else if document.has(.determiners, at: start - 1) {
                 start -= 1
@@ -160,8 +159,6 @@ extension DateReader {
 extension Document {
     /// Whether a verb form stands with an auxiliary of the perfect, so that its clause is past.
     func isParticiple(_ match: TermMatch) -> Bool {
-        matches(at: match.tokens.lowerBound).contains {
-            $0.kind == .list(.encounterVerbs) && $0.value.hasSuffix(".past")
-        }
+        all(.encounterVerbs, at: match.tokens.lowerBound).contains { $0.value.form == .past && $0.value.needs == nil }
     }
 }

@@ -5,8 +5,9 @@ import Text
 extension DateReader {
     /// A weekday: the last one up to publication, or the next one where the clause looks ahead.
     func weekday(_ index: Int) -> DateMention? {
-        guard let match = document.match(.weekdays, at: index), let day = Int(match.value) else { return nil }
-        if let counted = countedWeekday(match, day) { return counted }
+        guard let match = document.match(.weekdays, at: index) else { return nil }
+        let day = match.value
+        if let counted = countedWeekday(match) { return counted }
         let after = modifier(at: match.tokens.upperBound)
         let modifier = modifier(endingAt: index) ?? after
         guard let published else { return relative(match.tokens, nil, .day, "date.weekday") }
@@ -17,29 +18,28 @@ extension DateReader {
         let back = (published.weekday - day + 7) % 7
         // "Friday week" is a week after the Friday to come.
         let next = match.tokens.upperBound
-        if document.has(.dateModifiers, "weekday.week", at: next) {
+        if document.has(.dateModifiers, .weekdayWeek, at: next) {
             return relative(index..<next + 1, (published + (14 - back)).iso, .day, "date.weekday.week")
         }
         if isPutOff(index) { return relative(match.tokens, (published + (7 - back)).iso, .day, "date.weekday.put-off") }
-        let looksAhead = modifier == "next" || (modifier != "last" && !isOfSpeech(index) && isFuture(index))
+        let looksAhead = modifier == .next || (modifier != .last && !isOfSpeech(index) && isFuture(index))
         let offset =
             looksAhead
-            ? (back == 0 ? (modifier == "next" ? 7 : 0) : 7 - back) : (back == 0 && modifier == "last" ? -7 : -back)
+            ? (back == 0 ? (modifier == .next ? 7 : 0) : 7 - back) : (back == 0 && modifier == .last ? -7 : -back)
         return relative(match.tokens, (published + offset).iso, .day, "date.weekday")
     }
 
     /// "jeudi 25 juillet", "Monday (24 March)", "hier 14 janvier", "el martes 15": the day in figures says it all.
     func namedDay(_ index: Int, _ end: Int) -> DateMention? {
-        guard let name = document.match(.weekdays, at: index) ?? document.match(.relativeDays, at: index) else {
-            return nil
-        }
-        var next = name.tokens.upperBound
+        let weekday = document.match(.weekdays, at: index)
+        guard let name = weekday?.tokens ?? document.match(.relativeDays, at: index)?.tokens else { return nil }
+        var next = name.upperBound
         if next < end, document.tokens[next].isMark(",") || document.tokens[next].isMark("(") { next += 1 }
         if next < end, document.tokens[next].kind != .number, !document.has(.months, at: next) {
             guard document.has(.determiners, at: next) else { return nil }
             next += 1
         }
-        guard next < end, var date = figures(next, end) ?? dayAndMonth(next, end) ?? numbered(name, next, end) else {
+        guard next < end, var date = figures(next, end) ?? dayAndMonth(next, end) ?? numbered(weekday, next, end) else {
             return nil
         }
         date.tokens = index..<date.tokens.upperBound
@@ -50,28 +50,27 @@ extension DateReader {
     }
 
     /// "el martes 15", "mardi 15": the nearest day with this number, which must be that weekday.
-    private func numbered(_ name: TermMatch, _ index: Int, _ end: Int) -> DateMention? {
-        guard name.kind == .list(.weekdays), index == name.tokens.upperBound, let day = Int(name.value),
+    private func numbered(_ name: Match<Int>?, _ index: Int, _ end: Int) -> DateMention? {
+        guard let name, index == name.tokens.upperBound,
             let date = numberedDay(index, end), let value = date.date.value.flatMap({ CalendarDay($0) }),
-            value.weekday == day
+            value.weekday == name.value
         else { return nil }
         return date
     }
 
     /// "volgende week donderdag": the week that a weekday is counted in.
     private func shiftedWeek(endingAt end: Int) -> (shift: Int, start: Int)? {
-        guard let unit = document.match(.dateUnits, endingAt: end), unit.value == "week",
+        guard let unit = document.match(.dateUnits, endingAt: end), unit.value == .week,
             let modifier = document.match(.dateModifiers, endingAt: unit.tokens.lowerBound)
         else { return nil }
-        let shifts = ["next": 1, "last": -1, "this": 0]
-        return shifts[modifier.value].map { ($0, modifier.tokens.lowerBound) }
+        return modifier.value.shift.map { ($0, modifier.tokens.lowerBound) }
     }
 
     /// "the first Tuesday in October", "letzter Freitag im Mai 2024".
-    private func countedWeekday(_ match: TermMatch, _ day: Int) -> DateMention? {
+    private func countedWeekday(_ match: Match<Int>) -> DateMention? {
         let start = match.tokens.lowerBound
         guard let ordinal = document.match(.dateModifiers, endingAt: start),
-            ordinal.value == "last" || Self.ordinals[ordinal.value] != nil
+            ordinal.value == .last || ordinal.value.count != nil
         else { return nil }
         var next = match.tokens.upperBound
         guard document.has(.connectives, at: next) else { return nil }
@@ -80,7 +79,7 @@ extension DateReader {
         guard next < document.tokens.count, document.sentenceIndex[next] == document.sentenceIndex[start],
             let month = month(next)
         else { return nil }
-        let skip = document.has(.connectives, "of", at: month.end) ? month.end + 1 : month.end
+        let skip = document.has(.of, at: month.end) ? month.end + 1 : month.end
         let stated = yearNumber(skip)
         let tokens = ordinal.tokens.lowerBound..<(stated == nil ? month.end : skip + 1)
         let year = stated ?? nearestYear(month.value, 15, isAhead: isFuture(start))
@@ -88,8 +87,8 @@ extension DateReader {
             return relative(tokens, nil, .day, "date.weekday.counted")
         }
         let length = CalendarDay.length(month: month.value, year: year)
-        let offset = (day - first.weekday + 7) % 7
-        let weeks = Self.ordinals[ordinal.value].map { $0 - 1 } ?? (length - 1 - offset) / 7
+        let offset = (match.value - first.weekday + 7) % 7
+        let weeks = ordinal.value.count.map { $0 - 1 } ?? (length - 1 - offset) / 7
         return DateMention(
             tokens: tokens,
             date: PartialDate(
@@ -97,7 +96,4 @@ extension DateReader {
                 basis: stated == nil ? .relative : .stated, text: document.text(tokens)),
             rule: "date.weekday.counted")
     }
-
-    /// Values of ordinals before a weekday.
-    static let ordinals = ["1": 1, "2": 2, "3": 3, "4": 4]
 }

@@ -5,13 +5,13 @@ import Text
 struct TermMatch: Sendable {
     var tokens: Range<Int>
     var kind: TermKind
-    var value: String
+    var value: ListValue
     /// What the term is in the grammar.
     var reading = Reading()
 
     /// Whether the term is a connective that governs what follows.
     var isPreposition: Bool {
-        kind == .list(.connectives) && value != "and" && value != "or" && value != "genitive"
+        if case .connective(let connective) = value { connective.isPreposition } else { false }
     }
 }
 
@@ -107,64 +107,72 @@ final class Document: Sendable {
     }
 
     /// The longest term of a list that starts at a token.
-    func match(_ list: LanguagePack.List, at token: Int) -> TermMatch? {
-        guard has(list, at: token) else { return nil }
-        let wanted = TermKind.list(list)
+    func match<Value>(_ listed: Listed<Value>, at token: Int) -> Match<Value>? {
+        guard has(listed.list, at: token) else { return nil }
+        let wanted = TermKind.list(listed.list)
         var index = Int(matchesStart[token + 1]) - 1
         while index >= Int(matchesStart[token]) {
-            if allMatches[index].kind == wanted { return allMatches[index] }
+            if allMatches[index].kind == wanted, let value = Value(allMatches[index].value) {
+                return Match(tokens: allMatches[index].tokens, value: value)
+            }
             index -= 1
         }
         return nil
     }
 
+    /// The terms of a list that start at a token, shortest first.
+    func all<Value>(_ listed: Listed<Value>, at token: Int) -> [Match<Value>] {
+        guard has(listed.list, at: token) else { return [] }
+        let wanted = TermKind.list(listed.list)
+        return matches(at: token).compactMap { match in
+            guard match.kind == wanted else { return nil }
+            return Value(match.value).map { Match(tokens: match.tokens, value: $0) }
+        }
+    }
+
     /// The longest term of a list that ends right before a token.
-    func match(_ list: LanguagePack.List, endingAt end: Int, within limit: Int = 5) -> TermMatch? {
-        for start in max(0, end - limit)..<max(0, end) where has(list, at: start) {
-            if let found = matches(at: start).last(where: { $0.kind == .list(list) && $0.tokens.upperBound == end }) {
-                return found
+    func match<Value>(_ listed: Listed<Value>, endingAt end: Int, within limit: Int = 5) -> Match<Value>? {
+        let wanted = TermKind.list(listed.list)
+        for start in max(0, end - limit)..<max(0, end) where has(listed.list, at: start) {
+            if let found = matches(at: start).last(where: { $0.kind == wanted && $0.tokens.upperBound == end }) {
+                return Value(found.value).map { Match(tokens: found.tokens, value: $0) }
             }
         }
         return nil
     }
 
-    /// The longest term of a list at a token whose value's second part is there too.
+    /// The longest term of a list at a token whose other word, where it needs one, is there too.
     ///
-    /// `denied+af` wants "af" later in the sentence; the value comes without that part.
-    func splitMatch(_ list: LanguagePack.List, at token: Int) -> TermMatch? {
-        guard has(list, at: token) else { return nil }
-        let only = Int(matchesStart[token])
-        if Int(matchesStart[token + 1]) == only + 1 {
-            let match = allMatches[only]
-            if !match.value.utf8.contains(0x2B) { return match }
-        }
-        let own = matches(at: token).reversed().filter { $0.kind == .list(list) }
-        let (whole, split) = (own.filter { !$0.value.contains("+") }, own.filter { $0.value.contains("+") })
-        for match in split + whole {
-            let parts = match.value.split(separator: "+", maxSplits: 1)
-            guard parts.count == 2 else { return match }
-            // A longer term says more than a part of it with a word behind.
-            guard whole.allSatisfy({ $0.tokens.count <= match.tokens.count }) else { continue }
-            let key = WordKey.of(String(parts[1]))
+    /// "sagte … ab" wants "ab" later in the sentence; a longer term says more than a part of it with a word behind.
+    func splitMatch<Value: Separable>(_ listed: Listed<Value>, at token: Int) -> Match<Value>? {
+        guard has(listed.list, at: token) else { return nil }
+        var whole: Match<Value>?
+        let own = all(listed, at: token)
+        for match in own where match.value.needs == nil { whole = match }
+        for match in own.reversed() {
+            guard let needs = match.value.needs, whole?.tokens.count ?? 0 <= match.tokens.count else { continue }
             let rest = window(
                 match.tokens.upperBound, min(sentence(of: token).upperBound, match.tokens.upperBound + 16))
-            guard rest.contains(where: { tokens[$0].key == key && tokens[$0].kind == .word }) else { continue }
-            return TermMatch(tokens: match.tokens, kind: match.kind, value: String(parts[0]))
+            guard rest.contains(where: { tokens[$0].key == needs.key && tokens[$0].kind == .word }) else { continue }
+            return match
         }
-        return nil
+        return whole
     }
 
     /// Whether a term of the list with this value starts at the token.
-    func has(_ list: LanguagePack.List, _ value: String, at token: Int) -> Bool {
-        guard has(list, at: token) else { return false }
-        let wanted = TermKind.list(list)
+    func has<Value>(_ listed: Listed<Value>, _ value: Value, at token: Int) -> Bool {
+        guard has(listed.list, at: token) else { return false }
+        let wanted = TermKind.list(listed.list)
         var index = Int(matchesStart[token])
         while index < Int(matchesStart[token + 1]) {
-            if allMatches[index].kind == wanted, allMatches[index].value == value { return true }
+            if allMatches[index].kind == wanted, Value(allMatches[index].value) == value { return true }
             index += 1
         }
         return false
     }
+
+    /// Whether a connective that says this starts at the token.
+    func has(_ connective: Connective, at token: Int) -> Bool { has(.connectives, connective, at: token) }
 
     /// Whether a term of the list starts at the token.
     func has(_ list: LanguagePack.List, at token: Int) -> Bool {
@@ -181,7 +189,7 @@ final class Document: Sendable {
 
     /// Whether the token says "of", as a preposition or as an article in the genitive.
     func saysOf(_ token: Int) -> Bool {
-        has(.connectives, "of", at: token) || has(.connectives, "genitive", at: token)
+        has(.of, at: token) || has(.genitive, at: token)
     }
 
     private static let named = bits([.organizations, .countries, .cities])
@@ -190,7 +198,7 @@ final class Document: Sendable {
     func insideNames() -> [Bool] {
         var inside = Array(repeating: false, count: tokens.count)
         for index in tokens.indices where has(anyOf: Self.named, at: index) {
-            for list in [LanguagePack.List.organizations, .countries, .cities] {
+            for list in [Listed<String>.organizations, .countries, .cities] {
                 guard let match = match(list, at: index), match.tokens.count > 1 else { continue }
                 for token in match.tokens.dropFirst() { inside[token] = true }
             }

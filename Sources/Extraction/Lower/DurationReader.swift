@@ -18,46 +18,46 @@ struct DurationReader {
 
     /// "zweistündig", "hora y media": number and unit in one term.
     private func whole(at index: Int) -> (MeetingDuration, Range<Int>)? {
-        guard let match = document.match(.durations, at: index), let minutes = Int(match.value),
+        guard let match = document.match(.durations, at: index),
             !isAgo(match.tokens.upperBound), !isFrom(match.tokens.upperBound)
         else { return nil }
-        return bounded(minutes, match.tokens)
+        return bounded(match.value, match.tokens)
     }
 
     private func bounded(_ minutes: Int, _ counted: Range<Int>) -> (MeetingDuration, Range<Int>) {
         let bound = document.match(.bounds, endingAt: counted.lowerBound)
         let tokens = (bound?.tokens.lowerBound ?? counted.lowerBound)..<counted.upperBound
-        let kind = bound.flatMap { MeetingDuration.Bound(rawValue: $0.value) } ?? .exact
+        let kind = bound.map { MeetingDuration.Bound($0.value) } ?? .exact
         return (MeetingDuration(minutes: minutes, bound: kind, text: document.text(tokens)), tokens)
     }
 
     private func duration(at index: Int, _ range: Range<Int>) -> (MeetingDuration, Range<Int>)? {
-        guard let unit = document.match(.durationUnits, at: index), let minutes = Int(unit.value),
+        guard let unit = document.match(.durationUnits, at: index),
             unit.tokens.upperBound <= range.upperBound, !isClock(unit)
         else { return nil }
         guard let (count, start) = count(endingAt: index) else { return nil }
-        let more = remainder(unit.tokens.upperBound, minutes, range.upperBound)
+        let more = remainder(unit.tokens.upperBound, unit.value, range.upperBound)
         let end = more?.end ?? unit.tokens.upperBound
-        let total = Int((count * Double(minutes)).rounded()) + (more?.minutes ?? 0)
+        let total = Int((count * Double(unit.value)).rounded()) + (more?.minutes ?? 0)
         guard total > 0, total <= Self.longest, !isAgo(end), !isFrom(end) else { return nil }
-        guard document.match(.dateModifiers, endingAt: start)?.value != "before" else { return nil }
+        guard document.match(.dateModifiers, endingAt: start)?.value != .before else { return nil }
         return bounded(total, start..<end)
     }
 
     /// What "and" adds to a length of time: "een uur en een kwartier", "two hours and 20 minutes", "une heure et demie".
     private func remainder(_ index: Int, _ unit: Int, _ end: Int) -> (minutes: Int, end: Int)? {
         guard unit == 60, index < end else { return nil }
-        let first = document.has(.connectives, "and", at: index) ? index + 1 : index
+        let first = document.has(.and, at: index) ? index + 1 : index
         for place in first..<min(first + 4, end) {
-            guard let next = document.match(.durationUnits, at: place), let minutes = Int(next.value), minutes < unit,
+            guard let next = document.match(.durationUnits, at: place), next.value < unit,
                 let (count, start) = count(endingAt: place), start == first
             else { continue }
-            return (Int((count * Double(minutes)).rounded()), next.tokens.upperBound)
+            return (Int((count * Double(next.value)).rounded()), next.tokens.upperBound)
         }
         guard first > index else { return nil }
-        let isOne = document.has(.numberWords, "1", at: first) && !document.has(.numberWords, "0.5", at: first)
+        let isOne = document.has(.numberWords, .one, at: first) && !document.has(.numberWords, .half, at: first)
         let half = isOne ? first + 1 : first
-        guard half < end, let word = document.match(.numberWords, at: half), word.value == "0.5",
+        guard half < end, let word = document.match(.numberWords, at: half), word.value == .half,
             !document.has(.durationUnits, at: word.tokens.upperBound)
         else { return nil }
         return (unit / 2, word.tokens.upperBound)
@@ -65,17 +65,17 @@ struct DurationReader {
 
     /// "an hour ago", "an hour later".
     private func isAgo(_ next: Int) -> Bool {
-        document.has(.dateModifiers, "ago", at: next) || document.has(.dateModifiers, "later", at: next)
+        document.has(.dateModifiers, .ago, at: next) || document.has(.dateModifiers, .later, at: next)
     }
 
     /// "an hour before the talks", "zwei Stunden nach dem Treffen": when something was, not how long it took.
     private func isFrom(_ next: Int) -> Bool {
-        document.has(.connectives, "before", at: next) || document.has(.connectives, "after", at: next)
+        document.has(.before, at: next) || document.has(.after, at: next)
     }
 
     /// "om 10 uur": a time of day, no length.
-    private func isClock(_ unit: TermMatch) -> Bool {
-        guard unit.value == "60", let (_, start) = count(endingAt: unit.tokens.lowerBound), start > 0 else {
+    private func isClock(_ unit: Match<Int>) -> Bool {
+        guard unit.value == 60, let (_, start) = count(endingAt: unit.tokens.lowerBound), start > 0 else {
             return false
         }
         // "(18 horas, hora local)".
@@ -90,9 +90,6 @@ struct DurationReader {
             let text = document.text(last - 1..<last).replacing(",", with: ".")
             return Double(text).map { ($0, last - 1) }
         }
-        guard let word = document.match(.numberWords, endingAt: last), let value = Double(word.value) else {
-            return nil
-        }
-        return (value, word.tokens.lowerBound)
+        return document.match(.numberWords, endingAt: last).map { ($0.value.value, $0.tokens.lowerBound) }
     }
 }

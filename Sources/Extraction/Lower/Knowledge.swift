@@ -1,4 +1,5 @@
 import Languages
+import Records
 import Text
 
 /// Facts that no text has to state: countries, places, organisations, office holders.
@@ -16,7 +17,8 @@ final class Knowledge: Sendable {
     }
 
     struct OrganizationEntry: Sendable {
-        var id, name, kind: String
+        var id, name: String
+        var kind: Organization.Kind
         var country: String?
     }
 
@@ -28,6 +30,14 @@ final class Knowledge: Sendable {
     let people: [KnownPerson]
     /// The ids of people whom a user adds.
     let added: Set<String>
+
+    /// Ids of the tables that rules single out.
+    enum ID {
+        static let palestinianAuthority = "palestinian-authority"
+        static let palestine = "PS"
+        /// A theme that every talk of two states has.
+        static let bilateralRelations = "bilateral-relations"
+    }
 
     /// The facts that ship with the program.
     static let shipped = Knowledge(adding: [])
@@ -51,7 +61,9 @@ final class Knowledge: Sendable {
         self.places = places
         organizations = Dictionary(
             uniqueKeysWithValues: Self.rows(Organizations.table).map {
-                ($0[0], OrganizationEntry(id: $0[0], name: $0[1], kind: $0[2], country: $0[3].isEmpty ? nil : $0[3]))
+                let country = $0[3].isEmpty ? nil : $0[3]
+                let kind = Organization.Kind(rawValue: $0[2]) ?? .other
+                return ($0[0], OrganizationEntry(id: $0[0], name: $0[1], kind: kind, country: country))
             })
         seats = Dictionary(
             Self.rows(Seats.table).compactMap { row in places[row[1]].map { (row[0], $0) } },
@@ -92,16 +104,16 @@ final class Knowledge: Sendable {
 /// An office holder of the knowledge file.
 struct KnownPerson: Sendable {
     struct Tenure: Sendable, Equatable {
-        var role: String
+        var role: Role
         /// The role in words.
         var title: String
         var organization: String?
         var country: String?
         var from, to: String?
 
-        init(role: String, organization: String?, country: String?, from: String?, to: String?) {
+        init(role: Role, organization: String?, country: String?, from: String?, to: String?) {
             self.role = role
-            title = String(role.map { $0 == "_" ? " " : $0 })
+            title = String(role.rawValue.map { $0 == "_" ? " " : $0 })
             (self.organization, self.country, self.from, self.to) = (organization, country, from, to)
         }
 
@@ -114,7 +126,7 @@ struct KnownPerson: Sendable {
     }
 
     /// The language of the tables, whose names every language may use.
-    static let baseLanguage = "en"
+    static let baseLanguage = LanguagePack.base.code
 
     let id, name, surname, country: String
     let isFemale: Bool
@@ -163,17 +175,25 @@ struct KnownPerson: Sendable {
         return marked.split(separator: " ").last.map(String.init) ?? marked
     }
 
+    /// The roles that the offices of a row name, as written.
+    static func roleNames(_ offices: String) -> [String] {
+        offices.split(separator: ";").compactMap { entry in
+            entry.split(separator: " ").first?.split(separator: "@").first.map(String.init)
+        }
+    }
+
     private static func tenure(_ entry: Substring, country: String) -> Tenure? {
         let words = entry.split(separator: " ")
         guard let office = words.first else { return nil }
         let parts = office.split(separator: "@")
+        guard let role = parts.first.flatMap({ Role(rawValue: String($0)) }) else { return nil }
         let organization = parts.count > 1 ? String(parts[1]) : nil
         let isCountry = organization.map { $0.count == 2 && $0.uppercased() == $0 } ?? false
         let span = words.count > 1 ? words[1].split(separator: "/", omittingEmptySubsequences: false) : []
         let from = span.first.flatMap { $0.isEmpty ? nil : String($0) }
         let to = span.count > 1 && !span[1].isEmpty ? String(span[1]) : nil
         return Tenure(
-            role: String(parts[0]), organization: isCountry ? nil : organization,
+            role: role, organization: isCountry ? nil : organization,
             country: isCountry ? organization : organization == nil ? country : nil, from: from, to: to)
     }
 }

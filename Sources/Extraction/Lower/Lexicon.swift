@@ -1,5 +1,6 @@
 import Foundation
 import Languages
+import Records
 import Synchronization
 import Text
 
@@ -27,7 +28,7 @@ enum TermKind: Hashable, Sendable {
 /// A term's meaning.
 struct Term: Sendable {
     var kind: TermKind
-    var value: String
+    var value: ListValue
     /// The word as it must stand in the text, marks and all: "à" is not "a", "él" not "el".
     var exact: String?
     /// What it is in the grammar.
@@ -46,9 +47,10 @@ final class Lexicon: Sendable {
     let bySurname: [String: [Int]]
     /// Folded surnames by index into `knowledge.people`.
     let surnames: [[String]]
-    let monthNumbers: [UInt64: Int]
+    /// Whether the language has a word for days of which the number needs no ending ("op 15-2", "le 15").
+    let numbersOfDays: Bool
     /// How compounds for an office end, the longest first.
-    let officeSuffixes: [(suffix: [UInt8], role: String)]
+    let officeSuffixes: [(suffix: [UInt8], role: OfficeRole)]
     /// How words for an office held by a woman end.
     let feminineEndings: [[UInt8]]
     /// Compound nouns for encounters, by how they end.
@@ -71,17 +73,17 @@ final class Lexicon: Sendable {
         }
         self.surnames = surnames
         compounds = CompoundEncounters(pack)
-        officeSuffixes = Self.terms(pack, .officeSuffixes).map { (Array($0.text.utf8), $0.value) }
-            .sorted { $0.suffix.count > $1.suffix.count }
-        feminineEndings = Self.terms(pack, .feminineEndings).map { Array($0.text.utf8) }
-        nounEndings = Self.terms(pack, .nounEndings).map { Array($0.text.utf8) }
-        nounKeys = Set(Self.terms(pack, .nounEndings).filter { $0.value == "noun" }.map { WordKey.of($0.text) })
+        officeSuffixes = pack.entries(.officeSuffixes).compactMap { entry in
+            OfficeRole(entry.value).map { (Array(entry.text.utf8), $0) }
+        }.sorted { $0.suffix.count > $1.suffix.count }
+        feminineEndings = pack.entries(.feminineEndings).map { Array($0.text.utf8) }
+        let endings = pack.entries(.nounEndings)
+        nounEndings = endings.map { Array($0.text.utf8) }
+        nounKeys = Set(endings.filter { $0.value == .nounEnding(.noun) }.map { WordKey.of($0.text) })
+        let months = pack.entries(.months).map { WordKey.of($0.text) }
         sentenceRules = Sentences.Rules(
-            abbreviations: Set(Self.terms(pack, .abbreviations).map { WordKey.of($0.text) }),
-            months: Set(Self.terms(pack, .months).map { WordKey.of($0.text) }))
-        monthNumbers = Dictionary(
-            Self.terms(pack, .months).map { (WordKey.of($0.text), Int($0.value) ?? 0) }, uniquingKeysWith: { a, _ in a }
-        )
+            abbreviations: Set(pack.entries(.abbreviations).map { WordKey.of($0.text) }), months: Set(months))
+        numbersOfDays = pack.entries(.dateModifiers).contains { $0.value == .dateModifier(.day) }
     }
 
     /// What a person of the knowledge file may be called, worked out when a text first names the person.
@@ -120,13 +122,9 @@ final class Lexicon: Sendable {
         return Seed(surnames: surnames, forms: forms)
     }
 
-    static func terms(_ pack: LanguagePack, _ list: LanguagePack.List) -> [TermList.Term] {
-        (pack.lists[list] ?? []).flatMap { TermList($0).terms }
-    }
-
     /// The adjective of a country in English, for names of institutions.
     static let englishAdjectives: [String: String] = Dictionary(
-        terms(.english, .demonyms).map { ($0.value, $0.text) }, uniquingKeysWith: { first, _ in first })
+        LanguagePack.base.terms(.demonyms).map { ($0.value, $0.text) }, uniquingKeysWith: { first, _ in first })
 }
 
 /// The lexicons of all languages with one body of knowledge, each compiled when a text first asks for it.
@@ -143,7 +141,7 @@ final class Lexicons: Sendable {
 
     /// The lexicon of a language; text of another language is read with the English one.
     func of(_ language: String) -> Lexicon {
-        let pack = LanguagePack.all.first { $0.code == language } ?? .english
+        let pack = LanguagePack.of(language) ?? .base
         return compiled.withLock { compiled in
             if let lexicon = compiled[pack.code] { return lexicon }
             let lexicon = Lexicon(pack, knowledge)
@@ -165,19 +163,22 @@ private struct Builder {
     /// Countries and cities, whose names no person takes over.
     private var places: Set<String> = []
 
+    private let romanization: Romanization
+
     init(pack: LanguagePack, knowledge: Knowledge) {
         self.pack = pack
+        romanization = Romanization(pack.spelling)
         self.knowledge = knowledge
     }
 
     mutating func build() {
         for list in LanguagePack.List.allCases where list.isMatched {
-            for term in Lexicon.terms(pack, list) {
+            for term in pack.entries(list) {
                 insert(term.text, Term(kind: .list(list), value: term.value))
             }
         }
-        functionWords = Set(Lexicon.terms(pack, .stopWords).map { Folding.fold($0.text) })
-        pronouns = Set(Lexicon.terms(pack, .pronouns).map { Folding.fold($0.text) })
+        functionWords = Set(pack.terms(.stopWords).map { Folding.fold($0.text) })
+        pronouns = Set(pack.terms(.pronouns).map { Folding.fold($0.text) })
         addCountries()
         addPlaces()
         addOrganizations()
@@ -213,39 +214,39 @@ private struct Builder {
     /// Country names come from the locale data of Foundation (CLDR); the pack adds what usage adds.
     private mutating func addCountries() {
         let locale = Locale(identifier: pack.code)
-        let and = Lexicon.terms(pack, .connectives).first { $0.value == "and" }?.text ?? "&"
+        let and = pack.entries(.connectives).first { $0.value == .connective(.and) }?.text ?? "&"
         for country in knowledge.countries.values.sorted(by: { $0.code < $1.code }) {
             if let name = locale.localizedString(forRegionCode: country.code)?.replacing("&", with: and) {
-                insert(name, Term(kind: .list(.countries), value: country.code))
+                insert(name, Term(kind: .list(.countries), value: .id(country.code)))
                 places.insert(Folding.fold(name))
                 addGenitive(of: name, country.code)
             }
         }
-        for term in Lexicon.terms(pack, .countries) { addGenitive(of: term.text, term.value) }
+        for term in pack.terms(.countries) { addGenitive(of: term.text, term.value) }
     }
 
     private mutating func addGenitive(of name: String, _ code: String) {
         guard pack.hasGenitiveS, name.count > 3, !name.hasSuffix("s") else { return }
-        insert(name + "s", Term(kind: .list(.genitives), value: code))
+        insert(name + "s", Term(kind: .list(.genitives), value: .id(code)))
     }
 
     private mutating func addPlaces() {
         for name in knowledge.places.keys.sorted() {
-            insert(name, Term(kind: .list(.cities), value: name))
+            insert(name, Term(kind: .list(.cities), value: .id(name)))
             places.insert(Folding.fold(name))
         }
     }
 
     private mutating func addOrganizations() {
         for entry in knowledge.organizations.values.sorted(by: { $0.id < $1.id }) {
-            insert(entry.name, Term(kind: .list(.organizations), value: entry.id))
+            insert(entry.name, Term(kind: .list(.organizations), value: .id(entry.id)))
         }
     }
 
     private mutating func addPerson(_ index: Int) {
         let person = knowledge.people[index]
         let spellings = spellings(of: person)
-        let value = String(index)
+        let value = ListValue.number(index)
         // Sorted, for the order in which terms are added is the order in which they are found.
         for name in spellings.sorted() { insert(name, Term(kind: .person, value: value)) }
         for name in turned(person) { insert(name, Term(kind: .person, value: value)) }
@@ -256,9 +257,9 @@ private struct Builder {
                 continue
             }
             if bySurname[key] == nil {
-                insert(surname, Term(kind: .surname, value: key))
+                insert(surname, Term(kind: .surname, value: .id(key)))
                 if pack.hasGenitiveS, key.count > 3, !key.hasSuffix("s") {
-                    insert(surname + "s", Term(kind: .surnameGenitive, value: key))
+                    insert(surname + "s", Term(kind: .surnameGenitive, value: .id(key)))
                 }
             }
             if bySurname[key]?.contains(index) != true { bySurname[key, default: []].append(index) }
@@ -269,7 +270,7 @@ private struct Builder {
     private static func apart(_ name: String) -> String? {
         guard let hyphen = name.firstIndex(of: "-"), let next = name[name.index(after: hyphen)...].first,
             next.isLowercase,
-            name.prefix(3) != "al-"
+            !NameSpellings.articles.prefix(1).contains(where: { name.hasPrefix($0 + "-") })
         else { return nil }
         let last = name[name.index(after: hyphen)...]
         return name[..<hyphen] + " " + last.prefix(1).uppercased() + last.dropFirst()
@@ -277,7 +278,7 @@ private struct Builder {
 
     /// "Kamikawa Yoko" for Yoko Kamikawa.
     private func turned(_ person: KnownPerson) -> [String] {
-        guard Self.familyNameFirst.contains(person.country), person.name.hasSuffix(" " + person.surname) else {
+        guard NameSpellings.familyNameFirst.contains(person.country), person.name.hasSuffix(" " + person.surname) else {
             return []
         }
         return [person.surname + " " + person.name.dropLast(person.surname.count + 1)]
@@ -288,34 +289,22 @@ private struct Builder {
         if let apart = Self.apart(person.name) { names.insert(apart) }
         for other in person.otherNames {
             if other.language == KnownPerson.baseLanguage || other.language == pack.code
-                || !isLatinLanguage(other.language)
+                || LanguagePack.of(other.language) == nil
             {
                 names.insert(other.name)
             }
-            if Romanization.languages.contains(other.language) {
-                names.formUnion(
-                    Romanization.variants(of: person.name, nativeLanguage: other.language, in: pack.code))
-            }
-            if let spelled = Romanization.greek(other.name, in: pack.code) {
-                names.insert(spelled)
-            }
-            if let spelled = Transliteration.spelling(of: other.name, in: pack.code) {
+            names.formUnion(romanization.variants(of: person.name, nativeLanguage: other.language))
+            if let spelled = romanization.greek(other.name) { names.insert(spelled) }
+            if let spelled = Transliteration.spelling(of: other.name, by: pack.spelling) {
                 names.formUnion(Transliteration.variants(of: spelled) + [spelled])
             }
         }
         return names
     }
 
-    /// Countries whose names stand in the table in the order of the West and are also written family name first.
-    private static let familyNameFirst: Set<String> = ["HU", "JP"]
-
-    private func isLatinLanguage(_ code: String) -> Bool {
-        ["nl", "de", "fr", "es"].contains(code)
-    }
-
     private func surnames(of person: KnownPerson, _ spellings: Set<String>) -> Set<String> {
         var out: Set<String> = [person.surname]
-        if person.tenures.contains(where: { $0.role == "monarch" }) { out.formUnion(Self.regnalNames(spellings)) }
+        if person.tenures.contains(where: { $0.role == .monarch }) { out.formUnion(Self.regnalNames(spellings)) }
         guard person.name.utf8.count > person.surname.utf8.count, person.name.hasSuffix(person.surname) else {
             return out.filter { $0.utf8.count > 1 }
         }
@@ -347,5 +336,5 @@ private struct Builder {
         return out
     }
 
-    private static let articles = ["al".utf8, "el".utf8]
+    private static let articles = NameSpellings.articles.map(\.utf8)
 }

@@ -1,4 +1,5 @@
 import Records
+import Text
 
 /// Who a mention means, as indices into the document's books.
 enum Referent: Hashable {
@@ -35,12 +36,11 @@ struct OfficePhrase {
     var tokens: Range<Int>
     /// The office term itself.
     var head: Range<Int>
-    /// A role, `leader`, or `counterpart`.
-    var role: String
+    var role: OfficeRole
     var countries: [String]
     var organization: String?
     /// The institution that the word for the office names ("Regierungssprecher").
-    var institution: String?
+    var institution: InstitutionEntry.Kind?
     var isPlural = false
     var isFormer = false
     /// Whether a possessive precedes ("zijn Russische ambtgenoot").
@@ -58,7 +58,7 @@ struct NamePhrase {
     /// Whether the words are a whole name of the knowledge file in a spelling of this language.
     var isKnownSpelling = false
     var hasGivenName = false
-    var gender: Character?
+    var isFemale: Bool?
     var hasHonorific = false
     /// The first token of the name and of the honorifics before it.
     var start = 0

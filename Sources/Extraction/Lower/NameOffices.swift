@@ -11,7 +11,7 @@ extension NameScanner {
             honorific.tokens.lowerBound < start
         {
             phrase.hasHonorific = true
-            if honorific.value != "-" { phrase.gender = honorific.value.first }
+            if let isFemale = honorific.value.isFemale { phrase.isFemale = isFemale }
             start = honorific.tokens.lowerBound
         }
         phrase.start = start
@@ -19,8 +19,8 @@ extension NameScanner {
             phrase.offices.append(office)
             // "El senador y expresidente Álvaro Uribe": both are his.
             let first = offices[office].tokens.lowerBound
-            if document.has(.connectives, "and", at: first - 1), let other = officeEnding[first - 1],
-                !offices[other].isPlural, !offices[office].isPlural, offices[other].role != "counterpart"
+            if document.has(.and, at: first - 1), let other = officeEnding[first - 1],
+                !offices[other].isPlural, !offices[office].isPlural, offices[other].role != .counterpart
             {
                 phrase.offices.append(other)
             }
@@ -100,7 +100,7 @@ extension NameScanner {
                 !document.has(.speechVerbs, at: token), !document.has(.encounterVerbs, at: token)
             else { return nil }
             if document.saysOf(token), let office = officeEnding[token] {
-                return offices[office].isPlural || offices[office].role == "counterpart" ? nil : office
+                return offices[office].isPlural || offices[office].role == .counterpart ? nil : office
             }
         }
         return nil
@@ -117,8 +117,8 @@ extension NameScanner {
             }
             guard document.has(.stopWords, at: start), !document.has(.clauseOpeners, at: start),
                 !document.has(.complementizers, at: start), !document.has(.attributions, at: start),
-                !document.has(.connectives, "and", at: start),
-                !document.has(.connectives, "with", at: start)
+                !document.has(.and, at: start),
+                !document.has(.with, at: start)
             else { return nil }
         }
         return nil

@@ -26,10 +26,10 @@ struct NameScanner {
         isInside = document.insideNames()
     }
 
-    static let given: [UInt64: Character] = {
-        var table: [UInt64: Character] = [:]
+    static let given: [UInt64: Honorific] = {
+        var table: [UInt64: Honorific] = [:]
         for term in GivenNames.tables.flatMap({ TermList($0).terms }) {
-            table[WordKey.of(term.text)] = term.value.first
+            table[WordKey.of(term.text)] = Honorific(rawValue: term.value)
         }
         return table
     }()
@@ -53,7 +53,7 @@ struct NameScanner {
     /// Gives a plural office to every name of the list that follows it.
     private func shareOffices(_ names: inout [NamePhrase]) {
         var next = 0
-        for (number, office) in offices.enumerated() where office.isPlural || office.role == "counterpart" {
+        for (number, office) in offices.enumerated() where office.isPlural || office.role == .counterpart {
             while next < names.count, names[next].tokens.lowerBound < office.tokens.upperBound { next += 1 }
             guard next < names.count, follows(names[next].tokens.lowerBound, office.tokens.upperBound),
                 !document.lexicon.pack.capitalisesNouns || names[next].hasGivenName || !names[next].known.isEmpty
@@ -76,7 +76,7 @@ struct NameScanner {
         guard start >= end, start - end <= 2, start < document.tokens.count, document.tokens[start].gap < .line else {
             return false
         }
-        return (end..<start).allSatisfy { document.tokens[$0].isMark(",") || document.has(.connectives, "and", at: $0) }
+        return (end..<start).allSatisfy { document.tokens[$0].isMark(",") || document.has(.and, at: $0) }
     }
 
     private func phrase(at index: Int) -> NamePhrase? {
@@ -132,7 +132,7 @@ struct NameScanner {
             document.tokens[match.tokens.upperBound - 1].isCapitalised
         else { return nil }
         var phrase = NamePhrase(tokens: match.tokens, words: words(match.tokens))
-        phrase.known = document.lexicon.bySurname[match.value] ?? []
+        phrase.known = String(match.value).flatMap { document.lexicon.bySurname[$0] } ?? []
         return phrase
     }
 
@@ -299,7 +299,7 @@ struct NameScanner {
         let isHyphened = next < document.tokens.count && document.tokens[next].kind == .hyphen
         guard continuesName(next) || (isHyphened && continuesName(next + 1)) else { return nil }
         // "Jaime Trobo y Daniel Mañana": a given name behind "and" begins another name.
-        if document.has(.connectives, "and", at: index), isGiven(next) { return nil }
+        if document.has(.and, at: index), isGiven(next) { return nil }
         let isDutchOf = document.tokens[index].shape == .lower
         return isDutchOf ? particle.tokens.upperBound : nil
     }
@@ -350,9 +350,9 @@ struct NameScanner {
             phrase.isGenitive = true
         }
         let isApart = words.dropFirst().contains { document.tokens[$0].gap == .space }
-        if let first = words.first, let gender = Self.given[document.tokens[first].key], isApart {
+        if let first = words.first, let given = Self.given[document.tokens[first].key], isApart {
             phrase.hasGivenName = true
-            phrase.gender = gender == "-" ? nil : gender
+            phrase.isFemale = given.isFemale
         }
         phrase.isFullName = words.count > 1 && !isSurname(range) && !isSurnameWithArticle(range, words)
         if isFamilyNameFirst(range, words) || followsRelative(range.lowerBound) || speaks(range, words) {

@@ -88,8 +88,8 @@ extension NameScanner {
     /// "zijn echtgenote Melania".
     func followsRelative(_ start: Int) -> Bool {
         guard let relative = document.match(.relatives, endingAt: start) else { return false }
-        return document.matches(at: relative.tokens.lowerBound - 1).contains {
-            $0.kind == .list(.pronouns) && $0.value.hasSuffix(".possessive")
+        return document.all(.pronouns, at: relative.tokens.lowerBound - 1).contains {
+            $0.value.grammaticalCase == .possessive
         }
     }
 
@@ -107,7 +107,7 @@ extension NameScanner {
     func surnameCandidates(endingAt end: Int, in range: Range<Int>, _ kind: TermKind) -> [Int]? {
         for start in range {
             for match in document.matches(at: start) where match.kind == kind && match.tokens.upperBound == end {
-                return document.lexicon.bySurname[match.value]
+                return String(match.value).flatMap { document.lexicon.bySurname[$0] }
             }
         }
         return nil

@@ -23,21 +23,16 @@ struct OfficeScanner {
     }
 
     private func phrase(at index: Int) -> OfficePhrase? {
-        guard let (head, role, plural) = head(at: index) else { return nil }
-        let (name, home) = CountryValue.split(role)
-        let parts = name.split(separator: "/").map(String.init)
+        guard let (head, word, plural) = head(at: index) else { return nil }
         // "Gen Nakatani": where a listed name begins, its first word is no rank.
-        if parts[0] == "official", head.count == 1,
+        if word.role == .official, !word.isFormer, head.count == 1,
             document.matches(at: index).contains(where: { $0.kind == .person && $0.tokens.count > 1 })
         {
             return nil
         }
-        let isFormer = parts[0].hasPrefix(Self.former)
-        var phrase = OfficePhrase(
-            tokens: head, head: head, role: isFormer ? String(parts[0].dropFirst(Self.former.count)) : parts[0],
-            countries: [], isPlural: plural)
-        phrase.isFormer = isFormer
-        phrase.institution = parts.count > 1 ? parts[1] : nil
+        var phrase = OfficePhrase(tokens: head, head: head, role: word.role, countries: [], isPlural: plural)
+        phrase.isFormer = word.isFormer
+        phrase.institution = word.institution
         if let body = document.match(.organizations, at: head.lowerBound), body.tokens.upperBound < head.upperBound,
             document.tokens[body.tokens.upperBound].kind == .hyphen
         {
@@ -46,29 +41,25 @@ struct OfficeScanner {
         }
         extendLeft(&phrase)
         extendRight(&phrase)
-        if phrase.countries.isEmpty, let home { phrase.countries = [home] }
+        if phrase.countries.isEmpty, let home = word.country { phrase.countries = [home.code] }
         return phrase
     }
 
-    /// Before a role: the word itself says that it was held before ("expresidente", "Altkanzler").
-    private static let former = "former."
-
     private static let heads = Document.bits([.offices, .pluralOffices, .counterparts])
 
-    private func head(at index: Int) -> (Range<Int>, String, Bool)? {
+    private func head(at index: Int) -> (Range<Int>, OfficeEntry, Bool)? {
         guard document.has(anyOf: Self.heads, at: index) else {
-            return compound(at: index).map { (index..<index + 1, $0, false) }
+            return compound(at: index).map { (index..<index + 1, OfficeEntry($0), false) }
         }
-        let single = document.match(.offices, at: index)
-        let plural = document.match(.pluralOffices, at: index)
-        let counterpart = document.match(.counterparts, at: index)
-        let best = [single, plural, counterpart].compactMap { $0 }.max { $0.tokens.count < $1.tokens.count }
-        guard let best else { return compound(at: index).map { (index..<index + 1, $0, false) } }
-        return (best.tokens, best.value, best.kind == .list(.pluralOffices))
+        let lists = [Listed<OfficeEntry>.offices, .pluralOffices, .counterparts]
+        let words = lists.compactMap { list in document.match(list, at: index).map { (list: list, word: $0) } }
+        let best = words.max { $0.word.tokens.count < $1.word.tokens.count }
+        guard let best else { return compound(at: index).map { (index..<index + 1, OfficeEntry($0), false) } }
+        return (best.word.tokens, best.word.value, best.list == .pluralOffices)
     }
 
     /// "Verbandspräsident Huber": the role of a compound before a name, by how it ends.
-    private func compound(at index: Int) -> String? {
+    private func compound(at index: Int) -> OfficeRole? {
         guard !document.lexicon.officeSuffixes.isEmpty, document.tokens[index].kind == .word,
             index + 1 < document.tokens.count, document.tokens[index + 1].gap == .space,
             document.tokens[index + 1].isCapitalised, document.matches(at: index).isEmpty
@@ -90,8 +81,8 @@ struct OfficeScanner {
         if tokens[start].gap >= .line { return nil }
         if tokens[start - 1].kind == .hyphen { return prefix(before: start - 1, &phrase) }
         if let modifier = document.match(.officeModifiers, endingAt: start) {
-            if modifier.value == "former" { phrase.isFormer = true }
-            if modifier.value == "deputy" { makeDeputy(&phrase) }
+            if modifier.value == .former { phrase.isFormer = true }
+            if modifier.value == .deputy { makeDeputy(&phrase) }
             return modifier.tokens.lowerBound
         }
         if let demonym = document.match(.demonyms, endingAt: start) {
@@ -111,14 +102,14 @@ struct OfficeScanner {
 
     /// Who stands in for a minister is an official; a deputy spokesman, envoy or member of parliament stays what he is.
     private func makeDeputy(_ phrase: inout OfficePhrase) {
-        guard !["spokesperson", "ambassador", "legislator", "negotiator", "other"].contains(phrase.role) else { return }
-        phrase.role = "official"
+        guard ![.spokesperson, .ambassador, .legislator, .negotiator, .other].contains(phrase.role) else { return }
+        phrase.role = .official
     }
 
     /// "Franse en Duitse ministers": the demonyms before a conjunction belong to the plural office too.
     private func conjunction(before start: Int) -> Int? {
         guard start > 1 else { return nil }
-        let joins = document.has(.connectives, "and", at: start - 1) || document.tokens[start - 1].isMark(",")
+        let joins = document.has(.and, at: start - 1) || document.tokens[start - 1].isMark(",")
         return joins && document.match(.demonyms, endingAt: start - 1) != nil ? start - 1 : nil
     }
 
@@ -128,7 +119,7 @@ struct OfficeScanner {
             return country.tokens.lowerBound
         }
         if let place = document.match(.metonyms, endingAt: hyphen) {
-            phrase.countries.insert(CountryValue.split(place.value).country ?? "", at: 0)
+            phrase.countries.insert(place.value.country?.code ?? "", at: 0)
             return place.tokens.lowerBound
         }
         if let organization = document.match(.organizations, endingAt: hyphen) {
@@ -136,8 +127,8 @@ struct OfficeScanner {
             return organization.tokens.lowerBound
         }
         if let modifier = document.match(.officeModifiers, endingAt: hyphen) {
-            if modifier.value == "former" { phrase.isFormer = true }
-            if modifier.value == "deputy" { makeDeputy(&phrase) }
+            if modifier.value == .former { phrase.isFormer = true }
+            if modifier.value == .deputy { makeDeputy(&phrase) }
             return modifier.tokens.lowerBound
         }
         let isPartOfCompound = hyphen > 0 && document.tokens[hyphen - 1].kind == .word
@@ -151,15 +142,14 @@ struct OfficeScanner {
             return (country.value, country.tokens.lowerBound)
         }
         if let organization = document.match(.organizations, endingAt: end), end > 0 {
-            return organization.value == "palestinian-authority" ? ("PS", organization.tokens.lowerBound) : nil
+            return organization.value == Knowledge.ID.palestinianAuthority
+                ? (Knowledge.ID.palestine, organization.tokens.lowerBound) : nil
         }
         return nil
     }
 
     private func isPossessive(_ token: Int) -> Bool {
-        document.matches(at: token).contains {
-            $0.kind == .list(.pronouns) && $0.value.hasSuffix(".possessive") && $0.tokens.count == 1
-        }
+        document.all(.pronouns, at: token).contains { $0.value.grammaticalCase == .possessive && $0.tokens.count == 1 }
     }
 
     // MARK: What stands after
@@ -172,7 +162,7 @@ struct OfficeScanner {
             phrase.countries.append(demonym.value)
             end = demonym.tokens.upperBound
         }
-        if let portfolio = document.match(.portfolios, at: end), phrase.role == "minister", gapIsSpace(end) {
+        if let portfolio = document.match(.portfolios, at: end), phrase.role == .minister, gapIsSpace(end) {
             phrase.role = portfolio.value
             end = portfolio.tokens.upperBound
         }
@@ -182,8 +172,8 @@ struct OfficeScanner {
             end = owner.end
         }
         // "el presidente de la entidad" heads no state.
-        if phrase.role == "head_of_state", phrase.countries.isEmpty, !phrase.isPlural, document.saysOf(end) {
-            phrase.role = "other"
+        if phrase.role == .headOfState, phrase.countries.isEmpty, !phrase.isPlural, document.saysOf(end) {
+            phrase.role = .other
         }
         phrase.tokens = phrase.tokens.lowerBound..<end
     }
@@ -195,7 +185,7 @@ struct OfficeScanner {
     /// "of France and Germany", "van de Verenigde Staten", "of the NATO alliance".
     func owner(at index: Int) -> (countries: [String], organization: String?, end: Int)? {
         guard index < document.tokens.count,
-            document.saysOf(index) || document.has(.connectives, "from", at: index)
+            document.saysOf(index) || document.has(.from, at: index)
         else { return nil }
         var countries: [String] = []
         var organization: String?
@@ -204,7 +194,7 @@ struct OfficeScanner {
             if isCountry { countries.append(value) } else { organization = value }
             end = next
             guard next < document.tokens.count,
-                document.tokens[next].isMark(",") || document.has(.connectives, "and", at: next)
+                document.tokens[next].isMark(",") || document.has(.and, at: next)
             else { break }
             index = next
         }

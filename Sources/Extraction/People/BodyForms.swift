@@ -42,8 +42,7 @@ struct BodyForms {
         guard range.count > noun.tokens.count, !range.contains(where: isTaken),
             range.contains(where: { document.tokens[$0].isCapitalised && !noun.tokens.contains($0) })
         else { return nil }
-        let kind = Organization.Kind(rawValue: noun.value) ?? .other
-        return Body(tokens: range, kind: kind, acronym: acronym(at: end))
+        return Body(tokens: range, kind: Organization.Kind(noun.value), acronym: acronym(at: end))
     }
 
     /// "University of Lund", "Universidad Autónoma de Nuevo León", "Institut Clingendael".

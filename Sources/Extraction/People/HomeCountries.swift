@@ -62,7 +62,7 @@ struct HomeCountries {
     }
 
     private func countries(
-        in range: Range<Int>, _ lists: [LanguagePack.List] = [.countries, .demonyms, .nationals, .genitives]
+        in range: Range<Int>, _ lists: [Listed<String>] = [.countries, .demonyms, .nationals, .genitives]
     ) -> [(code: String, tokens: Range<Int>)] {
         range.compactMap { index -> (String, Range<Int>)? in
             guard !document.isQuoted(index) else { return nil }

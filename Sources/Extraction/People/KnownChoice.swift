@@ -48,7 +48,7 @@ struct KnownChoice {
         let person = knowledge.people[index]
         let isFull = name.isKnownSpelling || name.isFullName && name.words.count > 1
         var found = nameEvidence(index, name) + officeEvidence(person, context, isFull) + timeEvidence(person, isFull)
-        if let gender = name.gender, (gender == "f") != person.isFemale { found.append(.otherGender) }
+        if let isFemale = name.isFemale, isFemale != person.isFemale { found.append(.otherGender) }
         let isFamous = People.famous.contains(person.id)
         if isFamous { found.append(.famous) }
         if !isFull, !isFamous, context.isEmpty, !name.hasHonorific,
@@ -100,13 +100,13 @@ struct KnownChoice {
         for office in context {
             let word =
                 RoleFamily.isPresidentOfGovernment(office.role, person)
-                ? Role.headOfGovernment.rawValue : office.role
+                ? OfficeRole.headOfGovernment : office.role
             let fitting = person.tenures.filter { RoleFamily.fits(word, $0.role) }
             if let day, fitting.contains(where: { $0.covers(day) }) {
                 found.append(.officeHeld)
             } else if !fitting.isEmpty {
                 found.append(day == nil ? .officeHeld : .officeOfAnotherTime)
-            } else if office.role == "other" {
+            } else if office.role == .other {
                 found.append(.calling)
             } else if RoleFamily.tells(office.role) {
                 found.append(isFull ? .newOffice : .otherOffice)
@@ -128,7 +128,7 @@ struct KnownChoice {
     private static let memory = 4
 
     private func timeEvidence(_ person: KnownPerson, _ isFull: Bool) -> [NameEvidence] {
-        let offices = person.tenures.filter { $0.role != "other" }
+        let offices = person.tenures.filter { $0.role != .other }
         guard !offices.isEmpty else { return isFull ? [] : [.withoutOffice] }
         guard let day else { return offices.contains { $0.to == nil } ? [.inOffice] : [] }
         let held = offices.filter { $0.covers(day) }
@@ -150,7 +150,7 @@ struct KnownChoice {
         if scene.politics >= Self.political { found.append(.politicalText) }
         if scene.politics >= Self.veryPolitical { found.append(.veryPoliticalText) }
         if scene.politics == 0 { found.append(.ordinaryText) }
-        if name.hasHonorific, name.gender != nil { found.append(.honorific) }
+        if name.hasHonorific, name.isFemale != nil { found.append(.honorific) }
         guard !name.isFullName || name.words.count == 1 else { return found }
         return found + surnameEvidence(name.tokens)
     }

@@ -14,13 +14,13 @@ struct NameScene {
     /// How many offices of state and bodies of state the text names.
     private(set) var politics = 0
 
-    private static let places: [LanguagePack.List] = [
+    private static let nations: [Listed<String>] = [.countries, .demonyms, .nationals, .genitives]
+    private static let placeBits = Document.bits([
         .countries, .demonyms, .nationals, .genitives, .metonyms, .cities,
-    ]
-    private static let placeBits = Document.bits(places)
-    private static let stately: Set<String> = [
-        "head_of_state", "head_of_government", "foreign_minister", "defence_minister", "minister", "ambassador",
-        "envoy", "secretary_general", "legislator", "leader", "negotiator",
+    ])
+    private static let stately: Set<OfficeRole> = [
+        .headOfState, .headOfGovernment, .foreignMinister, .defenceMinister, .minister, .ambassador, .envoy,
+        .secretaryGeneral, .legislator, .leader, .negotiator,
     ]
 
     init(_ document: Document, _ offices: [OfficePhrase]) {
@@ -28,10 +28,14 @@ struct NameScene {
         for token in document.tokens.indices {
             note(token, document)
             if document.has(anyOf: Self.placeBits, at: token) { addPlaces(token, document) }
-            if document.has(.metonyms, at: token) || document.has(.institutions, "parliament", at: token) {
+            if document.has(.metonyms, at: token) || isParliament(token, document) {
                 politics += 1
             }
         }
+    }
+
+    private func isParliament(_ token: Int, _ document: Document) -> Bool {
+        document.all(.institutions, at: token).contains { $0.value.kind == .parliament && $0.value.country == nil }
     }
 
     private mutating func note(_ token: Int, _ document: Document) {
@@ -55,14 +59,10 @@ struct NameScene {
 
     private mutating func addPlaces(_ token: Int, _ document: Document) {
         let sentence = document.sentenceIndex[token]
-        for list in Self.places {
-            guard let match = document.match(list, at: token) else { continue }
-            let country =
-                switch list {
-                case .metonyms: CountryValue.split(match.value).country
-                case .cities: document.lexicon.knowledge.places[match.value]?.country
-                default: match.value
-                }
+        let named = Self.nations.map { document.match($0, at: token)?.value }
+        let palace = document.match(.metonyms, at: token)?.value.country?.code
+        let city = document.match(.cities, at: token).flatMap { document.lexicon.knowledge.places[$0.value]?.country }
+        for country in named + [palace, city] {
             if let country { sentences[country, default: []].insert(sentence) }
         }
     }

@@ -1,9 +1,11 @@
+import Text
+
 /// The persons of a text who hold an office; looked up, never walked.
 struct OfficeHolders {
     /// What an office alone tells of its holder.
     struct Key: Hashable {
-        /// Nil where only the word counts.
-        var role: String?
+        /// Any of these; none where only the word counts.
+        var roles: Set<OfficeRole>
         var country: String?
         var word: String
         var isWoman: Bool

@@ -7,20 +7,20 @@ extension ReferenceResolver {
 
     mutating func addOffices() {
         for office in offices where !office.tokens.contains(where: { taken[$0] }) {
-            if office.role == "counterpart" {
+            if office.role == .counterpart {
                 addCounterpart(office)
             } else if office.isPlural {
                 addPlural(office)
-            } else if office.role == "spokesperson", let institution = spokenFor(office) {
+            } else if office.role == .spokesperson, let institution = spokenFor(office) {
                 lastSpokenFor = institution
                 add(office.tokens, .role, [institution], "party.spokesperson")
-            } else if office.role == "other" || office.role == "heir", !isIndefinite(office) {
+            } else if office.role == .other || office.role == .heir, !isIndefinite(office) {
                 addCalling(office)
             } else if !isIndefinite(office), let person = holder(of: office) {
                 add(office.tokens, .role, [.person(person)], "person.office.alone")
             } else if let country = office.countries.first {
                 add(office.tokens, .role, [.country(country)], "party.office")
-            } else if office.role == "spokesperson", let institution = lastSpokenFor ?? bodyBefore(office) {
+            } else if office.role == .spokesperson, let institution = lastSpokenFor ?? bodyBefore(office) {
                 add(office.tokens, .role, [institution], "party.spokesperson.again")
             } else {
                 add(office.tokens, .role, [.anonymous], "party.office.unknown")
@@ -35,7 +35,7 @@ extension ReferenceResolver {
         let called = called(office)
         if let person = last(of: called, before: office.tokens.lowerBound) {
             add(office.tokens, .role, [.person(person)], "person.office.alone")
-        } else if office.role == "heir", let person = holder(of: office) {
+        } else if office.role == .heir, let person = holder(of: office) {
             add(office.tokens, .role, [.person(person)], "person.office.alone")
         } else if let country = office.countries.first {
             add(office.tokens, .role, [.country(country)], "party.office")
@@ -55,7 +55,7 @@ extension ReferenceResolver {
     /// Those whom the text itself calls so, worked out once for each word and country.
     private mutating func called(_ office: OfficePhrase) -> OfficeHolders {
         let title = Folding.fold(document.text(office.head))
-        let key = OfficeHolders.Key(role: nil, country: office.countries.first, word: title, isWoman: false)
+        let key = OfficeHolders.Key(roles: [], country: office.countries.first, word: title, isWoman: false)
         if let found = holders[key] { return found }
         let called = persons.persons.indices.filter { person in
             persons[person].offices.contains { Self.isCalled(Folding.fold($0.title), title) }
@@ -78,7 +78,7 @@ extension ReferenceResolver {
 
     /// "un juge", "een diplomaat": an office with "a" before it is no one whom the text has named.
     func isIndefinite(_ office: OfficePhrase) -> Bool {
-        document.has(.numberWords, "1", at: office.tokens.lowerBound - 1)
+        document.has(.numberWords, .one, at: office.tokens.lowerBound - 1)
     }
 
     /// "een woordvoerder van het ministerie", "Regierungssprecher", "Kerry's spokesman": an institution speaks.
@@ -99,8 +99,9 @@ extension ReferenceResolver {
         let first = document.sentences[max(0, sentence - 1)].lowerBound
         for token in stride(from: start - 1, through: first, by: -1) {
             if let palace = document.match(.metonyms, at: token) {
-                let (type, country) = CountryValue.split(palace.value)
-                return .organization(organizations.institution(type, country: country ?? "", palace.tokens))
+                return .organization(
+                    organizations.institution(
+                        palace.value.kind, country: palace.value.country?.code ?? "", palace.tokens))
             }
             if let mention = index.starting(at: token), [.institution, .organization].contains(mention.form) {
                 return mention.referents.first
@@ -111,11 +112,11 @@ extension ReferenceResolver {
 
     /// The institution, palace or person that "of" governs.
     mutating func institution(after end: Int) -> Referent? {
-        guard document.saysOf(end) || document.has(.connectives, "for", at: end) else { return nil }
+        guard document.saysOf(end) || document.has(.for, at: end) else { return nil }
         for start in end...end + 2 where start < document.tokens.count {
             if let match = document.match(.metonyms, at: start) {
-                let (type, country) = CountryValue.split(match.value)
-                return .organization(organizations.institution(type, country: country ?? "", match.tokens))
+                return .organization(
+                    organizations.institution(match.value.kind, country: match.value.country?.code ?? "", match.tokens))
             }
             if let mention = index.starting(at: start) {
                 return mention.referents.first.flatMap { institution(of: $0, mention.tokens) }
@@ -129,7 +130,7 @@ extension ReferenceResolver {
         guard case .person(let index) = referent else { return referent }
         let person = persons[index]
         let held =
-            person.offices.map(\.role.rawValue)
+            person.offices.map(\.role)
             + (person.known.map { document.lexicon.knowledge.people[$0].tenures.filter(isPresent).map(\.role) } ?? [])
         guard let country = person.country, let type = held.lazy.compactMap({ InstitutionHead.institutions[$0] }).first
         else { return nil }
@@ -159,7 +160,7 @@ extension ReferenceResolver {
             document.lexicon.feminineEndings.contains { document.ends(token, with: $0) }
         }
         let word = Folding.fold(document.text(office.head))
-        let key = OfficeHolders.Key(role: office.role, country: office.countries.first, word: word, isWoman: isWoman)
+        let key = OfficeHolders.Key(roles: [office.role], country: office.countries.first, word: word, isWoman: isWoman)
         if let found = holders[key] { return found }
         let fitting = fitting(office, word, isWoman)
         let first = fitting.min { persons[$0].firstToken < persons[$1].firstToken }
@@ -174,18 +175,18 @@ extension ReferenceResolver {
             holds(persons[person], office) && !(isWoman && persons[person].isFemale == false)
         }
         let stated = able.filter { person in
-            persons[person].offices.contains { RoleFamily.fits(office.role, $0.role.rawValue) }
+            persons[person].offices.contains { RoleFamily.fits(office.role, $0.role) }
         }
         // Heads of state and government are known by the date; a bare "minister" is the one the text calls so.
         let isKnown =
-            document.article.publishedAt != nil && ["head_of_state", "head_of_government"].contains(office.role)
+            document.article.publishedAt != nil && [.headOfState, .headOfGovernment].contains(office.role)
         // "The Secretary" is the Secretary of State, not another foreign minister.
         let titled = stated.filter { person in
             persons[person].offices.contains { Folding.fold($0.title).split(separator: " ").contains(word[...]) }
         }
         // A king before a president, where the word is "king".
         let exact = able.filter { person in
-            persons[person].offices.contains { $0.role.rawValue == office.role }
+            persons[person].offices.contains { OfficeRole($0.role) == office.role }
                 || isListed(persons[person], as: office.role)
         }
         let all = exact.isEmpty ? able : exact
@@ -193,9 +194,9 @@ extension ReferenceResolver {
     }
 
     /// Whether the knowledge file gives the person this very role on the day of the text.
-    private func isListed(_ person: PersonEntity, as role: String) -> Bool {
+    private func isListed(_ person: PersonEntity, as role: OfficeRole) -> Bool {
         person.known.map { known in
-            document.lexicon.knowledge.people[known].tenures.contains { $0.role == role && isPresent($0) }
+            document.lexicon.knowledge.people[known].tenures.contains { OfficeRole($0.role) == role && isPresent($0) }
         } ?? false
     }
 
@@ -212,9 +213,9 @@ extension ReferenceResolver {
         if let country = office.countries.first, person.country == nil, !country.isEmpty {
             // "la embajadora estadounidense" after "la embajadora Reynoso": the same word tells whose she is.
             let word = Folding.fold(document.text(office.head))
-            return person.offices.contains { $0.role.rawValue == office.role && Folding.fold($0.title) == word }
+            return person.offices.contains { OfficeRole($0.role) == office.role && Folding.fold($0.title) == word }
         }
-        if person.offices.contains(where: { RoleFamily.fits(office.role, $0.role.rawValue) }) { return true }
+        if person.offices.contains(where: { RoleFamily.fits(office.role, $0.role) }) { return true }
         guard let known = person.known else { return false }
         return document.lexicon.knowledge.people[known].tenures.contains { tenure in
             RoleFamily.fits(office.role, tenure.role) && isPresent(tenure)
@@ -246,9 +247,8 @@ extension ReferenceResolver {
             if case .person? = mention.referents.first { true } else { false }
         }
         guard case .person(let one)? = before?.referents.first else { return nil }
-        let roles = Set(persons[one].offices.map(\.role.rawValue)).sorted()
-        let key = OfficeHolders.Key(
-            role: roles.joined(separator: " "), country: country, word: "counterpart", isWoman: false)
+        let roles = Set(persons[one].offices.map { OfficeRole($0.role) })
+        let key = OfficeHolders.Key(roles: roles, country: country, word: "", isWoman: false)
         if let found = holders[key] { return found.first }
         let same = compatriots(of: country).persons.filter { other in
             roles.contains { role in

@@ -33,16 +33,16 @@ struct OrganizationBook {
     mutating func known(_ id: String, _ tokens: Range<Int>) -> Int {
         let entry = document.lexicon.knowledge.organizations[id]
         return entity(
-            id, name: entry?.name ?? id, kind: Organization.Kind(rawValue: entry?.kind ?? "") ?? .other,
+            id, name: entry?.name ?? id, kind: entry?.kind ?? .other,
             country: entry?.country, tokens)
     }
 
     /// Adds a mention of an institution that a country owns.
-    mutating func institution(_ type: String, country: String, _ tokens: Range<Int>) -> Int {
+    mutating func institution(_ type: InstitutionEntry.Kind, country: String, _ tokens: Range<Int>) -> Int {
         let adjective =
             Lexicon.englishAdjectives[country] ?? document.lexicon.knowledge.countries[country]?.name ?? country
-        let kind: Organization.Kind = type.hasSuffix("ministry") || type == "ministry" ? .ministry : .government
-        let name = Institutions.names[type + "@" + country] ?? adjective + " " + Self.title(type)
+        let kind: Organization.Kind = type.isMinistry ? .ministry : .government
+        let name = Institutions.names[type.rawValue + "@" + country] ?? adjective + " " + RecordWords.name(of: type)
         return entity(Slug.make(name), name: name, kind: kind, country: country, tokens)
     }
 
@@ -50,15 +50,6 @@ struct OrganizationBook {
     mutating func unlisted(_ kind: Organization.Kind, _ tokens: Range<Int>) -> Int {
         let name = document.text(tokens)
         return entity(Slug.make(name), name: name, kind: kind, country: nil, tokens)
-    }
-
-    private static func title(_ type: String) -> String {
-        switch type {
-        case "foreign-ministry": "Foreign Ministry"
-        case "defence-ministry": "Defence Ministry"
-        case "prime-ministers-office": "Prime Minister's Office"
-        default: type.replacing("-", with: " ")
-        }
     }
 
     /// Adds a mention of an organisation that the text has named before.
@@ -84,14 +75,14 @@ struct OrganizationBook {
 /// Which office heads which institution.
 enum InstitutionHead {
     /// Roles by institution.
-    static let roles = [
-        "presidency": ["head_of_state", "monarch"], "foreign-ministry": ["foreign_minister"],
-        "defence-ministry": ["defence_minister"], "prime-ministers-office": ["head_of_government"],
+    static let roles: [InstitutionEntry.Kind: [Role]] = [
+        .presidency: [.headOfState, .monarch], .foreignMinistry: [.foreignMinister],
+        .defenceMinistry: [.defenceMinister], .primeMinistersOffice: [.headOfGovernment],
     ]
 
     /// Institutions by role.
-    static let institutions = [
-        "foreign_minister": "foreign-ministry", "defence_minister": "defence-ministry",
-        "head_of_state": "presidency", "head_of_government": "prime-ministers-office",
+    static let institutions: [Role: InstitutionEntry.Kind] = [
+        .foreignMinister: .foreignMinistry, .defenceMinister: .defenceMinistry, .headOfState: .presidency,
+        .headOfGovernment: .primeMinistersOffice,
     ]
 }

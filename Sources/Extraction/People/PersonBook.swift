@@ -1,3 +1,4 @@
+import Languages
 import Records
 import Text
 
@@ -60,10 +61,10 @@ struct PersonBook {
         guard let known = persons[person].known, let day = document.article.publishedAt.map({ String($0.prefix(10)) }),
             !persons[person].offices.contains(where: { $0.role == .other })
         else { return }
-        let tenures = knowledge.people[known].tenures.filter { $0.role != Role.other.rawValue }
+        let tenures = knowledge.people[known].tenures.filter { $0.role != .other }
         guard let first = tenures.first, !tenures.contains(where: { $0.covers(day) }) else { return }
         let past = tenures.filter { ($0.to ?? "") < day && $0.to != nil }.max { ($0.to ?? "") < ($1.to ?? "") }
-        let title = past.map { "former " + $0.title } ?? "future " + first.title
+        let title = past.map { RecordWords.former + " " + $0.title } ?? RecordWords.future + " " + first.title
         let tenure = past ?? first
         persons[person].offices.append(
             Office(title: title, role: .other, organization: tenure.organization, country: tenure.country))
@@ -119,7 +120,7 @@ struct PersonBook {
 
     private func isList(_ end: Int, _ start: Int) -> Bool {
         guard end < start, start - end <= 3 else { return false }
-        return (end..<start).allSatisfy { document.tokens[$0].isMark(",") || document.has(.connectives, "and", at: $0) }
+        return (end..<start).allSatisfy { document.tokens[$0].isMark(",") || document.has(.and, at: $0) }
     }
 
     private mutating func addFull(_ name: NamePhrase, _ offices: [OfficePhrase]) -> Int? {
@@ -175,7 +176,7 @@ struct PersonBook {
 
     private mutating func addShort(_ name: NamePhrase, _ offices: [OfficePhrase]) -> Int? {
         let context = name.offices.map { offices[$0] }
-        if let same = latest(withSurname: folded(name), before: name.tokens.lowerBound, context, name.gender) {
+        if let same = latest(withSurname: folded(name), before: name.tokens.lowerBound, context, name.isFemale) {
             return same
         }
         if !name.isFullName || name.words.count == 1, !firstNames.contains(folded(name)),
@@ -195,9 +196,8 @@ struct PersonBook {
     }
 
     private func latest(
-        withSurname surname: String, before token: Int, _ context: [OfficePhrase], _ gender: Character? = nil
+        withSurname surname: String, before token: Int, _ context: [OfficePhrase], _ isFemale: Bool? = nil
     ) -> Int? {
-        let isFemale = gender.map { $0 == "f" }
         let agreeing = (bySurname[surname] ?? []).filter { person in
             agrees(persons[person].country, context)
                 && (isFemale == nil || persons[person].isFemale == nil || persons[person].isFemale == isFemale)
@@ -212,7 +212,7 @@ struct PersonBook {
     private func isInPower(_ person: Int) -> Bool {
         guard let known = persons[person].known else { return persons[person].offices.contains { $0.role != .other } }
         let day = document.article.publishedAt.map { String($0.prefix(10)) }
-        return knowledge.people[known].tenures.contains { $0.role != "other" && (day.map($0.covers) ?? true) }
+        return knowledge.people[known].tenures.contains { $0.role != .other && (day.map($0.covers) ?? true) }
     }
 
     private func holds(_ person: Int, _ context: [OfficePhrase]) -> Bool {
@@ -262,7 +262,7 @@ struct PersonBook {
         if name.words.count > 1, let first = name.words.first {
             firstNames.insert(Folding.fold(document.text(first..<first + 1)))
         }
-        entity.isFemale = name.gender.map { $0 == "f" }
+        entity.isFemale = name.isFemale
         return append(entity)
     }
 
@@ -306,7 +306,7 @@ struct PersonBook {
         }
         persons[person].evidence.append(
             document.evidence("name", name.tokens, name.known.isEmpty ? "person.name.context" : "person.name.known"))
-        if persons[person].isFemale == nil { persons[person].isFemale = name.gender.map { $0 == "f" } }
+        if persons[person].isFemale == nil { persons[person].isFemale = name.isFemale }
         persons[person].firstToken = min(persons[person].firstToken, name.tokens.lowerBound)
         for office in name.offices {
             add(offices[office], to: person, at: name.listPosition)
@@ -329,11 +329,11 @@ struct PersonBook {
 
     /// "minister Blok (Buitenlandse Zaken)", "minister Cavusoglu van Buitenlandse Zaken".
     private mutating func portfolio(after name: NamePhrase, _ person: Int, _ offices: [OfficePhrase]) {
-        guard name.offices.contains(where: { offices[$0].role == "minister" }),
+        guard name.offices.contains(where: { offices[$0].role == .minister }),
             name.tokens.upperBound < document.tokens.count
         else { return }
         let start = name.tokens.upperBound + (document.tokens[name.tokens.upperBound].isMark("(") ? 1 : 0)
-        guard let match = document.match(.portfolios, at: start), let role = Role(rawValue: match.value) else { return }
+        guard let match = document.match(.portfolios, at: start), let role = Role(match.value) else { return }
         persons[person].offices.insert(
             Office(title: document.text(match.tokens), role: role, country: persons[person].country), at: 0)
         persons[person].evidence.append(document.evidence("offices", match.tokens, "person.office.portfolio"))
@@ -354,7 +354,7 @@ struct PersonBook {
         let start = name.tokens.upperBound
         guard persons[person].country == nil, start < document.tokens.count, document.tokens[start].isMark("("),
             let body = document.match(.organizations, at: start + 1),
-            let entry = knowledge.organizations[body.value], entry.kind == "party"
+            let entry = knowledge.organizations[body.value], entry.kind == .party
         else { return }
         persons[person].country = entry.country
         persons[person].evidence.append(document.evidence("country", body.tokens, "person.country.party"))
@@ -371,7 +371,7 @@ struct PersonBook {
     /// Adds an office; `position` tells which country of a plural office is meant.
     mutating func add(_ phrase: OfficePhrase, to person: Int, at position: Int = 0) {
         let country = phrase.countries.indices.contains(position) ? phrase.countries[position] : phrase.countries.last
-        guard phrase.role != "counterpart" else {
+        guard phrase.role != .counterpart else {
             if persons[person].country == nil { persons[person].country = country }
             return addSameOffice(phrase, to: person)
         }

@@ -9,8 +9,8 @@ extension ReferenceResolver {
         var salience = Salience(document: document, persons: persons, index: index)
         for index in document.tokens.indices where !taken[index] {
             if let group = document.match(.groups, at: index) {
-                var parties = salience.group(before: index, atMost: group.value == "all" ? 12 : 2)
-                if group.value == "sides" { parties = states(of: parties) }
+                var parties = salience.group(before: index, atMost: group.value == .all ? 12 : 2)
+                if group.value == .sides { parties = states(of: parties) }
                 if parties.count > 1 { add(group.tokens, .group, parties, "party.group") }
             } else if let pronoun = document.match(.pronouns, at: index) {
                 addPronoun(pronoun, &salience)
@@ -28,7 +28,7 @@ extension ReferenceResolver {
     }
 
     /// "Die ontmoet vandaag …": a demonstrative that opens a sentence means the person named last.
-    mutating func addDemonstrative(_ match: TermMatch, _ salience: inout Salience) {
+    mutating func addDemonstrative(_ match: Match<Pronoun>, _ salience: inout Salience) {
         let start = match.tokens.lowerBound
         guard document.sentence(of: start).lowerBound == start, let person = salience.lastPerson(before: start) else {
             return
@@ -37,25 +37,23 @@ extension ReferenceResolver {
         salience.note(match.tokens, person)
     }
 
-    mutating func addPronoun(_ match: TermMatch, _ salience: inout Salience) {
-        let parts = match.value.split(separator: ".")
-        guard parts.count == 2 else { return }
-        let isPossessive = parts[1] == "possessive"
-        if parts[0] == "r" { return addDemonstrative(match, &salience) }
-        if parts[0] == "p" {
+    mutating func addPronoun(_ match: Match<Pronoun>, _ salience: inout Salience) {
+        let isPossessive = match.value.grammaticalCase == .possessive
+        if match.value.gender == .demonstrative { return addDemonstrative(match, &salience) }
+        if match.value.gender == .plural {
             let parties = salience.group(before: match.tokens.lowerBound, atMost: 12)
             if parties.count > 1 {
                 add(match.tokens, isPossessive ? .possessive : .group, parties, "party.pronoun.plural")
             }
             return
         }
-        let gender: Bool? = parts[0] == "f" ? true : parts[0] == "m" ? false : nil
+        let gender = match.value.isFemale
         guard
             let person = salience.person(
                 before: match.tokens.lowerBound, isFemale: gender)
         else { return }
         let other =
-            parts[1] == "object"
+            match.value.grammaticalCase == .object
             ? salience.person(before: match.tokens.lowerBound, isFemale: gender, isObject: true) : nil
         add(
             match.tokens, isPossessive ? .possessive : .pronoun, [.person(person)], "person.pronoun",

@@ -64,20 +64,20 @@ struct ReferenceResolver {
     // MARK: Institutions, organisations, countries
 
     private mutating func addInstitutions() {
-        var last: [String: Int] = [:]
+        var last: [InstitutionEntry.Kind: Int] = [:]
         for index in document.tokens.indices {
-            guard let match = document.match(.institutions, at: index), match.value != "statement" else { continue }
+            guard let match = document.match(.institutions, at: index), match.value.kind != .statement else { continue }
             var (range, stated) = institution(match)
             let portfolio = self.portfolio(at: range.upperBound)
             if let portfolio { range = range.lowerBound..<portfolio.end }
             guard !range.contains(where: { taken[$0] || inOffice[$0] }) else { continue }
-            let (named, home) = CountryValue.split(match.value)
-            let type = named == "ministry" ? portfolio?.type ?? named : named
-            if type == "side" {
+            let (named, home) = (match.value.kind, match.value.country?.code)
+            let type = named == .ministry ? portfolio?.type ?? named : named
+            if type == .side {
                 if let stated { add(range, .institution, [.country(stated)], "party.side") }
                 continue
             }
-            let family = type.hasSuffix("ministry") ? "ministry" : type
+            let family = type.isMinistry ? InstitutionEntry.Kind.ministry : type
             if let country = stated ?? home {
                 let organization = organizations.institution(type, country: country, range)
                 last[family] = organization
@@ -97,9 +97,9 @@ struct ReferenceResolver {
     /// The country of an institution that its sentence or the two before it leave unsaid ("afirmó la presidencia").
     ///
     /// A capital right after it ("der Palast in Amman") says it; else the nearest person who holds the fitting office.
-    private func nearbyOwner(of type: String, _ range: Range<Int>) -> String? {
+    private func nearbyOwner(of type: InstitutionEntry.Kind, _ range: Range<Int>) -> String? {
         let end = range.upperBound
-        if document.has(.connectives, "in", at: end), let city = document.match(.cities, at: end + 1),
+        if document.has(.in, at: end), let city = document.match(.cities, at: end + 1),
             let place = document.lexicon.knowledge.places[city.value],
             document.lexicon.knowledge.countries[place.country]?.capital == place.name
         {
@@ -112,19 +112,20 @@ struct ReferenceResolver {
             guard case .person(let index)? = mention.referents.first, let country = persons[index].country else {
                 continue
             }
-            if persons[index].offices.contains(where: { fitting.contains($0.role.rawValue) }) { return country }
+            if persons[index].offices.contains(where: { fitting.contains($0.role) }) { return country }
         }
         return nil
     }
 
     /// "le ministère russe des Affaires étrangères": of what, behind the country.
-    private func portfolio(at index: Int) -> (type: String, end: Int)? {
-        let types = ["foreign_minister": "foreign-ministry", "defence_minister": "defence-ministry"]
-        guard let match = document.match(.portfolios, at: index), let type = types[match.value] else { return nil }
+    private func portfolio(at index: Int) -> (type: InstitutionEntry.Kind, end: Int)? {
+        guard let match = document.match(.portfolios, at: index), let role = Role(match.value),
+            let type = InstitutionHead.institutions[role]
+        else { return nil }
         return (type, match.tokens.upperBound)
     }
 
-    private func institution(_ match: TermMatch) -> (Range<Int>, String?) {
+    private func institution(_ match: Match<InstitutionEntry>) -> (Range<Int>, String?) {
         var (start, end) = (match.tokens.lowerBound, match.tokens.upperBound)
         var country: String?
         if let demonym = document.match(.demonyms, endingAt: start)
@@ -201,8 +202,8 @@ struct ReferenceResolver {
     private mutating func addCountries() {
         for index in document.tokens.indices where !taken[index] && document.has(anyOf: Self.places, at: index) {
             if let match = document.match(.metonyms, at: index) {
-                let (type, country) = CountryValue.split(match.value)
-                let palace = organizations.institution(type, country: country ?? "", match.tokens)
+                let palace = organizations.institution(
+                    match.value.kind, country: match.value.country?.code ?? "", match.tokens)
                 add(match.tokens, .metonym, [.organization(palace)], "party.metonym")
             } else if let match = document.match(.countries, at: index) ?? document.match(.nationals, at: index) {
                 add(match.tokens, .country, [.country(match.value)], "party.country")
@@ -220,7 +221,7 @@ struct ReferenceResolver {
     private mutating func addSources() {
         for index in document.tokens.indices where !taken[index] {
             guard let match = document.match(.sources, at: index), !isNamed(match) else { continue }
-            if match.value == "official", let body = institution(after: match.tokens.upperBound) ?? lastOfficialOf {
+            if match.value == .official, let body = institution(after: match.tokens.upperBound) ?? lastOfficialOf {
                 lastOfficialOf = body
                 add(match.tokens, .anonymous, [body], "party.source.body")
             } else if let demonym = document.match(.demonyms, endingAt: index) {
@@ -242,7 +243,7 @@ struct ReferenceResolver {
     }
 
     /// "persbureau Reuters": the name right behind says who it is.
-    private func isNamed(_ source: TermMatch) -> Bool {
+    private func isNamed(_ source: Match<SpeakerNoun>) -> Bool {
         index.starting(at: source.tokens.upperBound)?.form == .organization
     }
 }

@@ -79,7 +79,7 @@ struct Salience {
 
     /// "with A, B and C": a preposition before the first of a list governs all.
     private func continuesGovernedList(_ start: Int) -> Bool {
-        guard start > 1, document.tokens[start - 1].isMark(",") || document.has(.connectives, "and", at: start - 1)
+        guard start > 1, document.tokens[start - 1].isMark(",") || document.has(.and, at: start - 1)
         else { return false }
         let end = document.tokens[start - 2].isMark(",") ? start - 2 : start - 1
         guard let previous = index.ending(at: end) else { return false }

@@ -199,7 +199,7 @@ struct ClauseScanner {
         guard document.lexicon.pack.bareClause == .direct, index > sentence.lowerBound + 1,
             lexemes[index - 1].contains(.speech), lexemes[index - 1].contains(.finite), !isBreak(index - 2),
             document.tokens[index].kind == .word, !lexemes[index].has([.preposition, .coordinator, .negation]),
-            !lexemes[index].has(.verb), !document.has(.addressVerbs, "object.only", at: index - 1)
+            !lexemes[index].has(.verb), !document.has(.addressVerbs, .onlyObject, at: index - 1)
         else { return false }
         return firstFinite(from: index, sentence) != nil
     }

@@ -11,69 +11,92 @@ struct Reading: Sendable {
     init() {}
 
     /// The reading of a term of a list; the value tells its form.
-    init(_ list: LanguagePack.List, _ value: String) {
+    init(_ list: LanguagePack.List, _ value: ListValue) {
         classes = Self.classes(of: list, value)
         guard let relation = Self.relation(of: list, value) else { return }
         governs = relation
         classes.insert(.preposition)
     }
 
-    private static func relation(of list: LanguagePack.List, _ value: String) -> Relation? {
-        switch list {
-        case .connectives: Relation(connective: value)
-        case .attributions: .source
-        case .relations: .occasion
+    private static func relation(of list: LanguagePack.List, _ value: ListValue) -> Relation? {
+        switch value {
+        case .connective(let connective): Relation(connective)
+        case .attribution: .source
+        case .occasion: .occasion
         default: nil
         }
     }
 
-    private static func classes(of list: LanguagePack.List, _ value: String) -> WordClass {
+    private static func classes(of list: LanguagePack.List, _ value: ListValue) -> WordClass {
+        switch value {
+        case .determiner(let determiner): determiner == .hedge ? [] : .determiner
+        case .complementizer: .complementizer
+        case .subordination(let kind): subordinator(kind)
+        case .connective(let connective): connective == .and || connective == .or ? .coordinator : []
+        case .auxiliary(let auxiliary): Self.auxiliary(auxiliary)
+        case .verb(let form): verb(form)
+        case .pronoun(let pronoun): self.pronoun(pronoun)
+        case .encounter(let entry): encounter(entry)
+        case .sense: .encounterNoun
+        default: plain(list)
+        }
+    }
+
+    /// The reading of lists whose values tell no form.
+    private static func plain(_ list: LanguagePack.List) -> WordClass {
         switch list {
-        case .determiners: value == "hedge" ? [] : .determiner
         case .adverbs: .adverb
         case .negations: .negation
-        case .complementizers: .complementizer
         case .relativizers: .relativizer
-        case .subordinators: [.subordinator, subordination[value] ?? []]
-        case .connectives: value == "and" || value == "or" ? .coordinator : []
-        case .auxiliaries: [.finite, auxiliary[value] ?? .auxiliary]
-        case .verbs: verbForms[value] ?? []
-        case .pronouns: pronoun(value)
         case .speechVerbs: [.speech, .finite]
         case .speechForms: [.speech, .participle]
-        case .encounterVerbs: [.encounterVerb, encounter(value)]
-        case .encounterNouns: .encounterNoun
-        case .statusCues: []
         default: []
         }
     }
 
-    private static let subordination: [String: WordClass] = [
-        "condition": .condition, "purpose": .purpose, "reported": .reporting,
-    ]
-
-    private static let auxiliary: [String: WordClass] = [
-        "perfect": .auxiliary, "passive": .auxiliary, "do": .auxiliary, "future": .future, "possible": .possible,
-        "must": .required, "want": .wanted,
-    ]
-
-    private static let verbForms: [String: WordClass] = [
-        "present": .finite, "past": [.finite, .past], "future": [.finite, .future], "participle": .participle,
-        "infinitive": .infinitive, "gerund": .gerund,
-    ]
-
-    private static func pronoun(_ value: String) -> WordClass {
-        if value.hasSuffix(".possessive") { return .possessive }
-        return value.hasSuffix(".object") ? [] : .subjectPronoun
+    private static func subordinator(_ kind: Subordination) -> WordClass {
+        switch kind {
+        case .condition: [.subordinator, .condition]
+        case .purpose: [.subordinator, .purpose]
+        case .reported: [.subordinator, .reporting]
+        case .time, .cause, .concession: .subordinator
+        }
     }
 
-    /// The form stands behind the sense: `meet.past`, `visit.present+bezoek`.
-    private static func encounter(_ value: String) -> WordClass {
-        let form = value.prefix { $0 != "+" }.split(separator: ".").last
+    private static func auxiliary(_ auxiliary: Auxiliary) -> WordClass {
+        switch auxiliary {
+        case .perfect, .passive, .do: [.finite, .auxiliary]
+        case .future: [.finite, .future]
+        case .possible: [.finite, .possible]
+        case .must: [.finite, .required]
+        case .want: [.finite, .wanted]
+        }
+    }
+
+    private static func verb(_ form: VerbForm) -> WordClass {
         switch form {
-        case "past": return [.finite, .past]
-        case "infinitive": return .infinitive
-        default: return .finite
+        case .present: .finite
+        case .past: [.finite, .past]
+        case .future: [.finite, .future]
+        case .participle: .participle
+        case .infinitive: .infinitive
+        case .gerund: .gerund
+        }
+    }
+
+    private static func pronoun(_ pronoun: Pronoun) -> WordClass {
+        switch pronoun.grammaticalCase {
+        case .possessive: .possessive
+        case .object: []
+        case .subject: .subjectPronoun
+        }
+    }
+
+    private static func encounter(_ entry: EncounterEntry) -> WordClass {
+        switch entry.form {
+        case .past: [.encounterVerb, .finite, .past]
+        case .infinitive: [.encounterVerb, .infinitive]
+        case .present: [.encounterVerb, .finite]
         }
     }
 }

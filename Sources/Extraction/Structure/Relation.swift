@@ -28,19 +28,29 @@ struct Relation: OptionSet, Sendable, Hashable {
     /// "on the sidelines of A", "as part of A".
     static let occasion = Relation(rawValue: 1 << 16)
 
-    /// Reads the value of a listed connective; nil for one that governs nothing ("and", "or").
-    init?(connective value: String) {
-        guard let relation = Self.connectives[value] else { return nil }
-        self = relation
-    }
-
     init(rawValue: UInt32) { self.rawValue = rawValue }
 
-    private static let connectives: [String: Relation] = [
-        "with": .with, "between": .between, "by": .by, "of": .of, "genitive": .of, "to": .to, "at": .at, "in": .in,
-        "from": .from, "about": .about, "for": .for, "during": .during, "after": .after, "before": .before,
-        "led_by": .ledBy, "object": .object,
-    ]
+    /// What a connective says; nil for one that governs nothing ("and", "or").
+    init?(_ connective: Connective) {
+        switch connective {
+        case .with: self = .with
+        case .between: self = .between
+        case .by: self = .by
+        case .of, .genitive: self = .of
+        case .to: self = .to
+        case .at: self = .at
+        case .in: self = .in
+        case .from: self = .from
+        case .about: self = .about
+        case .for: self = .for
+        case .during: self = .during
+        case .after: self = .after
+        case .before: self = .before
+        case .ledBy: self = .ledBy
+        case .object: self = .object
+        case .and, .or: return nil
+        }
+    }
 
     /// The name of the relation that decides most, for features and for people.
     var name: StaticString {

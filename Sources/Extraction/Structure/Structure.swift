@@ -120,7 +120,7 @@ final class Structure: Sendable {
     func isObjectPronoun(_ number: Int) -> Bool {
         let mention = groups.mentions[number]
         guard mention.form == .pronoun || mention.form == .group else { return false }
-        let values = document.matches(at: mention.tokens.lowerBound).filter { $0.kind == .list(.pronouns) }.map(\.value)
-        return !values.isEmpty && values.allSatisfy { $0.hasSuffix(".object") }
+        let pronouns = document.all(.pronouns, at: mention.tokens.lowerBound)
+        return !pronouns.isEmpty && pronouns.allSatisfy { $0.value.grammaticalCase == .object }
     }
 }

@@ -8,19 +8,18 @@ struct AddressVerb {
     /// Whether nothing but them can stand bare behind it ("told X").
     private(set) var takesOnlyObject = false
     /// Its prepositions of address, in lower case.
-    private(set) var prepositions: Set<Substring> = []
+    private(set) var prepositions: Set<String> = []
 
     /// Reads the verb among the tokens of a cue; nil when it takes no addressee.
     init?(_ cue: Range<Int>, _ document: Document) {
         let terms = cue.lazy.compactMap { document.match(.addressVerbs, at: $0)?.tokens }
         guard let tokens = terms.first else { return nil }
         self.tokens = tokens
-        for match in document.matches(at: tokens.lowerBound)
-        where match.kind == .list(.addressVerbs) && match.tokens == tokens {
+        for match in document.all(.addressVerbs, at: tokens.lowerBound) where match.tokens == tokens {
             switch match.value {
-            case "object": takesObject = true
-            case "object.only": (takesObject, takesOnlyObject) = (true, true)
-            default: prepositions.formUnion(match.value.split(separator: "/"))
+            case .object: takesObject = true
+            case .onlyObject: (takesObject, takesOnlyObject) = (true, true)
+            case .prepositions(let words): prepositions.formUnion(words)
             }
         }
     }
@@ -34,6 +33,6 @@ struct AddressVerb {
 
     /// Whether a token is one of the prepositions, marks and all: "à" is not "a".
     func isPreposition(_ token: Int, _ document: Document) -> Bool {
-        prepositions.contains(document.text(token..<token + 1).lowercased()[...])
+        prepositions.contains(document.text(token..<token + 1).lowercased())
     }
 }

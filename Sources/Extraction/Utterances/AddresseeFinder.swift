@@ -107,7 +107,7 @@ struct AddresseeFinder {
 
     /// "X was told by Y": Y behind a participle and "by".
     private func isAgent(_ mention: Mention, of cue: Range<Int>) -> Bool {
-        guard document.has(.speechForms, at: cue.lowerBound), document.has(.connectives, "by", at: cue.upperBound)
+        guard document.has(.speechForms, at: cue.lowerBound), document.has(.by, at: cue.upperBound)
         else { return false }
         let between = window(cue.upperBound + 1, mention.tokens.lowerBound)
         return mention.tokens.lowerBound > cue.upperBound && between.allSatisfy(document.isFunctionWord)
@@ -155,7 +155,7 @@ struct AddresseeFinder {
 
     /// Whether a preposition also tells where, or about whom: "à Moscou", "zu Russland".
     private func tellsPlace(_ preposition: Int) -> Bool {
-        ["in", "at", "about"].contains { document.has(.connectives, $0, at: preposition) }
+        [.in, .at, .about].contains { document.has(.connectives, $0, at: preposition) }
     }
 
     private func isNoPlace(_ mention: Mention) -> Bool {
@@ -198,7 +198,7 @@ struct AddresseeFinder {
     }
 
     private func place(after preposition: Int) -> Int? {
-        guard document.has(.connectives, "in", at: preposition) else { return nil }
+        guard document.has(.in, at: preposition) else { return nil }
         let name =
             document.match(.cities, at: preposition + 1) ?? document.match(.countries, at: preposition + 1)
         return name?.tokens.upperBound
@@ -215,7 +215,7 @@ struct AddresseeFinder {
         return document.isFunctionWord(index) && document.tokens[index].shape == .lower
             && !document.has(anyOf: Self.joints, at: index)
             && !document.matches(at: index).contains(where: \.isPreposition)
-            && !document.has(.connectives, "and", at: index) && !document.has(.connectives, "or", at: index)
+            && !document.has(.and, at: index) && !document.has(.or, at: index)
     }
 
     private static let joints = Document.bits([.complementizers, .clauseOpeners, .negations, .attributions])
@@ -223,10 +223,7 @@ struct AddresseeFinder {
     /// The part of the verb that stands apart: "teilte … mit", "liet … weten".
     private func isParticle(_ index: Int, _ cue: Range<Int>) -> Bool {
         guard let verb = cue.first else { return false }
-        return document.matches(at: verb).contains { match in
-            guard match.kind == .list(.speechVerbs), let plus = match.value.firstIndex(of: "+") else { return false }
-            return WordKey.of(String(match.value[match.value.index(after: plus)...])) == document.tokens[index].key
-        }
+        return document.all(.speechVerbs, at: verb).contains { $0.value.needs?.key == document.tokens[index].key }
     }
 
     /// The start of the determiners before a mention.

@@ -53,11 +53,7 @@ extension SpeakerContext {
     }
 
     private func gender(of pronoun: Mention) -> Bool? {
-        switch document.match(.pronouns, at: pronoun.tokens.lowerBound)?.value.first {
-        case "f": true
-        case "m": false
-        default: nil
-        }
+        document.match(.pronouns, at: pronoun.tokens.lowerBound)?.value.isFemale
     }
 
     /// How many sentences back the holder of an office that stands alone is looked for.
@@ -76,7 +72,7 @@ extension SpeakerContext {
             let named = scene.groups.mentions[other]
             guard named.form == .name, named.referents.count == 1, case .person(let person) = named.referents[0],
                 !out.contains(where: { $0.person == person }),
-                scene.persons[person].offices.contains(where: { $0.role.rawValue == role })
+                scene.persons[person].offices.contains(where: { $0.role == role })
             else { continue }
             out.append(
                 Antecedent(
@@ -87,10 +83,10 @@ extension SpeakerContext {
         return out
     }
 
-    private func role(of mention: Mention) -> Substring? {
+    private func role(of mention: Mention) -> Role? {
         for token in mention.tokens {
             if let match = document.match(.offices, at: token) {
-                return match.value.prefix { $0 != "@" && $0 != "/" }
+                return match.value.isFormer ? nil : Role(match.value.role)
             }
         }
         return nil

@@ -1,3 +1,5 @@
+import Text
+
 /// Words that tell that somebody said something.
 struct Cue: Sendable {
     enum Kind: Sendable, Hashable {
@@ -19,14 +21,13 @@ struct Cue: Sendable {
             }
         }
 
-        /// The kind of a listed verb, by the word of the list.
-        init?(listed value: Substring) {
-            switch value {
-            case "say": self = .say
-            case "ask": self = .ask
-            case "call": self = .call
-            case "think": self = .think
-            default: return nil
+        /// The kind of a listed verb.
+        init(_ act: SpeechEntry.Act) {
+            switch act {
+            case .say: self = .say
+            case .ask: self = .ask
+            case .call: self = .call
+            case .think: self = .think
             }
         }
     }

@@ -29,7 +29,7 @@ struct CueReader {
         guard index == 0 || document.tokens[index - 1].kind != .hyphen else { return nil }
         let clause = structure.clauses.number(of: index)
         if let match = document.match(.attributions, at: index) {
-            let kind: Cue.Kind = match.value == "after" ? .after : .source
+            let kind: Cue.Kind = match.value == .after ? .after : .source
             return Cue(tokens: match.tokens, kind: kind, form: .preposition, clause: clause)
         }
         if let form = document.match(.speechForms, at: index), !isNoun(index),
@@ -39,16 +39,11 @@ struct CueReader {
         }
         guard document.has(.speechVerbs, at: index), !isNoun(index) else { return nil }
         let end = document.sentence(of: index).upperBound
-        for match in document.matches(at: index).reversed() where match.kind == .list(.speechVerbs) {
-            let parts = match.value.split { $0 == "+" || $0 == "-" }
-            guard let kind = parts.first.flatMap(Cue.Kind.init(listed:)), !isEncounter(match) else { continue }
-            if parts.count > 1 {
-                let wantsParticle = match.value.contains("+")
-                guard hasParticle(String(parts[1]), after: match.tokens.upperBound, end) == wantsParticle else {
-                    continue
-                }
-            }
-            return Cue(tokens: match.tokens, kind: kind, form: .finite, clause: clause)
+        for match in document.all(.speechVerbs, at: index).reversed() where !isEncounter(match.tokens) {
+            let behind = match.tokens.upperBound
+            if let needs = match.value.needs, !has(needs, after: behind, end) { continue }
+            if let without = match.value.without, has(without, after: behind, end) { continue }
+            return Cue(tokens: match.tokens, kind: Cue.Kind(match.value.act), form: .finite, clause: clause)
         }
         return nil
     }
@@ -68,21 +63,20 @@ struct CueReader {
     private func isNoun(_ index: Int) -> Bool { !lexemes[index].has(.verb) }
 
     /// "sprak met", "spoke with": an encounter, no utterance.
-    private func isEncounter(_ match: TermMatch) -> Bool {
-        let isBoth = document.has(.encounterVerbs, at: match.tokens.lowerBound)
+    private func isEncounter(_ tokens: Range<Int>) -> Bool {
+        let isBoth = document.has(.encounterVerbs, at: tokens.lowerBound)
         return isBoth
-            && (match.tokens.upperBound..<match.tokens.upperBound + 2).contains {
-                document.has(.connectives, "with", at: $0)
+            && (tokens.upperBound..<tokens.upperBound + 2).contains {
+                document.has(.with, at: $0)
             }
     }
 
     /// How far behind its verb a particle stands, in tokens.
     private static let particleReach = 12
 
-    private func hasParticle(_ particle: String, after start: Int, _ end: Int) -> Bool {
-        let key = WordKey.of(particle)
-        return window(start, min(end, start + Self.particleReach)).contains {
-            document.tokens[$0].key == key && document.tokens[$0].kind == .word
+    private func has(_ word: NeededWord, after start: Int, _ end: Int) -> Bool {
+        window(start, min(end, start + Self.particleReach)).contains {
+            document.tokens[$0].key == word.key && document.tokens[$0].kind == .word
         }
     }
 

@@ -30,7 +30,7 @@ struct QuotationReader {
 
     /// The "so-called “dyke day”": a name that the writer keeps off from.
     private func isHedged(_ quotation: Quotation) -> Bool {
-        guard let hedge = document.match(.determiners, endingAt: quotation.outer.lowerBound), hedge.value == "hedge"
+        guard let hedge = document.match(.determiners, endingAt: quotation.outer.lowerBound), hedge.value == .hedge
         else { return false }
         // "él ha llamado “un error”" is a verb; the hedge has a noun phrase around it.
         return window(max(0, hedge.tokens.lowerBound - 2), hedge.tokens.lowerBound).contains {
@@ -162,7 +162,7 @@ struct QuotationReader {
         if classes.contains(.complementizer) { return "that" }
         if classes.contains(.determiner) { return "determiner" }
         if classes.contains(.possessive) { return "possessive" }
-        if classes.contains(.preposition) { return document.has(.connectives, "of", at: token) ? "of" : "preposition" }
+        if classes.contains(.preposition) { return document.has(.of, at: token) ? "of" : "preposition" }
         if classes.contains(.coordinator) { return "and" }
         if classes.has(.verb) { return "verb" }
         if classes.has([.adverb, .negation]) { return "adverb" }

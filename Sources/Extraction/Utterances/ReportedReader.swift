@@ -168,8 +168,8 @@ struct ReportedReader {
             features.add("between.noun", hasNoun(between) ? "yes" : "no", kind)
             features.add("between.comma", between.contains { document.tokens[$0].isMark(",") } ? "yes" : "no", kind)
             let opener = document.match(.complementizers, at: candidate.start - 1)?.value
-            features.add("that.relative", if: opener == "relative")
-            features.add("that.whether", if: opener == "whether")
+            features.add("that.relative", if: opener == .relative)
+            features.add("that.whether", if: opener == .whether)
         } else {
             features.add("between.cue", if: !scene.cues(in: window(candidate.start, cue.tokens.lowerBound)).isEmpty)
         }

@@ -4,7 +4,7 @@ extension LanguagePack {
     /// Dutch.
     package static let dutch = LanguagePack(
         code: "nl",
-        commonWords: "het een van niet zijn met voor aan dat door wordt werd ook naar hij heeft bij",
+        telling: DutchPages.telling, spelling: DutchSpelling.spelling, pages: DutchPages.cues,
         hasGenitiveS: true, bareClause: .never, setsOffClauses: true, joinsCompounds: true,
         lists: [
             .determiners: [DutchGrammar.determiners], .adverbs: [DutchGrammar.adverbs],

@@ -568,7 +568,7 @@ enum DutchGeography {
         Tashkent: Tasjkent
         Tbilisi: Tbilisi
         Tehran: Teheran
-        The Hague: Den Haag, 's-Gravenhage
+        The Hague: Den Haag, s-Gravenhage
         Tiananmen Square: Plein van de Hemelse Vrede, Tiananmenplein
         Timbuktu: Timboektoe
         Tobruk: Tobroek

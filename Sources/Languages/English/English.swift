@@ -4,7 +4,7 @@ extension LanguagePack {
     /// English.
     package static let english = LanguagePack(
         code: "en",
-        commonWords: "the of and to in that was is for on with said his by from has have will",
+        telling: EnglishPages.telling, spelling: EnglishSpelling.spelling, pages: EnglishPages.cues,
         hasGenitiveS: false, bareClause: .direct,
         lists: [
             .determiners: [EnglishGrammar.determiners], .adverbs: [EnglishGrammar.adverbs],

@@ -11,9 +11,9 @@ enum EnglishGrammar {
 
     /// `perfect`, `passive`, `future`, `possible`, `must`, `want`, `do`: finite verbs that need another.
     static let auxiliaries = """
-        perfect: has, have, had, having, has been, have been, had been, is, are, was, were, am, be, been, hasn't, haven't, hadn't, isn't, aren't, wasn't, weren't, has not, have not, had not, 've, I'm
+        perfect: has, have, had, having, has been, have been, had been, is, are, was, were, am, be, been, hasn't, haven't, hadn't, isn't, aren't, wasn't, weren't, has not, have not, had not, ve, I'm
         passive: being, is being, are being, was being, were being, gets, got, get, getting, gotten
-        future: will, shall, won't, shan't, will be, 'll, is going to, are going to, was going to, were going to, is to, are to, was to, were to, is due to, are due to, was due to, were due to, is set to, are set to, was set to, were set to, is about to, are about to, was about to, were about to
+        future: will, shall, won't, shan't, will be, ll, is going to, are going to, was going to, were going to, is to, are to, was to, were to, is due to, are due to, was due to, were due to, is set to, are set to, was set to, were set to, is about to, are about to, was about to, were about to
         possible: may, might, could, would, can, cannot, can't, couldn't, wouldn't, mightn't, is able to, are able to, was able to, were able to, could have, might have, may have, would have
         must: must, should, ought to, has to, have to, had to, needs to, need to, needed to, mustn't, shouldn't, needn't, is obliged to, are obliged to, is required to, are required to, was forced to, were forced to, should have, must have
         want: wants to, want to, wanted to, wanting to, wants, wanted, hopes to, hope to, hoped to, hoping to, intends to, intend to, intended to, intending to, wishes to, wish to, wished to, plans to, plan to, planned to, planning to, aims to, aim to, aimed to, seeks to, seek to, sought to, seeking to, would like to, is willing to, are willing to, was willing to, is ready to, are ready to, was ready to, is prepared to, are prepared to, is keen to, are keen to, is eager to, are eager to, expects to, expect to, expected to

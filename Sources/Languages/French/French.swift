@@ -4,7 +4,7 @@ extension LanguagePack {
     /// French.
     package static let french = LanguagePack(
         code: "fr",
-        commonWords: "le la les et des du dans une est que qui pour sur avec au par pas ce",
+        telling: FrenchPages.telling, spelling: FrenchSpelling.spelling, pages: FrenchPages.cues,
         hasGenitiveS: false, bareClause: .never, tellsFormsByMarks: true,
         lists: [
             .determiners: [FrenchGrammar.determiners], .adverbs: [FrenchGrammar.adverbs],

@@ -4,7 +4,7 @@ extension LanguagePack {
     /// German.
     package static let german = LanguagePack(
         code: "de",
-        commonWords: "der die das und den von mit ist des sich nicht auf eine dem auch als wird bei",
+        telling: GermanPages.telling, spelling: GermanSpelling.spelling, pages: GermanPages.cues,
         hasGenitiveS: true, capitalisesNouns: true, bareClause: .afterComma, setsOffClauses: true, joinsCompounds: true,
         lists: [
             .determiners: [GermanGrammar.determiners], .adverbs: [GermanGrammar.adverbs],

@@ -1,5 +1,8 @@
 /// Institutions with a name of their own: `institution@country`, English name.
 package enum Institutions {
+    /// Countries whose head of government goes by "president" ("el presidente Sánchez").
+    package static let presidentsOfGovernment: Set<String> = ["ES"]
+
     /// Names by institution and country.
     package static let names = [
         "defence-ministry@US": "Pentagon",

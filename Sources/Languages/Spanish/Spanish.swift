@@ -4,7 +4,7 @@ extension LanguagePack {
     /// Spanish.
     package static let spanish = LanguagePack(
         code: "es",
-        commonWords: "el la los las de del que en y un una por con para se su al es",
+        telling: SpanishPages.telling, spelling: SpanishSpelling.spelling, pages: SpanishPages.cues,
         hasGenitiveS: false, bareClause: .never, tellsFormsByMarks: true,
         lists: [
             .determiners: [SpanishGrammar.determiners], .adverbs: [SpanishGrammar.adverbs],

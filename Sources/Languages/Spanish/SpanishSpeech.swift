@@ -64,7 +64,7 @@ enum SpanishSpeech {
         """
 
     static let abbreviations = """
-        abbreviation: sr, sra, srta, dr, dra, gral, lic, ing, prof, ee, uu, ee.uu, núm, art, pág, etc, cía, av, d, dña, gob, mons, ene, feb, abr, ago, sept, oct, nov, dic, srs, sres, sras, dres, dras, arq, cnel, tte, cmdte, alm, mtro, mtra, excmo, excma, ilmo, rvdo, jun, jul, dpto, depto, adm, telf, tel, vol, ed, pp, p.ej, aprox, s.m, s.e, s.s
+        abbreviation: sr, sra, srta, dr, dra, st, gral, lic, ing, prof, ee, uu, ee.uu, núm, art, pág, etc, cía, av, d, dña, gob, mons, ene, feb, abr, ago, sept, oct, nov, dic, srs, sres, sras, dres, dras, arq, cnel, tte, cmdte, alm, mtro, mtra, excmo, excma, ilmo, rvdo, jun, jul, dpto, depto, adm, telf, tel, vol, ed, pp, p.ej, aprox, s.m, s.e, s.s
         """
 
     static let stopWords = """

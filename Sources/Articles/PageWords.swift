@@ -1,0 +1,48 @@
+import Languages
+import Text
+
+/// The words around a story that are looked for whatever language it has: those of all packs together.
+enum PageWords {
+    /// Lines that are no story, folded.
+    static let loneLines = Set((union(\.loneLines) + Press.networks).map(Folding.fold))
+    /// First words of the lines of a share bar, folded.
+    static let shares = Set(union(\.shares).map(Folding.fold)).sorted()
+    /// The numbers of the months, by their folded names.
+    static let months: [String: Int] = {
+        let terms = LanguagePack.all.flatMap { $0.terms(.months) + $0.pages.shortMonths.terms }
+        return Dictionary(
+            terms.compactMap { term in Int(term.value).map { (Folding.fold(term.text), $0) } },
+            uniquingKeysWith: { first, _ in first })
+    }()
+    /// Words of a date line that tell no day, folded.
+    static let dateWords = Set(
+        (union(\.dateWords) + LanguagePack.all.flatMap { $0.terms(.weekdays).map(\.text) } + Press.timeZones)
+            .map(Folding.fold))
+    /// Endings of the number of a day.
+    static let ordinals = Set(union(\.ordinals))
+    /// Units behind a clock time, as written there.
+    static let clockUnits = LanguagePack.all.flatMap { $0.pages.clockUnits } + Press.timeZones.map { $0.uppercased() }
+    /// The same in lower case, joined to the hour ("14h").
+    static let joinedClockUnits = Set(union(\.clockUnits).map { $0.lowercased() })
+    /// Words beside a clock time that stands alone.
+    static let clockWords = Set(union(\.clockWords) + Press.timeZones)
+    /// Words of a counter of reading time.
+    static let readingTime = Set(union(\.readingTime))
+    /// Words before the name of who wrote.
+    static let bylines = Set(union(\.bylines))
+    /// Words in lower case among names.
+    static let betweenNames = Set(union(\.betweenNames) + Press.nameParticles)
+    /// Words before one source, and before one or several.
+    static let source = Set(LanguagePack.all.map(\.pages.source))
+    static let anySource = source.union(LanguagePack.all.map(\.pages.sources))
+    /// Words of a line about rights, folded, as bytes.
+    static let rights = union(\.rights).map { Array(Folding.fold($0).utf8) }
+    /// Words that ask to write or to follow, folded.
+    static let contacts = Set((union(\.contacts) + Press.contactNetworks).map(Folding.fold))
+    /// Words among names of agencies in a credit.
+    static let creditWords = Set(union(\.creditWords)).union(Press.pictureHouses)
+
+    private static func union(_ list: KeyPath<PageCues, [String]>) -> [String] {
+        LanguagePack.all.flatMap { $0.pages[keyPath: list] }
+    }
+}

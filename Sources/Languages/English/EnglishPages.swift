@@ -1,0 +1,46 @@
+import Text
+
+/// What stands around a story on English pages, and the words that tell the language.
+enum EnglishPages {
+    /// Words that are frequent in the language, and some of its news.
+    static let telling = """
+        the of and to in a is that for it with as was on be by he at from his this have are not but had has which they
+        or an were their been will would who said more about after when there its also over than what if into out
+        other new than no could after during while she her we i you him us before between says last next first two
+        from time spoke met meets meeting talks visited visit held minister president prime foreign monday tuesday
+        wednesday thursday friday saturday sunday today yesterday tomorrow week january february march may june july
+        august october postponed until both leaders call
+        """
+
+    static let cues = PageCues(
+        links: """
+            read also, read more, also read, see also, related, read next, recommended, watch, more on this story,
+            don't miss
+            """,
+        lines: """
+            advertisement, share this, share this article, share, print, email, subscribe, sign up, share on facebook,
+            copy link
+            """,
+        endings: """
+            related posts, related articles, related stories, leave a reply, leave a comment, comments, more news,
+            more from, recommended for you, you may also like, your email address will not be published,
+            sign up for our newsletter, most read, tags, share this story, for any questions please email
+            """,
+        loneLines: "Advertisement, E-mail, Email, Share, Tweet, Print",
+        shares: "share on, share via, share this, tweet, print, copy link",
+        dateWords: """
+            sat, sun, update, updated, published, posted, last, modified, on, at, hrs, first, date, the, of, st, nd,
+            rd, th
+            """,
+        ordinals: "st, nd, rd, th",
+        clockUnits: "am, pm",
+        clockWords: "at, hrs, am, pm, a.m., p.m., yesterday, update, updated",
+        readingTime: "min, minute, minutes, reading, time, read",
+        bylines: "by, author, text",
+        betweenNames: "and",
+        source: "source",
+        sources: "sources",
+        rights: "copyright, all rights reserved, reprinted with permission",
+        contacts: "contact, questions, follow, subscribe, email, e-mail, press, information",
+        creditWords: "source, sources, with, and, photo, images")
+}
