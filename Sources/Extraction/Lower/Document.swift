@@ -4,8 +4,8 @@ import Text
 /// A term found in the document.
 struct TermMatch: Sendable {
     var tokens: Range<Int>
-    var kind: TermKind
     var value: ListValue
+    var kind: TermKind
     /// What the term is in the grammar.
     var reading = Reading()
 
@@ -75,7 +75,7 @@ final class Document: Sendable {
                 let term = lexicon.terms[match.payload]
                 if let exact = term.exact, !Self.stands(exact, term.kind, at: tokens[index], bytes) { return }
                 found.append(
-                    TermMatch(tokens: match.tokens, kind: term.kind, value: term.value, reading: term.reading))
+                    TermMatch(tokens: match.tokens, value: term.value, kind: term.kind, reading: term.reading))
             }
         }
         starts.append(Int32(found.count))

@@ -83,9 +83,9 @@ package struct LightVerb: Hashable, Sendable {
         case held, planned
     }
 
-    package var sense: Sense
     /// A word that the verb needs later in its clause ("vond … plaats").
     package var needs: NeededWord?
+    package var sense: Sense
 
     /// A verb that needs no other word.
     package init(_ sense: Sense) { self.sense = sense }

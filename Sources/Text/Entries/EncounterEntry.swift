@@ -19,10 +19,10 @@ package struct EncounterEntry: Hashable, Sendable {
         case past, present, infinitive
     }
 
-    package var sense: EncounterSense
-    package var form: Form
     /// A word that the verb needs later in its clause ("bracht … bezoek").
     package var needs: NeededWord?
+    package var sense: EncounterSense
+    package var form: Form
 
     /// Reads `meet.past` or `visit.present+bezoek`.
     init?(listed text: Substring) {

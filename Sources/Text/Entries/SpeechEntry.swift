@@ -5,11 +5,15 @@ package struct SpeechEntry: Hashable, Sendable {
         case say, ask, call, think
     }
 
+    // The wide field first: values are copied with every term that a text has.
+    private var other: NeededWord?
+    private var isNeeded = false
     package var act: Act
+
     /// A word that the verb needs later in its clause ("kündigte … an").
-    package var needs: NeededWord?
+    package var needs: NeededWord? { isNeeded ? other : nil }
     /// A word that the verb must not have there ("vond plaats").
-    package var without: NeededWord?
+    package var without: NeededWord? { isNeeded ? nil : other }
 
     /// Reads `say`, `say+aan` or `think-plaats`.
     init?(listed text: Substring) {
@@ -18,7 +22,7 @@ package struct SpeechEntry: Hashable, Sendable {
         self.act = act
         guard let mark else { return }
         guard let word = NeededWord(text[text.index(after: mark)...]) else { return nil }
-        if text[mark] == "+" { needs = word } else { without = word }
+        (other, isNeeded) = (word, text[mark] == "+")
     }
 }
 

@@ -7,12 +7,12 @@ package struct StatusCue: Hashable, Sendable {
         case reported
     }
 
+    /// A word that it needs later in its clause ("denied+af").
+    package var needs: NeededWord?
     /// The status.
     package var status: Status
     /// Whether the word only counts beside the word for the encounter ("planned meeting").
     package var isModifier = false
-    /// A word that it needs later in its clause ("denied+af").
-    package var needs: NeededWord?
 
     /// A word that says a status by itself.
     package init(_ status: Status) { self.status = status }
