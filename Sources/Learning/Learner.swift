@@ -70,7 +70,7 @@ package struct Learner {
     static func rounds(_ decision: Decision) -> Int { decision == .speaker ? 3 : 1 }
 
     /// The variance of the prior: narrower where a decision has many features that say much the same.
-    static func variance(_ decision: Decision) -> Double { decision == .speaker ? 0.3 : Model.variance }
+    static func variance(_ decision: Decision) -> Double { decision == .speaker ? 0.12 : Model.variance }
 
     /// The examples of one decision, by case.
     private func examples(_ decision: Decision, _ weights: [Weights]) -> [[Example]] {
