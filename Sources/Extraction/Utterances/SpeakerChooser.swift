@@ -28,21 +28,22 @@ struct SpeakerChooser {
             let words = site.fragments.map { scene.document.text($0) }.joined(separator: " ")
             return candidates.map { .said(words, by: $0.mention.flatMap(records.identity)) }
         }
-        var order: [SpeakerCandidate.Key] = []
-        var sums: [SpeakerCandidate.Key: Int] = [:]
-        var best: [SpeakerCandidate.Key: (probability: Probability, mention: Mention?)] = [:]
-        for (candidate, probability) in zip(candidates, probabilities) {
-            if sums[candidate.key] == nil { order.append(candidate.key) }
-            sums[candidate.key, default: 0] += probability.thousandths
-            if best[candidate.key].map({ $0.probability < probability }) ?? true {
-                best[candidate.key] = (probability, candidate.mention)
+        var sums: [(candidate: Int, sum: Int)] = []
+        for number in candidates.indices {
+            let share = probabilities[number].thousandths
+            guard let known = sums.firstIndex(where: { candidates[$0.candidate].key == candidates[number].key }) else {
+                sums.append((number, share))
+                continue
             }
+            sums[known].sum += share
+            if probabilities[sums[known].candidate] < probabilities[number] { sums[known].candidate = number }
         }
-        var chosen = order.first ?? .nobody
-        for key in order where sums[key] ?? 0 > sums[chosen] ?? 0 { chosen = key }
+        var chosen = (candidate: candidates.count - 1, sum: 0)
+        for (place, item) in sums.enumerated() where place == 0 || item.sum > chosen.sum { chosen = item }
+        let speaker = candidates[chosen.candidate]
         let end = site.tokens.upperBound
         let choice = SpeakerChoice(
-            key: chosen, mention: best[chosen]?.mention, probability: Probability(thousandths: sums[chosen] ?? 0),
+            key: speaker.key, mention: speaker.mention, probability: Probability(thousandths: chosen.sum),
             sentence: scene.document.sentenceIndex[max(0, end - 1)], end: end, isMarked: site.quotation != nil,
             situation: site.situation)
         (earlier, last) = (last, choice)
