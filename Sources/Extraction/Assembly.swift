@@ -28,13 +28,15 @@ struct Assembly {
         let addressees = AddresseeFinder(structure: structure, organizations: organizations)
         let utterances = UtteranceReader(structure: structure, persons: persons, records: records, decider: decider)
         let said = utterances.read().map(addressees.complete).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
-        return linked(events, cast, said)
+        return linked(events, cast, said, utterances.records)
     }
 
     /// Ties each quote to the meeting that its speaker takes part in and that is told nearest to it.
-    private func linked(_ events: [Event], _ cast: Cast, _ said: [QuoteDraft]) -> Extract {
+    private func linked(
+        _ events: [Event], _ cast: Cast, _ said: [QuoteDraft], _ records: PartyRecords
+    ) -> Extract {
         let writer = MeetingWriter(cast: cast)
-        var (meetings, quotes) = (events.map(writer.meeting), said.map(quote))
+        var (meetings, quotes) = (events.map(writer.meeting), said.map { quote($0, records) })
         var bySentence: [Int: [Int]] = [:]
         for (number, event) in events.enumerated() {
             for sentence in event.sentences { bySentence[sentence, default: []].append(number) }
@@ -135,7 +137,7 @@ struct Assembly {
     /// What stands between words that did not adjoin.
     private static let gap = " […] "
 
-    private func quote(_ draft: QuoteDraft) -> Quote {
+    private func quote(_ draft: QuoteDraft, _ records: PartyRecords) -> Quote {
         let spans = draft.fragments.map(document.span)
         let text = spans.map(\.exact).joined(separator: Self.gap)
         let id = RecordID.make(prefix: "quo", parts: [document.article.id, String(spans.first?.start ?? 0), text])

@@ -94,7 +94,7 @@ package struct Learner {
     static func rounds(_ decision: Decision) -> Int { decision == .speaker ? 3 : 1 }
 
     /// The variance of the prior: narrower where a decision has many features that say much the same.
-    static func variance(_ decision: Decision) -> Double { decision == .speaker ? 0.3 : Model.variance }
+    static func variance(_ decision: Decision) -> Double { decision == .speaker ? 0.12 : Model.variance }
 
     /// Aligns the words of each article with its gold meetings, by weights that were learned from other articles.
     private func align(_ weights: [Weights]) -> [Alignment] {

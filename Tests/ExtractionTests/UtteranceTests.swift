@@ -89,6 +89,65 @@ struct UtteranceTests {
         #expect(quote.clause?.exact == clause)
     }
 
+    // The same words set out of the text are one quote, that of the place with its speaker.
+    @Test func countsAPullQuoteOnce() throws {
+        let said = "The harbour will never again be closed to small boats"
+        let text = """
+            Emmanuel Macron came to Brest on Monday.
+
+            “\(said)”
+
+            “\(said), and nobody here wants it to be,” said Kaja Kallas. She left in the evening.
+            """
+        let quotes = reading(text, "en").quotes.filter { $0.text.hasPrefix(said) }
+        #expect(quotes.count == 1)
+        #expect(quotes.first?.speaker?.name == "Kaja Kallas")
+    }
+
+    @Test func keepsOtherWordsThatStandAlone() {
+        let text = """
+            “The harbour will never again be closed,” said Kaja Kallas.
+
+            “The harbour master will tell you the same thing every single day.”
+            """
+        #expect(reading(text, "en").quotes.count == 2)
+    }
+
+    // Each turn of a transcript is a quote of the one with whom it is labelled; "QUESTION" is nobody.
+    @Test func readsTurnsOfATranscript() {
+        let text = """
+            Foreign Minister Kaja Kallas and Chancellor Friedrich Merz spoke to the press.
+
+            CHANCELLOR MERZ: The boats came in early. “Early” is the word.
+
+            QUESTION: Will they come back?
+
+            KALLAS (via interpreter): They will, when the tide does.
+            """
+        let quotes = reading(text, "en").quotes
+        #expect(quotes.map(\.kind) == [.direct, .direct, .direct])
+        #expect(quotes.map { $0.speaker?.name } == ["Friedrich Merz", nil, "Kaja Kallas"])
+        #expect(quotes.last?.text == "They will, when the tide does.")
+    }
+
+    @Test func takesNoHeadingForATranscript() {
+        let text = """
+            DATES: Monday and Tuesday in Brest.
+
+            Emmanuel Macron said that the boats came in early.
+            """
+        #expect(reading(text, "en").quotes.map(\.kind) == [.indirect])
+    }
+
+    // Particles belong to a name that nobody knows, and its long form stands in the record.
+    @Test func readsParticlesOfUnknownNames() {
+        let text = """
+            De dijk houdt het nog jaren, zegt Sjoukje van der Over. Mark Rutte kwam later. "We hoeven niets te doen", \
+            zegt Van der Over.
+            """
+        #expect(reading(text, "nl").quotes.last?.speaker?.name == "Sjoukje van der Over")
+    }
+
     @Test func readsOnAfterAStrayMark() {
         let text =
             "Le barrage tient », a dit la presse.\n\n« Le barrage tiendra encore longtemps », a dit Emmanuel Macron."

@@ -108,4 +108,55 @@ extension SpeakerContext {
         features.add("antecedent.only", if: antecedent.isOnly)
         features.add("antecedent.last", if: last?.key == .party(.person(antecedent.person)))
     }
+
+    // MARK: Nouns
+
+    /// How many sentences back the body is looked for that a noun means, and how many bodies.
+    private static let bodyReach = 3
+    private static let mostBodies = 2
+
+    /// "the paper", "the union": bodies and unknown names before, the nearest first.
+    func bodies(before words: Range<Int>) -> [Int] {
+        let own = document.sentenceIndex[words.lowerBound]
+        let floor = document.sentences[max(0, own - Self.bodyReach)].lowerBound
+        var out: [Int] = []
+        var keys: [SpeakerCandidate.Key] = []
+        for token in (floor..<words.lowerBound).reversed() where out.count < Self.mostBodies {
+            guard let number = scene.groups.starting(at: token), !document.isQuoted(token) else { continue }
+            let mention = scene.groups.mentions[number]
+            guard mention.referents.count == 1, mention.form != .pronoun, mention.form != .possessive else { continue }
+            switch mention.referents[0] {
+            case .organization: break
+            case .anonymous where mention.rule == UnknownNames.rule: break
+            default: continue
+            }
+            let key = scene.key(of: mention)
+            if !keys.contains(key) {
+                keys.append(key)
+                out.append(number)
+            }
+        }
+        return out
+    }
+
+    func body(_ number: Int, _ order: Int, of words: Range<Int>, _ features: inout Features) {
+        let mention = scene.groups.mentions[number]
+        let sentences = document.sentenceIndex[words.lowerBound] - document.sentenceIndex[mention.tokens.lowerBound]
+        let form = mention.form.name
+        let key = scene.key(of: mention)
+        features.add("body", scene.determiner(of: words))
+        features.add("body.heard", scene.isHeard(words) ? "yes" : "no", scene.determiner(of: words))
+        features.add("body.order", order, most: 1)
+        features.add("body.form", form)
+        features.add("body.sentences", sentences, most: 3)
+        features.add("body.subject", scene.isSubject[number] ? "yes" : "no")
+        features.add("body.last", if: last?.key == key)
+        features.add("body.spoken", scene.spoken[key] ?? 0, most: 2)
+        let noun = document.tokens[words.upperBound - 1].key
+        features.add(
+            "body.titled",
+            if: mention.tokens.lowerBound > 0 && document.tokens[mention.tokens.lowerBound - 1].key == noun)
+        features.add("body.media", if: words.contains { document.has(.sources, "media", at: $0) })
+        features.add("body.within", if: mention.tokens.contains { document.tokens[$0].key == noun })
+    }
 }

@@ -177,4 +177,24 @@ struct CueSubjects {
         guard verb.takesOnlyObject, start >= verb.tokens.upperBound else { return false }
         return groups.numbers(in: verb.tokens.upperBound..<verb.tokens.upperBound + Self.objectReach).first == number
     }
+
+    /// The mentions of the cue's sentence to whom it speaks, its subject apart.
+    func addressees(of cue: Cue) -> [Int] {
+        let numbers = groups.numbers(in: document.sentence(of: cue.tokens.lowerBound))
+        let agent = agent(of: cue)
+        if agent != nil {
+            return numbers.filter {
+                $0 != agent && .mention($0) != cue.subject
+                    && structure.clauses.number(of: groups.mentions[$0].tokens.lowerBound) == cue.clause
+            }
+        }
+        guard let verb = AddressVerb(cue.tokens, document) else { return [] }
+        let object =
+            verb.takesOnlyObject
+            ? groups.numbers(in: verb.tokens.upperBound..<verb.tokens.upperBound + Self.objectReach).first : nil
+        return numbers.filter {
+            .mention($0) != cue.subject
+                && ($0 == object || verb.governs(groups.mentions[$0].tokens.lowerBound, document))
+        }
+    }
 }

@@ -56,6 +56,9 @@ struct QuotationReader {
         features.add("capital", shape.isCapitalised ? "yes" : "no")
         features.add("capital.words", shape.isCapitalised ? "yes" : "no", length)
         features.add("stop", if: shape.endsSentence)
+        if quotation.inner.last.map({ document.tokens[$0].isMark(",") }) ?? false {
+            features.add("commaInside", length, site.situation.name)
+        }
         features.add("single", if: quotation.isSingle)
         if quotation.isSingle { features.add("single.situation", site.situation.name, length) }
         features.add("unclosed", if: !quotation.isClosed)

@@ -1,4 +1,5 @@
 import Records
+import Text
 
 /// Who may have said some words.
 struct SpeakerCandidate {
@@ -7,8 +8,10 @@ struct SpeakerCandidate {
         /// Nobody whom the text names.
         case nobody
         case party(Referent)
-        /// An unnamed or unknown one, by the number of the mention or the token where it stands.
-        case unnamed(Int)
+        /// One whom nobody knows, by the number of the name.
+        case unknown(Int)
+        /// One whom the text keeps unnamed, by the key of the noun.
+        case unnamed(UInt64)
     }
 
     var key: Key
@@ -27,9 +30,19 @@ struct SpeakerChoice {
     /// The token behind the words.
     var end: Int
     var isMarked: Bool
+    /// How the words stood.
+    var situation: UtteranceSite.Situation
 }
 
 extension UtteranceScene {
+    /// What the candidates of a mention of one party have in common.
+    func key(of mention: Mention) -> SpeakerCandidate.Key {
+        guard mention.referents.count == 1 else { return .nobody }
+        if mention.referents[0] != .anonymous { return .party(mention.referents[0]) }
+        if let number = unknown.party[mention.tokens.lowerBound] { return .unknown(number) }
+        return .unnamed(document.tokens[mention.tokens.upperBound - 1].key)
+    }
+
     /// The number of the mention that holds a token.
     func mentionAt(_ token: Int) -> Int? {
         var start = token

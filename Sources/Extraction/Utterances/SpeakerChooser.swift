@@ -28,22 +28,24 @@ struct SpeakerChooser {
             let words = site.fragments.map { scene.document.text($0) }.joined(separator: " ")
             return candidates.map { .said(words, by: $0.mention.flatMap(records.identity)) }
         }
-        var order: [SpeakerCandidate.Key] = []
-        var sums: [SpeakerCandidate.Key: Int] = [:]
-        var best: [SpeakerCandidate.Key: (probability: Probability, mention: Mention?)] = [:]
-        for (candidate, probability) in zip(candidates, probabilities) {
-            if sums[candidate.key] == nil { order.append(candidate.key) }
-            sums[candidate.key, default: 0] += probability.thousandths
-            if best[candidate.key].map({ $0.probability < probability }) ?? true {
-                best[candidate.key] = (probability, candidate.mention)
+        var sums: [(candidate: Int, sum: Int)] = []
+        for number in candidates.indices {
+            let share = probabilities[number].thousandths
+            guard let known = sums.firstIndex(where: { candidates[$0.candidate].key == candidates[number].key }) else {
+                sums.append((number, share))
+                continue
             }
+            sums[known].sum += share
+            if probabilities[sums[known].candidate] < probabilities[number] { sums[known].candidate = number }
         }
-        var chosen = order.first ?? .nobody
-        for key in order where sums[key] ?? 0 > sums[chosen] ?? 0 { chosen = key }
+        var chosen = (candidate: candidates.count - 1, sum: 0)
+        for (place, item) in sums.enumerated() where place == 0 || item.sum > chosen.sum { chosen = item }
+        let speaker = candidates[chosen.candidate]
         let end = site.tokens.upperBound
         let choice = SpeakerChoice(
-            key: chosen, mention: best[chosen]?.mention, probability: Probability(thousandths: sums[chosen] ?? 0),
-            sentence: scene.document.sentenceIndex[max(0, end - 1)], end: end, isMarked: site.quotation != nil)
+            key: speaker.key, mention: speaker.mention, probability: Probability(thousandths: chosen.sum),
+            sentence: scene.document.sentenceIndex[max(0, end - 1)], end: end, isMarked: site.quotation != nil,
+            situation: site.situation)
         (earlier, last) = (last, choice)
         return choice
     }
@@ -73,20 +75,30 @@ struct SpeakerChooser {
         let document = scene.document
         let first = document.sentenceIndex[site.tokens.lowerBound]
         let start = document.sentences[max(0, first - Self.reach)].lowerBound
-        let cues = [site.before, site.after].compactMap { $0.map { scene.cues[$0] } }
-        let subjects = CueSubjects(structure: scene.structure)
-        let canSpeak = { (number: Int) in
-            self.canSpeak(number)
-                && !cues.contains { $0.subject != .mention(number) && subjects.isAddressed(number, by: $0) }
+        let addressed = addressed(site)
+        let canSpeak = { (number: Int) in self.canSpeak(number) && !addressed.contains(number) }
+        let groups = scene.groups
+        var before: [Int] = []
+        for token in (start..<site.tokens.lowerBound).reversed() where before.count < Self.mostBefore {
+            if let number = groups.starting(at: token), canSpeak(number) { before.append(number) }
         }
-        let before = scene.groups.numbers(in: start..<site.tokens.lowerBound).reversed().filter(canSpeak)
         let last = document.sentenceIndex[site.tokens.upperBound - 1]
         let end = document.sentences[min(document.sentences.count - 1, last + 1)].upperBound
-        let behind = scene.groups.numbers(in: site.tokens.upperBound..<max(end, site.tokens.upperBound)).filter(
-            canSpeak)
-        var inside: [Int] = []
-        if site.quotation == nil { inside = scene.groups.numbers(in: site.tokens).filter(canSpeak) }
-        return (Array(before.prefix(Self.mostBefore)), Array((inside + behind).prefix(Self.mostBehind)))
+        let floor = site.quotation == nil ? site.tokens.lowerBound : site.tokens.upperBound
+        var behind: [Int] = []
+        for token in floor..<max(end, site.tokens.upperBound) where behind.count < Self.mostBehind {
+            if let number = groups.starting(at: token), canSpeak(number) { behind.append(number) }
+        }
+        return (before, behind)
+    }
+
+    /// Those whom the cues of a site speak to, in the sentences of these.
+    private func addressed(_ site: UtteranceSite) -> [Int] {
+        let subjects = CueSubjects(structure: scene.structure)
+        var out: [Int] = []
+        if let before = site.before { out += subjects.addressees(of: scene.cues[before]) }
+        if let after = site.after, after != site.before { out += subjects.addressees(of: scene.cues[after]) }
+        return out
     }
 
     private func canSpeak(_ number: Int) -> Bool {
@@ -110,6 +122,10 @@ struct SpeakerChooser {
             out.append(SpeakerCandidate(key: .party(own.referents[0]), mention: own, features: features))
         }
         guard antecedents.isEmpty else { return }
+        if mention.form == .anonymous, mention.referents == [.anonymous] {
+            addBodies(mention.tokens, place, context, &out)
+        }
+        addCountry(of: mention, place, context, &out)
         for (order, holder) in context.holders(of: number).enumerated() {
             var features = decider.features(.speaker)
             context.mention(place, &features)
@@ -120,14 +136,8 @@ struct SpeakerChooser {
         }
         var features = decider.features(.speaker)
         context.mention(place, &features)
-        let referent = mention.referents.first ?? .anonymous
-        let key: SpeakerCandidate.Key =
-            mention.referents.count != 1 ? .nobody : referent == .anonymous ? unnamed(mention) : .party(referent)
+        let key = scene.key(of: mention)
         out.append(SpeakerCandidate(key: key, mention: key == .nobody ? nil : mention, features: features))
-    }
-
-    private func unnamed(_ mention: Mention) -> SpeakerCandidate.Key {
-        .unnamed(scene.unknown.party[mention.tokens.lowerBound].map { -1 - $0 } ?? mention.tokens.lowerBound)
     }
 
     /// Words that name nobody whom the text knows and that are the subject of the cue: "experts", "the statement".
@@ -138,7 +148,38 @@ struct SpeakerChooser {
             var features = decider.features(.speaker)
             context.words(words, cue, isAfter: number == site.after, &features)
             let mention = Mention(tokens: words, form: .anonymous, referents: [.anonymous], rule: "speaker.words")
-            out.append(SpeakerCandidate(key: .unnamed(words.lowerBound), mention: mention, features: features))
+            out.append(SpeakerCandidate(key: scene.key(of: mention), mention: mention, features: features))
+            addBodies(words, nil, context, &out)
         }
+    }
+
+    /// "the paper": the bodies that a noun may mean.
+    private func addBodies(
+        _ words: Range<Int>, _ place: MentionPlace?, _ context: SpeakerContext, _ out: inout [SpeakerCandidate]
+    ) {
+        for (order, number) in context.bodies(before: words).enumerated() {
+            var features = decider.features(.speaker)
+            if let place { context.mention(place, &features) }
+            context.body(number, order, of: words, &features)
+            let mention = scene.groups.mentions[number]
+            out.append(SpeakerCandidate(key: scene.key(of: mention), mention: mention, features: features))
+        }
+    }
+
+    /// "Norwegian officials": the state, where the office would be somebody's.
+    private func addCountry(
+        of mention: Mention, _ place: MentionPlace, _ context: SpeakerContext, _ out: inout [SpeakerCandidate]
+    ) {
+        guard mention.form == .role || mention.form == .anonymous,
+            let country = mention.tokens.lazy.compactMap({ scene.document.match(.demonyms, at: $0)?.value }).first,
+            mention.referents != [.country(country)]
+        else { return }
+        var features = decider.features(.speaker)
+        context.mention(place, &features)
+        features.add("tied", mention.form.name)
+        var own = mention
+        own.referents = [.country(country)]
+        own.form = .anonymous
+        out.append(SpeakerCandidate(key: .party(.country(country)), mention: own, features: features))
     }
 }

@@ -14,6 +14,19 @@ struct SpeakerContext {
     let site: UtteranceSite
     let last: SpeakerChoice?
     let earlier: SpeakerChoice?
+    /// The subjects of the clauses right before and right behind the words.
+    private let around: [(side: StaticString, subject: Int)]
+
+    init(scene: UtteranceScene, site: UtteranceSite, last: SpeakerChoice?, earlier: SpeakerChoice?) {
+        (self.scene, self.site, self.last, self.earlier) = (scene, site, last, earlier)
+        var around: [(side: StaticString, subject: Int)] = []
+        for (side, token) in [("left" as StaticString, site.left.last), ("right", site.right.first)] {
+            guard let token, scene.document.tokens.indices.contains(token) else { continue }
+            let clause = scene.structure.clauses.number(of: token)
+            if let subject = scene.structure.subject(ofClause: clause) { around.append((side, subject)) }
+        }
+        self.around = around
+    }
 
     var document: Document { scene.document }
     var structure: Structure { scene.structure }
@@ -115,9 +128,31 @@ struct SpeakerContext {
         if end < document.tokens.count, document.tokens[end].isMark(":") {
             features.add("colon", end + 1 >= site.tokens.lowerBound && !place.isBehind ? "label" : "other")
         }
+        for (side, subject) in around {
+            features.add(subject == place.number ? "clause" : "clause.other", side, situation)
+        }
+        apposition(mention, &features)
         features.add("list", if: scene.groups.listOf[place.number] >= 0)
         features.add(
             "opens", if: document.sentence(of: mention.tokens.lowerBound).lowerBound == mention.tokens.lowerBound)
+    }
+
+    /// "the spokesman of X, Y": which mention stands right beside this one.
+    private func apposition(_ mention: Mention, _ features: inout Features) {
+        let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+        let form = mention.form.name
+        if let next = scene.groups.starting(at: end) {
+            features.add("apposed.next", form, scene.groups.mentions[next].form.name)
+        } else if end < document.tokens.count, document.tokens[end].isMark(","),
+            let next = scene.groups.starting(at: end + 1)
+        {
+            features.add("apposed.comma", form, scene.groups.mentions[next].form.name)
+        }
+        if let before = scene.groups.ending(at: start) {
+            features.add("apposed.before", form, scene.groups.mentions[before].form.name)
+        } else if start > 0, document.tokens[start - 1].isMark(","), let before = scene.groups.ending(at: start - 1) {
+            features.add("apposed.behind", form, scene.groups.mentions[before].form.name)
+        }
     }
 
     // MARK: Cues
@@ -144,6 +179,9 @@ struct SpeakerContext {
             features.add("cue.subject.form", side, form)
             features.add("cue.subject.kind", side, cue.kind.name)
             features.add("cue.subject.situation", side, situation)
+            features.add("cue.subject.reach", side, gapName(reach(cue)))
+            features.add("cue.subject.polarity", side, cue.polarity.name)
+            if site.after == nil { features.add("cue.subject.bond", bond(cue), situation) }
         } else if cue.subject != .none {
             features.add("cue.other", side)
             if case .words = cue.subject { features.add("cue.other.words", side) }
@@ -157,6 +195,16 @@ struct SpeakerContext {
         }
         guard isSame else { return }
         beside(cue, side, place, mention, &features)
+    }
+
+    /// How many tokens stand between the words and a cue.
+    private func reach(_ cue: Cue) -> Int {
+        cue.tokens.lowerBound >= site.tokens.upperBound
+            ? cue.tokens.lowerBound - site.tokens.upperBound : site.tokens.lowerBound - cue.tokens.upperBound
+    }
+
+    private func bond(_ cue: Cue) -> StaticString {
+        structure.clauses.bond(of: site.tokens.lowerBound, to: cue.tokens.lowerBound).name
     }
 
     /// Where a mention stands in the sentence of the cue.
@@ -203,16 +251,30 @@ struct SpeakerContext {
     // MARK: Discourse
 
     private func discourse(_ mention: Mention, _ features: inout Features) {
-        guard let referent = mention.referents.first, mention.referents.count == 1 else { return }
-        let key: SpeakerCandidate.Key =
-            referent == .anonymous
-            ? .unnamed(scene.unknown.party[mention.tokens.lowerBound].map { -1 - $0 } ?? mention.tokens.lowerBound)
-            : .party(referent)
+        guard mention.referents.count == 1 else { return }
+        let key = scene.key(of: mention)
+        let spoken = scene.spoken[key] ?? 0
+        features.add("spoken", spoken, most: 3)
+        let share: StaticString = spoken == 0 ? "never" : spoken == scene.mostSpoken ? "most" : "ever"
+        features.add("spoken.situation", situation, share)
         if let last, last.key == key {
             features.add("again", sentenceGap(last))
             features.add("again.situation", situation, last.isMarked ? "marked" : "reported")
+            features.add("again.flow", last.situation.name, flow(last))
         }
         features.add("earlier", if: earlier?.key == key)
+    }
+
+    /// How the words before go over into these.
+    private func flow(_ last: SpeakerChoice) -> StaticString {
+        let isParted = scene.isParted(last.end, site.tokens.lowerBound)
+        switch (isParted, sentence - last.sentence) {
+        case (false, ...0): return "within"
+        case (false, 1): return "next"
+        case (false, _): return "later"
+        case (true, ...1): return "parted"
+        case (true, _): return "far"
+        }
     }
 
     private func sentenceGap(_ choice: SpeakerChoice) -> StaticString {
@@ -232,6 +294,8 @@ struct SpeakerContext {
         let gap = sentenceGap(last)
         features.add("previous.situation", situation)
         features.add("previous.gap", gap, situation)
+        features.add("previous.flow", last.situation.name, flow(last))
+        features.add("previous.spoken", scene.spoken[last.key] ?? 0, most: 3)
         features.add("previous.kind", last.isMarked ? "marked" : "reported", situation)
         let isParted = scene.isParted(last.end, site.tokens.lowerBound)
         features.add(isParted ? "previous.parted" : "previous.joined", situation, gap)
@@ -261,10 +325,13 @@ struct SpeakerContext {
             features.add("nobody.cue", side, subjectName(cue))
             features.add("nobody.cue.kind", side, cue.kind.name)
             features.add("nobody.polarity", side, cue.polarity.name)
+            features.add("nobody.reach", side, gapName(reach(cue)))
+            features.add("nobody.form", side, cue.form.name)
             if case .mention(let subject) = cue.subject {
                 features.add("nobody.subject", side, scene.groups.mentions[subject].form.name)
             }
         }
+        features.add("nobody.clause", around.isEmpty ? "no" : "yes", situation)
         features.add("nobody.whole", site.isWhole ? "yes" : "no")
     }
 
@@ -278,5 +345,19 @@ struct SpeakerContext {
         features.add("words.polarity", cue.polarity.name)
         features.add("words.clause", structure.clauses[cue.clause].kind.name)
         features.add("words.around", if: site.after != nil && site.before != nil)
+        let gap =
+            words.lowerBound >= cue.tokens.upperBound
+            ? words.lowerBound - cue.tokens.upperBound : cue.tokens.lowerBound - words.upperBound
+        features.add("words.gap", gap, most: 3)
+        let determiner = scene.determiner(of: words)
+        features.add("words.determiner", determiner)
+        features.add("words.determiner.situation", determiner, situation)
+        features.add("words.heard", if: scene.isHeard(words))
+        let isSame = document.sentenceIndex[words.lowerBound] == sentence
+        features.add("words.sentence", isSame ? "same" : "other", situation)
+        let between =
+            words.lowerBound >= site.tokens.upperBound
+            ? window(site.tokens.upperBound, words.lowerBound) : window(words.upperBound, site.tokens.lowerBound)
+        features.add("words.rank", scene.groups.numbers(in: between).count, most: 2)
     }
 }

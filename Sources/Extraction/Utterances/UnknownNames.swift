@@ -29,11 +29,12 @@ struct UnknownNames {
         var runs: [Range<Int>] = []
         var token = 0
         while token < document.tokens.count {
-            guard isName(token, isTaken) else {
+            guard let name = isName(token, isTaken) ? token : behindParticles(token, isTaken) else {
                 token += 1
                 continue
             }
-            let end = end(of: token, isTaken)
+            let end = end(of: name, isTaken)
+            token = withPlace(token, isTaken)
             // "the Green politician X": a title of a name that is known.
             if end == document.tokens.count || !isTaken[end] || document.tokens[end].gap >= .line
                 || document.tokens[end].kind != .word || !document.tokens[end].isCapitalised
@@ -58,7 +59,8 @@ struct UnknownNames {
             || run.lowerBound > 0 && lexemes[run.lowerBound - 1].contains(.determiner)
     }
 
-    private mutating func add(_ tokens: Range<Int>) {
+    private mutating func add(_ run: Range<Int>) {
+        let tokens = untitled(run)
         let key = document.tokens[tokens.upperBound - 1].key
         let number = numbers[key] ?? fullName.count
         if number == fullName.count {
@@ -76,21 +78,76 @@ struct UnknownNames {
     }
 
     private func end(of start: Int, _ isTaken: [Bool]) -> Int {
+        let takesParticles =
+            !document.lexicon.pack.capitalisesNouns || NameScanner.given[document.tokens[start].key] != nil
         var end = start + 1
         while end < document.tokens.count, end - start < Self.longest, document.tokens[end].gap < .line {
             if isName(end, isTaken) {
                 end += 1
-            } else if !document.lexicon.pack.capitalisesNouns,
-                document.has(.particles, at: end) || document.tokens[end].kind == .hyphen,
-                end + 1 < document.tokens.count,
-                isName(end + 1, isTaken), document.tokens[end + 1].gap < .line
-            {
-                end += 2
-            } else {
-                break
+                continue
             }
+            let next = isJoint(end) ? end + 1 : takesParticles ? behindParticles(from: end) : end
+            guard next > end, next < document.tokens.count, isSurname(next, next - end, isTaken) else { break }
+            end = next + 1
         }
         return end
+    }
+
+    /// The most particles before a surname: "van der".
+    private static let particles = 2
+
+    private func isParticle(_ token: Int) -> Bool {
+        let item = document.tokens[token]
+        return item.kind == .word && item.gap < .line && document.has(.particles, at: token)
+    }
+
+    /// A hyphen within a word.
+    private func isJoint(_ token: Int) -> Bool {
+        document.tokens[token].kind == .hyphen && document.tokens[token].gap == .none
+            && token + 1 < document.tokens.count && document.tokens[token + 1].gap == .none
+    }
+
+    /// "says Van der Meer": the surname behind a particle with a capital within a sentence.
+    private func behindParticles(_ token: Int, _ isTaken: [Bool]) -> Int? {
+        guard document.tokens[token].isCapitalised, !isTaken[token], isParticle(token), !document.isQuoted(token),
+            document.sentence(of: token).lowerBound < token
+        else { return nil }
+        let next = behindParticles(from: token)
+        return next < document.tokens.count && isSurname(next, next - token, isTaken) ? next : nil
+    }
+
+    private func behindParticles(from start: Int) -> Int {
+        var next = start
+        while next < document.tokens.count, next - start < Self.particles, isParticle(next) { next += 1 }
+        return next
+    }
+
+    /// A capitalised word behind particles; behind two it may be any: "van der Over".
+    private func isSurname(_ token: Int, _ particles: Int, _ isTaken: [Bool]) -> Bool {
+        let item = document.tokens[token]
+        guard item.gap < .line else { return false }
+        return isName(token, isTaken)
+            || particles > 1 && item.kind == .word && item.isCapitalised && !isTaken[token] && !document.isQuoted(token)
+    }
+
+    /// "Harbour Palace", where a place of the list opens a longer name.
+    private func withPlace(_ token: Int, _ isTaken: [Bool]) -> Int {
+        guard token > 0, document.tokens[token].gap == .space, document.tokens[token - 1].kind == .word,
+            document.tokens[token - 1].isCapitalised, !isTaken[token - 1], !document.isQuoted(token - 1),
+            document.has(.cities, at: token - 1), !document.has(.stopWords, at: token - 1)
+        else { return token }
+        return token - 1
+    }
+
+    /// The name without the unlisted title before its given name: "Harbourmaster Jan Smit".
+    private func untitled(_ run: Range<Int>) -> Range<Int> {
+        let isGiven = { (token: Int) in NameScanner.given[self.document.tokens[token].key] != nil }
+        guard !isGiven(run.lowerBound), run.count > 2 else { return run }
+        // "onderzoeker Van den Berg": a particle has a capital where no given name stands before it.
+        let first = run.dropFirst().dropLast().first {
+            isGiven($0) || document.tokens[$0].isCapitalised && document.has(.particles, at: $0)
+        }
+        return (first ?? run.lowerBound)..<run.upperBound
     }
 
     private static let known = Document.bits([
@@ -115,7 +172,12 @@ struct UnknownNames {
             || !document.tokens[next].isCapitalised
         let opens = document.sentence(of: token).lowerBound == token
         if document.tokens[token].shape == .upper { return false }
-        if opens, isAlone { return !(next < document.tokens.count && lexemes[next].contains(.speech)) }
+        if opens, isAlone {
+            guard next < document.tokens.count, lexemes[next].contains(.speech) else { return true }
+            // "Umgekehrt sagte der Minister": the subject stands behind the verb.
+            return document.lexicon.pack.bareClause != .direct && next + 1 < document.tokens.count
+                && lexemes[next + 1].contains(.determiner)
+        }
         guard document.lexicon.pack.capitalisesNouns, token > 0 else { return false }
         return !lexemes[token - 1].contains(.speech)
     }

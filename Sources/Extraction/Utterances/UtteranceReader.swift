@@ -38,8 +38,9 @@ struct UtteranceReader {
         let marked = QuotationReader(scene: scene, decider: decider).read()
         var chooser = SpeakerChooser(scene: scene, decider: decider, records: records)
         let reported = ReportedReader(scene: scene, decider: decider)
-        var drafts: [QuoteDraft] = []
-        for place in places(marked) {
+        let turns = turns()
+        var drafts = turns.drafts
+        for place in places(marked) where !turns.holds(place.start) {
             switch place {
             case .marked(let site, let probability):
                 let choice = chooser.choose(site)
@@ -57,11 +58,29 @@ struct UtteranceReader {
                 drafts.append(draft(found.candidate, nil, choice, found.probability))
             }
         }
-        drafts = onceEach(drafts)
+        drafts = Repeats(document: document).dropped(from: onceEach(drafts))
         let judge = QuoteJudge(scene: scene, decider: decider, records: records)
         for number in drafts.indices { drafts[number].confidence = judge.confidence(drafts[number]) }
         return drafts
     }
+
+    /// The quotes of a transcript, and which tokens these take from other readers.
+    private func turns() -> (drafts: [QuoteDraft], holds: (Int) -> Bool) {
+        let reader = TranscriptReader(scene: scene)
+        let turns = reader.turns()
+        guard let first = turns.first, let last = turns.last else { return ([], { _ in false }) }
+        let drafts = turns.map { turn in
+            var draft = QuoteDraft(fragments: [turn.words], kind: .direct, rule: "quote.turn")
+            draft.speaker = reader.speaker(of: turn)
+            draft.probability = Self.turn
+            draft.speakerProbability = Self.turn
+            return draft
+        }
+        return (drafts, { (first.label.lowerBound..<last.words.upperBound).contains($0) })
+    }
+
+    /// How sure a labelled turn is.
+    private static let turn = Probability(thousandths: 900)
 
     /// Words that two cues report are one quote: that of the cue which more likely does.
     private func onceEach(_ drafts: [QuoteDraft]) -> [QuoteDraft] {

@@ -11,6 +11,11 @@ struct UtteranceScene {
     let isSubject: [Bool]
     /// How often each referent is named.
     let counts: [Referent: Int]
+    /// How often each is the subject of a cue, and the most of these.
+    private(set) var spoken: [SpeakerCandidate.Key: Int]
+    private(set) var mostSpoken: Int
+    /// The first token of each noun without a capital, by its key.
+    private let firstNoun: [UInt64: Int]
     /// The number of the first cue of each sentence and after.
     private let firstCue: [Int]
 
@@ -44,6 +49,50 @@ struct UtteranceScene {
         }
         firstCue.append(cues.count)
         self.firstCue = firstCue
+        firstNoun = Self.firstNouns(structure)
+        (spoken, mostSpoken) = ([:], 0)
+        (spoken, mostSpoken) = countSpoken()
+    }
+
+    private func countSpoken() -> ([SpeakerCandidate.Key: Int], Int) {
+        var spoken: [SpeakerCandidate.Key: Int] = [:]
+        for cue in cues {
+            guard let number = cue.subject.mention else { continue }
+            spoken[key(of: groups.mentions[number]), default: 0] += 1
+        }
+        return (spoken, spoken.values.max() ?? 0)
+    }
+
+    private static func firstNouns(_ structure: Structure) -> [UInt64: Int] {
+        var out: [UInt64: Int] = [:]
+        for (number, token) in structure.document.tokens.enumerated()
+        where token.kind == .word && structure.lexemes[number].isEmpty && out[token.key] == nil {
+            out[token.key] = number
+        }
+        return out
+    }
+
+    /// Whether a noun stood in the text before.
+    func isHeard(_ words: Range<Int>) -> Bool {
+        (firstNoun[document.tokens[words.upperBound - 1].key] ?? .max) < words.lowerBound
+    }
+
+    /// What stands before a noun and its adjectives.
+    func determiner(of words: Range<Int>) -> StaticString {
+        for token in [words.lowerBound, words.lowerBound - 1, words.lowerBound - 2] where token >= 0 {
+            if let match = document.match(.determiners, at: token) {
+                switch match.value {
+                case "definite": return "definite"
+                case "indefinite": return "indefinite"
+                case "demonstrative": return "demonstrative"
+                case "quantifier": return "quantifier"
+                default: break
+                }
+            }
+            if structure.lexemes[token].contains(.possessive) { return "possessive" }
+            if token < words.lowerBound, !structure.lexemes[token].isEmpty { break }
+        }
+        return "none"
     }
 
     /// The numbers of the cues of a sentence.
