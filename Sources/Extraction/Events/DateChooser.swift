@@ -12,6 +12,8 @@ struct DateChooser {
     /// How many sentences before and behind a telling are looked at.
     private static let before = 2
     private static let behind = 1
+    /// How many sentences open the text, whose days may be those of all that it tells.
+    private static let lead = 2
 
     /// A date with the telling that it stands nearest to.
     private struct Candidate {
@@ -43,18 +45,40 @@ struct DateChooser {
         return best < candidates.count ? candidates[best].date : nil
     }
 
+    /// The days around the tellings, each with the telling that it stands nearest to, and those that open the text.
     private func candidates(_ event: Event) -> [Candidate] {
         var out: [Candidate] = []
-        var seen: Set<Int> = []
+        var places: [Int: Int] = [:]
         for telling in event.tellings {
             for offset in [0, -1, -2, 1] where offset >= -Self.before && offset <= Self.behind {
                 for date in days.dates(in: telling.sentence + offset)
-                where !cast.document.isQuoted(date.tokens.lowerBound) && seen.insert(date.tokens.lowerBound).inserted {
-                    out.append(Candidate(date: date, telling: telling, offset: offset))
+                where !cast.document.isQuoted(date.tokens.lowerBound) {
+                    let candidate = Candidate(date: date, telling: telling, offset: offset)
+                    guard let place = places[date.tokens.lowerBound] else {
+                        places[date.tokens.lowerBound] = out.count
+                        out.append(candidate)
+                        continue
+                    }
+                    if Self.isNearer(candidate, out[place]) { out[place] = candidate }
                 }
             }
         }
+        guard let first = event.tellings.first else { return out }
+        for sentence in 0..<Self.lead {
+            for date in days.dates(in: sentence)
+            where !cast.document.isQuoted(date.tokens.lowerBound) && places[date.tokens.lowerBound] == nil {
+                places[date.tokens.lowerBound] = out.count
+                out.append(Candidate(date: date, telling: first, offset: sentence - first.sentence))
+            }
+        }
         return out
+    }
+
+    /// Whether a day stands nearer to its telling than to another: in fewer sentences, else in fewer tokens.
+    private static func isNearer(_ a: Candidate, _ b: Candidate) -> Bool {
+        let (x, y) = (abs(a.offset), abs(b.offset))
+        return x < y
+            || x == y && x == 0 && gap(a.date.tokens, a.telling.cue.tokens) < gap(b.date.tokens, b.telling.cue.tokens)
     }
 
     private func features(_ candidate: Candidate, among all: [Candidate]) -> Features {
@@ -63,7 +87,9 @@ struct DateChooser {
         let bond = cast.structure.clauses.bond(of: tokens.lowerBound, to: cue.tokens.lowerBound)
         let place: StaticString =
             candidate.offset == 0
-            ? bond.name : candidate.offset < -1 ? "earlier" : candidate.offset < 0 ? "previous" : "next"
+            ? bond.name
+            : candidate.offset < -Self.before
+                ? "lead" : candidate.offset < -1 ? "earlier" : candidate.offset < 0 ? "previous" : "next"
         features.add("place", place)
         features.add("precision", Self.name(candidate.date.date.precision))
         features.add("place.precision", place, Self.name(candidate.date.date.precision))
@@ -125,6 +151,16 @@ struct DateChooser {
         guard let value = date.date.value, let published = cast.document.article.publishedAt else { return .unknown }
         let day = published.prefix(value.count)
         return value > day ? .ahead : value < day ? .past : value.count == 10 ? .today : .around
+    }
+
+    /// Where the day lies that stands nearest to a word for an encounter, in its clause or one that it hangs on.
+    func nearestDirection(to cue: EncounterCue) -> Direction {
+        let start = cue.tokens.lowerBound
+        let near = days.dates(in: cast.document.sentenceIndex[start]).filter { date in
+            let bond = cast.structure.clauses.bond(of: date.tokens.lowerBound, to: start)
+            return !date.isOfSpeech && (bond == .same || bond == .above || bond == .below)
+        }
+        return direction(near.min { Self.gap($0.tokens, cue.tokens) < Self.gap($1.tokens, cue.tokens) })
     }
 
     static func name(_ precision: PartialDate.Precision) -> StaticString {

@@ -28,7 +28,7 @@ struct EventReader {
     /// The least probability with which a word, and then a set of parties, is followed up.
     private static let followed = Probability(thousandths: 100)
     /// The least probability of a meeting that is a record.
-    private static let recorded = Probability(thousandths: 330)
+    private static let recorded = Probability(thousandths: 400)
 
     /// Returns the meetings in order of their first tellings.
     func read() -> [Event] {

@@ -76,8 +76,12 @@ struct MeetingWriter {
     }
 
     private func kind(_ event: Event, _ participants: [Participant]) -> Meeting.Kind {
+        // Two persons do not sit as delegations: what they negotiate, or meet for beside a summit, is a meeting of two.
+        let isOfTwo = participants.count == 2 && participants.allSatisfy { $0.person != nil }
         switch event.sense {
         case .call, .video: return .call
+        case .negotiation where isOfTwo, .negotiate where isOfTwo: break
+        case .summit where isOfTwo && event.tellings[0].cue.sense != .summit: break
         case .negotiation, .negotiate: return .negotiation
         case .summit: return .summit
         // Who goes to see one person meets that person.

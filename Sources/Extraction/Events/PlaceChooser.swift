@@ -34,10 +34,12 @@ struct PlaceChooser {
 
     /// How many places are looked at for one meeting.
     private static let most = 24
+    /// How many sentences open the text, whose places may be those of all that it tells.
+    private static let lead = 2
 
     /// The place of an event, if the text tells it.
     func place(of event: Event) -> (value: Place, tokens: Range<Int>)? {
-        let candidates = Array(candidates(event).prefix(Self.most))
+        let candidates = Array(candidates(event).prefix(2 * Self.most))
         guard !candidates.isEmpty else { return nil }
         var features = candidates.map { self.features($0, event, candidates) }
         var none = decider.features(.place)
@@ -60,17 +62,32 @@ struct PlaceChooser {
 
     private func candidates(_ event: Event) -> [Candidate] {
         var out: [Candidate] = []
-        var seen: Set<Int> = []
+        var numbers: [Int: Int] = [:]
         for telling in event.tellings.prefix(3) {
             for offset in [0, -1, 1, -2] {
-                let number = telling.sentence + offset
-                guard document.sentences.indices.contains(number) else { continue }
-                for mention in reader.places(in: document.sentences[number])
-                where !document.isQuoted(mention.tokens.lowerBound) && seen.insert(mention.tokens.lowerBound).inserted {
+                for mention in places(in: telling.sentence + offset) {
+                    let candidate = Candidate(
+                        value: mention.value, tokens: mention.tokens,
+                        source: .sentence(offset: offset, telling: telling, mention: mention))
+                    guard let number = numbers[mention.tokens.lowerBound] else {
+                        numbers[mention.tokens.lowerBound] = out.count
+                        out.append(candidate)
+                        continue
+                    }
+                    if isNearer(candidate, out[number]) { out[number] = candidate }
+                }
+            }
+        }
+        out = Array(out.prefix(Self.most))
+        if let first = event.tellings.first {
+            for sentence in 0..<Self.lead {
+                for mention in places(in: sentence) where numbers[mention.tokens.lowerBound] == nil {
+                    numbers[mention.tokens.lowerBound] = out.count
                     out.append(
                         Candidate(
                             value: mention.value, tokens: mention.tokens,
-                            source: .sentence(offset: offset, telling: telling, mention: mention)))
+                            source: .sentence(
+                                offset: sentence - first.sentence, telling: first, mention: mention)))
                 }
             }
         }
@@ -80,6 +97,20 @@ struct PlaceChooser {
         if let house = house(of: event) { out.append(house) }
         if let occasion = event.occasion, let seat = seat(of: occasion) { out.append(seat) }
         return out
+    }
+
+    private func places(in sentence: Int) -> [PlaceMention] {
+        guard document.sentences.indices.contains(sentence) else { return [] }
+        return reader.places(in: document.sentences[sentence]).filter { !document.isQuoted($0.tokens.lowerBound) }
+    }
+
+    /// Whether a place stands nearer to its telling than to another: in fewer sentences, else in fewer tokens.
+    private func isNearer(_ a: Candidate, _ b: Candidate) -> Bool {
+        guard case .sentence(let x, let one, _) = a.source, case .sentence(let y, let other, _) = b.source else {
+            return false
+        }
+        return abs(x) < abs(y)
+            || x == 0 && y == 0 && Self.gap(a.tokens, one.cue.tokens) < Self.gap(b.tokens, other.cue.tokens)
     }
 
     /// Who receives does so at home.
@@ -114,6 +145,8 @@ struct PlaceChooser {
         let sides = event.parties.compactMap { cast.country($0.referent) }
         let isOfParty = candidate.value.country.map(sides.contains) ?? false
         features.add("of.party", kind, isOfParty ? "yes" : "no")
+        let number = event.parties.firstIndex { cast.country($0.referent) == candidate.value.country }
+        features.add("party.sense", event.sense.name, number.map { $0 == 0 ? "first" : "other" } ?? "none")
         let isOfHost = event.parties.contains {
             $0.role == .host && cast.country($0.referent) == candidate.value.country
         }
@@ -143,7 +176,9 @@ struct PlaceChooser {
         let cue = telling.cue
         let bond = cast.structure.clauses.bond(of: mention.tokens.lowerBound, to: cue.tokens.lowerBound)
         let source: StaticString =
-            offset == 0 ? bond.name : offset < -1 ? "earlier" : offset < 0 ? "previous" : "next"
+            offset == 0
+            ? bond.name
+            : offset < -2 ? "lead" : offset < -1 ? "earlier" : offset < 0 ? "previous" : "next"
         features.add("source", source)
         features.add("source.kind", source, kind)
         let relation: StaticString =

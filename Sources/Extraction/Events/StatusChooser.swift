@@ -144,7 +144,12 @@ struct StatusChooser {
         let isAhead = forms.contains(.present) || forms.contains(.infinitive)
         hints.append(("forms", forms.contains(.past) ? isAhead ? "both" : "past" : isAhead ? "ahead" : "nouns"))
         hints.append(("tellings", cues.count > 1 ? "many" : "one"))
-        if let first = cues.first { hints.append(("form.date", Self.pair(first.form, dates.direction(date)))) }
+        if let first = cues.first {
+            hints.append(("form.date", Self.pair(first.form, dates.direction(date))))
+            hints.append(("first.form", first.formName))
+            hints.append(("first.tense", tense(first)))
+            hints.append(("first.clause.date", dates.nearestDirection(to: first).name))
+        }
         return hints
     }
 
@@ -174,6 +179,8 @@ struct StatusChooser {
         let number = structure.clauses.number(of: start)
         let clause = structure.clauses[number]
         var hints: [Hint] = [("form", cue.formName), ("sense", cue.sense.name), ("clause", clause.kind.name)]
+        hints.append(("tense", tense(cue)))
+        hints.append(("clause.date", dates.nearestDirection(to: cue).name))
         hints += marks(clause).map { ("own", $0) }
         if let parent = clause.parent, clause.kind != .main, clause.kind != .coordinate {
             hints += marks(structure.clauses[parent]).map { ("outer", $0) }
@@ -188,11 +195,22 @@ struct StatusChooser {
         if cue.isNoun {
             hints.append(("governed", structure.lexemes.governs[nounStart(start)].name))
             if let light = lightVerb(clause) { hints.append(("light", light)) }
+            hints.append(("modifier", modifier(start)))
             if cast.document.has(.determiners, .indefinite, at: start - 1) {
                 hints.append(("determiner", "indefinite"))
             }
         }
         return hints
+    }
+
+    /// In which tense the clause of a word stands.
+    private func tense(_ cue: EncounterCue) -> StaticString {
+        let clause = cast.structure.clauses.clause(of: cue.tokens.lowerBound)
+        if clause.marks.contains(.future) { return "future" }
+        if clause.marks.contains(.past) { return cue.isNoun ? "noun-past" : "past" }
+        if clause.marks.contains(.auxiliary) { return cue.isNoun ? "noun-compound" : "compound" }
+        if clause.finite != nil { return cue.isNoun ? "noun-present" : "present" }
+        return cue.isNoun ? "noun-none" : "none"
     }
 
     /// What the verbs and openers of a clause say of it.
@@ -205,6 +223,15 @@ struct StatusChooser {
         (.wanted, "wanted"), (.condition, "condition"), (.purpose, "purpose"), (.past, "past"),
         (.auxiliary, "auxiliary"),
     ]
+
+    /// "the last meeting", "next week's talks": what stands between a noun and its article.
+    private func modifier(_ start: Int) -> StaticString {
+        for token in window(nounStart(start), start) {
+            if cast.document.has(.dateModifiers, .last, at: token) { return "last" }
+            if cast.document.has(.dateModifiers, .next, at: token) { return "next" }
+        }
+        return "none"
+    }
 
     /// Where the phrase of a noun begins: at its article or the adjectives before it.
     private func nounStart(_ start: Int) -> Int {

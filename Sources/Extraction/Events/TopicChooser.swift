@@ -24,6 +24,36 @@ struct TopicChooser {
         var sentence: Int
     }
 
+    /// What the places that name a theme near an event say of it.
+    private struct Signs {
+        /// "about" stands before one of them.
+        var isAbout = false
+        /// A word for discussing stands before one of them in its clause.
+        var isDiscussed = false
+        /// One of them stands in no quotation.
+        var isPlain = false
+
+        mutating func add(_ other: Signs) {
+            isAbout = isAbout || other.isAbout
+            isDiscussed = isDiscussed || other.isDiscussed
+            isPlain = isPlain || other.isPlain
+        }
+    }
+
+    private func signs(_ mention: TopicMention) -> Signs {
+        let start = mention.tokens.lowerBound
+        return Signs(isAbout: isAbout(start), isDiscussed: isDiscussed(start), isPlain: !document.isQuoted(start))
+    }
+
+    /// Whether a word for discussing stands before a theme in its clause: "discussed trade and the war".
+    private func isDiscussed(_ start: Int) -> Bool {
+        let sentence = document.sentence(of: start)
+        return window(max(sentence.lowerBound, start - 14), start).contains { token in
+            document.has(.discussion, at: token)
+                && cast.structure.clauses.number(of: token) == cast.structure.clauses.number(of: start)
+        }
+    }
+
     init(_ cast: Cast, _ decider: Decider) {
         self.cast = cast
         self.decider = decider
@@ -68,16 +98,18 @@ struct TopicChooser {
         let own = Set(event.parties.compactMap { cast.country($0.referent) })
         var nearest: [String: (mention: TopicMention, distance: Int)] = [:]
         var order: [String] = []
+        var signs: [String: Signs] = [:]
         for mention in near(sentences, count) {
             let distance = sentences.map { mention.sentence - $0 }.min { abs($0) < abs($1) } ?? 0
             guard count == 1 || abs(distance) <= Self.reach, !isPlace(mention, of: event) else { continue }
             if nearest[mention.id] == nil { order.append(mention.id) }
+            if (-1...Self.reach).contains(distance) { signs[mention.id, default: Signs()].add(self.signs(mention)) }
             if let known = nearest[mention.id], rank(known.distance) <= rank(distance) { continue }
             nearest[mention.id] = (mention, distance)
         }
         return order.compactMap { id in
             guard let (mention, distance) = nearest[id] else { return nil }
-            let features = features(mention, distance, event, own, count)
+            let features = features(mention, distance, event, own, count, signs[id] ?? Signs())
             let probability = decider.probability(.topic, features, at: mention.tokens) { .value(id, of: identity) }
             return probability.thousandths >= Self.threshold ? (id, mention.tokens) : nil
         }
@@ -112,7 +144,7 @@ struct TopicChooser {
     }
 
     private func features(
-        _ mention: TopicMention, _ distance: Int, _ event: Event, _ own: Set<String>, _ count: Int
+        _ mention: TopicMention, _ distance: Int, _ event: Event, _ own: Set<String>, _ count: Int, _ signs: Signs
     ) -> Features {
         var features = decider.features(.topic)
         let start = mention.tokens.lowerBound
@@ -137,6 +169,10 @@ struct TopicChooser {
         }
         features.add(
             "of.theme", if: isCountry && document.match(.topics, endingAt: max(0, governing(start) - 1)) != nil)
+        features.add("any.about", if: signs.isAbout)
+        features.add("any.discussed", if: signs.isDiscussed)
+        features.add("any.plain", if: signs.isPlain)
+        features.add("discussed", if: isDiscussed(start))
         features.add("rank", topRank(mention.id), most: 4)
         return features
     }

@@ -156,7 +156,7 @@ extension SpeakerContext {
         features.add(
             "body.titled",
             if: mention.tokens.lowerBound > 0 && document.tokens[mention.tokens.lowerBound - 1].key == noun)
-        features.add("body.media", if: words.contains { document.has(.sources, "media", at: $0) })
+        features.add("body.media", if: words.contains { document.has(.sources, .media, at: $0) })
         features.add("body.within", if: mention.tokens.contains { document.tokens[$0].key == noun })
     }
 }

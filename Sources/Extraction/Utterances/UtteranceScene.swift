@@ -82,10 +82,10 @@ struct UtteranceScene {
         for token in [words.lowerBound, words.lowerBound - 1, words.lowerBound - 2] where token >= 0 {
             if let match = document.match(.determiners, at: token) {
                 switch match.value {
-                case "definite": return "definite"
-                case "indefinite": return "indefinite"
-                case "demonstrative": return "demonstrative"
-                case "quantifier": return "quantifier"
+                case .definite: return "definite"
+                case .indefinite: return "indefinite"
+                case .demonstrative: return "demonstrative"
+                case .quantifier: return "quantifier"
                 default: break
                 }
             }
