@@ -33,6 +33,7 @@ floors:
 	.build/debug/parley evaluate Examples --floors Examples/floors.txt
 	for language in nl en de fr es; do \
 		.build/debug/parley evaluate Tests/Corpus/$$language --floors Tests/Corpus/$$language/floors.txt; done
+	.build/debug/parley evaluate Tests/Corpus/readouts --floors Tests/Corpus/readouts/floors.txt
 
 lint:
 	swift format lint --strict --parallel --recursive Sources Tests Migrations Package.swift

@@ -26,9 +26,6 @@ struct RoleTests {
         Example(
             "nl", "Er vonden gesprekken plaats tussen Israël en Syrië onder Qatarese bemiddeling.",
             "IL delegation, QA mediator, SY delegation"),
-        Example(
-            "nl", "Paul Kagame sprak met Félix Tshisekedi met Qatar als bemiddelaar.",
-            "Kagame party, QA mediator, Tshisekedi party"),
         Example("nl", "Mark Rutte ontmoette Friedrich Merz in Berlijn.", "Merz party, Rutte party"),
         Example(
             "nl", "Mark Rutte ontmoette Emmanuel Macron. Friedrich Merz bemiddelde in 2021 tussen Israël en Syrië.",

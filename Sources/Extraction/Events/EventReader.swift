@@ -28,7 +28,7 @@ struct EventReader {
     /// The least probability with which a word, and then a set of parties, is followed up.
     private static let followed = Probability(thousandths: 100)
     /// The least probability of a meeting that is a record.
-    private static let recorded = Probability(thousandths: 400)
+    private static let recorded = Probability(thousandths: 350)
 
     /// Returns the meetings in order of their first tellings.
     func read() -> [Event] {
@@ -190,6 +190,24 @@ struct EventReader {
         // One person alone meets nobody; a body meets when its members do.
         let rated = chooser.rate(events.filter { $0.parties.count > 1 || $0.referents.allSatisfy(cast.isBody) })
         guard decider.weights.knows(.meeting) || decider.keeps(.meeting) || decider.keeps(.topic) else { return [] }
-        return rated.filter { $0.probability >= Self.recorded || !decider.weights.knows(.meeting) }
+        let kept = rated.filter { $0.probability >= Self.recorded || !decider.weights.knows(.meeting) }
+        return kept.filter { event in !kept.contains { frames(event, $0) } }
+    }
+
+    /// How many sentences a journey and the meeting on it stand apart.
+    private static let journey = 3
+
+    /// Whether an event is only the journey on which another meeting takes place: "He flew to Rome, where he met …".
+    private func frames(_ event: Event, _ other: Event) -> Bool {
+        guard event.sense == .visit, let host = event.referents.first(where: cast.isCountry).flatMap(cast.country),
+            other.referents.contains(where: { !cast.isCountry($0) && cast.country($0) == host }),
+            event.referents.allSatisfy({ cast.country($0) == host || other.referents.contains($0) }),
+            event.referents.contains(where: { cast.country($0) != host }),
+            event.status?.status == other.status?.status
+        else { return false }
+        if let a = event.date?.date.value, let b = other.date?.date.value, !a.hasPrefix(b), !b.hasPrefix(a) {
+            return false
+        }
+        return event.sentences.contains { own in other.sentences.contains { abs($0 - own) <= Self.journey } }
     }
 }
