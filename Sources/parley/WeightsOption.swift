@@ -22,7 +22,8 @@ struct WeightsOption: ParsableArguments {
             text = own
         }
         do throws(WeightsError) {
-            return try Weights(text: text)
+            let weights = try Weights(text: text)
+            if !weights.isEmpty { return weights }
         } catch {
             throw Failure(
                 code: .usage,
@@ -30,5 +31,6 @@ struct WeightsOption: ParsableArguments {
                     "--weights \(file ?? "shipped"): line \(error.line): '\(error.text)' is not 'decision feature number'"
             )
         }
+        throw Failure(code: .usage, message: "--weights \(file ?? "shipped"): the file holds no weights")
     }
 }

@@ -65,4 +65,13 @@ struct LearningCommandTests {
         #expect(result.code == 2)
         #expect(result.errors.contains("line 2: 'party form=name much' is not 'decision feature number'"))
     }
+    /// A file without a weight would silently read nothing; lines may end as on other systems.
+    @Test func refusesAFileWithoutWeightsAndReadsAllLineEnds() throws {
+        let folder = try TemporaryFolder()
+        let empty = try folder.file("empty.weights", "# weights\n")
+        let result = try Program.run(["extract", "-", "--weights", empty], input: "Rutte met Macron.")
+        #expect(result.code == 2 && result.errors.contains("holds no weights"))
+        let file = try folder.file("crlf.weights", "# weights\r\nparty form=name 12\r\n")
+        #expect(try Program.run(["extract", "-", "--weights", file], input: "Rutte met Macron.").code == 0)
+    }
 }

@@ -23,6 +23,19 @@ struct MutationTests {
         }
     }
 
+    /// Numbers that no integer holds are no length and no day.
+    @Test(arguments: [
+        ("en", "Marco Rubio met Sergey Lavrov in Vienna for 99999999999999999999 hours."),
+        ("en", "Marco Rubio met Sergey Lavrov in Vienna 9223372036854775807 days ago."),
+        ("en", "Keir Starmer will meet Friedrich Merz in 9223372036854775807 weeks."),
+        ("nl", "Mark Rutte sprak 99999999999999999999 uur met Emmanuel Macron."),
+        ("de", "Emmanuel Macron traf Friedrich Merz vor 9223372036854775807 Jahren."),
+    ])
+    func readsNumbersThatFitNowhere(_ language: String, _ text: String) {
+        let meetings = reading(text, language).meetings
+        #expect(meetings.allSatisfy { $0.duration == nil && $0.date?.value == nil })
+    }
+
     private static let sprinkle = Array("\"“”„‘’«»,,''-–.:;!?()[]\n\n  \t’s'tAÉ٣中🇳🇱\u{301}\u{200B}").map(String.init)
 
     private static let texts: [(language: String, text: String)] = {

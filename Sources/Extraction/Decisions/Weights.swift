@@ -14,7 +14,8 @@ package struct Weights: Sendable {
     package init(text: String) throws(WeightsError) {
         var rows: [[(name: String, weight: Int32)]] = Decision.allCases.map { _ in [] }
         var line = 0
-        for row in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        // "\r\n" is one character.
+        for row in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
             line += 1
             guard !row.isEmpty, row.first != "#" else { continue }
             let parts = row.split(separator: " ")
@@ -25,6 +26,9 @@ package struct Weights: Sendable {
         }
         tables = rows.map(WeightTable.init)
     }
+
+    /// Whether nothing was learned for any decision.
+    package var isEmpty: Bool { tables.allSatisfy(\.isEmpty) }
 
     /// Whether anything was learned for a decision.
     package func knows(_ decision: Decision) -> Bool { !tables[decision.index].isEmpty }

@@ -72,9 +72,12 @@ struct DateReader {
             ?? unit(index) ?? year(index) ?? dayAlone(index, end)
     }
 
+    private static let mostCounted = 1_000_000
+
     func number(_ index: Int) -> Int? {
         guard index >= 0, index < document.tokens.count, document.tokens[index].kind == .number else { return nil }
-        return Int(document.text(index..<index + 1))
+        // No count of days, weeks or years that a text tells is larger.
+        return Int(document.text(index..<index + 1)).flatMap { $0 <= Self.mostCounted ? $0 : nil }
     }
 
     func month(_ index: Int) -> (value: Int, end: Int)? {

@@ -88,7 +88,8 @@ struct DurationReader {
         guard last > 0 else { return nil }
         if document.tokens[last - 1].kind == .number {
             let text = document.text(last - 1..<last).replacing(",", with: ".")
-            return Double(text).map { ($0, last - 1) }
+            // More minutes than a meeting can last are no length of it; larger numbers would not fit.
+            return Double(text).flatMap { $0 <= Double(Self.longest) ? ($0, last - 1) : nil }
         }
         return document.match(.numberWords, endingAt: last).map { ($0.value.value, $0.tokens.lowerBound) }
     }
