@@ -180,6 +180,7 @@ struct StatusChooser {
         let clause = structure.clauses[number]
         var hints: [Hint] = [("form", cue.formName), ("sense", cue.sense.name), ("clause", clause.kind.name)]
         hints.append(("tense", tense(cue)))
+        if clause.isNegated { hints.append(("negated.tense", tense(cue))) }
         hints.append(("clause.date", dates.nearestDirection(to: cue).name))
         hints += marks(clause).map { ("own", $0) }
         if let parent = clause.parent, clause.kind != .main, clause.kind != .coordinate {
@@ -188,6 +189,10 @@ struct StatusChooser {
         for word in statusWords(cue) {
             let name = Self.cueName(word.value)
             hints.append((word.isOwnClause ? "word" : "word.outer", name))
+            // "denied that he had met", "hopes to meet": the word's clause governs that of the encounter.
+            if !word.isOwnClause, structure.clauses.number(of: word.tokens.lowerBound) == clause.parent {
+                hints.append(("word.governs", name))
+            }
             if cast.structure.lexemes[word.tokens.lowerBound - 1].contains(.negation) {
                 hints.append(("word.negated", name))
             }
