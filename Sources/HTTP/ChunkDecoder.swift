@@ -79,12 +79,12 @@ struct ChunkDecoder: Sendable {
     }
 
     private mutating func endSize() throws(HTTPParseError) -> Bool {
-        let digits = line.prefix { $0 != 0x3B }
+        let digits = line.prefix { PercentCoding.hex($0) != nil }
         let size = try Self.size(digits)
         let rest = line.dropFirst(digits.count)
         extensions += rest.count
         guard rest.count <= Self.extensionLimit, extensions <= limits.chunkExtensions,
-            rest.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 })
+            ChunkExtensions.areValid(rest)
         else { throw .malformedChunk }
         guard body.count + size <= limits.body else { throw .bodyTooLarge }
         if size == 0 { inTrailer = true } else { state = .data(size) }

@@ -219,29 +219,3 @@ enum FieldLine {
             kind: KnownField(bytes, from: start, to: colon), name: start..<colon, value: first..<last)
     }
 }
-
-/// Host: exactly one, valid, on HTTP/1.1; an absolute-form authority outranks it.
-///
-/// Source: RFC 9112, 3.2.
-enum HostRule {
-    /// Whether a text is `host[:port]`; empty is valid, as RFC 9112 3.2 allows.
-    static func isValid(_ bytes: Span<UInt8>, _ value: Range<Int>) -> Bool {
-        var index = value.lowerBound
-        let end = value.upperBound
-        if index < end, bytes[index] == 0x5B {
-            index += 1
-            while index < end, PercentCoding.hex(bytes[index]) != nil || bytes[index] == 0x3A || bytes[index] == 0x2E {
-                index += 1
-            }
-            guard index < end, bytes[index] == 0x5D else { return false }
-            index += 1
-        } else {
-            while index < end, bytes[index].isToken { index += 1 }
-        }
-        guard index < end else { return true }
-        guard bytes[index] == 0x3A else { return false }
-        index += 1
-        while index < end, bytes[index].isDigit { index += 1 }
-        return index == end
-    }
-}

@@ -39,6 +39,10 @@ final class Connection {
     var stream: BodyStream?
     var closesAfterOutput = false
     var endOfInput = false
+    /// Bytes received behind the request that is being answered.
+    var remaining = 0
+    /// Whether no request can follow: the peer sends no more, and nothing is left of what it sent.
+    var isSpent: Bool { endOfInput && remaining == 0 }
     /// What the loop asked epoll to tell.
     var interest: UInt32 = 0
     /// When the present wait must be over, in seconds of the monotonic clock.

@@ -161,8 +161,10 @@ final class EventLoop: @unchecked Sendable {
         if count < 0 { return errno == EAGAIN || errno == EINTR ? () : close(connection) }
         if count == 0 {
             connection.endOfInput = true
+            // Whole requests that came before the end are still answered.
+            if connection.isReady, !connection.pending.isEmpty { return proceed(connection) }
             guard connection.exchange != nil || connection.hasOutput else { return close(connection) }
-            connection.closesAfterOutput = true
+            if connection.pending.isEmpty { connection.closesAfterOutput = true }
             return updateInterest(connection)
         }
         if connection.isLingering { return drain(connection, count) }
@@ -291,6 +293,9 @@ final class EventLoop: @unchecked Sendable {
         guard !isDraining else { return }
         isDraining = true
         drainDeadline = tick.now + configuration.drainTimeout
+        // Who has connected already is still told; later ones are refused by the kernel.
+        accept()
+        listener.refuseMore()
         epoll_ctl(epoll, EPOLL_CTL_DEL, listener.descriptor, nil)
         for connection in connections { if let connection, connection.isIdle { close(connection) } }
         if load <= 0 { isStopped = true }

@@ -26,7 +26,9 @@ extension EventLoop {
                 switch try connection.parser.parse(bytes.span.extracting(0..<count), &offset) {
                 case .needMore: break reading
                 case .expectsContinue(let head): answerExpectation(head, connection)
-                case .request(let head, let body): begin(head, body, connection)
+                case .request(let head, let body):
+                    connection.remaining = count - offset
+                    begin(head, body, connection)
                 }
             } catch {
                 offset = count
@@ -68,6 +70,9 @@ extension EventLoop {
         } else if connection.closesAfterOutput {
             return linger(connection)
         } else if isDraining, connection.isIdle {
+            return close(connection)
+        } else if connection.endOfInput, connection.pending.isEmpty || connection.parser.hasSearchedAll {
+            // The last request was whole, or its rest will never come.
             return close(connection)
         } else if !connection.isLingering {
             waitForRequest(connection)
@@ -186,7 +191,7 @@ extension EventLoop {
     private func emit(
         _ head: [UInt8], _ body: [UInt8], _ status: Int, _ exchange: Exchange, _ connection: Connection
     ) {
-        let keepsAlive = exchange.keepsAlive && !isDraining && !connection.endOfInput
+        let keepsAlive = exchange.keepsAlive && !isDraining && !connection.isSpent
         let before = outgoing.count
         outgoing += head
         ResponseWriter.end(
@@ -196,11 +201,18 @@ extension EventLoop {
         record(exchange, status, outgoing.count - before)
     }
 
+    /// Methods that are counted by name; clients can make up others without end.
+    private static let counted: Set<String> = [
+        "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT",
+    ]
+
+    private static func label(of method: String) -> String { counted.contains(method) ? method : "OTHER" }
+
     func record(_ exchange: Exchange, _ status: Int, _ bytes: Int) {
         let microseconds = Int((Clock.nanoseconds() - exchange.started) / 1000)
         metrics.count(
-            LoopMetrics.Key(route: exchange.route, method: exchange.method, status: status), microseconds: microseconds,
-            bytes: bytes)
+            LoopMetrics.Key(route: exchange.route, method: Self.label(of: exchange.method), status: status),
+            microseconds: microseconds, bytes: bytes)
         guard let accessLog else { return }
         accessLog.info(
             "request",

@@ -8,6 +8,10 @@ struct Listener: Sendable {
     let port: Int
     /// The path of a Unix socket, removed on close.
     let path: String?
+    /// Which file the path was when it was bound.
+    private let identity: Identity?
+    /// Whether the socket was made here and nobody else holds it.
+    private let isOwn: Bool
 
     private static let backlog: Int32 = 1024
 
@@ -18,7 +22,7 @@ struct Listener: Sendable {
             isV6 ? AF_INET6 : AF_INET,
             Int32(SOCK_STREAM.rawValue) | Int32(SOCK_NONBLOCK.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         guard descriptor >= 0 else { throw .last("socket") }
-        path = nil
+        (path, identity, isOwn) = (nil, nil, true)
         do throws(SocketError) {
             Self.set(descriptor, SOL_SOCKET, SO_REUSEADDR, 1)
             Self.prepare(descriptor)
@@ -31,25 +35,33 @@ struct Listener: Sendable {
         }
     }
 
-    /// Listens on a path; a stale socket file is replaced.
+    /// Listens on a path; a socket file that nobody answers any more is replaced, anything else is left alone.
     init(path: String) throws(SocketError) {
-        descriptor = socket(
+        let own = socket(
             AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_NONBLOCK.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-        guard descriptor >= 0 else { throw .last("socket") }
+        guard own >= 0 else { throw .last("socket") }
+        do throws(SocketError) {
+            var address = try Self.address(of: path)
+            try Self.removeStale(path, &address)
+            guard Self.withAddress(&address, { Glibc.bind(own, $0, $1) }) == 0, listen(own, Self.backlog) == 0 else {
+                throw .last("bind \(path)")
+            }
+        } catch {
+            Glibc.close(own)
+            throw error
+        }
+        (descriptor, port, isOwn) = (own, 0, true)
         self.path = path
-        port = 0
+        identity = Self.identity(of: path)
+    }
+
+    private static func address(of path: String) throws(SocketError) -> sockaddr_un {
         var address = sockaddr_un()
         address.sun_family = sa_family_t(AF_UNIX)
         let bytes = Array(path.utf8)
         guard bytes.count < MemoryLayout.size(ofValue: address.sun_path) else { throw .invalidAddress(path) }
         withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: bytes) }
-        unlink(path)
-        let bound = Self.withAddress(&address) { Glibc.bind(descriptor, $0, $1) }
-        guard bound == 0, listen(descriptor, Self.backlog) == 0 else {
-            let error = SocketError.last("bind \(path)")
-            Glibc.close(descriptor)
-            throw error
-        }
+        return address
     }
 
     /// Takes over a listening socket, as service managers hand them on.
@@ -57,7 +69,7 @@ struct Listener: Sendable {
     /// Source: sd_listen_fds(3).
     init(inherited descriptor: Int32) throws(SocketError) {
         self.descriptor = descriptor
-        path = nil
+        (path, identity, isOwn) = (nil, nil, false)
         var isListening: Int32 = 0
         var length = socklen_t(MemoryLayout<Int32>.size)
         guard getsockopt(descriptor, SOL_SOCKET, SO_ACCEPTCONN, &isListening, &length) == 0, isListening == 1 else {
@@ -71,7 +83,39 @@ struct Listener: Sendable {
 
     func close() {
         Glibc.close(descriptor)
-        if let path { unlink(path) }
+        // Another server may listen at the path by now.
+        if let path, let identity, identity == Self.identity(of: path) { unlink(path) }
+    }
+
+    /// Lets the kernel refuse connections from now on; a socket that was handed on stays as it is, for others hold it too.
+    func refuseMore() {
+        if isOwn { shutdown(descriptor, Int32(SHUT_RDWR)) }
+    }
+
+    /// Device and number of a file in the file system.
+    struct Identity: Equatable, Sendable {
+        var device: UInt64
+        var number: UInt64
+    }
+
+    /// The identity of the socket at a path; nil where none is.
+    private static func identity(of path: String) -> Identity? {
+        var status = stat()
+        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFSOCK else { return nil }
+        return Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
+    }
+
+    /// Removes a socket file that nobody answers any more.
+    private static func removeStale(_ path: String, _ address: inout sockaddr_un) throws(SocketError) {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { return }
+        guard status.st_mode & S_IFMT == S_IFSOCK else { throw .notASocket(path) }
+        let probe = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+        guard probe >= 0 else { throw .last("socket") }
+        defer { Glibc.close(probe) }
+        if withAddress(&address, { Glibc.connect(probe, $0, $1) }) == 0 { throw .addressInUse(path) }
+        guard errno == ECONNREFUSED else { throw .last("connect \(path)") }
+        unlink(path)
     }
 
     /// Bytes that the kernel holds for a client beyond what is on its way; more waits with us, where it is counted.

@@ -5,6 +5,7 @@ public enum SocketError: Error, CustomStringConvertible {
     case addressInUse(String)
     case invalidAddress(String)
     case notListening(Int32)
+    case notASocket(String)
     case system(call: String, code: Int32)
 
     /// One line for the user.
@@ -13,6 +14,7 @@ public enum SocketError: Error, CustomStringConvertible {
         case .addressInUse(let address): "\(address) is in use by another program"
         case .invalidAddress(let address): "\(address) is not an address to listen on"
         case .notListening(let descriptor): "descriptor \(descriptor) is not a listening socket"
+        case .notASocket(let path): "\(path) is there and is no socket; it was left alone"
         case .system(let call, let code): "\(call) failed: \(String(cString: strerror(code)))"
         }
     }

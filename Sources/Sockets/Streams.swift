@@ -10,7 +10,7 @@ extension EventLoop {
         var exchange = exchange
         // HTTP/1.0 knows no chunks; there the end of the connection ends the body.
         if !exchange.isHTTP11 { exchange.keepsAlive = false }
-        exchange.keepsAlive = exchange.keepsAlive && !isDraining && !connection.endOfInput
+        exchange.keepsAlive = exchange.keepsAlive && !isDraining && !connection.isSpent
         let before = outgoing.count
         outgoing += ResponseWriter.head(of: response, exchange.isHTTP11 ? .chunked : .close)
         ResponseWriter.end(

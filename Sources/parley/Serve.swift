@@ -186,12 +186,15 @@ struct Serve: ParsableCommand {
     }
 }
 
-/// SIGINT and SIGTERM as calls; the first drains, a second ends at once.
+/// SIGINT, SIGTERM and SIGHUP as calls; the first drains, a second ends at once.
+///
+/// A log that nobody reads any more (SIGPIPE) and the signals that have no meaning here end nothing.
 final class Signals {
     private let sources: [any DispatchSourceSignal]
 
     init(_ handler: @escaping @Sendable () -> Void) {
-        sources = [SIGINT, SIGTERM].map { number in
+        for number in [SIGPIPE, SIGUSR1, SIGUSR2] { signal(number, SIG_IGN) }
+        sources = [SIGINT, SIGTERM, SIGHUP].map { number in
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
             source.setEventHandler(handler: handler)

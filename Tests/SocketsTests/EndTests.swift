@@ -129,6 +129,105 @@ extension SocketSuites {
             #expect(!FileManager.default.fileExists(atPath: path))
         }
 
+        /// A file is left alone, a server that answers too; only a socket that nobody answers is replaced.
+        @Test func leavesTheFilesOfOthersAlone() throws {
+            let path = FileManager.default.temporaryDirectory.appending(path: "parley-\(UUID().uuidString)").path
+            defer { unlink(path) }
+            try Data("mine".utf8).write(to: URL(filePath: path))
+            #expect(throws: SocketError.self) { _ = try TestServer.start { $0.unixPath = path } }
+            #expect(FileManager.default.contents(atPath: path) == Data("mine".utf8))
+            unlink(path)
+            let first = try TestServer.start { $0.unixPath = path }
+            #expect(throws: SocketError.self) { _ = try TestServer.start { $0.unixPath = path } }
+            // A second one that stands there when the first ends stays.
+            unlink(path)
+            let second = try TestServer.start { $0.unixPath = path }
+            TestServer.stop(first)
+            #expect(FileManager.default.fileExists(atPath: path))
+            TestServer.stop(second)
+            #expect(!FileManager.default.fileExists(atPath: path))
+        }
+
+        @Test func replacesASocketThatNobodyAnswers() throws {
+            let path = FileManager.default.temporaryDirectory.appending(path: "parley-\(UUID().uuidString)").path
+            let stale = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+            var address = sockaddr_un()
+            address.sun_family = sa_family_t(AF_UNIX)
+            withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: Array(path.utf8)) }
+            let bound = withUnsafePointer(to: &address) {
+                $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                    bind(stale, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
+                }
+            }
+            #expect(bound == 0)
+            close(stale)
+            let server = try TestServer.start { $0.unixPath = path }
+            TestServer.stop(server)
+            #expect(!FileManager.default.fileExists(atPath: path))
+        }
+
+        /// While requests are still answered, nobody new is let in.
+        @Test func refusesNewConnectionsWhileDraining() throws {
+            let gate = Gate()
+            let server = try TestServer.start(more: [gate.route])
+            let client = try Client(port: server.port)
+            let idle = try Client(port: server.port)
+            client.send("GET /gate HTTP/1.1\r\nHost: a\r\n\r\n")
+            gate.awaitEntry()
+            server.drain()
+            // The loop closes idle connections when it has begun to drain.
+            #expect(idle.isAtEnd)
+            let port = server.port
+            #expect(throws: (any Error).self) { _ = try Client(port: port) }
+            gate.open()
+            #expect(client.answer()?.body == Array("gate".utf8))
+            server.wait()
+        }
+
+        /// Requests that came before the peer closed its side are all answered.
+        @Test(arguments: ["/plain", "/work?1"]) func answersAllBeforeAHalfClose(_ path: String) throws {
+            let server = try TestServer.start()
+            defer { TestServer.stop(server) }
+            let client = try Client(port: server.port)
+            let count = 200
+            client.send(String(repeating: "GET \(path) HTTP/1.1\r\nHost: a\r\n\r\n", count: count))
+            client.endOutput()
+            var statuses: [String] = []
+            var endings: [String?] = []
+            while let answer = client.answer() {
+                statuses.append(answer.status)
+                endings.append(answer.value("Connection"))
+            }
+            #expect(statuses == Array(repeating: "HTTP/1.1 200 OK", count: count))
+            // Whether the last says so depends on whether the end was seen by then.
+            #expect(endings.dropLast().allSatisfy { $0 == nil } && client.isAtEnd)
+        }
+
+        /// What follows the last whole request is nothing to wait for.
+        @Test func closesBehindHalfARequest() throws {
+            let server = try TestServer.start()
+            defer { TestServer.stop(server) }
+            let client = try Client(port: server.port)
+            client.send("GET /plain HTTP/1.1\r\nHost: a\r\n\r\nGET /pl")
+            client.endOutput()
+            #expect(client.answer()?.status == "HTTP/1.1 200 OK")
+            #expect(client.isAtEnd)
+        }
+
+        @Test func countsMethodsThatNobodyKnowsTogether() throws {
+            let state = ServerState()
+            let server = try TestServer.start(state: state, more: Operations(state: state, isReady: { true }).routes())
+            defer { TestServer.stop(server) }
+            let client = try Client(port: server.port)
+            for method in ["AAA", "BBB"] {
+                client.send("\(method) /plain HTTP/1.1\r\nHost: a\r\n\r\n")
+                _ = client.answer()
+            }
+            client.send("GET /metrics HTTP/1.1\r\nHost: a\r\n\r\n")
+            let text = String(decoding: client.answer()?.body ?? [], as: UTF8.self)
+            #expect(text.contains("method=\"OTHER\"") && !text.contains("AAA") && !text.contains("BBB"))
+        }
+
         @Test func takesOverAListeningSocket() throws {
             let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
             #expect(throws: SocketError.self) { _ = try TestServer.start { $0.inherited = descriptor } }
