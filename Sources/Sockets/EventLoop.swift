@@ -293,9 +293,6 @@ final class EventLoop: @unchecked Sendable {
         guard !isDraining else { return }
         isDraining = true
         drainDeadline = tick.now + configuration.drainTimeout
-        // Who has connected already is still told; later ones are refused by the kernel.
-        accept()
-        listener.refuseMore()
         epoll_ctl(epoll, EPOLL_CTL_DEL, listener.descriptor, nil)
         for connection in connections { if let connection, connection.isIdle { close(connection) } }
         if load <= 0 { isStopped = true }

@@ -75,6 +75,7 @@ public final class Server: Sendable {
             return draining
         }
         state.beginDraining()
+        listener.refuseMore()
         for loop in loops { loop.send(isSecond ? .stop : .drain) }
     }
 

@@ -111,20 +111,26 @@ extension SocketSuites {
             #expect(line["method"] == "GET" && line["bytes"] != nil && line["microseconds"] != nil)
         }
 
-        @Test func servesAUnixSocketAndRemovesIt() throws {
-            let path = FileManager.default.temporaryDirectory.appending(path: "parley-\(UUID().uuidString)").path
-            let server = try TestServer.start { $0.unixPath = path }
+        /// Makes a Unix socket, connects or binds it to a path, and closes it.
+        private static func use(
+            _ path: String, _ call: (Int32, UnsafePointer<sockaddr>, socklen_t) -> Int32
+        ) -> Int32 {
             let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+            defer { close(descriptor) }
             var address = sockaddr_un()
             address.sun_family = sa_family_t(AF_UNIX)
             withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: Array(path.utf8)) }
-            let connected = withUnsafePointer(to: &address) {
+            return withUnsafePointer(to: &address) {
                 $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                    connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
+                    call(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
                 }
             }
-            #expect(connected == 0)
-            close(descriptor)
+        }
+
+        @Test func servesAUnixSocketAndRemovesIt() throws {
+            let path = FileManager.default.temporaryDirectory.appending(path: "parley-\(UUID().uuidString)").path
+            let server = try TestServer.start { $0.unixPath = path }
+            #expect(Self.use(path, connect) == 0)
             TestServer.stop(server)
             #expect(!FileManager.default.fileExists(atPath: path))
         }
@@ -150,17 +156,7 @@ extension SocketSuites {
 
         @Test func replacesASocketThatNobodyAnswers() throws {
             let path = FileManager.default.temporaryDirectory.appending(path: "parley-\(UUID().uuidString)").path
-            let stale = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
-            var address = sockaddr_un()
-            address.sun_family = sa_family_t(AF_UNIX)
-            withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: Array(path.utf8)) }
-            let bound = withUnsafePointer(to: &address) {
-                $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                    bind(stale, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
-                }
-            }
-            #expect(bound == 0)
-            close(stale)
+            #expect(Self.use(path, bind) == 0)
             let server = try TestServer.start { $0.unixPath = path }
             TestServer.stop(server)
             #expect(!FileManager.default.fileExists(atPath: path))

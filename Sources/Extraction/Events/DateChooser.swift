@@ -48,26 +48,27 @@ struct DateChooser {
     /// The days around the tellings, each with the telling that it stands nearest to, and those that open the text.
     private func candidates(_ event: Event) -> [Candidate] {
         var out: [Candidate] = []
-        var places: [Int: Int] = [:]
+        // The number of the candidate of each date, by its first token.
+        var numbers: [Int: Int] = [:]
         for telling in event.tellings {
             for offset in [0, -1, -2, 1] where offset >= -Self.before && offset <= Self.behind {
                 for date in days.dates(in: telling.sentence + offset)
                 where !cast.document.isQuoted(date.tokens.lowerBound) {
                     let candidate = Candidate(date: date, telling: telling, offset: offset)
-                    guard let place = places[date.tokens.lowerBound] else {
-                        places[date.tokens.lowerBound] = out.count
+                    guard let number = numbers[date.tokens.lowerBound] else {
+                        numbers[date.tokens.lowerBound] = out.count
                         out.append(candidate)
                         continue
                     }
-                    if Self.isNearer(candidate, out[place]) { out[place] = candidate }
+                    if Self.isNearer(candidate, out[number]) { out[number] = candidate }
                 }
             }
         }
         guard let first = event.tellings.first else { return out }
         for sentence in 0..<Self.lead {
             for date in days.dates(in: sentence)
-            where !cast.document.isQuoted(date.tokens.lowerBound) && places[date.tokens.lowerBound] == nil {
-                places[date.tokens.lowerBound] = out.count
+            where !cast.document.isQuoted(date.tokens.lowerBound) && numbers[date.tokens.lowerBound] == nil {
+                numbers[date.tokens.lowerBound] = out.count
                 out.append(Candidate(date: date, telling: first, offset: sentence - first.sentence))
             }
         }

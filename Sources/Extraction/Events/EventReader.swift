@@ -191,14 +191,14 @@ struct EventReader {
         let rated = chooser.rate(events.filter { $0.parties.count > 1 || $0.referents.allSatisfy(cast.isBody) })
         guard decider.weights.knows(.meeting) || decider.keeps(.meeting) || decider.keeps(.topic) else { return [] }
         let kept = rated.filter { $0.probability >= Self.recorded || !decider.weights.knows(.meeting) }
-        return kept.filter { event in !kept.contains { frames(event, $0) } }
+        return kept.filter { event in !kept.contains { isJourney(event, to: $0) } }
     }
 
     /// How many sentences a journey and the meeting on it stand apart.
     private static let journey = 3
 
     /// Whether an event is only the journey on which another meeting takes place: "He flew to Rome, where he met …".
-    private func frames(_ event: Event, _ other: Event) -> Bool {
+    private func isJourney(_ event: Event, to other: Event) -> Bool {
         guard event.sense == .visit, let host = event.referents.first(where: cast.isCountry).flatMap(cast.country),
             other.referents.contains(where: { !cast.isCountry($0) && cast.country($0) == host }),
             event.referents.allSatisfy({ cast.country($0) == host || other.referents.contains($0) }),

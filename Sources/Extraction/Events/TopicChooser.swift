@@ -45,10 +45,13 @@ struct TopicChooser {
         return Signs(isAbout: isAbout(start), isDiscussed: isDiscussed(start), isPlain: !document.isQuoted(start))
     }
 
+    /// How many tokens before a theme a word for discussing stands at the most.
+    private static let discussionReach = 14
+
     /// Whether a word for discussing stands before a theme in its clause: "discussed trade and the war".
     private func isDiscussed(_ start: Int) -> Bool {
         let sentence = document.sentence(of: start)
-        return window(max(sentence.lowerBound, start - 14), start).contains { token in
+        return window(max(sentence.lowerBound, start - Self.discussionReach), start).contains { token in
             document.has(.discussion, at: token)
                 && cast.structure.clauses.number(of: token) == cast.structure.clauses.number(of: start)
         }
@@ -205,7 +208,7 @@ struct TopicChooser {
     /// Whether "about" stands before it in its clause, as before the first of a list of themes.
     private func isAbout(_ start: Int) -> Bool {
         let sentence = document.sentence(of: start)
-        return window(max(sentence.lowerBound, start - 14), start).contains { token in
+        return window(max(sentence.lowerBound, start - Self.discussionReach), start).contains { token in
             cast.structure.lexemes.governs[token + 1].contains(.about)
                 && cast.structure.clauses.number(of: token) == cast.structure.clauses.number(of: start)
         }
