@@ -1,11 +1,9 @@
 /// The schema, one step a file, in order; a step that has been released is never edited.
 public enum Migrations {
-    /// The step after which records are written anew from what the step before held.
-    public static let rebuild = "0002_search_and_joins"
-
     /// Name and SQL of each step.
     public static let all: [(name: String, sql: String)] = [
         ("0001_records", String(decoding: PackageResources._001_records_sql, as: UTF8.self)),
         ("0002_search_and_joins", String(decoding: PackageResources._002_search_and_joins_sql, as: UTF8.self)),
+        ("0003_joining", String(decoding: PackageResources._003_joining_sql, as: UTF8.self)),
     ]
 }

@@ -9,7 +9,9 @@ struct Rebuild {
     /// Articles that are joined at once.
     private static let batch = 200
 
+    /// Does nothing when no records of the first schema are left.
     func run() throws {
+        guard try db.tableExists("v1_articles") else { return }
         let ids = try String.fetchAll(db, sql: "SELECT id FROM v1_articles ORDER BY rowid")
         for start in stride(from: 0, to: ids.count, by: Self.batch) {
             let batch = try ids[start..<min(start + Self.batch, ids.count)].map(extract)

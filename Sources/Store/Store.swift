@@ -78,7 +78,8 @@ public struct Store: Sendable {
         for step in Migrations.all {
             migrator.registerMigration(step.name) { db in
                 try db.execute(sql: step.sql)
-                if step.name == Migrations.rebuild { try Rebuild(db: db).run() }
+                // Records are written by the present code, so they wait until the schema is the present one.
+                if step.name == Migrations.all.last?.name { try Rebuild(db: db).run() }
             }
         }
         return migrator

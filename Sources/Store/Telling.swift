@@ -22,13 +22,28 @@ struct Telling {
     let occasion: String?
 
     /// The parties as one text.
-    var key: String { parties.joined(separator: " ") }
+    let key: String
+
+    /// The most days that a meeting with a day of its own is taken to last.
+    static let longest = 31
+    /// The days of the longest period that a date can mean, a year.
+    static let longestPeriod = 366
+
+    /// The day that it is near: its own, or that of its article.
+    var anchor: Int? { firstDay ?? published }
+
+    /// The days that its date can mean.
+    var span: ClosedRange<Int>? {
+        guard let first = firstDay, let last = lastDay, first <= last else { return nil }
+        return first...min(last, first + (isDay ? Self.longest : Self.longestPeriod))
+    }
 
     init(_ meeting: Meeting, _ article: Article) {
         id = meeting.id
         self.article = article.id
         self.meeting = ""
         parties = Self.parties(of: meeting.participants)
+        key = parties.joined(separator: " ")
         let days = meeting.date?.value.flatMap { DayInterval($0) }
         let end = meeting.endDate?.value.flatMap { DayInterval($0) }
         firstDay = days?.first.number
@@ -43,17 +58,19 @@ struct Telling {
         occasion = meeting.occasion.map { $0.organization ?? Folded.text($0.name) }
     }
 
+    /// Takes a row, its columns in the order of `TellingRows.columns`.
     init(_ row: Row) {
-        id = row["id"]
-        article = row["article_id"]
-        meeting = row["meeting_id"]
-        parties = (row["parties"] as String).split(separator: " ").map(String.init)
-        firstDay = row["first_day"]
-        lastDay = row["last_day"]
-        isDay = row["is_day"]
-        published = row["published"]
-        isRemote = row["is_remote"]
-        occasion = row["occasion"]
+        id = row[0]
+        article = row[1]
+        meeting = row[2]
+        key = row[3]
+        parties = key.split(separator: " ").map(String.init)
+        firstDay = row[4]
+        lastDay = row[5]
+        isDay = row[6]
+        published = row[7]
+        isRemote = row[8]
+        occasion = row[9]
     }
 
     private static func parties(of participants: [Participant]) -> [String] {
@@ -79,24 +96,11 @@ struct Telling {
 /// What comes out depends on the tellings alone, never on the order in which they came.
 enum SameMeetings {
     /// Days between the article of a telling without a date and the day of the meeting.
-    private static let newsDays = 3
+    static let newsDays = 3
     /// Days that two articles may differ in the date of one event.
-    private static let slip = 1
+    static let slip = 1
     /// Days from an article to what it still tells of by month or year.
-    private static let backgroundDays = 45
-
-    /// Returns the groups, each in order of publication.
-    static func clusters(of tellings: [Telling]) -> [[Telling]] {
-        var clusters: [[Telling]] = []
-        for telling in tellings.sorted(by: isSurer) {
-            let fitting = clusters.indices.filter { number in
-                clusters[number].allSatisfy { isSame($0, telling) }
-            }
-            let best = fitting.min { distance(clusters[$0], telling) < distance(clusters[$1], telling) }
-            if let best { clusters[best].append(telling) } else { clusters.append([telling]) }
-        }
-        return clusters.map { $0.sorted(by: isEarlier) }
-    }
+    static let backgroundDays = 45
 
     /// The id of a meeting: that of its first telling by publication.
     static func identity(of members: [Telling]) -> String {
@@ -104,7 +108,7 @@ enum SameMeetings {
     }
 
     /// Those with a day first, then in order of publication.
-    private static func isSurer(_ a: Telling, _ b: Telling) -> Bool {
+    static func isSurer(_ a: Telling, _ b: Telling) -> Bool {
         (a.isDay ? 0 : 1, a.firstDay == nil ? 1 : 0, a.published ?? .max, a.id)
             < (b.isDay ? 0 : 1, b.firstDay == nil ? 1 : 0, b.published ?? .max, b.id)
     }
@@ -114,14 +118,14 @@ enum SameMeetings {
     }
 
     /// How far a telling is from a group: other parties count most, then the days between.
-    private static func distance(_ cluster: [Telling], _ telling: Telling) -> (Int, Int, String) {
+    static func distance(_ cluster: [Telling], _ telling: Telling) -> (Int, Int, String) {
         let sameParties = cluster.contains { $0.key == telling.key } ? 0 : 1
         let days = cluster.map { gap($0, telling) }.min() ?? .max
         return (sameParties, days, identity(of: cluster))
     }
 
     private static func gap(_ a: Telling, _ b: Telling) -> Int {
-        guard let x = a.firstDay ?? a.published, let y = b.firstDay ?? b.published else { return .max }
+        guard let x = a.anchor, let y = b.anchor else { return .max }
         return abs(x - y)
     }
 
@@ -135,14 +139,9 @@ enum SameMeetings {
             return a.isDay && b.isDay && a.firstDay == b.firstDay && a.sharesTable(with: b)
         }
         let isSameEvent = a.occasion != nil && a.occasion == b.occasion
-        guard let x = span(a), let y = span(b) else { return isNear(a, b, isSameEvent: isSameEvent) }
+        guard let x = a.span, let y = b.span else { return isNear(a, b, isSameEvent: isSameEvent) }
         if x.overlaps(y) { return a.isDay && b.isDay || x == y || isToldTogether(a, b) }
         return isSameEvent && a.isDay && b.isDay && abs(x.lowerBound - y.lowerBound) <= slip
-    }
-
-    private static func span(_ telling: Telling) -> ClosedRange<Int>? {
-        guard let first = telling.firstDay, let last = telling.lastDay, first <= last else { return nil }
-        return first...last
     }
 
     /// "In July" and "on 10 July" are one when the articles are of one time.
@@ -152,8 +151,10 @@ enum SameMeetings {
     }
 
     /// A telling without a date is of a meeting of those days, or of the same event.
+    ///
+    /// When nothing tells the time of one, it is not of an event whose time is known: many come again each year.
     private static func isNear(_ a: Telling, _ b: Telling, isSameEvent: Bool) -> Bool {
-        guard let x = a.firstDay ?? a.published, let y = b.firstDay ?? b.published else { return isSameEvent }
+        guard let x = a.anchor, let y = b.anchor else { return a.anchor == b.anchor && isSameEvent }
         return abs(x - y) <= (isSameEvent ? backgroundDays : newsDays)
     }
 }

@@ -4,8 +4,8 @@ import Records
 /// The tellings of meetings that a transaction touches, and the meetings that they make together.
 final class Tellings {
     private let ledger: Ledger
-    /// The tellings whose company may have changed.
-    private var touched: Set<String> = []
+    private let rows: TellingRows
+    private let clusters: MeetingClusters
     /// The meetings that lost a telling.
     private var stale: Set<String> = []
     /// Which meeting took the tellings of one that is no more.
@@ -15,6 +15,8 @@ final class Tellings {
 
     init(_ ledger: Ledger) {
         self.ledger = ledger
+        rows = TellingRows(db: ledger.db)
+        clusters = MeetingClusters(rows)
     }
 
     // MARK: In and out
@@ -34,72 +36,32 @@ final class Tellings {
                 telling.id, telling.article, telling.key, telling.firstDay, telling.lastDay, telling.isDay,
                 telling.published, telling.isRemote, telling.occasion, Merge.json(stored),
             ])
-        touched.insert(telling.id)
+        if telling.isDay, let day = telling.firstDay {
+            for party in telling.parties {
+                try ledger.execute(
+                    "INSERT OR IGNORE INTO telling_parties (party, first_day, telling_id) VALUES (?, ?, ?)",
+                    [party, day, telling.id])
+            }
+        }
+        clusters.add(telling)
     }
 
     func remove(article: String) throws {
-        let rows = try Row.fetchAll(
-            db.cachedStatement(sql: "SELECT * FROM tellings WHERE article_id = ?"), arguments: [article])
-        for row in rows {
-            let telling = Telling(row)
-            let company = try neighbours(of: telling).map(\.id)
-            touched.formUnion(company)
-            touched.remove(telling.id)
+        for telling in try rows.tellings(in: article) {
+            try clusters.remove(telling)
             if !telling.meeting.isEmpty { stale.insert(telling.meeting) }
+            try ledger.execute("DELETE FROM telling_parties WHERE telling_id = ?", [telling.id])
             try ledger.execute("DELETE FROM tellings WHERE id = ?", [telling.id])
         }
     }
 
-    // MARK: Company
-
-    /// The tellings that may be of the same meeting: of the same parties, or of some of them on the same day.
-    private func neighbours(of telling: Telling) throws -> [Telling] {
-        var found = try Row.fetchAll(
-            db.cachedStatement(sql: "SELECT * FROM tellings WHERE parties = ?"), arguments: [telling.key]
-        ).map { Telling($0) }
-        if telling.isDay, let day = telling.firstDay {
-            found += try Row.fetchAll(
-                db.cachedStatement(sql: "SELECT * FROM tellings WHERE first_day = ? AND is_day = 1"), arguments: [day]
-            ).map { Telling($0) }.filter { $0.key != telling.key && telling.sharesTable(with: $0) }
-        }
-        return found
-    }
+    // MARK: The end
 
     /// Joins the tellings that were touched with their company and writes the meetings that come out changed.
     func finish() throws {
-        var open = touched.sorted()
-        var seen: Set<String> = []
-        var keys: Set<String> = []
-        while let id = open.popLast() {
-            guard !seen.contains(id), let first = try telling(id) else { continue }
-            var group: [String: Telling] = [id: first]
-            var frontier = [first]
-            while let next = frontier.popLast() {
-                // All of one set of parties on one day have the same neighbours.
-                let key = next.key + "\u{1F}" + (next.isDay ? "\(next.firstDay ?? 0)" : "")
-                guard keys.insert(key).inserted else { continue }
-                for other in try neighbours(of: next) where group[other.id] == nil {
-                    group[other.id] = other
-                    frontier.append(other)
-                }
-            }
-            seen.formUnion(group.keys)
-            try join(Array(group.values))
-        }
-        for id in stale.sorted() { try drop(id) }
-        (touched, stale, successors) = ([], [], [:])
-    }
-
-    private func telling(_ id: String) throws -> Telling? {
-        try Row.fetchOne(db.cachedStatement(sql: "SELECT * FROM tellings WHERE id = ?"), arguments: [id]).map {
-            Telling($0)
-        }
-    }
-
-    private func join(_ group: [Telling]) throws {
-        let clusters = SameMeetings.clusters(of: group).map { (id: SameMeetings.identity(of: $0), members: $0) }
+        let groups = try clusters.settle().map { (id: SameMeetings.identity(of: $0), members: $0) }
         // Who leaves a meeting changes it as much as who comes, so all moves are made before any row is written.
-        for (id, members) in clusters {
+        for (id, members) in groups {
             for member in members where member.meeting != id {
                 try ledger.execute("UPDATE tellings SET meeting_id = ? WHERE id = ?", [id, member.id])
                 guard !member.meeting.isEmpty else { continue }
@@ -107,10 +69,9 @@ final class Tellings {
                 successors[member.meeting] = min(id, successors[member.meeting] ?? id)
             }
         }
-        for (id, members) in clusters {
-            let isSame = members.allSatisfy { $0.meeting == id && !touched.contains($0.id) } && !stale.contains(id)
-            if !isSame { try write(id, members) }
-        }
+        for (id, members) in groups { try write(id, members) }
+        for id in stale.sorted() { try drop(id) }
+        (stale, successors) = ([], [:])
     }
 
     // MARK: Rows

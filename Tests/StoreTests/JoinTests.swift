@@ -159,6 +159,39 @@ struct JoinTests {
         #expect(outcomes.count == 1)
     }
 
+    /// Articles that come, change and come again, in any order, leave what one pass over the last of them leaves.
+    @Test(arguments: 1...8)
+    func joinsNewTellingsAsIfAllHadComeAtOnce(_ seed: UInt64) throws {
+        var random = SeededGenerator(state: seed)
+        var last: [String: Extract] = [:]
+        let file = try TemporaryDatabase()
+        let store = try Store(path: file.path)
+        for round in 0..<60 {
+            let batch = (0..<Int.random(in: 1...6, using: &random)).map { number in
+                telling(
+                    "Telling \(round) \(number)",
+                    parties: [["a", "b"], ["b", "a"], ["a", "b", "c"], ["b", "c"], ["a", "b", "c", "d"]]
+                        .randomElement(using: &random) ?? [],
+                    date: ["2025-07-1\(Int.random(in: 0...6, using: &random))", "2025-07", "2025", nil]
+                        .randomElement(using: &random) ?? nil,
+                    published: Int.random(in: 0..<9, using: &random) == 0
+                        ? nil
+                        : "2025-0\(Int.random(in: 7...8, using: &random))-\(Int.random(in: 10...28, using: &random))",
+                    medium: [.inPerson, .unknown, .unknown, .phone].randomElement(using: &random) ?? .unknown,
+                    occasion: Int.random(in: 0..<3, using: &random) == 0 ? "Fair" : nil,
+                    file: "file \(number) \(Int.random(in: 0..<20, using: &random))")
+            }
+            for extract in batch { last[extract.article.source.file] = extract }
+            _ = try store.write(batch, at: time)
+        }
+        let other = try TemporaryDatabase()
+        let whole = try Store(path: other.path)
+        _ = try whole.write(last.sorted { $0.key < $1.key }.map(\.value), at: time)
+        let records = try [store, whole].map { try $0.page(request(.meetings)).records }
+        #expect(records[0].count > 10 && records[0] == records[1])
+        #expect(try store.check() == [] && whole.check() == [])
+    }
+
     /// A database of the first schema, as the version before wrote it.
     private func old(_ path: String, _ extracts: [Extract]) throws {
         func json(_ record: some JSONRepresentable) -> String {

@@ -1,0 +1,24 @@
+-- Joining looks only at the tellings that can be of one meeting with a new one: those of the same parties around its
+-- days, and those of that very day that share its table.
+
+-- The day that a telling is near: its own, or that of its article.
+ALTER TABLE tellings ADD COLUMN anchor INTEGER AS (coalesce(first_day, published)) VIRTUAL;
+DROP INDEX tellings_by_parties;
+DROP INDEX tellings_by_day;
+CREATE INDEX tellings_by_anchor ON tellings (parties, anchor);
+CREATE INDEX tellings_by_period ON tellings (parties, first_day) WHERE is_day = 0 AND first_day IS NOT NULL;
+CREATE INDEX tellings_by_occasion ON tellings (parties, occasion) WHERE anchor IS NULL AND occasion IS NOT NULL;
+CREATE INDEX tellings_by_day ON tellings (first_day, parties) WHERE is_day = 1;
+
+-- The parties of each telling that has a day, to find the fuller tables of that day.
+CREATE TABLE telling_parties (
+    party         TEXT NOT NULL,
+    first_day     INTEGER NOT NULL,
+    telling_id    TEXT NOT NULL,
+    PRIMARY KEY (party, first_day, telling_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX telling_parties_by_telling ON telling_parties (telling_id);
+INSERT OR IGNORE INTO telling_parties (party, first_day, telling_id)
+SELECT party.value, tellings.first_day, tellings.id
+FROM tellings, json_each('["' || replace(tellings.parties, ' ', '","') || '"]') AS party
+WHERE tellings.is_day = 1 AND tellings.parties <> '';
