@@ -22,3 +22,31 @@ INSERT OR IGNORE INTO telling_parties (party, first_day, telling_id)
 SELECT party.value, tellings.first_day, tellings.id
 FROM tellings, json_each('["' || replace(tellings.parties, ' ', '","') || '"]') AS party
 WHERE tellings.is_day = 1 AND tellings.parties <> '';
+
+-- The spans stand in the records of each article; a second copy of them was most of what ingesting wrote.
+DROP TABLE spans;
+
+-- Rows as long as these overflow in a table without rowid.
+ALTER TABLE article_persons RENAME TO old_article_persons;
+DROP INDEX article_persons_by_person;
+CREATE TABLE article_persons (
+    article_id  TEXT NOT NULL,
+    person_id   TEXT NOT NULL,
+    json        TEXT NOT NULL,
+    PRIMARY KEY (article_id, person_id)
+) STRICT;
+CREATE INDEX article_persons_by_person ON article_persons (person_id, article_id);
+INSERT INTO article_persons SELECT article_id, person_id, json FROM old_article_persons;
+DROP TABLE old_article_persons;
+
+ALTER TABLE article_organizations RENAME TO old_article_organizations;
+DROP INDEX article_organizations_by_organization;
+CREATE TABLE article_organizations (
+    article_id       TEXT NOT NULL,
+    organization_id  TEXT NOT NULL,
+    json             TEXT NOT NULL,
+    PRIMARY KEY (article_id, organization_id)
+) STRICT;
+CREATE INDEX article_organizations_by_organization ON article_organizations (organization_id, article_id);
+INSERT INTO article_organizations SELECT article_id, organization_id, json FROM old_article_organizations;
+DROP TABLE old_article_organizations;

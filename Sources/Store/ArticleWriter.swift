@@ -22,7 +22,6 @@ struct ArticleWriter {
         try insertOrganizations()
         for meeting in extract.meetings { try tellings.add(meeting, article) }
         try insertQuotes()
-        try insertSpans()
         try ledger.execute("DELETE FROM refusals WHERE file = ?", [article.source.file])
         return replaced ? .changed : .new
     }
@@ -96,26 +95,6 @@ struct ArticleWriter {
         }
     }
 
-    private func insertSpans() throws {
-        var spans: [(String, Evidence)] = extract.quotes.flatMap { quote in
-            quote.fragments.map { (quote.id, Evidence(property: "fragment", span: $0, rule: "")) }
-                + quote.evidence.map { (quote.id, $0) }
-        }
-        spans += extract.meetings.flatMap { meeting in meeting.evidence.map { (meeting.id, $0) } }
-        spans += extract.persons.flatMap { person in person.evidence.map { (person.id, $0) } }
-        spans += extract.organizations.flatMap { body in body.evidence.map { (body.id, $0) } }
-        let statement = try db.cachedStatement(
-            sql:
-                "INSERT INTO spans (article_id, record_id, property, rule, first, last, exact) VALUES (?, ?, ?, ?, ?, ?, ?)"
-        )
-        for (record, evidence) in spans {
-            let span = evidence.span
-            try statement.execute(arguments: [
-                article.id, record, evidence.property, evidence.rule, span.start, span.end, span.exact,
-            ])
-        }
-    }
-
     // MARK: Out
 
     /// Removes what the same file held before; what other articles say of its persons and meetings stays.
@@ -137,7 +116,7 @@ struct ArticleWriter {
             db.cachedStatement(
                 sql: "SELECT organization_id FROM article_organizations WHERE article_id = ? ORDER BY organization_id"),
             arguments: [id])
-        for table in ["article_persons", "article_organizations", "spans"] {
+        for table in ["article_persons", "article_organizations"] {
             try ledger.execute("DELETE FROM \(table) WHERE article_id = ?", [id])
         }
         for quote in try QuoteRow.all(ledger, article: id) { try quote.remove(ledger) }

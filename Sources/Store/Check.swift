@@ -37,7 +37,6 @@ extension Store {
             "party without meeting": "SELECT doc FROM participants WHERE doc NOT IN (SELECT doc FROM meetings)",
             "topic without meeting": "SELECT doc FROM meeting_topics WHERE doc NOT IN (SELECT doc FROM meetings)",
             "topic without quote": "SELECT doc FROM quote_topics WHERE doc NOT IN (SELECT doc FROM quotes)",
-            "span without article": "SELECT record_id FROM spans WHERE article_id NOT IN (SELECT id FROM articles)",
         ]
         return try questions.sorted { $0.key < $1.key }.flatMap { name, sql in
             try Row.fetchAll(db, sql: sql + " LIMIT 20").map { "\(name): \($0[0] as DatabaseValue)" }
@@ -63,17 +62,17 @@ extension Store {
     private static func spans(_ db: Database) throws -> [String] {
         var faults: [String] = []
         let articles = try Row.fetchCursor(db, sql: "SELECT id, json FROM articles ORDER BY doc")
-        let statement = try db.makeStatement(
-            sql: "SELECT record_id, first, last, exact FROM spans WHERE article_id = ?")
         while let article = try articles.next() {
             let scalars = Array((JSONSlice(article["json"] as String)["text"]?.string ?? "").unicodeScalars)
             let id: String = article["id"]
-            for span in try Row.fetchAll(statement, arguments: [id]) {
-                let (first, last): (Int, Int) = (span["first"], span["last"])
+            for annotation in try annotations(of: id, db) {
+                let span = annotation.evidence.span
                 var words = String.UnicodeScalarView()
-                if first >= 0, last <= scalars.count, first <= last { words.append(contentsOf: scalars[first..<last]) }
-                if String(words) != span["exact"] as String {
-                    faults.append("span \(first)..<\(last) of \(span["record_id"] as String) in \(id)")
+                if span.start >= 0, span.end <= scalars.count, span.start <= span.end {
+                    words.append(contentsOf: scalars[span.start..<span.end])
+                }
+                if String(words) != span.exact {
+                    faults.append("span \(span.start)..<\(span.end) of \(annotation.record) in \(id)")
                 }
             }
         }

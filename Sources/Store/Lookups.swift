@@ -1,5 +1,5 @@
 import GRDB
-public import Records
+import Records
 
 /// A record that a few letters may mean.
 public struct Suggestion: Sendable {
@@ -128,26 +128,6 @@ extension Store {
                         "SELECT id, \(json) AS json, min(folded) AS matched \(named) WHERE folded >= ?1 AND folded < ?2 GROUP BY id ORDER BY articles DESC, id LIMIT ?3",
                     arguments: [folded, folded + "\u{10FFFF}", limit]), .beginning, 0.3)
             return out
-        }
-    }
-
-    /// Returns all spans of an article with what they support, in text order.
-    public func annotations(of article: String) throws -> [(record: String, evidence: Evidence)] {
-        try read { db in
-            try Row.fetchAll(
-                db.cachedStatement(
-                    sql:
-                        "SELECT coalesce((SELECT meeting_id FROM tellings WHERE id = record_id), record_id) AS record, property, rule, first, last, exact FROM spans WHERE article_id = ? ORDER BY first, last, record, property"
-                ), arguments: [article]
-            ).map { row in
-                (
-                    row["record"],
-                    Evidence(
-                        property: row["property"],
-                        span: Span(start: row["first"], end: row["last"], exact: row["exact"]),
-                        rule: row["rule"], article: article)
-                )
-            }
         }
     }
 }

@@ -8,6 +8,8 @@ final class Tellings {
     private let clusters: MeetingClusters
     /// The meetings that lost a telling.
     private var stale: Set<String> = []
+    /// The tellings that came in, as they were written.
+    private var fresh: [String: Meeting] = [:]
     /// Which meeting took the tellings of one that is no more.
     private var successors: [String: String] = [:]
 
@@ -43,6 +45,7 @@ final class Tellings {
                     [party, day, telling.id])
             }
         }
+        fresh[telling.id] = stored
         clusters.add(telling)
     }
 
@@ -71,7 +74,7 @@ final class Tellings {
         }
         for (id, members) in groups { try write(id, members) }
         for id in stale.sorted() { try drop(id) }
-        (stale, successors) = ([], [:])
+        (stale, successors, fresh) = ([], [:], [:])
     }
 
     // MARK: Rows
@@ -79,8 +82,9 @@ final class Tellings {
     private func write(_ id: String, _ members: [Telling]) throws {
         stale.remove(id)
         let statement = try db.cachedStatement(sql: "SELECT json FROM tellings WHERE id = ?")
-        let told = try members.compactMap { member in
-            try String.fetchOne(statement, arguments: [member.id]).map { (member, try Merge.decode($0) as Meeting) }
+        let told = try members.compactMap { member -> (Telling, Meeting)? in
+            if let meeting = fresh[member.id] { return (member, meeting) }
+            return try String.fetchOne(statement, arguments: [member.id]).map { (member, try Merge.decode($0)) }
         }
         let isNew = try !removeRow(id)
         let meeting = MeetingJoin.meeting(id, told)

@@ -54,13 +54,22 @@ struct StoreTests {
         #expect(seen.count == 1)
     }
 
-    @Test func checksEverySpan() throws {
+    @Test(arguments: [
+        ("quotes", "$.fragments[0].start"), ("tellings", "$.evidence[0].start"),
+        ("article_persons", "$.evidence[0].start"),
+    ])
+    func checksEverySpan(_ table: String, _ path: String) throws {
         let file = try TemporaryDatabase()
         let store = try Store(path: file.path)
-        _ = try store.write([sample(1)], at: time)
+        _ = try store.write([telling("Told", parties: ["a", "b"])], at: time)
         #expect(try store.check().isEmpty)
         let queue = try DatabaseQueue(path: file.path)
-        try queue.write { db in try db.execute(sql: "UPDATE spans SET first = first + 1") }
+        try queue.write { db in
+            try db.execute(
+                sql: """
+                    UPDATE \(table) SET json = json_replace(json, '\(path)', json_extract(json, '\(path)') + 1)
+                    """)
+        }
         #expect(try !store.check().isEmpty)
     }
 

@@ -7,8 +7,6 @@ struct ArticlePage {
     let pages: Pages
     let record: JSONSlice
 
-    private typealias Annotation = (record: String, evidence: Evidence)
-
     private var id: String { record["id"]?.string ?? "" }
     private var language: String? { record["language"]?.string }
 
@@ -92,7 +90,8 @@ struct ArticlePage {
         let cue = known[.quotes, record]?["cue"].flatMap { EvidenceWords.Item($0, property: "cue", article: id) }
         return (steps + [cue].compactMap { $0 }).filter { $0.article == id }.map { item in
             let span = Span(start: item.start, end: item.end, exact: item.exact)
-            return (record, Evidence(property: item.property, span: span, rule: item.rule, article: id))
+            let evidence = Evidence(property: item.property, span: span, rule: item.rule, article: id)
+            return Annotation(record: record, evidence: evidence)
         }
     }
 
