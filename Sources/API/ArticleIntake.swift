@@ -36,6 +36,7 @@ public struct ArticleIntake: Sendable {
         ) { request, _ in try answer(request) }
         route.consumes = Self.types
         route.needsToken = true
+        route.isWriting = true
         return route
     }
 
@@ -45,8 +46,9 @@ public struct ArticleIntake: Sendable {
         let extracts = try extracts(of: request)
         let outcomes: [IngestOutcome]
         do throws(StoreError) {
-            outcomes = try store.write(extracts, at: Ingester.timestamp())
+            outcomes = try store.write(extracts, at: Ingester.timestamp()) { request.limit?.commit() ?? true }
         } catch {
+            if case .abandoned = error { throw Self.late }
             throw Problem(.serviceUnavailable, slug: "not-written", detail: "The article could not be kept; try again.")
         }
         return Self.answer(extracts, outcomes)
@@ -64,14 +66,36 @@ public struct ArticleIntake: Sendable {
         guard !request.body.isEmpty else {
             throw Problem(.unprocessableContent, slug: "empty-body", detail: "The body has no article.")
         }
-        do throws(InputError) {
-            let extracts = try pipeline.extracts(bytes: request.body)
-            guard !extracts.isEmpty else { throw InputError(file: "-", reason: "there is no article in it") }
+        let budget = IntakeBudget { request.limit?.isOver ?? false }
+        do throws(IntakeFault) {
+            let extracts = try pipeline.extracts(bytes: request.body, within: budget)
+            guard !extracts.isEmpty else {
+                throw .unreadable(InputError(file: "-", reason: "there is no article in it"))
+            }
             return extracts
         } catch {
-            throw Problem(
+            throw Self.problem(error)
+        }
+    }
+
+    private static let late = Problem(
+        .serviceUnavailable, slug: "timeout", detail: "The articles took too long to read; nothing of them was kept.")
+
+    private static func problem(_ fault: IntakeFault) -> Problem {
+        switch fault {
+        case .unreadable(let error):
+            Problem(
                 .unprocessableContent, slug: "unreadable-article",
                 detail: "The body is no article that can be read: \(error.reason).")
+        case .tooManyArticles(let limit):
+            Problem(
+                .contentTooLarge, slug: "too-many-articles",
+                detail: "A request takes \(limit) articles; nothing of these was kept.")
+        case .tooManyBytes(let limit):
+            Problem(
+                .contentTooLarge, slug: "too-many-bytes",
+                detail: "A request takes \(limit) bytes of articles, unpacked; nothing of these was kept.")
+        case .outOfTime: late
         }
     }
 

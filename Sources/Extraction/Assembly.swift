@@ -22,9 +22,23 @@ struct Assembly {
     }
 
     func extract() -> Extract {
+        let (cast, events) = events()
+        return extract(events, cast)
+    }
+
+    /// Returns the records, or nil when `goesOn` told that time is over.
+    func extract(while goesOn: () -> Bool) -> Extract? {
+        let (cast, events) = events()
+        return goesOn() ? extract(events, cast) : nil
+    }
+
+    private func events() -> (Cast, [Event]) {
         let cast = Cast(
             structure: structure, persons: persons, organizations: organizations, personIDs: records.personIDs)
-        let events = EventReader(cast, decider).read()
+        return (cast, EventReader(cast, decider).read())
+    }
+
+    private func extract(_ events: [Event], _ cast: Cast) -> Extract {
         let addressees = AddresseeFinder(structure: structure, organizations: organizations)
         let utterances = UtteranceReader(structure: structure, persons: persons, records: records, decider: decider)
         let said = utterances.read().map(addressees.complete).sorted { ($0.start, $0.end) < ($1.start, $1.end) }

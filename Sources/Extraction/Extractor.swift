@@ -37,14 +37,24 @@ public struct Extractor: Sendable {
 
     /// Returns the records of an article, each value with the span and the rule it came from.
     public func extract(_ article: Article) -> Extract {
-        extract(annotate(article)) { Decider(weights, $0) }
+        let annotated = annotate(article)
+        return records(annotated, assembly(annotated, Decider(weights, annotated.structure.document)).extract())
+    }
+
+    /// Returns the records of an article, or nil when `goesOn` told between two stages that time is over.
+    public func extract(_ article: Article, while goesOn: () -> Bool) -> Extract? {
+        guard goesOn() else { return nil }
+        let annotated = annotate(article)
+        let decider = Decider(weights, annotated.structure.document)
+        guard goesOn(), let extract = assembly(annotated, decider).extract(while: goesOn) else { return nil }
+        return records(annotated, extract)
     }
 
     /// Returns the records of an article with all decisions that were taken for them.
     package func study(_ article: Article) -> (extract: Extract, log: [DecisionRecord]) {
         let annotated = annotate(article)
         let decider = Decider(weights, annotated.structure.document, keeping: Set(Decision.allCases))
-        return (extract(annotated) { _ in decider }, decider.log)
+        return (records(annotated, assembly(annotated, decider).extract()), decider.log)
     }
 
     /// Returns the records of an annotated article by other weights, with the decisions of one kind.
@@ -52,7 +62,7 @@ public struct Extractor: Sendable {
         extract: Extract, log: [DecisionRecord]
     ) {
         let decider = Decider(weights, article.structure.document, keeping: [decision])
-        return (extract(article) { _ in decider }, decider.log)
+        return (records(article, assembly(article, decider).extract()), decider.log)
     }
 
     /// Returns the clauses of an article, written out: a line for each sentence.
@@ -83,12 +93,16 @@ public struct Extractor: Sendable {
             organizations: resolver.organizations)
     }
 
-    private func extract(_ annotated: AnnotatedArticle, _ decider: (Document) -> Decider) -> Extract {
-        let document = annotated.structure.document
-        var extract = Assembly(
+    private func assembly(_ annotated: AnnotatedArticle, _ decider: Decider) -> Assembly {
+        Assembly(
             structure: annotated.structure, persons: annotated.persons, organizations: annotated.organizations,
-            decider: decider(document)
-        ).extract()
+            decider: decider)
+    }
+
+    /// The records of the text with those of the headline.
+    private func records(_ annotated: AnnotatedArticle, _ extract: Extract) -> Extract {
+        let document = annotated.structure.document
+        var extract = extract
         extract.persons += namedInTitle(document.article, document.lexicon, besides: extract.persons)
         return extract
     }

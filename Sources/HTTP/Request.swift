@@ -16,6 +16,8 @@ public struct Request: Sendable {
     public var isHTTP11: Bool
     /// An id for logs and answers: the client's `X-Request-Id` when it is a short token, else a new one.
     public var id: String
+    /// The time that its work may take; nil when nothing waits.
+    public var limit: WorkLimit?
 
     /// Creates a request.
     public init(

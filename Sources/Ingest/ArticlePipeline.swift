@@ -103,32 +103,53 @@ public struct ArticlePipeline: Sendable {
     }
 
     /// Returns the records of every article in a body, whatever container it is.
-    public func extracts(bytes: [UInt8]) throws(InputError) -> [Extract] {
+    public func extracts(bytes: [UInt8], within budget: IntakeBudget) throws(IntakeFault) -> [Extract] {
         var extracts: [Extract] = []
-        var failure: InputError?
+        var failure: IntakeFault?
+        var size = 0
         var rest: [UInt8]? = bytes
         let stream = ByteStream { () throws(ArticleError) in
             defer { rest = nil }
             return rest
         }
         unpack(stream, "-") { item in
-            do throws(InputError) {
-                extracts += try self.extracts(of: item)
+            size += item.size
+            do throws(IntakeFault) {
+                guard size <= budget.bytes else { throw .tooManyBytes(budget.bytes) }
+                try read(item, within: budget, into: &extracts)
             } catch {
-                failure = failure ?? error
+                failure = error
             }
-            return true
+            return failure == nil
         }
         // Half of what was sent must not look like all of it.
         if let failure { throw failure }
         return extracts
     }
 
+    private func read(_ item: Item, within budget: IntakeBudget, into extracts: inout [Extract]) throws(IntakeFault) {
+        let articles: [Article]
+        do throws(InputError) {
+            articles = try self.articles(of: item)
+        } catch {
+            throw .unreadable(error)
+        }
+        guard extracts.count + articles.count <= budget.articles else { throw .tooManyArticles(budget.articles) }
+        for article in articles {
+            guard let extract = extractor.extract(article, while: { !budget.isOver() }) else { throw .outOfTime }
+            extracts.append(extract)
+        }
+    }
+
     /// Returns the records of every article in an item.
     public func extracts(of item: Item) throws(InputError) -> [Extract] {
+        try articles(of: item).map(extractor.extract)
+    }
+
+    private func articles(of item: Item) throws(InputError) -> [Article] {
         switch item {
         case .refused(let error): throw error
-        case .document(let document): return try extracts(of: document)
+        case .document(let document): return try articles(of: document)
         case .file(let path):
             let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
             guard size <= ArticleLimits.document else {
@@ -138,13 +159,13 @@ public struct ArticlePipeline: Sendable {
             guard let data = FileManager.default.contents(atPath: path) else {
                 throw InputError(file: path, reason: "the file cannot be read")
             }
-            return try extracts(of: SourceDocument(name: path, bytes: [UInt8](data)))
+            return try articles(of: SourceDocument(name: path, bytes: [UInt8](data)))
         }
     }
 
-    private func extracts(of document: SourceDocument) throws(InputError) -> [Extract] {
+    private func articles(of document: SourceDocument) throws(InputError) -> [Article] {
         do throws(ArticleError) {
-            return try reader.read(document).map(extractor.extract)
+            return try reader.read(document)
         } catch {
             throw InputError(file: document.name, reason: error.description)
         }

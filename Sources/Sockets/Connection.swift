@@ -50,8 +50,14 @@ final class Connection {
     private(set) var waiting = Waiting.idle
     /// Bytes read and dropped after an error.
     var drained = 0
-    private var output: [UInt8] = []
+    /// What the socket did not take yet; a kept answer is held by all who are sent it, never copied.
+    private var output: [(bytes: [UInt8], isShared: Bool)] = []
+    /// Bytes of the first of them that have been sent.
     private var sent = 0
+    /// Bytes held for this connection alone.
+    private(set) var unread = 0
+    /// As many of them as the loop has counted.
+    var counted = 0
 
     init(descriptor: Int32, generation: UInt64, limits: HTTPLimits) {
         self.descriptor = descriptor
@@ -60,7 +66,7 @@ final class Connection {
     }
 
     /// Whether there is output that the socket did not take yet.
-    var hasOutput: Bool { sent < output.count }
+    var hasOutput: Bool { !output.isEmpty }
     /// Whether the peer is only drained after an error, so that it can read the answer.
     ///
     /// Source: RFC 9112, 9.6.
@@ -77,26 +83,33 @@ final class Connection {
         self.deadline = deadline
     }
 
+    /// Goes on with a wait beyond its deadline.
+    func prolong(until deadline: Double) { self.deadline = deadline }
+
     /// Sends bytes, or keeps what the socket does not take; false when the peer is gone.
-    func transmit(_ bytes: [UInt8]) -> Bool {
-        guard !hasOutput else {
-            output += bytes
-            return true
+    func transmit(_ bytes: [UInt8], isShared: Bool = false) -> Bool {
+        var count = 0
+        if !hasOutput {
+            guard let taken = Self.send(descriptor, bytes, from: 0) else { return false }
+            guard taken < bytes.count else { return true }
+            (count, sent) = (taken, taken)
         }
-        guard let count = Self.send(descriptor, bytes, from: 0) else { return false }
-        if count < bytes.count {
-            output = Array(bytes[count...])
-            sent = 0
-        }
+        guard count < bytes.count else { return true }
+        output.append((bytes, isShared))
+        if !isShared { unread += bytes.count }
         return true
     }
 
     /// Sends what was left; false when the peer is gone.
     func flush() -> Bool {
-        guard hasOutput else { return true }
-        guard let count = Self.send(descriptor, output, from: sent) else { return false }
-        sent += count
-        if !hasOutput { (output, sent) = ([], 0) }
+        while let (bytes, isShared) = output.first {
+            guard let count = Self.send(descriptor, bytes, from: sent) else { return false }
+            sent += count
+            guard sent == bytes.count else { return true }
+            output.removeFirst()
+            if !isShared { unread -= bytes.count }
+            sent = 0
+        }
         return true
     }
 

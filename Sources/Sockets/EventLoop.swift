@@ -39,7 +39,7 @@ final class EventLoop: @unchecked Sendable {
 
     let service: Service
     let configuration: ServerConfiguration
-    let workers: WorkerPool
+    let pools: WorkerPools
     let accessLog: Logger?
     /// Takes the failures of streams, whether or not requests are logged.
     let logger: Logger
@@ -50,6 +50,8 @@ final class EventLoop: @unchecked Sendable {
     var cache: AnswerCache
     /// What the present connection is about to be sent.
     var outgoing: [UInt8] = []
+    /// A long body behind it, which is sent from where it lies.
+    var body: (bytes: [UInt8], isShared: Bool) = ([], false)
     /// The last Accept-Encoding that was read and what it means, for it seldom changes.
     var lastCoding: (value: [UInt8], coding: ContentCoding?) = ([], .identity)
     var nextSerial: UInt64 = 1
@@ -74,13 +76,13 @@ final class EventLoop: @unchecked Sendable {
     private var nextVersionCheck = 0.0
 
     init(
-        listener: Listener, service: Service, configuration: ServerConfiguration, workers: WorkerPool,
+        listener: Listener, service: Service, configuration: ServerConfiguration, pools: WorkerPools,
         state: ServerState, accessLog: Logger?, logger: Logger
     ) throws(SocketError) {
         self.listener = listener
         self.service = service
         self.configuration = configuration
-        self.workers = workers
+        self.pools = pools
         self.state = state
         self.accessLog = accessLog
         self.logger = logger
@@ -246,7 +248,30 @@ final class EventLoop: @unchecked Sendable {
         metrics.connections.subtract(1, ordering: .relaxed)
         Glibc.close(connection.descriptor)
         connection.stream = nil
+        _ = connection.exchange?.request?.limit?.abandon()
+        count(unreadOf: connection, isClosed: true)
         if isDraining, load <= 0 { isStopped = true }
+    }
+
+    // MARK: Unread answers
+
+    /// Whether clients have left so much of their answers that no more is made.
+    var isFull: Bool {
+        metrics.unread.load(ordering: .relaxed) > configuration.unreadLimit / configuration.loops
+    }
+
+    /// Brings the count of unread bytes up to date.
+    func count(unreadOf connection: Connection, isClosed: Bool = false) {
+        let now = isClosed ? 0 : connection.unread
+        guard now != connection.counted else { return }
+        metrics.unread.add(now - connection.counted, ordering: .relaxed)
+        connection.counted = now
+    }
+
+    /// Whether a client has taken nothing of its answer for some time.
+    private func isStalled(_ connection: Connection) -> Bool {
+        connection.waiting == .writing
+            && connection.deadline - configuration.idleTimeout + configuration.stallTimeout < tick.now
     }
 
     /// Asks epoll for what the connection waits for; most exchanges change nothing and cost no call.
@@ -303,6 +328,9 @@ final class EventLoop: @unchecked Sendable {
         guard tick.now >= nextSweep else { return }
         nextSweep = tick.now + 0.5
         for connection in connections { if let connection, connection.deadline < tick.now { timeOut(connection) } }
+        for connection in connections where isFull {
+            if let connection, connection.unread > 0, isStalled(connection) { close(connection) }
+        }
         if tick.now > drainDeadline { isStopped = true }
     }
 }

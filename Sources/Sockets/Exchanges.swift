@@ -20,7 +20,7 @@ extension EventLoop {
         outgoing.removeAll(keepingCapacity: true)
         var offset = 0
         var turns = 0
-        reading: while connection.isReady, outgoing.count < Self.gatherSize {
+        reading: while connection.isReady, outgoing.count < Self.gatherSize, body.bytes.isEmpty {
             guard turns < configuration.pipelineLimit else { break }
             do throws(HTTPParseError) {
                 switch try connection.parser.parse(bytes.span.extracting(0..<count), &offset) {
@@ -46,7 +46,12 @@ extension EventLoop {
     /// Sends what has gathered and decides what the connection waits for.
     func settle(_ connection: Connection) {
         if !outgoing.isEmpty {
-            guard connection.transmit(outgoing) else { return close(connection) }
+            let (bytes, isShared) = body
+            body = ([], false)
+            guard connection.transmit(outgoing), bytes.isEmpty || connection.transmit(bytes, isShared: isShared) else {
+                return close(connection)
+            }
+            count(unreadOf: connection)
             if outgoing.capacity > 4 * Self.gatherSize { outgoing = [] }
         }
         rest(connection)
@@ -55,6 +60,7 @@ extension EventLoop {
     /// Sends more of what a slow reader has left.
     func sendMore(_ connection: Connection) {
         guard connection.flush() else { return close(connection) }
+        count(unreadOf: connection)
         rest(connection)
         guard !connection.hasOutput, self.connection(connection.descriptor) === connection else { return }
         if connection.isReady, !connection.pending.isEmpty { proceed(connection) }
@@ -126,13 +132,18 @@ extension EventLoop {
                 return
             }
         }
-        let request = Request(head, body: body, id: String(decoding: exchange.id, as: UTF8.self))
+        var request = Request(head, body: body, id: String(decoding: exchange.id, as: UTF8.self))
         exchange.request = request
         switch service.plan(request, now: tick.wall) {
         case .answer(let response, let route):
             exchange.route = route
             finish(response, exchange, connection)
-        case .work(let route, let parameters): work(route, parameters, request, exchange, connection)
+        case .work(let route, let parameters):
+            if route.isWriting {
+                request.limit = WorkLimit(seconds: configuration.handlerTimeout)
+                exchange.request = request
+            }
+            work(route, parameters, request, exchange, connection)
         }
     }
 
@@ -151,7 +162,8 @@ extension EventLoop {
         var exchange = exchange
         exchange.route = entry.route
         guard let known = head.value(.ifNoneMatch) else {
-            emit(entry.head, exchange.isHead ? [] : entry.response.body, 200, exchange, connection)
+            emit(
+                entry.head, exchange.isHead ? [] : entry.response.body, 200, exchange, connection, isShared: true)
             return true
         }
         if !entry.tag.isEmpty, known.elementsEqual(entry.tag) {
@@ -189,16 +201,17 @@ extension EventLoop {
 
     /// Puts an answer among the outgoing bytes and counts it.
     private func emit(
-        _ head: [UInt8], _ body: [UInt8], _ status: Int, _ exchange: Exchange, _ connection: Connection
+        _ head: [UInt8], _ body: [UInt8], _ status: Int, _ exchange: Exchange, _ connection: Connection,
+        isShared: Bool = false
     ) {
         let keepsAlive = exchange.keepsAlive && !isDraining && !connection.isSpent
         let before = outgoing.count
         outgoing += head
         ResponseWriter.end(
             &outgoing, date: tick.date, id: exchange.id, keepsAlive: keepsAlive, isHTTP11: exchange.isHTTP11)
-        outgoing += body
+        record(exchange, status, outgoing.count - before + body.count)
+        if body.count < Self.gatherSize { outgoing += body } else { self.body = (body, isShared) }
         if !keepsAlive { connection.closesAfterOutput = true }
-        record(exchange, status, outgoing.count - before)
     }
 
     /// Methods that are counted by name; clients can make up others without end.
@@ -253,6 +266,10 @@ extension EventLoop {
             close(with: problem, connection)
         case .handler:
             guard connection.stream == nil, var exchange = connection.exchange else { return close(connection) }
+            if let limit = exchange.request?.limit, !limit.abandon() {
+                // It is being kept at this moment, so its answer is awaited.
+                return connection.prolong(until: tick.now + configuration.handlerTimeout)
+            }
             connection.exchange = nil
             exchange.keepsAlive = false
             write(unavailable("timeout", "The answer took too long to make.", exchange.request), exchange, connection)

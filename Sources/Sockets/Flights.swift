@@ -45,18 +45,25 @@ extension EventLoop {
                 address.flight = key.hash
             }
         }
-        if submit(route, parameters, request, address) {
+        if !isFull, submit(route, parameters, request, address) {
             connection.exchange = exchange
         } else {
             address.flight.map { _ = flights.removeValue(forKey: $0) }
-            write(unavailable("busy", "Too many requests are waiting; try again.", request), exchange, connection)
+            write(busy(request), exchange, connection)
         }
+    }
+
+    private func busy(_ request: Request) -> Response {
+        isFull
+            ? unavailable("unread", "Clients have left too much of their answers unread; try again.", request)
+            : unavailable("busy", "Too many requests are waiting; try again.", request)
     }
 
     private func submit(
         _ route: Route, _ parameters: [String: String], _ request: Request, _ address: Address
     ) -> Bool {
-        workers.submit { [self] in
+        let pool = route.isWriting ? pools.writing : pools.reading
+        return pool.submit { [self] in
             let version = configuration.dataVersion()
             send(.answer(address, service.call(route, parameters, request), version: version))
         }
@@ -74,9 +81,7 @@ extension EventLoop {
             if response.isKept {
                 give(response, to: passenger.address)
             } else if !submit(passenger.route, passenger.parameters, passenger.request, passenger.address) {
-                give(
-                    unavailable("busy", "Too many requests are waiting; try again.", passenger.request),
-                    to: passenger.address)
+                give(busy(passenger.request), to: passenger.address)
             }
         }
     }
@@ -92,7 +97,11 @@ extension EventLoop {
         else { return }
         connection.exchange = nil
         outgoing.removeAll(keepingCapacity: true)
-        finish(response, exchange, connection)
+        if isFull, response.stream == nil, response.body.count >= Self.gatherSize, let request = exchange.request {
+            write(busy(request), exchange, connection)
+        } else {
+            finish(response, exchange, connection)
+        }
         settle(connection)
         guard self.connection(address.descriptor) === connection, connection.isReady, !connection.pending.isEmpty else {
             return

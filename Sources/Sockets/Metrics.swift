@@ -40,6 +40,8 @@ final class LoopMetrics: Sendable {
     private let series = Locked<[Key: Series]>([:])
     let connections = Atomic<Int>(0)
     let received = Atomic<Int>(0)
+    /// Bytes of answers that clients have not taken yet; kept answers, which all share, do not count.
+    let unread = Atomic<Int>(0)
 
     func count(_ key: Key, microseconds: Int, bytes: Int) {
         series.withLock { $0[key, default: Series()].add(microseconds: microseconds, bytes: bytes) }
@@ -52,7 +54,7 @@ final class LoopMetrics: Sendable {
 public final class ServerState: Sendable {
     private struct Parts {
         var loops: [LoopMetrics] = []
-        var pool: WorkerPool?
+        var pools: WorkerPools?
     }
 
     private let parts = Locked(Parts())
@@ -66,7 +68,7 @@ public final class ServerState: Sendable {
 
     func beginDraining() { draining.store(true, ordering: .releasing) }
 
-    func use(_ pool: WorkerPool) { parts.withLock { $0.pool = pool } }
+    func use(_ pools: WorkerPools) { parts.withLock { $0.pools = pools } }
 
     func makeLoopMetrics() -> LoopMetrics {
         let metrics = LoopMetrics()
@@ -79,11 +81,16 @@ public final class ServerState: Sendable {
         parts.withLock { $0.loops.reduce(0) { $0 + $1.connections.load(ordering: .relaxed) } }
     }
 
+    /// Bytes of answers that clients have not taken yet, over all loops.
+    var unread: Int {
+        parts.withLock { $0.loops.reduce(0) { $0 + $1.unread.load(ordering: .relaxed) } }
+    }
+
     /// The counts in the Prometheus text format.
     ///
     /// Source: Prometheus documentation, "Exposition formats", version 0.0.4.
     func exposition() -> String {
-        let (loops, waiting) = parts.withLock { ($0.loops, $0.pool?.waiting ?? 0) }
+        let (loops, pools) = parts.withLock { ($0.loops, $0.pools) }
         var total: [LoopMetrics.Key: LoopMetrics.Series] = [:]
         for loop in loops {
             total.merge(loop.all) { left, right in
@@ -103,7 +110,11 @@ public final class ServerState: Sendable {
             "parley_http_received_bytes_total", "counter", "Bytes received.",
             loops.reduce(0) { $0 + $1.received.load(ordering: .relaxed) })
         text.value("parley_http_connections", "gauge", "Open connections.", connections)
-        text.value("parley_worker_queue_length", "gauge", "Requests that wait for a worker.", waiting)
+        text.value(
+            "parley_worker_queue_length", "gauge", "Requests that wait for a worker.", pools?.reading.waiting ?? 0)
+        text.value(
+            "parley_writer_queue_length", "gauge", "Requests that wait for a writer.", pools?.writing.waiting ?? 0)
+        text.value("parley_unread_bytes", "gauge", "Bytes of answers that clients have not taken yet.", unread)
         return text.text
     }
 }

@@ -7,6 +7,7 @@ public final class Server: Sendable {
     private let listener: Listener
     private let loops: [EventLoop]
     private let state: ServerState
+    private let pools: WorkerPools
     private let finished = DispatchGroup()
     private let isDraining = Locked(false)
 
@@ -29,14 +30,15 @@ public final class Server: Sendable {
                 "handler failed",
                 metadata: ["request_id": "\(request.id)", "route": "\(route.template)", "error": "\(error)"])
         }
-        let workers = WorkerPool(width: configuration.workers, limit: configuration.queueLimit)
-        state.use(workers)
+        let pools = WorkerPools(configuration)
+        state.use(pools)
+        self.pools = pools
         self.listener = listener
         self.state = state
         do {
             loops = try (0..<configuration.loops).map { _ in
                 try EventLoop(
-                    listener: listener, service: service, configuration: configuration, workers: workers, state: state,
+                    listener: listener, service: service, configuration: configuration, pools: pools, state: state,
                     accessLog: accessLog, logger: logger)
             }
         } catch {
@@ -82,6 +84,7 @@ public final class Server: Sendable {
     /// Waits until every loop has ended and closes the socket.
     public func wait() {
         finished.wait()
+        pools.stop()
         listener.close()
     }
 }

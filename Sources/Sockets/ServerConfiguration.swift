@@ -37,12 +37,19 @@ public struct ServerConfiguration: Sendable {
     public var loops: Int
     /// Threads that may wait for the database.
     public var workers: Int
+    /// Threads that take articles in.
+    public var writers: Int
+    /// Bytes of answers that clients have not taken yet, over all loops; past it new ones are answered 503.
+    public var unreadLimit = 128 << 20
+    /// Seconds in which a client must take something of its answer while `unreadLimit` is passed.
+    public var stallTimeout = 2.0
     /// The version of the data that kept answers were made from; cheap enough to ask for each batch of requests.
     public var dataVersion: @Sendable () -> UInt64 = { 0 }
 
-    /// Creates a configuration with a loop for two cores and two workers a core.
+    /// Creates a configuration with a loop for two cores, two workers a core and a writer a core.
     public init(cores: Int) {
         loops = max(1, cores / 2)
         workers = max(4, 2 * cores)
+        writers = max(1, cores)
     }
 }

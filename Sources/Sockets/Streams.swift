@@ -30,7 +30,7 @@ extension EventLoop {
         connection.wait(.handler, until: tick.now + configuration.handlerTimeout)
         let address = Address(
             descriptor: connection.descriptor, generation: connection.generation, serial: exchange.serial)
-        let isTaken = workers.submit { [self] in send(.piece(address, Result { try stream.next() })) }
+        let isTaken = pools.reading.submit { [self] in send(.piece(address, Result { try stream.next() })) }
         // A full queue ends the stream; its end is missing, so the client knows.
         if !isTaken { close(connection) }
     }
@@ -47,6 +47,7 @@ extension EventLoop {
             logger.error("stream failed", metadata: ["route": "\(exchange.route)", "error": "\(error)"])
             return close(connection)
         }
+        guard !isFull else { return close(connection) }
         outgoing.removeAll(keepingCapacity: true)
         // An empty piece would be the last chunk.
         if let bytes, !bytes.isEmpty { outgoing += exchange.isHTTP11 ? ResponseWriter.chunk(bytes) : bytes }

@@ -12,6 +12,7 @@ public enum StoreError: Error, CustomStringConvertible {
     case foreignCursor
     case deadline
     case busy
+    case abandoned
 
     /// One line for the user.
     public var description: String {
@@ -28,6 +29,7 @@ public enum StoreError: Error, CustomStringConvertible {
         case .foreignCursor: "the cursor belongs to a list with other filters or another order"
         case .deadline: "the question takes too long"
         case .busy: "too many exports are running"
+        case .abandoned: "nobody waits for this to be kept any more"
         }
     }
 }

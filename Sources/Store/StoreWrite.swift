@@ -18,13 +18,18 @@ extension Store {
     /// - Parameters:
     ///   - extracts: The articles with their records.
     ///   - time: An RFC 3339 time in UTC.
+    ///   - commits: Asked right before they are kept; when it says no, none of them is.
     /// - Returns: What became of each, in order.
     /// - Throws: `StoreError` when the database cannot take them; none of them is kept then.
-    public func write(_ extracts: [Extract], at time: String) throws(StoreError) -> [IngestOutcome] {
+    public func write(
+        _ extracts: [Extract], at time: String, commits: @escaping @Sendable () -> Bool = { true }
+    ) throws(StoreError) -> [IngestOutcome] {
         defer { committed() }
         do {
             return try pool.write { db in
-                try Self.write(extracts, at: time, db)
+                let outcomes = try Self.write(extracts, at: time, db)
+                guard commits() else { throw StoreError.abandoned }
+                return outcomes
             }
         } catch {
             throw Self.cause(of: error, path)

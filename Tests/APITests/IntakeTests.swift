@@ -25,8 +25,9 @@ struct IntakeTests {
         service = Service(router: Router(API(store: site.store, version: "1", writer: intake).routes())) { _, _, _ in }
     }
 
-    private func post(_ body: [UInt8], _ fields: HTTPFields) -> Response {
-        let request = Request(method: .post, path: "/articles", fields: fields, body: body, id: "r")
+    private func post(_ body: [UInt8], _ fields: HTTPFields, _ limit: WorkLimit? = nil) -> Response {
+        var request = Request(method: .post, path: "/articles", fields: fields, body: body, id: "r")
+        request.limit = limit
         switch service.plan(request, now: 0) {
         case .answer(let response, _): return response
         case .work(let route, let parameters): return service.call(route, parameters, request)
@@ -63,6 +64,30 @@ struct IntakeTests {
                 "<html><head><title>T</title></head><body><article><p>\(Self.story)</p></article></body></html>",
                 type: "text/html"
             ).status == .created)
+    }
+
+    @Test func keepsNothingWhenTimeIsOver() throws {
+        let fields: HTTPFields = [.authorization: "Bearer " + Self.token, .contentType: "text/plain"]
+        let given = WorkLimit(seconds: 60)
+        #expect(given.abandon())
+        for limit in [WorkLimit(seconds: 0), given] {
+            let response = post(Array(Self.story.utf8), fields, limit)
+            #expect(response.status == .serviceUnavailable)
+            #expect(response.problem?.slug == "timeout")
+        }
+        #expect(try site.store.page(ListRequest(.articles)).records.isEmpty)
+        #expect(post(Array(Self.story.utf8), fields, WorkLimit(seconds: 60)).status == .created)
+    }
+
+    /// More than a request may cost, by articles and by bytes after decompression.
+    @Test(arguments: [(1_001, 1, "too-many-articles"), (9, 1 << 20, "too-many-bytes")])
+    func refusesMoreThanARequestMayCost(_ count: Int, _ size: Int, _ slug: String) throws {
+        let words = String(repeating: "The harbour was closed. ", count: max(1, size / 24))
+        let lines = (1...count).map { #"{"title":"T\#($0)","text":"\#(words)"}"# + "\n" }
+        let response = post(lines.joined(), type: "application/x-ndjson")
+        #expect(response.status == .contentTooLarge)
+        #expect(response.problem?.slug == slug)
+        #expect(try site.store.page(ListRequest(.articles)).records.isEmpty)
     }
 
     @Test(arguments: [nil, "Bearer wrong-token-wrong-token", "Basic YTpi", "Bearer", "", "Bearer " + token + "x"])

@@ -1,0 +1,26 @@
+/// What reading the articles of one request may cost.
+public struct IntakeBudget: Sendable {
+    /// Articles.
+    public var articles = 1_000
+    /// Bytes of documents, after decompression.
+    public var bytes = 8 << 20
+    /// Whether time is over; asked between articles and between the stages of each.
+    public var isOver: @Sendable () -> Bool
+
+    /// Creates a budget.
+    public init(isOver: @escaping @Sendable () -> Bool = { false }) {
+        self.isOver = isOver
+    }
+}
+
+/// Why the articles of a request were not read.
+public enum IntakeFault: Error {
+    /// An input gave no article.
+    case unreadable(InputError)
+    /// There are more articles than the budget allows.
+    case tooManyArticles(Int)
+    /// The documents have more bytes than the budget allows.
+    case tooManyBytes(Int)
+    /// Time is over.
+    case outOfTime
+}
