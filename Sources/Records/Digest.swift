@@ -1,4 +1,4 @@
-import Crypto
+import CCrypto
 
 /// SHA-256 in the form that records carry.
 public enum Digest {
@@ -7,12 +7,19 @@ public enum Digest {
     /// Source: FIPS 180-4.
     public static func sha256Hex(_ text: String) -> String {
         var text = text
-        return text.withUTF8 { hex(SHA256.hash(data: $0)) }
+        return text.withUTF8 { sha256Hex($0) }
     }
 
     /// Returns the SHA-256 of `bytes` as 64 hexadecimal digits.
     public static func sha256Hex(_ bytes: [UInt8]) -> String {
-        hex(SHA256.hash(data: bytes))
+        bytes.withUnsafeBufferPointer { sha256Hex($0) }
+    }
+
+    private static func sha256Hex(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+        var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
+        // Both buffers outlive the call, and the digest has just the length that it writes.
+        SHA256(bytes.baseAddress, bytes.count, &digest)
+        return hex(digest)
     }
 
     private static func hex(_ digest: some Sequence<UInt8>) -> String {
