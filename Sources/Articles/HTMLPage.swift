@@ -51,7 +51,7 @@ struct HTMLPage {
 
     /// Parses a page; nil when libxml2 makes no document of it.
     init?(_ html: String) {
-        let bytes = Array(html.utf8)
+        let bytes = TagLimits.limited(Array(html.utf8))
         let options = Int32(
             HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
                 | HTML_PARSE_NONET.rawValue)

@@ -1,9 +1,12 @@
+import CCMark
 import Foundation
 import Yams
 
 /// Markdown with or without front matter, as plain paragraphs.
 ///
-/// Sources: CommonMark 0.31; front matter as Jekyll and Hugo write it, in YAML.
+/// CommonMark is read by cmark, the reference parser, which takes linear time.
+///
+/// Sources: CommonMark 0.30; front matter as Jekyll and Hugo write it, in YAML.
 struct Markdown {
     private(set) var metadata = HTMLPage.Metadata()
     private(set) var paragraphs: [String] = []
@@ -59,59 +62,58 @@ struct Markdown {
 
     // MARK: Body
 
+    /// Takes the words of headings, paragraphs and list items; pictures, raw HTML and fenced code go.
     private mutating func readBody(_ body: Substring) {
+        var body = String(body)
+        let document = body.withUTF8 { bytes in
+            // The parser copies what it needs before it returns.
+            UnsafeRawBufferPointer(bytes).withMemoryRebound(to: CChar.self) {
+                cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT)
+            }
+        }
+        let lines = body.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let events = cmark_iter_new(document)
+        defer {
+            cmark_iter_free(events)
+            cmark_node_free(document)
+        }
         var open = ""
-        var inCode = false
-        func flush(_ paragraphs: inout [String]) {
-            let text = Self.inline(open).trimmingCharacters(in: .whitespaces)
-            if !text.isEmpty { paragraphs.append(text) }
-            open = ""
-        }
-        for line in body.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-            let trimmed = line.trimmingCharacters(in: .whitespaces)
-            if trimmed.hasPrefix("```") || trimmed.hasPrefix("~~~") {
-                flush(&paragraphs)
-                inCode.toggle()
-                continue
-            }
-            guard !inCode else { continue }
-            let isRule = trimmed.count >= 3 && Set(trimmed).count == 1 && "-*_=".contains(trimmed.prefix(1))
-            if trimmed.isEmpty || isRule {
-                flush(&paragraphs)
-            } else if trimmed.hasPrefix("#") {
-                flush(&paragraphs)
-                readHeading(trimmed)
-            } else if let item = trimmed.firstMatch(of: /^(?:[-*+]|\d{1,3}[.)])\s+/) {
-                flush(&paragraphs)
-                open = String(trimmed[item.range.upperBound...])
-            } else if let definition = trimmed.firstMatch(of: /^\[[^\]]+\]:\s*\S+/),
-                definition.range.lowerBound == trimmed.startIndex
-            {
-                continue
-            } else {
-                let plain = trimmed.hasPrefix(">") ? trimmed.dropFirst().trimmingCharacters(in: .whitespaces) : trimmed
-                open += open.isEmpty ? plain : " " + plain
+        var pictures = 0
+        while true {
+            let event = cmark_iter_next(events)
+            guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(events) else { return }
+            switch cmark_node_get_type(node) {
+            case CMARK_NODE_IMAGE: pictures += event == CMARK_EVENT_ENTER ? 1 : -1
+            case CMARK_NODE_TEXT, CMARK_NODE_CODE:
+                if pictures == 0, let words = cmark_node_get_literal(node) { open += String(cString: words) }
+            case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: open += " "
+            case CMARK_NODE_CODE_BLOCK:
+                if !Self.isFenced(node, lines), let words = cmark_node_get_literal(node) {
+                    take(String(cString: words))
+                }
+            case CMARK_NODE_PARAGRAPH where event == CMARK_EVENT_EXIT:
+                take(open)
+                open = ""
+            case CMARK_NODE_HEADING where event == CMARK_EVENT_EXIT:
+                if cmark_node_get_heading_level(node) == 1, metadata.title == nil {
+                    metadata.title = open
+                } else {
+                    take(open)
+                }
+                open = ""
+            default: break
             }
         }
-        flush(&paragraphs)
     }
 
-    private mutating func readHeading(_ line: String) {
-        let level = line.prefix { $0 == "#" }.count
-        let text = Self.inline(line.dropFirst(level).trimmingCharacters(in: CharacterSet(charactersIn: " #")))
-        if level == 1, metadata.title == nil { metadata.title = text } else if !text.isEmpty { paragraphs.append(text) }
+    private mutating func take(_ words: String) {
+        let text = words.trimmingCharacters(in: .whitespacesAndNewlines)
+        if !text.isEmpty { paragraphs.append(text) }
     }
 
-    /// Leaves the words of links and emphasis; pictures go.
-    private static func inline(_ text: String) -> String {
-        text.replacing(/!\[[^\]]*\]\([^)]*\)/, with: "")
-            .replacing(/\[([^\]]*)\]\([^)]*\)/) { String($0.output.1) }
-            .replacing(/\[([^\]]*)\]\[[^\]]*\]/) { String($0.output.1) }
-            .replacing(/<(https?:[^>]*)>/) { String($0.output.1) }
-            .replacing(/(\*\*|__)(.+?)\1/) { String($0.output.2) }
-            .replacing(/\*([^\s*][^*]*)\*/) { String($0.output.1) }
-            .replacing(/(^|[\s(“"'‘«])_([^\s_][^_]*)_/) { String($0.output.1 + $0.output.2) }
-            .replacing(/`([^`]*)`/) { String($0.output.1) }
-            .replacing(/\\([\\`*_{}\[\]()#+\-.!>~|])/) { String($0.output.1) }
+    /// Whether a block stands between fences; one that is only indented is text in most articles.
+    private static func isFenced(_ block: OpaquePointer, _ lines: [Substring]) -> Bool {
+        let number = Int(cmark_node_get_start_line(block)) - 1
+        return lines.indices.contains(number) && (lines[number].contains("```") || lines[number].contains("~~~"))
     }
 }
