@@ -60,7 +60,10 @@ let package = Package(
         .systemLibrary(name: "CInotify"),
         .target(
             name: "Migrations", path: "Migrations",
-            resources: [.embedInCode("0001_records.sql"), .embedInCode("0002_search_and_joins.sql")],
+            resources: [
+                .embedInCode("0001_records.sql"), .embedInCode("0002_search_and_joins.sql"),
+                .embedInCode("0003_fingerprints.sql"),
+            ],
             swiftSettings: strict),
 
         library("Records", [crypto]),

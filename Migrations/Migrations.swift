@@ -1,11 +1,12 @@
 /// The schema, one step a file, in order; a step that has been released is never edited.
 public enum Migrations {
-    /// The step after which records are written anew from what the step before held.
-    public static let rebuild = "0002_search_and_joins"
+    /// The step after which records of the first schema are written anew: the last that changes a table which they go to.
+    public static let rebuild = "0003_fingerprints"
 
     /// Name and SQL of each step.
     public static let all: [(name: String, sql: String)] = [
         ("0001_records", String(decoding: PackageResources._001_records_sql, as: UTF8.self)),
         ("0002_search_and_joins", String(decoding: PackageResources._002_search_and_joins_sql, as: UTF8.self)),
+        ("0003_fingerprints", String(decoding: PackageResources._003_fingerprints_sql, as: UTF8.self)),
     ]
 }

@@ -21,6 +21,8 @@ public struct ArticlePipeline: Sendable {
 
     private let reader: ArticleReader
     private let extractor: Extractor
+    /// Everything that the records depend on beside the source.
+    private let reading: [String]
 
     /// Creates a pipeline.
     ///
@@ -31,6 +33,7 @@ public struct ArticlePipeline: Sendable {
     public init(published: String? = nil, format: ArticleFormat = .auto, extractor: Extractor = Extractor()) {
         self.extractor = extractor
         reader = ArticleReader(published: published, format: format)
+        reading = [extractor.fingerprint, published ?? "", format.rawValue]
     }
 
     /// Hands on the items of an input one by one; `take` returns false to stop.
@@ -144,7 +147,11 @@ public struct ArticlePipeline: Sendable {
 
     private func extracts(of document: SourceDocument) throws(InputError) -> [Extract] {
         do throws(ArticleError) {
-            return try reader.read(document).map(extractor.extract)
+            return try reader.read(document).map { article in
+                var extract = extractor.extract(article)
+                extract.fingerprint = Fingerprint(reading: reading, article: article)
+                return extract
+            }
         } catch {
             throw InputError(file: document.name, reason: error.description)
         }

@@ -41,6 +41,7 @@ final class Listener: Sendable {
     /// - Parameters:
     ///   - path: Where the socket is made.
     ///   - mode: Who may connect, as bits of the file; nil leaves it to the umask.
+    /// - Throws: Why nobody can listen there.
     init(path: String, mode: UInt32? = nil) throws(SocketError) {
         let own = socket(
             AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_NONBLOCK.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)

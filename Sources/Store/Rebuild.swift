@@ -2,7 +2,8 @@ import Foundation
 import GRDB
 import Records
 
-/// Writes the records of a database of the first schema into the present one, an article at a time.
+/// Writes the records of a database of the first schema into the present one, an article at a time; of a later schema there is nothing to
+/// write anew.
 struct Rebuild {
     let db: Database
 
@@ -10,6 +11,7 @@ struct Rebuild {
     private static let batch = 200
 
     func run() throws {
+        guard try db.tableExists("v1_articles") else { return }
         let ids = try String.fetchAll(db, sql: "SELECT id FROM v1_articles ORDER BY rowid")
         for start in stride(from: 0, to: ids.count, by: Self.batch) {
             let batch = try ids[start..<min(start + Self.batch, ids.count)].map(extract)

@@ -12,6 +12,7 @@ final class Client {
     ///   - port: Where to.
     ///   - receiveBuffer: Bytes that the kernel holds for us.
     ///   - prepare: Called when the socket is made and not yet connected.
+    /// - Throws: `Refused` when nobody listens.
     init(port: Int, receiveBuffer: Int32? = nil, prepare: () -> Void = {}) throws {
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var address = sockaddr_in()
