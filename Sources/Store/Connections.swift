@@ -44,8 +44,7 @@ final class Connections: Sendable {
     /// Throws when the path no longer leads to the file that is open, or when somebody writes to a file that was taken
     /// for one that nobody writes to.
     func look() throws {
-        let now = FileState(path: path)
-        let isLost = !(now.map { isImmutable ? $0 == opened : $0.isSameFile(as: opened) } ?? false)
+        let isLost = !isAsOpened()
         let isNew = state.withLock { state in
             defer { state.isLost = isLost }
             return isLost && !state.isLost
@@ -53,6 +52,11 @@ final class Connections: Sendable {
         guard isLost else { return }
         if isNew { report(.lost(path)) }
         throw StoreError.lost(path)
+    }
+
+    private func isAsOpened() -> Bool {
+        guard let now = FileState(path: path) else { return false }
+        return isImmutable ? now == opened && FileState.logSize(of: path) ?? 0 == 0 : now.isSameFile(as: opened)
     }
 
     // MARK: Reading
@@ -106,8 +110,7 @@ final class Connections: Sendable {
     /// Writes a copy that stands alone: with a journal of the usual kind, and under its name only when it is whole.
     func backup(to path: String) throws {
         try look()
-        let part = path + ".part"
-        try? FileManager.default.removeItem(atPath: part)
+        let part = "\(path).\(ProcessInfo.processInfo.processIdentifier).part"
         do {
             let copy = try DatabaseQueue(path: part)
             try pool.backup(to: copy)
@@ -155,8 +158,7 @@ final class Connections: Sendable {
 
     /// A reader leaves an empty log and its index behind; whoever may write removes them by closing.
     private func removeEmptyLog() {
-        guard let now = FileState(path: path), now.isSameFile(as: opened), now.logSize == 0,
-            FileManager.default.fileExists(atPath: path + "-wal"), FileManager.default.isWritableFile(atPath: path),
+        guard isAsOpened(), FileState.logSize(of: path) == 0, FileManager.default.isWritableFile(atPath: path),
             let last = try? DatabaseQueue(path: path)
         else { return }
         _ = try? last.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_master") }

@@ -8,8 +8,6 @@ struct FileState: Equatable, Sendable {
     let size: Int
     private let seconds: Int
     private let nanoseconds: Int
-    /// Bytes of the log beside the file.
-    let logSize: Int
 
     /// Looks at a path; nil when nothing is there.
     init?(path: String) {
@@ -17,7 +15,15 @@ struct FileState: Equatable, Sendable {
         guard stat(path, &status) == 0 else { return nil }
         (device, number, size) = (UInt64(status.st_dev), UInt64(status.st_ino), Int(status.st_size))
         (seconds, nanoseconds) = (status.st_mtim.tv_sec, status.st_mtim.tv_nsec)
-        logSize = stat(path + "-wal", &status) == 0 ? Int(status.st_size) : 0
+    }
+
+    /// Bytes of the log of a database; nil when there is none.
+    ///
+    /// SQLite keeps it beside the file itself, where the path is a link to that.
+    static func logSize(of path: String) -> Int? {
+        let log = URL(fileURLWithPath: path).resolvingSymlinksInPath().path + "-wal"
+        var status = stat()
+        return stat(log, &status) == 0 ? Int(status.st_size) : nil
     }
 
     /// Whether both are the same file, whatever has been written to it meanwhile.

@@ -113,7 +113,7 @@ struct Opening {
     // MARK: To read
 
     private func openToRead() throws -> Result {
-        guard let state = FileState(path: path) else {
+        guard FileState(path: path) != nil else {
             throw StoreError.cannotOpen(path, reason: "there is no such file")
         }
         let configuration = Self.configuration(isReadOnly: true)
@@ -124,7 +124,7 @@ struct Opening {
         {
             // Reading needs an index of the log beside the file, and it cannot be made here. Without a log there is
             // nothing to index; `Connections` notices when somebody begins to write.
-            guard state.logSize == 0 else { throw StoreError.unfinished(path) }
+            guard FileState.logSize(of: path) ?? 0 == 0 else { throw StoreError.unfinished(path) }
             guard let name = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) else { throw error }
             return Result(
                 pool: try reader("file:\(name)?immutable=1", configuration), configuration: configuration,

@@ -11,6 +11,7 @@ struct Parley: ParsableCommand {
         discussion: """
             Every option can be set by an environment variable too: PARLEY_ and its name in capitals, such as \
             PARLEY_DATABASE or PARLEY_PORT; the command line wins.
+            `parley --generate-completion-script bash` (or zsh, fish) prints what a shell needs to complete commands and options.
             Exit codes: 0 all done; 1 some inputs were refused; 2 the command line is wrong; 3 the database cannot be used.
             """,
         version: version,
