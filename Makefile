@@ -1,5 +1,6 @@
 # make serve   installs what is missing, builds, ingests Examples/ and serves on 127.0.0.1:8080
 # make test    the same set-up, then all tests
+# make install PREFIX=/usr/local   builds and puts the program into PREFIX/bin
 # make lint    format and the other checks that need no build
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
@@ -8,7 +9,7 @@ PORT ?= 8080
 DATABASE ?= .build/examples.sqlite
 SWIFT_FLAGS ?= --explicit-target-dependency-import-check error
 
-.PHONY: setup build release serve test floors lint gates fuzz-smoke fuzz thread-sanitizer bench bench-http bench-ingest bench-api judges formats api-judges pages clean
+.PHONY: setup build release serve install test kill-test floors lint gates fuzz-smoke fuzz thread-sanitizer bench bench-http bench-ingest bench-api judges formats api-judges pages clean
 
 setup:
 	@Scripts/setup
@@ -22,12 +23,24 @@ release: setup
 serve: release
 	.build/release/parley serve --ingest Examples --database $(DATABASE) --port $(PORT)
 
+PREFIX ?= /usr/local
+
+install: release
+	install -D -m 755 .build/release/parley "$(DESTDIR)$(PREFIX)/bin/parley"
+
 # The socket tests count descriptors, so they have a process of their own: starting programs opens and closes others.
 test: setup
 	swift build --build-tests $(SWIFT_FLAGS)
 	swift test --skip-build --skip SocketSuites
 	swift test --skip-build --filter SocketSuites
 	$(MAKE) --no-print-directory floors
+
+# Kills `parley ingest` at random moments while a server reads the same database.
+KILLS ?= 200
+
+kill-test: setup
+	swift build --build-tests $(SWIFT_FLAGS)
+	KILLS=$(KILLS) swift test --skip-build --filter KillTests
 
 floors:
 	.build/debug/parley evaluate Examples --floors Examples/floors.txt

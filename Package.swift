@@ -64,7 +64,7 @@ let package = Package(
             name: "Migrations", path: "Migrations",
             resources: [
                 .embedInCode("0001_records.sql"), .embedInCode("0002_search_and_joins.sql"),
-                .embedInCode("0003_joining.sql"),
+                .embedInCode("0003_joining.sql"), .embedInCode("0004_fingerprints.sql"),
             ],
             swiftSettings: strict),
 

@@ -30,7 +30,16 @@ public struct API: Sendable {
         for collection in Collection.allCases { routes += [list(collection), record(collection)] }
         routes += reverse() + lookups() + [ingests()]
         if let writer { routes.append(writer.route()) }
-        return routes + [OpenAPI(routes: routes, version: version).route()]
+        routes.append(OpenAPI(routes: routes, version: version).route())
+        return routes.map(Self.answering)
+    }
+
+    /// The route with what goes wrong in the database told as the client can use it.
+    private static func answering(_ route: Route) -> Route {
+        var route = route
+        let handler = route.handler
+        route.handler = { request, parameters in try answered { try handler(request, parameters) } }
+        return route
     }
 
     // MARK: Lists
@@ -123,6 +132,10 @@ public struct API: Sendable {
         } catch StoreError.deadline {
             throw Problem(
                 .serviceUnavailable, slug: "deadline", detail: "The question takes too long; a filter would help.")
+        } catch StoreError.lost {
+            throw Problem(
+                .serviceUnavailable, slug: "database-lost",
+                detail: "The database was deleted, replaced or written to by others; the server must be started again.")
         } catch StoreError.busy {
             throw Problem(.serviceUnavailable, slug: "busy", detail: "Too many exports are running; try again.")
         }

@@ -1,5 +1,6 @@
 import HTTP
 import HTTPTypes
+import Records
 import Store
 
 /// The query of a list, checked: an unknown name or a bad value is refused with the nearest right one, all faults at

@@ -10,6 +10,11 @@ import Text
 public struct Extractor: Sendable {
     private let lexicons: Lexicons
     private let weights: Weights
+    /// What the records depend on beside the article: the version of the program, its weights and lists of people.
+    public let fingerprint: String
+
+    /// The version of the program, which is that of its rules.
+    public static let version = "0.1.0"
 
     /// The weights that ship with the program.
     private static let shippedWeights: Weights = {
@@ -19,20 +24,19 @@ public struct Extractor: Sendable {
 
     /// Creates an extractor with the knowledge and the weights that ship with the program.
     public init() {
-        lexicons = .shipped
-        weights = Self.shippedWeights
+        self.init(adding: [])
     }
 
     /// Creates an extractor that also knows the people of a user's files.
     public init(adding lists: [PeopleList]) {
-        lexicons = lists.isEmpty ? .shipped : Lexicons(Knowledge(adding: lists.flatMap(\.people)))
-        weights = Self.shippedWeights
+        self.init(adding: lists, weights: Self.shippedWeights)
     }
 
     /// Creates an extractor with other weights.
     package init(adding lists: [PeopleList], weights: Weights) {
         lexicons = lists.isEmpty ? .shipped : Lexicons(Knowledge(adding: lists.flatMap(\.people)))
         self.weights = weights
+        fingerprint = ([Self.version, weights.digest] + lists.map(\.digest)).joined(separator: " ")
     }
 
     /// Returns the records of an article, each value with the span and the rule it came from.

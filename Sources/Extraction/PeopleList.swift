@@ -25,6 +25,8 @@ public struct PeopleList: Sendable {
     }
 
     let people: [KnownPerson]
+    /// The digest of the file.
+    let digest: String
 
     /// Reads a list.
     ///
@@ -41,6 +43,7 @@ public struct PeopleList: Sendable {
             }
         }
         self.people = people
+        digest = Digest.sha256Hex(text)
     }
 
     /// How many people the list holds.

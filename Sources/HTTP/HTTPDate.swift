@@ -4,9 +4,13 @@
 public enum HTTPDate {
     /// Returns `Sun, 06 Nov 1994 08:49:37 GMT` for seconds since 1970.
     public static func format(_ seconds: Int) -> String {
-        let (hour, minute, second) = (seconds % 86_400 / 3600, seconds % 3600 / 60, seconds % 60)
-        let (year, month, day) = civil(seconds / 86_400)
-        let date = "\(weekdays[(seconds / 86_400 + 4) % 7]), \(pad(day)) \(months[month - 1]) \(year)"
+        // Clocks may stand before 1970, where days and seconds count down.
+        let days = (seconds >= 0 ? seconds : seconds - 86_399) / 86_400
+        let rest = seconds - days * 86_400
+        let (hour, minute, second) = (rest / 3600, rest % 3600 / 60, rest % 60)
+        let (year, month, day) = civil(days)
+        let weekday = weekdays[((days + 4) % 7 + 7) % 7]
+        let date = "\(weekday), \(pad(day)) \(months[month - 1]) \(year)"
         return "\(date) \(pad(hour)):\(pad(minute)):\(pad(second)) GMT"
     }
 
@@ -65,7 +69,7 @@ public enum HTTPDate {
     /// Source: Howard Hinnant, "chrono-compatible low-level date algorithms".
     private static func civil(_ days: Int) -> (Int, Int, Int) {
         let z = days + 719_468
-        let era = z / 146_097
+        let era = (z >= 0 ? z : z - 146_096) / 146_097
         let dayOfEra = z - era * 146_097
         let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
         let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)

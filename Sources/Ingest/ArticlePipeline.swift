@@ -21,6 +21,8 @@ public struct ArticlePipeline: Sendable {
 
     private let reader: ArticleReader
     private let extractor: Extractor
+    /// Everything that the records depend on beside the source.
+    private let reading: [String]
 
     /// Creates a pipeline.
     ///
@@ -31,6 +33,7 @@ public struct ArticlePipeline: Sendable {
     public init(published: String? = nil, format: ArticleFormat = .auto, extractor: Extractor = Extractor()) {
         self.extractor = extractor
         reader = ArticleReader(published: published, format: format)
+        reading = [extractor.fingerprint, published ?? "", format.rawValue]
     }
 
     /// Hands on the items of an input one by one; `take` returns false to stop.
@@ -137,13 +140,20 @@ public struct ArticlePipeline: Sendable {
         guard extracts.count + articles.count <= budget.articles else { throw .tooManyArticles(budget.articles) }
         for article in articles {
             guard let extract = extractor.extract(article, while: { !budget.isOver() }) else { throw .outOfTime }
-            extracts.append(extract)
+            extracts.append(signed(extract))
         }
+    }
+
+    /// The records with what they were read by.
+    private func signed(_ extract: Extract) -> Extract {
+        var extract = extract
+        extract.fingerprint = Fingerprint(reading: reading, article: extract.article)
+        return extract
     }
 
     /// Returns the records of every article in an item.
     public func extracts(of item: Item) throws(InputError) -> [Extract] {
-        try articles(of: item).map(extractor.extract)
+        try articles(of: item).map { signed(extractor.extract($0)) }
     }
 
     private func articles(of item: Item) throws(InputError) -> [Article] {

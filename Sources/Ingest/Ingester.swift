@@ -21,6 +21,7 @@ public struct Ingester: Sendable {
     private let store: Store
     private let pipeline: ArticlePipeline
     private let stopsAtRefusal: Bool
+    private let replaces: Bool
     private let report: @Sendable (InputError) -> Void
     private let progress: @Sendable (Summary) -> Void
 
@@ -35,15 +36,18 @@ public struct Ingester: Sendable {
     ///   - store: Where the records go.
     ///   - pipeline: How articles are read.
     ///   - stopsAtRefusal: Whether the first refused input ends the run.
+    ///   - replaces: Whether articles that are there are read and written anew although nothing differs.
     ///   - report: Is told every refused input.
     ///   - progress: Is told what has been done after each batch.
     public init(
         store: Store, pipeline: ArticlePipeline = ArticlePipeline(), stopsAtRefusal: Bool = false,
+        replaces: Bool = false,
         report: @escaping @Sendable (InputError) -> Void, progress: @escaping @Sendable (Summary) -> Void = { _ in }
     ) {
         self.store = store
         self.pipeline = pipeline
         self.stopsAtRefusal = stopsAtRefusal
+        self.replaces = replaces
         self.report = report
         self.progress = progress
     }
@@ -154,7 +158,7 @@ public struct Ingester: Sendable {
                 }
                 if progress.isStopped { break }
             }
-            count(try store.write(extracts, at: time), extracts, &progress.summary)
+            count(try store.write(extracts, at: time, replaces: replaces), extracts, &progress.summary)
             progress.summary.inputs = inputs
             self.progress(progress.summary)
         } catch {

@@ -12,6 +12,14 @@ public struct Extract: Hashable, Sendable, Codable {
     public var meetings: [Meeting]
     /// The quotes, in text order.
     public var quotes: [Quote]
+    /// How the article was read; nil where nobody knows.
+    ///
+    /// It is no part of the record.
+    public var fingerprint: Fingerprint?
+
+    private enum CodingKeys: String, CodingKey {
+        case source, article, persons, organizations, meetings, quotes
+    }
 
     /// Creates an extract.
     public init(

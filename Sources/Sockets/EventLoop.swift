@@ -72,6 +72,7 @@ final class EventLoop: @unchecked Sendable {
     private var nextGeneration: UInt64 = 1
     private var drainDeadline = Double.infinity
     private var isStopped = false
+    private var isAccepting = true
     private var nextSweep = 0.0
     private var nextVersionCheck = 0.0
 
@@ -195,11 +196,19 @@ final class EventLoop: @unchecked Sendable {
 
     private func accept() {
         while true {
-            let descriptor = parley_accept4(
-                listener.descriptor, nil, nil, Int32(SOCK_NONBLOCK.rawValue) | Int32(SOCK_CLOEXEC.rawValue))
-            guard descriptor >= 0 else { return }
+            let descriptor: Int32
+            switch listener.accept() {
+            case .connection(let taken): descriptor = taken
+            case .surplus(let taken):
+                refuse(taken)
+                listener.release(taken)
+                continue
+            case .none: return
+            case .exhausted: return pauseAccepting()
+            }
             guard state.connections < configuration.connectionLimit else {
                 refuse(descriptor)
+                Glibc.close(descriptor)
                 continue
             }
             // The loop with the fewest connections takes it, so that all cores have their share.
@@ -239,7 +248,18 @@ final class EventLoop: @unchecked Sendable {
             isHead: false)
         _ = Glibc.send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL))
         shutdown(descriptor, Int32(SHUT_WR))
-        Glibc.close(descriptor)
+    }
+
+    /// Leaves those who wait alone until the next sweep, for asking again at once would only spin.
+    private func pauseAccepting() {
+        isAccepting = false
+        epoll_ctl(epoll, EPOLL_CTL_DEL, listener.descriptor, nil)
+    }
+
+    private func resumeAccepting() {
+        guard !isAccepting, !isDraining else { return }
+        isAccepting = true
+        watch(listener.descriptor, EPOLLIN.rawValue | EPOLLEXCLUSIVE.rawValue, EPOLL_CTL_ADD)
     }
 
     func close(_ connection: Connection) {
@@ -327,6 +347,7 @@ final class EventLoop: @unchecked Sendable {
     private func sweep() {
         guard tick.now >= nextSweep else { return }
         nextSweep = tick.now + 0.5
+        resumeAccepting()
         for connection in connections { if let connection, connection.deadline < tick.now { timeOut(connection) } }
         for connection in connections where isFull {
             if let connection, connection.unread > 0, isStalled(connection) { close(connection) }

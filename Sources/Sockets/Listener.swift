@@ -2,7 +2,7 @@ import CEpoll
 import Glibc
 
 /// A listening socket, over TCP or a path in the file system.
-struct Listener: Sendable {
+final class Listener: Sendable {
     let descriptor: Int32
     /// The port that was bound; 0 for a Unix socket.
     let port: Int
@@ -12,6 +12,7 @@ struct Listener: Sendable {
     private let identity: Identity?
     /// Whether the socket was made here and nobody else holds it.
     private let isOwn: Bool
+    private let spare = SpareDescriptor()
 
     private static let backlog: Int32 = 1024
 
@@ -36,16 +37,22 @@ struct Listener: Sendable {
     }
 
     /// Listens on a path; a socket file that nobody answers any more is replaced, anything else is left alone.
-    init(path: String) throws(SocketError) {
+    ///
+    /// - Parameters:
+    ///   - path: Where the socket is made.
+    ///   - mode: Who may connect, as bits of the file; nil leaves it to the umask.
+    /// - Throws: Why nobody can listen there.
+    init(path: String, mode: UInt32? = nil) throws(SocketError) {
         let own = socket(
             AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_NONBLOCK.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         guard own >= 0 else { throw .last("socket") }
         do throws(SocketError) {
             var address = try Self.address(of: path)
             try Self.removeStale(path, &address)
-            guard Self.withAddress(&address, { Glibc.bind(own, $0, $1) }) == 0, listen(own, Self.backlog) == 0 else {
-                throw .last("bind \(path)")
-            }
+            guard Self.withAddress(&address, { Glibc.bind(own, $0, $1) }) == 0 else { throw .last("bind \(path)") }
+            // Before anybody can connect.
+            if let mode, chmod(path, mode) != 0 { throw .last("chmod \(path)") }
+            guard listen(own, Self.backlog) == 0 else { throw .last("listen \(path)") }
         } catch {
             Glibc.close(own)
             throw error
@@ -83,8 +90,43 @@ struct Listener: Sendable {
 
     func close() {
         Glibc.close(descriptor)
+        spare.close()
         // Another server may listen at the path by now.
         if let path, let identity, identity == Self.identity(of: path) { unlink(path) }
+    }
+
+    /// What came of accepting a connection.
+    enum Accepted {
+        case connection(Int32)
+        /// A connection that no descriptor is left for; whoever takes it tells the client and calls `release`.
+        case surplus(Int32)
+        /// Nobody waits.
+        case none
+        /// Somebody waits, and there is nothing to take him with.
+        case exhausted
+    }
+
+    /// Takes the next connection that waits.
+    func accept() -> Accepted {
+        let first = take()
+        guard first < 0 else { return .connection(first) }
+        guard errno == EMFILE || errno == ENFILE else { return .none }
+        var second: Int32 = -1
+        var isOver = false
+        let isFreed = spare.lend {
+            second = take()
+            isOver = second < 0 && errno == EAGAIN
+            return second >= 0
+        }
+        if second >= 0 { return .surplus(second) }
+        return isFreed && isOver ? .none : .exhausted
+    }
+
+    /// Closes a connection that was taken as surplus.
+    func release(_ surplus: Int32) { spare.takeBack(surplus) }
+
+    private func take() -> Int32 {
+        parley_accept4(descriptor, nil, nil, Int32(SOCK_NONBLOCK.rawValue) | Int32(SOCK_CLOEXEC.rawValue))
     }
 
     /// Lets the kernel refuse connections from now on; a socket that was handed on stays as it is, for others hold it too.

@@ -49,7 +49,7 @@ public final class Server: Sendable {
 
     private static func listener(_ configuration: ServerConfiguration) throws -> Listener {
         if let descriptor = configuration.inherited { return try Listener(inherited: descriptor) }
-        if let path = configuration.unixPath { return try Listener(path: path) }
+        if let path = configuration.unixPath { return try Listener(path: path, mode: configuration.unixMode) }
         return try Listener(host: configuration.host, port: configuration.port)
     }
 

@@ -8,6 +8,8 @@ public struct ServerConfiguration: Sendable {
     public var port = 8080
     /// A path for a Unix socket, in place of host and port.
     public var unixPath: String?
+    /// Who may connect to the Unix socket, as bits of a file; nil leaves it to the umask.
+    public var unixMode: UInt32?
     /// A listening socket that was opened by someone else, in place of all others.
     public var inherited: Int32?
     /// Sizes of requests.

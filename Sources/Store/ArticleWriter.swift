@@ -8,15 +8,21 @@ struct ArticleWriter {
     let tellings: Tellings
     let extract: Extract
     let time: String
+    /// Whether an article that is there is written anew although nothing differs.
+    let replaces: Bool
 
     private var article: Article { extract.article }
     private var db: Database { ledger.db }
 
-    /// Writes the article with its records, unless it is there word for word.
+    /// Writes the article with its records, unless it is there word for word and was read in the same way.
     func write() throws -> IngestOutcome {
-        let known = try db.cachedStatement(sql: "SELECT 1 FROM articles WHERE id = ?")
-        guard try Int.fetchOne(known, arguments: [article.id]) == nil else { return .unchanged }
-        let replaced = try removeEarlier()
+        let known = try db.cachedStatement(sql: "SELECT source_file, fingerprint FROM articles WHERE id = ?")
+        let earlier = try Row.fetchOne(known, arguments: [article.id])?.copy()
+        if let earlier {
+            guard replaces || differs(earlier) else { return .unchanged }
+            try remove(article.id)
+        }
+        let replaced = try removeEarlier() || earlier != nil
         try insertArticle()
         try insertPersons()
         try insertOrganizations()
@@ -24,6 +30,17 @@ struct ArticleWriter {
         try insertQuotes()
         try ledger.execute("DELETE FROM refusals WHERE file = ?", [article.source.file])
         return replaced ? .changed : .new
+    }
+
+    /// Whether the article would be read otherwise than it was.
+    ///
+    /// Where two files hold the same words, what else they say may differ; the first stays, or each run would change
+    /// the record to and fro.
+    private func differs(_ earlier: Row) -> Bool {
+        let (text, file): (String?, String) = (earlier["fingerprint"], earlier["source_file"])
+        guard let now = extract.fingerprint else { return false }
+        guard let before = text.flatMap({ Fingerprint($0) }) else { return true }
+        return now.reading != before.reading || file == article.source.file && now.source != before.source
     }
 
     /// The day of publication.
@@ -38,12 +55,14 @@ struct ArticleWriter {
         try ledger.execute(
             """
             INSERT INTO articles
-            (doc, id, source_file, title, language, publisher, author, url, published_at, date, ingested_at, json)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            (doc, id, source_file, title, language, publisher, author, url, published_at, date, ingested_at, json,
+             fingerprint)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 doc, article.id, article.source.file, article.title ?? "", article.language, article.publisher,
                 article.author, article.url, article.publishedAt, day?.iso, time, Merge.json(stored),
+                extract.fingerprint?.text,
             ])
         try ledger.execute("DELETE FROM former_ids WHERE id = ?", [article.id])
         ledger.index(.articles, doc, Self.words(article))

@@ -1,17 +1,44 @@
 import GRDB
 import Records
 
+/// What a check looked at and what it found.
+public struct CheckReport: Sendable {
+    /// One line for each fault.
+    public var faults: [String] = []
+    /// How many of each were looked at; of records all collections together.
+    public var articles = 0, records = 0, spans = 0
+}
+
 extension Store {
-    /// Returns what is wrong with the database: SQLite's own checks, joins that lead nowhere, words that the search
+    /// Looks for what is wrong with the database: SQLite's own checks, joins that lead nowhere, words that the search
     /// does not have, and every span sliced again.
-    public func check() throws -> [String] {
-        try pool.read { db in
-            var faults = try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
-            faults += try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { "foreign key: \($0)" }
-            faults += try Self.strayRows(db)
-            faults += try Self.search(db)
-            faults += try Self.spans(db)
-            return faults
+    ///
+    /// - Returns: The faults; where SQLite cannot read on, that is the last of them.
+    /// - Throws: `StoreError` when the database cannot be read at all.
+    public func check() throws(StoreError) -> CheckReport {
+        var report = CheckReport()
+        do {
+            try connections.read { db in
+                do {
+                    report.faults += try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+                    report.faults += try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { "foreign key: \($0)" }
+                    report.faults += try Self.strayRows(db)
+                    report.faults += try Self.search(db)
+                    report.records = try Self.count(db)
+                    try Self.spans(db, &report)
+                } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+                    report.faults.append("it cannot be read any further: \(error.message ?? "it is damaged")")
+                }
+            }
+        } catch {
+            throw Self.cause(of: error, path)
+        }
+        return report
+    }
+
+    private static func count(_ db: Database) throws -> Int {
+        try Collection.allCases.reduce(0) { sum, collection in
+            try sum + (Int.fetchOne(db, sql: "SELECT count(*) FROM \(collection.rawValue)") ?? 0)
         }
     }
 
@@ -59,23 +86,23 @@ extension Store {
         }
     }
 
-    private static func spans(_ db: Database) throws -> [String] {
-        var faults: [String] = []
+    private static func spans(_ db: Database, _ report: inout CheckReport) throws {
         let articles = try Row.fetchCursor(db, sql: "SELECT id, json FROM articles ORDER BY doc")
         while let article = try articles.next() {
             let scalars = Array((JSONSlice(article["json"] as String)["text"]?.string ?? "").unicodeScalars)
             let id: String = article["id"]
+            report.articles += 1
             for annotation in try annotations(of: id, db) {
+                report.spans += 1
                 let span = annotation.evidence.span
                 var words = String.UnicodeScalarView()
                 if span.start >= 0, span.end <= scalars.count, span.start <= span.end {
                     words.append(contentsOf: scalars[span.start..<span.end])
                 }
                 if String(words) != span.exact {
-                    faults.append("span \(span.start)..<\(span.end) of \(annotation.record) in \(id)")
+                    report.faults.append("span \(span.start)..<\(span.end) of \(annotation.record) in \(id)")
                 }
             }
         }
-        return faults
     }
 }

@@ -35,10 +35,15 @@ final class DataVersion: Sendable {
     }
 
     /// Returns the present value.
-    func current() throws -> Value {
+    ///
+    /// - Parameter look: Called before the database is asked; throws when it must not be.
+    /// - Returns: The value.
+    /// - Throws: What `look` throws, or what SQLite says.
+    func current(_ look: () throws -> Void) throws -> Value {
         let now = DispatchTime.now().uptimeNanoseconds
         let known = state.withLock { now < $0.checkedAt + Self.age ? $0.value : nil }
         if let known { return known }
+        try look()
         return try queue.unsafeRead { db in
             let version = try db.cachedStatement(sql: "PRAGMA data_version")
             let dataVersion = try Int.fetchOne(version) ?? 0
@@ -58,6 +63,10 @@ final class DataVersion: Sendable {
     /// Makes the next question look at the database.
     func forget() {
         state.withLock { $0.checkedAt = 0 }
+    }
+
+    func close() {
+        try? queue.close()
     }
 
     private static func read(_ db: Database) throws -> Value {

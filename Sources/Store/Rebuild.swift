@@ -2,7 +2,8 @@ import Foundation
 import GRDB
 import Records
 
-/// Writes the records of a database of the first schema into the present one, an article at a time.
+/// Writes the records of a database of the first schema into the present one, an article at a time; of a later schema there is nothing to
+/// write anew.
 struct Rebuild {
     let db: Database
 

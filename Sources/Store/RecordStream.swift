@@ -15,10 +15,11 @@ public final class RecordStream: Sendable {
     private static let pageSize = 1_000
     private static let open = Mutex(0)
 
+    private let connections: Connections
     private let snapshot: DatabaseSnapshot
     private let state: Mutex<State>
 
-    init(_ pool: DatabasePool, _ request: ListRequest) throws {
+    init(_ connections: Connections, _ request: ListRequest) throws {
         let isFree = Self.open.withLock { count in
             guard count < Self.most else { return false }
             count += 1
@@ -26,11 +27,12 @@ public final class RecordStream: Sendable {
         }
         guard isFree else { throw StoreError.busy }
         do {
-            snapshot = try pool.makeSnapshot()
+            snapshot = try connections.makeSnapshot()
         } catch {
             Self.open.withLock { $0 -= 1 }
             throw error
         }
+        self.connections = connections
         var request = request
         request.limit = Self.pageSize
         state = Mutex(State(request: request))
@@ -42,8 +44,10 @@ public final class RecordStream: Sendable {
     public func next() throws -> RecordPage? {
         let known = state.withLock { $0.isDone ? nil : $0.request }
         guard let request = known else { return nil }
-        let page = try snapshot.read { db in
-            try Deadline.run(db, seconds: Store.deadline) { try ListReader(request: request, db: db).page() }
+        let page = try connections.looking {
+            try snapshot.read { db in
+                try Deadline.run(db, seconds: Store.deadline) { try ListReader(request: request, db: db).page() }
+            }
         }
         state.withLock { state in
             state.request.cursor = page.next
@@ -60,7 +64,7 @@ extension Store {
     /// - Returns: The stream.
     /// - Throws: `StoreError.busy` when too many are open.
     public func stream(_ request: ListRequest) throws -> RecordStream {
-        try RecordStream(pool, request)
+        try RecordStream(connections, request)
     }
 
     /// Calls `body` with every record of a collection in the usual order.
@@ -76,9 +80,7 @@ extension Store {
     public func backup(to path: String) throws(StoreError) {
         guard !FileManager.default.fileExists(atPath: path) else { throw .exists(path) }
         do {
-            let copy = try DatabaseQueue(path: path)
-            try pool.backup(to: copy)
-            try copy.close()
+            try connections.backup(to: path)
         } catch {
             throw Self.cause(of: error, path)
         }

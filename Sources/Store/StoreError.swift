@@ -7,6 +7,12 @@ public enum StoreError: Error, CustomStringConvertible {
     case exists(String)
     case locked(String)
     case full(String)
+    /// SQLite cannot make sense of the file any more.
+    case damaged(String, detail: String)
+    /// The path does not lead to the file any more that was opened.
+    case lost(String)
+    /// A program was stopped while it wrote, and only one that may write can bring that to an end.
+    case unfinished(String)
     case cannotOpen(String, reason: String)
     case malformedCursor
     case foreignCursor
@@ -19,11 +25,17 @@ public enum StoreError: Error, CustomStringConvertible {
         switch self {
         case .notADatabase(let path): "\(path) is not a Parley database"
         case .newer(let path): "\(path) was made by a newer version of Parley"
-        case .older(let path): "\(path) was made by an older version of Parley; open it once without --read-only"
+        case .older(let path):
+            "\(path) was made by an older version of Parley; `parley ingest` or `parley serve` brings it up to date"
         case .readOnly(let path): "\(path) cannot be written"
         case .exists(let path): "\(path) is there already; a copy never replaces a file"
         case .locked(let path): "\(path) is locked by another program"
         case .full(let path): "the disk is full; \(path) keeps what was complete"
+        case .damaged(let path, let detail): "\(path) is damaged: \(detail)"
+        case .lost(let path):
+            "\(path) was deleted, replaced or written to by others while it was open; start again to use what is there"
+        case .unfinished(let path):
+            "\(path) has changes in \(path)-wal that only a program that may write beside it can read"
         case .cannotOpen(let path, let reason): "\(path) cannot be opened: \(reason)"
         case .malformedCursor: "the cursor is not one that this server gave"
         case .foreignCursor: "the cursor belongs to a list with other filters or another order"

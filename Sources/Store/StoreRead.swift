@@ -20,12 +20,12 @@ extension Store {
 
     /// Reads under the deadline, from one state of the data.
     func read<Value>(seconds: Double? = nil, _ body: (Database) throws -> Value) throws -> Value {
-        try pool.read { db in try Deadline.run(db, seconds: seconds ?? deadline) { try body(db) } }
+        try connections.read { db in try Deadline.run(db, seconds: seconds ?? deadline) { try body(db) } }
     }
 
     /// Returns the record of an id, or what has become of it.
     public func find(_ collection: Collection, id: String) throws -> Found {
-        try pool.unsafeRead { db in
+        try connections.unsafeRead { db in
             let record = try db.cachedStatement(
                 sql: "SELECT \(collection.json) FROM \(collection.rawValue) WHERE id = ?")
             if let json = try String.fetchOne(record, arguments: [id]) { return .record(json) }
@@ -60,7 +60,7 @@ extension Store {
     /// - Returns: The page.
     /// - Throws: `StoreError.malformedCursor`, `.foreignCursor` or `.deadline`, or what SQLite says.
     public func page(_ request: ListRequest) throws -> RecordPage {
-        try pool.read { db in
+        try connections.read { db in
             var page = try Deadline.run(db, seconds: deadline) { try ListReader(request: request, db: db).page() }
             let reader = FacetReader(request: request, db: db, budget: budget)
             page.facets = try request.facets.map { try reader.counts($0) }
@@ -72,7 +72,7 @@ extension Store {
 
     /// Returns how SQLite goes about the questions of a list: one line a step.
     package func plan(of request: ListRequest) throws -> [String] {
-        try pool.read { db in
+        try connections.read { db in
             try ListReader(request: request, db: db).questions().flatMap { question in
                 try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + question.sql, arguments: question.bound).map {
                     $0["detail"] as String
@@ -96,7 +96,7 @@ extension Store {
 
     /// Returns the inputs that were refused, by file.
     public func refusals(limit: Int) throws -> [(file: String, reason: String, at: String)] {
-        try pool.read { db in
+        try connections.read { db in
             try Row.fetchAll(db, sql: "SELECT file, reason, at FROM refusals ORDER BY file LIMIT ?", arguments: [limit])
                 .map { ($0["file"], $0["reason"], $0["at"]) }
         }

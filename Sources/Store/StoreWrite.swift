@@ -6,9 +6,10 @@ public import Records
 public enum IngestOutcome: Sendable {
     /// It was not there.
     case new
-    /// It was there, word for word.
+    /// It was there, word for word, and would be read in the same way.
     case unchanged
-    /// The same file held another text before; its records have been replaced.
+    /// The same file held another text before, or the same text would be read in another way; its records have been
+    /// replaced.
     case changed
 }
 
@@ -18,30 +19,31 @@ extension Store {
     /// - Parameters:
     ///   - extracts: The articles with their records.
     ///   - time: An RFC 3339 time in UTC.
+    ///   - replaces: Whether articles that are there are written anew although nothing differs.
     ///   - commits: Asked right before they are kept; when it says no, none of them is.
     /// - Returns: What became of each, in order.
     /// - Throws: `StoreError` when the database cannot take them; none of them is kept then.
     public func write(
-        _ extracts: [Extract], at time: String, commits: @escaping @Sendable () -> Bool = { true }
+        _ extracts: [Extract], at time: String, replaces: Bool = false,
+        commits: @escaping @Sendable () -> Bool = { true }
     ) throws(StoreError) -> [IngestOutcome] {
-        defer { committed() }
-        do {
-            return try pool.write { db in
-                let outcomes = try Self.write(extracts, at: time, db)
-                guard commits() else { throw StoreError.abandoned }
-                return outcomes
-            }
-        } catch {
-            throw Self.cause(of: error, path)
+        try connections.write { db in
+            let outcomes = try Self.write(extracts, at: time, replaces: replaces, db)
+            guard commits() else { throw StoreError.abandoned }
+            return outcomes
         }
     }
 
     /// Writes articles within a transaction.
-    static func write(_ extracts: [Extract], at time: String, _ db: Database) throws -> [IngestOutcome] {
+    static func write(_ extracts: [Extract], at time: String, replaces: Bool = false, _ db: Database) throws
+        -> [IngestOutcome]
+    {
         let ledger = Ledger(db)
         let (merge, tellings) = (Merge(ledger), Tellings(ledger))
         let outcomes = try extracts.map { extract in
-            try ArticleWriter(ledger: ledger, merge: merge, tellings: tellings, extract: extract, time: time).write()
+            try ArticleWriter(
+                ledger: ledger, merge: merge, tellings: tellings, extract: extract, time: time, replaces: replaces
+            ).write()
         }
         try tellings.finish()
         try merge.finish()
@@ -51,15 +53,11 @@ extension Store {
 
     /// Notes an input that gave no article.
     public func refuse(file: String, reason: String, at time: String) throws(StoreError) {
-        do {
-            try pool.write { db in
-                try db.execute(
-                    sql:
-                        "INSERT INTO refusals (file, reason, at) VALUES (?, ?, ?) ON CONFLICT (file) DO UPDATE SET reason = excluded.reason, at = excluded.at",
-                    arguments: [file, reason, time])
-            }
-        } catch {
-            throw Self.cause(of: error, path)
+        try connections.write { db in
+            try db.execute(
+                sql:
+                    "INSERT INTO refusals (file, reason, at) VALUES (?, ?, ?) ON CONFLICT (file) DO UPDATE SET reason = excluded.reason, at = excluded.at",
+                arguments: [file, reason, time])
         }
     }
 }

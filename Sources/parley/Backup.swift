@@ -12,6 +12,7 @@ struct Backup: ParsableCommand {
 
     func run() throws {
         let store = try database.open(isReadOnly: true)
+        defer { store.close() }
         do throws(StoreError) {
             try store.backup(to: file)
         } catch {

@@ -8,11 +8,21 @@ struct Check: ParsableCommand {
     @OptionGroup var database: DatabaseOption
 
     func run() throws {
-        let faults = try database.open().check()
-        guard faults.isEmpty else {
-            for fault in faults { Console.error(fault) }
-            throw Failure(code: .database, message: "\(faults.count) faults")
+        let store = try database.open(isReadOnly: true)
+        defer { store.close() }
+        let report: CheckReport
+        do throws(StoreError) {
+            report = try store.check()
+        } catch {
+            throw Failure(code: .database, message: error.description)
         }
-        Console.note("ok")
+        let looked =
+            "looked at \(report.articles) articles, \(report.records) records and \(report.spans) spans"
+        guard report.faults.isEmpty else {
+            for fault in report.faults { Console.error(fault) }
+            let count = report.faults.count == 1 ? "1 fault" : "\(report.faults.count) faults"
+            throw Failure(code: .database, message: "\(count); \(looked)")
+        }
+        Console.note("ok: \(looked)")
     }
 }

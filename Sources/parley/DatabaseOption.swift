@@ -3,15 +3,23 @@ import Store
 
 /// `--database`, shared by all subcommands that keep records.
 struct DatabaseOption: ParsableArguments {
-    @Option(help: ArgumentHelp("The database file; made when missing. [PARLEY_DATABASE]", valueName: "file"))
+    static let standard = "parley.sqlite"
+
+    @Option(
+        help: ArgumentHelp(
+            "The database file; `ingest` and `serve` make it when it is missing. Default: \(DatabaseOption.standard). [PARLEY_DATABASE]",
+            valueName: "file"))
     var database: String?
 
     /// Opens the database.
-    func open(isReadOnly: Bool = false, deadline: Double = Store.deadline) throws -> Store {
+    func open(
+        isReadOnly: Bool = false, deadline: Double = Store.deadline,
+        report: @escaping @Sendable (StoreError) -> Void = { _ in }
+    ) throws -> Store {
         do throws(StoreError) {
             return try Store(
-                path: database ?? Environment.value("DATABASE") ?? "parley.sqlite", isReadOnly: isReadOnly,
-                deadline: deadline)
+                path: database ?? Environment.value("DATABASE") ?? DatabaseOption.standard, isReadOnly: isReadOnly,
+                deadline: deadline, report: report)
         } catch {
             throw Failure(code: .database, message: error.description)
         }

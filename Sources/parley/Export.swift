@@ -29,8 +29,10 @@ struct Export: ParsableCommand {
             throw Failure(
                 code: .usage, message: "there is no format \(format) of \(collection.rawValue); there are \(known)")
         }
-        let stream = try database.open().export(collection, format)
-        while let bytes = try Self.next(stream) { try Self.write(bytes) }
+        let store = try database.open(isReadOnly: true)
+        defer { store.close() }
+        let stream = try store.export(collection, format)
+        while let bytes = try Self.next(stream) { try Console.output(bytes) }
     }
 
     private static func next(_ stream: BodyStream) throws -> [UInt8]? {
@@ -38,14 +40,6 @@ struct Export: ParsableCommand {
             return try stream.next()
         } catch {
             throw Failure(code: .database, message: "the export is not complete: \(error)")
-        }
-    }
-
-    private static func write(_ bytes: [UInt8]) throws {
-        do {
-            try FileHandle.standardOutput.write(contentsOf: Data(bytes))
-        } catch {
-            throw Failure(code: .refused, message: "the export is not complete: \(error.localizedDescription)")
         }
     }
 }

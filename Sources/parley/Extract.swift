@@ -37,24 +37,29 @@ struct Extract: ParsableCommand {
         }
         let pipeline = try articles.pipeline()
         var refused = 0
+        var failure: Failure?
         for input in InputWalker().inputs(paths) {
             pipeline.items(of: input) { item in
-                do throws(InputError) {
+                do {
                     for extract in try pipeline.extracts(of: item) {
                         if let layers {
-                            Console.output(Array((layers.lines(extract.article).joined(separator: "\n") + "\n").utf8))
+                            try Console.output(
+                                Array((layers.lines(extract.article).joined(separator: "\n") + "\n").utf8))
                         } else if explains {
-                            Self.explain(extract, usesColour)
+                            try Self.explain(extract, usesColour)
                         } else {
-                            Self.write(extract)
+                            try Self.write(extract)
                         }
                     }
+                } catch let error as Failure {
+                    failure = error
                 } catch {
-                    Console.error(error.description)
+                    Console.error("\(error)")
                     refused += 1
                 }
-                return true
+                return failure == nil
             }
+            if let failure { throw failure }
         }
         if refused > 0 { throw ExitCode(1) }
     }
@@ -70,15 +75,15 @@ struct Extract: ParsableCommand {
         }
     }
 
-    private static func explain(_ extract: Records.Extract, _ usesColour: Bool) {
+    private static func explain(_ extract: Records.Extract, _ usesColour: Bool) throws {
         let lines = Explanation(extract, usesColour: usesColour).lines()
-        Console.output(Array((lines.joined(separator: "\n") + "\n\n").utf8))
+        try Console.output(Array((lines.joined(separator: "\n") + "\n\n").utf8))
     }
 
-    private static func write(_ extract: Records.Extract) {
+    private static func write(_ extract: Records.Extract) throws {
         var json = JSONWriter(capacity: 1 << 16)
         extract.write(to: &json)
         json.endLine()
-        Console.output(json.bytes)
+        try Console.output(json.bytes)
     }
 }

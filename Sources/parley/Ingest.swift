@@ -20,10 +20,16 @@ struct Ingest: ParsableCommand {
     @Flag(help: "Then waits for new and changed files in the folder, until a signal ends it. [PARLEY_WATCH]")
     var watch = false
 
+    @Flag(help: "Reads articles anew that are there and unchanged. [PARLEY_FORCE]")
+    var force = false
+
     func run() throws {
         let pipeline = try articles.pipeline()
         let store = try database.open()
-        let run = IngestRun(store: store, pipeline: pipeline, isStrict: strict || Environment.flag("STRICT"))
+        defer { store.close() }
+        let run = IngestRun(
+            store: store, pipeline: pipeline, isStrict: strict || Environment.flag("STRICT"),
+            isForced: force || Environment.flag("FORCE"))
         guard watch || Environment.flag("WATCH") else {
             if try run.ingest(paths).refused > 0 { throw ExitCode(1) }
             return
@@ -43,6 +49,7 @@ struct IngestRun: Sendable {
     let store: Store
     let pipeline: ArticlePipeline
     let isStrict: Bool
+    var isForced = false
 
     /// Ingests everything under some paths.
     @discardableResult
@@ -50,7 +57,7 @@ struct IngestRun: Sendable {
         let start = Date()
         let inputs = InputWalker().inputs(paths)
         let bar = ProgressBar(total: inputs.count)
-        let ingester = Ingester(store: store, pipeline: pipeline, stopsAtRefusal: isStrict) {
+        let ingester = Ingester(store: store, pipeline: pipeline, stopsAtRefusal: isStrict, replaces: isForced) {
             bar.clear()
             Console.error($0.description)
         } progress: {
@@ -103,6 +110,6 @@ final class ProgressBar: Sendable {
     }
 
     private func write(_ text: String) {
-        FileHandle.standardError.write(Data(text.utf8))
+        try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Extraction
 import Foundation
 
 /// The command line: one type a subcommand.
@@ -10,6 +11,7 @@ struct Parley: ParsableCommand {
         discussion: """
             Every option can be set by an environment variable too: PARLEY_ and its name in capitals, such as \
             PARLEY_DATABASE or PARLEY_PORT; the command line wins.
+            `parley --generate-completion-script bash` (or zsh, fish) prints what a shell needs to complete commands and options.
             Exit codes: 0 all done; 1 some inputs were refused; 2 the command line is wrong; 3 the database cannot be used.
             """,
         version: version,
@@ -18,10 +20,16 @@ struct Parley: ParsableCommand {
         ])
 
     /// The version of the program.
-    static let version = "0.1.0"
+    static let version = Extractor.version
 
     static func main() {
-        let arguments = ExplainedLayer.separated(Array(CommandLine.arguments.dropFirst()))
+        let words = Array(CommandLine.arguments.dropFirst())
+        let names = configuration.subcommands.map { $0._commandName }
+        if let failure = Suggestion.failure(words, among: names) {
+            Console.error(failure.message)
+            Foundation.exit(failure.code.rawValue)
+        }
+        let arguments = ExplainedLayer.separated(words)
         do {
             var command = try parseAsRoot(arguments)
             try command.run()
@@ -49,21 +57,6 @@ struct Failure: Error {
 
     var code: Code
     var message: String
-}
-
-/// Lines for people go to standard error, records to standard output.
-enum Console {
-    static func error(_ message: String) {
-        FileHandle.standardError.write(Data(("parley: " + message + "\n").utf8))
-    }
-
-    static func note(_ message: String) {
-        FileHandle.standardError.write(Data((message + "\n").utf8))
-    }
-
-    static func output(_ bytes: [UInt8]) {
-        FileHandle.standardOutput.write(Data(bytes))
-    }
 }
 
 /// Values from `PARLEY_…` variables, for options that the command line leaves out.

@@ -25,6 +25,12 @@ struct Serve: ParsableCommand {
     @Option(help: ArgumentHelp("A Unix socket to listen on instead. [PARLEY_UNIX]", valueName: "path"))
     var unix: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Who may connect to that socket, as chmod takes it: 660 for owner and group. Default: by the umask. [PARLEY_UNIX_MODE]",
+            valueName: "octal"))
+    var unixMode: String?
+
     @Option(help: ArgumentHelp("A folder of articles to ingest first. [PARLEY_INGEST]", valueName: "folder"))
     var ingest: String?
 
@@ -58,39 +64,68 @@ struct Serve: ParsableCommand {
         if isReadOnly, (ingest ?? Environment.value("INGEST") ?? tokenFile ?? Environment.value("TOKEN_FILE")) != nil {
             throw Failure(code: .usage, message: "--read-only goes neither with --ingest nor with --token-file")
         }
-        let store = try database.open(isReadOnly: isReadOnly, deadline: try seconds())
-        var watching: FolderWatch?
-        let intake = try tokens().map { ArticleIntake(store: store, pipeline: try articles.pipeline(), tokens: $0) }
-        if let folder = ingest ?? Environment.value("INGEST") {
-            let run = IngestRun(store: store, pipeline: try articles.pipeline(), isStrict: false)
-            if watch || Environment.flag("WATCH") {
-                watching = try FolderWatch(folder, run)
-            } else {
-                try run.ingest([folder])
-            }
-        } else if watch {
-            throw Failure(code: .usage, message: "--watch needs --ingest FOLDER")
+        let folder = try ingestFolder()
+        let sink = LogSink(file: .standardError)
+        let logger = Logger(label: "parley") { _ in JSONLinesHandler(sink: sink) }
+        let store = try database.open(isReadOnly: isReadOnly, deadline: try seconds()) { error in
+            logger.error("database failed", metadata: ["error": "\(error)"])
+        }
+        defer {
+            store.close()
+            sink.flush()
         }
         // Without an answer the version changes each time, so that nothing is kept.
         configuration.dataVersion = { (try? store.version()).map { UInt64($0) + 1 } ?? .random(in: .min ... .max) }
         let state = ServerState()
-        let operations = Operations(state: state) { (try? store.version()) != nil }
-        let router = Router(
-            API(store: store, version: Parley.version, writer: intake).routes() + operations.routes(),
-            problemPage: API.problemPage)
-        let sink = LogSink(file: .standardError)
-        let logger = Logger(label: "parley") { _ in JSONLinesHandler(sink: sink) }
-        let server = try listen(configuration, router, state, logger)
+        let server = try listen(configuration, try router(store, state), state, logger)
+        let watching: FolderWatch?
+        do {
+            watching = try folder.flatMap { try read($0, store) }
+        } catch {
+            // The socket was bound first, so that nobody reads for minutes and then finds the port taken.
+            server.wait()
+            throw error
+        }
         let signals = Signals { [watching] in
             watching?.stop()
             server.drain()
         }
         server.start()
         announce(server, configuration)
-        if let watching { Self.start(watching) }
+        let reading = DispatchGroup()
+        if let watching { Self.start(watching, reading) }
         server.wait()
+        watching?.stop()
+        reading.wait()
         signals.stop()
-        sink.flush()
+    }
+
+    /// The folder of `--ingest`, before anything is made or bound.
+    private func ingestFolder() throws -> String? {
+        guard let folder = ingest ?? Environment.value("INGEST") else {
+            if watch { throw Failure(code: .usage, message: "--watch needs --ingest FOLDER") }
+            return nil
+        }
+        guard FileManager.default.fileExists(atPath: folder) || folder.contains(where: { "*?[".contains($0) }) else {
+            throw Failure(code: .usage, message: "--ingest \(folder): there is no such folder")
+        }
+        return folder
+    }
+
+    /// Reads a folder, or returns what will read it beside the server and go on.
+    private func read(_ folder: String, _ store: Store) throws -> FolderWatch? {
+        let run = IngestRun(store: store, pipeline: try articles.pipeline(), isStrict: false)
+        if watch || Environment.flag("WATCH") { return try FolderWatch(folder, run) }
+        try run.ingest([folder])
+        return nil
+    }
+
+    private func router(_ store: Store, _ state: ServerState) throws -> Router {
+        let intake = try tokens().map { ArticleIntake(store: store, pipeline: try articles.pipeline(), tokens: $0) }
+        let operations = Operations(state: state) { (try? store.version()) != nil }
+        return Router(
+            API(store: store, version: Parley.version, writer: intake).routes() + operations.routes(),
+            problemPage: API.problemPage)
     }
 
     private func seconds() throws -> Double {
@@ -121,13 +156,15 @@ struct Serve: ParsableCommand {
     }
 
     /// Watches beside the server; when the watch fails, the server goes on.
-    private static func start(_ watching: FolderWatch) {
+    private static func start(_ watching: FolderWatch, _ reading: DispatchGroup) {
+        reading.enter()
         Thread {
             do {
                 try watching.run()
             } catch {
                 Console.error((error as? Failure)?.message ?? "\(error)")
             }
+            reading.leave()
         }.start()
     }
 
@@ -142,8 +179,17 @@ struct Serve: ParsableCommand {
             }
             configuration.port = number
         }
+        configuration.unixMode = try socketMode()
         try limits.apply(to: &configuration)
         return configuration
+    }
+
+    private func socketMode() throws -> UInt32? {
+        guard let text = unixMode ?? Environment.value("UNIX_MODE") else { return nil }
+        guard (3...4).contains(text.utf8.count), let mode = UInt32(text, radix: 8), mode <= 0o777 else {
+            throw Failure(code: .usage, message: "--unix-mode \(text): not three octal digits such as 660")
+        }
+        return mode
     }
 
     /// The socket that a service manager opened for this very process.
@@ -183,27 +229,5 @@ struct Serve: ParsableCommand {
         let host = configuration.host.contains(":") ? "[\(configuration.host)]" : configuration.host
         Console.note(
             "listening on http://\(host):\(server.port); try: curl 'http://\(host):\(server.port)/meetings?limit=1'")
-    }
-}
-
-/// SIGINT, SIGTERM and SIGHUP as calls; the first drains, a second ends at once.
-///
-/// A log that nobody reads any more (SIGPIPE) and the signals that have no meaning here end nothing.
-final class Signals {
-    private let sources: [any DispatchSourceSignal]
-
-    init(_ handler: @escaping @Sendable () -> Void) {
-        for number in [SIGPIPE, SIGUSR1, SIGUSR2] { signal(number, SIG_IGN) }
-        sources = [SIGINT, SIGTERM, SIGHUP].map { number in
-            signal(number, SIG_IGN)
-            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-            source.setEventHandler(handler: handler)
-            source.resume()
-            return source
-        }
-    }
-
-    func stop() {
-        for source in sources { source.cancel() }
     }
 }

@@ -5,51 +5,86 @@ import Sockets
 
 /// The limits of a server, each with its default.
 struct ServerOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Connections; one more gets 503. [PARLEY_MAX_CONNECTIONS]", valueName: "number"))
+    /// What holds where nothing is given.
+    static let standard = ServerConfiguration(cores: 1)
+
+    @Option(
+        help: ArgumentHelp(
+            "Connections; one more gets 503. Default: \(ServerOptions.standard.connectionLimit). [PARLEY_MAX_CONNECTIONS]",
+            valueName: "number"))
     var maxConnections: String?
 
-    @Option(help: ArgumentHelp("Bytes of a request line; more is 414. [PARLEY_MAX_REQUEST_LINE]", valueName: "bytes"))
+    @Option(
+        help: ArgumentHelp(
+            "Bytes of a request line; more is 414. Default: \(ServerOptions.standard.limits.requestLine). [PARLEY_MAX_REQUEST_LINE]",
+            valueName: "bytes"))
     var maxRequestLine: String?
 
-    @Option(help: ArgumentHelp("Bytes of a header section; more is 431. [PARLEY_MAX_HEADER]", valueName: "bytes"))
+    @Option(
+        help: ArgumentHelp(
+            "Bytes of a header section; more is 431. Default: \(ServerOptions.standard.limits.headerSection). [PARLEY_MAX_HEADER]",
+            valueName: "bytes"))
     var maxHeader: String?
 
-    @Option(help: ArgumentHelp("Fields of a request; more is 431. [PARLEY_MAX_FIELDS]", valueName: "number"))
+    @Option(
+        help: ArgumentHelp(
+            "Fields of a request; more is 431. Default: \(ServerOptions.standard.limits.fieldCount). [PARLEY_MAX_FIELDS]",
+            valueName: "number"))
     var maxFields: String?
 
-    @Option(help: ArgumentHelp("Bytes of a body; more is 413. [PARLEY_MAX_BODY]", valueName: "bytes"))
+    @Option(
+        help: ArgumentHelp(
+            "Bytes of a body; more is 413. Default: \(ServerOptions.standard.limits.body). [PARLEY_MAX_BODY]",
+            valueName: "bytes"
+        ))
     var maxBody: String?
 
     @Option(
         help: ArgumentHelp(
-            "Requests of one connection that are answered before others get a turn. [PARLEY_MAX_PIPELINED]",
+            "Requests of one connection that are answered before others get a turn. Default: \(ServerOptions.standard.pipelineLimit). [PARLEY_MAX_PIPELINED]",
             valueName: "number"))
     var maxPipelined: String?
 
     @Option(
-        help: ArgumentHelp("Requests that wait for a worker; more get 503. [PARLEY_MAX_QUEUED]", valueName: "number"))
+        help: ArgumentHelp(
+            "Requests that wait for a worker; more get 503. Default: \(ServerOptions.standard.queueLimit). [PARLEY_MAX_QUEUED]",
+            valueName: "number"))
     var maxQueued: String?
 
-    @Option(help: ArgumentHelp("Bytes of answers that are kept. [PARLEY_CACHE]", valueName: "bytes"))
+    @Option(
+        help: ArgumentHelp(
+            "Bytes of answers that are kept. Default: \(ServerOptions.standard.cacheLimit). [PARLEY_CACHE]",
+            valueName: "bytes"))
     var cache: String?
 
     @Option(
-        help: ArgumentHelp("Seconds for a header to arrive; then 408. [PARLEY_HEADER_TIMEOUT]", valueName: "seconds"))
+        help: ArgumentHelp(
+            "Seconds for a header to arrive; then 408. Default: \(Int(ServerOptions.standard.headerTimeout)). [PARLEY_HEADER_TIMEOUT]",
+            valueName: "seconds"))
     var headerTimeout: String?
 
-    @Option(help: ArgumentHelp("Seconds for a body to arrive; then 408. [PARLEY_BODY_TIMEOUT]", valueName: "seconds"))
+    @Option(
+        help: ArgumentHelp(
+            "Seconds for a body to arrive; then 408. Default: \(Int(ServerOptions.standard.bodyTimeout)). [PARLEY_BODY_TIMEOUT]",
+            valueName: "seconds"))
     var bodyTimeout: String?
 
     @Option(
-        help: ArgumentHelp("Seconds that an idle connection stays open. [PARLEY_IDLE_TIMEOUT]", valueName: "seconds"))
+        help: ArgumentHelp(
+            "Seconds that an idle connection stays open. Default: \(Int(ServerOptions.standard.idleTimeout)). [PARLEY_IDLE_TIMEOUT]",
+            valueName: "seconds"))
     var idleTimeout: String?
 
-    @Option(help: ArgumentHelp("Seconds to make an answer; then 503. [PARLEY_HANDLER_TIMEOUT]", valueName: "seconds"))
+    @Option(
+        help: ArgumentHelp(
+            "Seconds to make an answer; then 503. Default: \(Int(ServerOptions.standard.handlerTimeout)). [PARLEY_HANDLER_TIMEOUT]",
+            valueName: "seconds"))
     var handlerTimeout: String?
 
     @Option(
         help: ArgumentHelp(
-            "Seconds to finish what is in flight at the end. [PARLEY_DRAIN_TIMEOUT]", valueName: "seconds"))
+            "Seconds to finish what is in flight at the end. Default: \(Int(ServerOptions.standard.drainTimeout)). [PARLEY_DRAIN_TIMEOUT]",
+            valueName: "seconds"))
     var drainTimeout: String?
 
     @Option(help: ArgumentHelp("Event loops. Default: one for two cores. [PARLEY_LOOPS]", valueName: "number"))
@@ -63,6 +98,7 @@ struct ServerOptions: ParsableArguments {
     /// Sets what was given.
     func apply(to configuration: inout ServerConfiguration) throws {
         try Self.whole("--max-connections", maxConnections, 1...1_000_000, &configuration.connectionLimit)
+        try holdAgainstDescriptors(&configuration)
         try Self.whole("--max-request-line", maxRequestLine, 64...1 << 20, &configuration.limits.requestLine)
         try Self.whole("--max-header", maxHeader, 256...16 << 20, &configuration.limits.headerSection)
         try Self.whole("--max-fields", maxFields, 1...10_000, &configuration.limits.fieldCount)
@@ -77,6 +113,21 @@ struct ServerOptions: ParsableArguments {
         try Self.seconds("--idle-timeout", idleTimeout, &configuration.idleTimeout)
         try Self.seconds("--handler-timeout", handlerTimeout, &configuration.handlerTimeout)
         try Self.seconds("--drain-timeout", drainTimeout, &configuration.drainTimeout)
+    }
+
+    /// Each connection takes a descriptor, and the process may hold only so many.
+    private func holdAgainstDescriptors(_ configuration: inout ServerConfiguration) throws {
+        let descriptors = DescriptorLimit.raise()
+        let most = max(1, descriptors - DescriptorLimit.reserve)
+        guard configuration.connectionLimit > most else { return }
+        guard Self.text("--max-connections", maxConnections) == nil else {
+            throw Failure(
+                code: .usage,
+                message:
+                    "--max-connections \(configuration.connectionLimit): the process may hold \(descriptors) descriptors, which is enough for \(most); see ulimit -Hn"
+            )
+        }
+        configuration.connectionLimit = most
     }
 
     private static func text(_ option: String, _ value: String?) -> String? {

@@ -88,6 +88,68 @@ struct CommandLineTests {
         #expect(!result.errors.isEmpty && result.output.isEmpty)
     }
 
+    @Test func namesTheCommandThatWasMeant() throws {
+        #expect(
+            try Program.run(["serv"]).errors == "parley: there is no command serv; did you mean serve?\n")
+        let far = try Program.run(["quux"])
+        #expect(far.code == 2 && far.errors.contains("there are serve, ingest, extract,"))
+        #expect(try Program.run(["help", "serve"]).code == 0)
+    }
+
+    /// Only what has no value of its own when it is left out prints no default.
+    @Test func printsTheDefaultsOfOptions() throws {
+        let bare = ["--unix", "--ingest", "--token-file", "--published", "--knowledge"]
+        let help = try Program.run(["serve", "--help"]).output
+        let options = help.components(separatedBy: "\n  --").dropFirst().map { "--" + $0 }
+        let valued = options.filter { $0.prefix { $0 != "\n" }.contains("<") }
+        #expect(valued.count > 20)
+        for option in valued where !bare.contains(String(option.prefix { $0 != " " })) {
+            let text = option.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            #expect(text.contains("Default: ") || text.contains("shipped"), "\(text)")
+        }
+    }
+
+    @Test(arguments: [["extract"], ["extract", "--explain"]])
+    func endsWithASentenceWhenTheDiskIsFull(_ command: [String]) throws {
+        let process = Program.make(command + ["Examples/en-04-meeting-called-off.txt"])
+        let errors = Pipe()
+        process.standardOutput = try full()
+        process.standardError = errors
+        try process.run()
+        let text = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        #expect(process.terminationReason == .exit && process.terminationStatus == 1)
+        #expect(text == "parley: the output is not complete: No space left on device\n")
+    }
+
+    @Test func goesOnWhenNobodyCanBeTold() throws {
+        let process = Program.make(["extract", "/nowhere", "Examples/en-04-meeting-called-off.txt"])
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = try full()
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationReason == .exit && process.terminationStatus == 1)
+    }
+
+    /// A device on which there is never room.
+    private func full() throws -> FileHandle {
+        let handle: FileHandle? = FileHandle(forWritingAtPath: "/dev/full")
+        return try #require(handle)
+    }
+
+    @Test func installsUnderAPrefix() throws {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["make", "-n", "install", "PREFIX=/opt/parley", "DESTDIR=/tmp/stage"]
+        process.currentDirectoryURL = Program.root
+        let output = Pipe()
+        process.standardOutput = output
+        try process.run()
+        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        #expect(text.contains("install -D -m 755 .build/release/parley \"/tmp/stage/opt/parley/bin/parley\""))
+    }
+
     @Test func printsHelpAndVersion() throws {
         let help = try Program.run(["--help"])
         #expect(help.code == 0 && help.output.contains("PARLEY_DATABASE"))

@@ -19,8 +19,12 @@ struct Program {
         path: "parley")
 
     /// Runs to the end.
-    static func run(_ arguments: [String], input: String? = nil, environment: [String: String] = [:]) throws -> Result {
-        let process = make(arguments, environment)
+    static func run(
+        _ arguments: [String], input: String? = nil, environment: [String: String] = [:], asNobody: Bool = false
+    )
+        throws -> Result
+    {
+        let process = make(arguments, environment, asNobody: asNobody)
         let (output, errors, standardInput) = (Pipe(), Pipe(), Pipe())
         process.standardOutput = output
         process.standardError = errors
@@ -36,10 +40,22 @@ struct Program {
             errors: String(decoding: complaints, as: UTF8.self))
     }
 
-    static func make(_ arguments: [String], _ environment: [String: String] = [:]) -> Process {
+    /// Whether a program can be run by somebody for whom rights to files count.
+    static let canBeNobody =
+        getuid() != 0 || (try? run(["--version"], asNobody: true))?.code == 0
+
+    /// Whose rights a process has.
+    private static let nobody = ["--reuid=65534", "--regid=65534", "--clear-groups"]
+
+    static func make(_ arguments: [String], _ environment: [String: String] = [:], asNobody: Bool = false) -> Process {
         let process = Process()
-        process.executableURL = path
-        process.arguments = arguments
+        if asNobody, getuid() == 0 {
+            process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+            process.arguments = ["setpriv"] + nobody + [path.path] + arguments
+        } else {
+            process.executableURL = path
+            process.arguments = arguments
+        }
         process.currentDirectoryURL = root
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         return process
@@ -73,8 +89,8 @@ final class RunningServer {
     let port: Int
     private let errors = Pipe()
 
-    init(_ arguments: [String]) throws {
-        process = Program.make(["serve", "--port", "0"] + arguments)
+    init(_ arguments: [String], asNobody: Bool = false) throws {
+        process = Program.make(["serve", "--port", "0"] + arguments, asNobody: asNobody)
         process.standardError = errors
         try process.run()
         var text = ""
@@ -104,6 +120,14 @@ final class RunningServer {
         process.waitUntilExit()
         return String(decoding: data, as: UTF8.self)
     }
+
+    /// The status of the answer at a path.
+    func status(_ path: String, _ options: [String] = []) throws -> String {
+        try curl(path, options + ["-o", "/dev/null", "-w", "%{http_code}"])
+    }
+
+    /// What it has written on standard error since it began to listen; for a server that has ended.
+    func log() -> String { String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self) }
 
     /// Ends the server by a signal and returns its exit code.
     func stop(_ signal: Int32 = SIGTERM) -> Int32 {

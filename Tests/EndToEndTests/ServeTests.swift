@@ -97,6 +97,63 @@ import Testing
         #expect(server.stop() == 0)
     }
 
+    /// Nothing is read, and no database made, for a server that could not be reached.
+    @Test func findsThePortTakenBeforeItReads() throws {
+        let folder = try TemporaryFolder()
+        let server = try RunningServer(["--database", folder.path("a.sqlite")])
+        let second = try Program.run([
+            "serve", "--port", "\(server.port)", "--ingest", "Examples", "--database", folder.path("b.sqlite"),
+        ])
+        #expect(second.code == 2)
+        #expect(second.errors == "parley: 127.0.0.1:\(server.port) is in use by another program\n")
+        #expect(server.stop() == 0)
+        let nowhere = try Program.run(["serve", "--ingest", "/nowhere", "--database", folder.path("c.sqlite")])
+        #expect(nowhere.code == 2 && nowhere.errors == "parley: --ingest /nowhere: there is no such folder\n")
+        #expect(!FileManager.default.fileExists(atPath: folder.path("c.sqlite")))
+    }
+
+    @Test func opensItsUnixSocketToWhomItIsTold() throws {
+        let folder = try TemporaryFolder()
+        let socket = folder.path("s")
+        let process = Program.make([
+            "serve", "--unix", socket, "--unix-mode", "660", "--database", folder.path("db.sqlite"),
+        ])
+        let errors = Pipe()
+        process.standardError = errors
+        try process.run()
+        _ = errors.fileHandleForReading.availableData
+        var status = stat()
+        #expect(stat(socket, &status) == 0 && status.st_mode & 0o777 == 0o660)
+        process.terminate()
+        process.waitUntilExit()
+        for mode in ["888", "66", "rw", "7777"] {
+            #expect(try Program.run(["serve", "--unix", socket, "--unix-mode", mode]).code == 2)
+        }
+    }
+
+    @Test func raisesItsLimitOfDescriptors() throws {
+        let folder = try TemporaryFolder()
+        let database = folder.path("db.sqlite")
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = [
+            "bash", "-c", "ulimit -Sn 64; ulimit -Hn 300; exec \"$0\" \"$@\"", Program.path.path, "serve", "--port",
+            "0",
+            "--database", database,
+        ]
+        let errors = Pipe()
+        process.standardError = errors
+        try process.run()
+        _ = errors.fileHandleForReading.availableData
+        let limits = try String(contentsOfFile: "/proc/\(process.processIdentifier)/limits", encoding: .utf8)
+        #expect(limits.contains(#/Max open files +300 +300/#))
+        process.terminate()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+        let most = try Program.run(["serve", "--max-connections", "1000000", "--database", database])
+        #expect(most.code == 2 && most.errors.contains("the process may hold"), "\(most.errors)")
+    }
+
     @Test func servesOnAUnixSocket() throws {
         let folder = try TemporaryFolder()
         let socket = folder.path("s")

@@ -92,6 +92,11 @@ struct ResponseTests {
     @Test func formatsDates() {
         #expect(HTTPDate.format(784_111_777) == "Sun, 06 Nov 1994 08:49:37 GMT")
         #expect(HTTPDate.format(1_709_164_800) == "Thu, 29 Feb 2024 00:00:00 GMT")
+        // A clock that was never set may stand before 1970.
+        #expect(HTTPDate.format(-1) == "Wed, 31 Dec 1969 23:59:59 GMT")
+        #expect(HTTPDate.format(-86_400) == "Wed, 31 Dec 1969 00:00:00 GMT")
+        #expect(HTTPDate.format(-2_203_977_600) == "Wed, 28 Feb 1900 00:00:00 GMT")
+        #expect(HTTPDate.format(-62_200_000_000).hasSuffix(" GMT"))
     }
 
     @Test func writesProblemsThatHoldAnyText() {

@@ -47,7 +47,7 @@ struct IngestTests {
         let (again, _) = try run(store)
         #expect(again.unchanged == 2 && again.new == 0)
         #expect(try store.version() == version)
-        #expect(try store.check().isEmpty)
+        #expect(try store.check().faults.isEmpty)
     }
 
     @Test func replacesAChangedFile() throws {

@@ -6,13 +6,21 @@ final class Client {
     private let descriptor: Int32
     private var received: [UInt8] = []
 
-    init(port: Int, receiveBuffer: Int32? = nil) throws {
+    /// Connects.
+    ///
+    /// - Parameters:
+    ///   - port: Where to.
+    ///   - receiveBuffer: Bytes that the kernel holds for us.
+    ///   - prepare: Called when the socket is made and not yet connected.
+    /// - Throws: `Refused` when nobody listens.
+    init(port: Int, receiveBuffer: Int32? = nil, prepare: () -> Void = {}) throws {
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_port = UInt16(port).bigEndian
         inet_pton(AF_INET, "127.0.0.1", &address.sin_addr)
         if var size = receiveBuffer { setsockopt(descriptor, SOL_SOCKET, SO_RCVBUF, &size, 4) }
+        prepare()
         let result = withUnsafePointer(to: &address) {
             $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
                 connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))

@@ -54,6 +54,27 @@ extension SocketSuites {
             }
         }
 
+        /// Where no descriptor is left a client is told so, and the next one too.
+        @Test func answersWhenNoDescriptorIsLeft() throws {
+            try with { port in
+                let known = try Client(port: port)
+                known.send("GET /plain HTTP/1.1\r\nHost: a\r\n\r\n")
+                #expect(known.answer()?.status == "HTTP/1.1 200 OK")
+                for _ in 0..<3 {
+                    var before = rlimit()
+                    getrlimit(Descriptors.resource, &before)
+                    defer { setrlimit(Descriptors.resource, &before) }
+                    let client = try Client(port: port, prepare: Descriptors.exhaust)
+                    #expect(client.answer()?.status == "HTTP/1.1 503 Service Unavailable")
+                    known.send("GET /plain HTTP/1.1\r\nHost: a\r\n\r\n")
+                    #expect(known.answer()?.status == "HTTP/1.1 200 OK")
+                }
+                let later = try Client(port: port)
+                later.send("GET /plain HTTP/1.1\r\nHost: a\r\n\r\n")
+                #expect(later.answer()?.status == "HTTP/1.1 200 OK")
+            }
+        }
+
         @Test func answersASlowBodyWith408() throws {
             try with {
                 $0.bodyTimeout = 0.2
@@ -196,5 +217,20 @@ extension SocketSuites {
                 #expect(client.read().hasSuffix("4\r\none \r\n"))
             }
         }
+    }
+}
+
+/// The descriptors of this process.
+private enum Descriptors {
+    static let resource = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+
+    /// Leaves none: the lowest that is free becomes the limit.
+    static func exhaust() {
+        var limit = rlimit()
+        getrlimit(resource, &limit)
+        let free = dup(0)
+        close(free)
+        limit.rlim_cur = rlim_t(free)
+        setrlimit(resource, &limit)
     }
 }

@@ -1,5 +1,6 @@
 public import HTTP
 import HTTPTypes
+import Records
 
 extension API {
     /// Returns a problem as a page when a browser asks; nil for everybody else.

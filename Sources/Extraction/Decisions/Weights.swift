@@ -1,13 +1,18 @@
+import Records
+
 /// The weights of features, by decision, as `parley train` learned them.
 ///
 /// The file is text, sorted, one line a feature: `party form=name 512`. A weight is a whole number of thousandths of a
 /// logit, so that a sum is the same on every machine. Features without a line weigh nothing.
 package struct Weights: Sendable {
     private var tables: [WeightTable]
+    /// The digest of the file; empty without one.
+    package let digest: String
 
     /// Weights that are all nothing.
     package init() {
         tables = Decision.allCases.map { _ in WeightTable([]) }
+        digest = ""
     }
 
     /// Reads a file of weights.
@@ -25,6 +30,7 @@ package struct Weights: Sendable {
             rows[decision.index].append((String(parts[1]), weight))
         }
         tables = rows.map(WeightTable.init)
+        digest = Digest.sha256Hex(text)
     }
 
     /// Whether nothing was learned for any decision.

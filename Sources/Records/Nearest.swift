@@ -1,10 +1,10 @@
 /// Finds the name that a misspelt one may have meant.
-enum Nearest {
+public enum Nearest {
     /// The most letters that may differ.
     private static let reach = 3
 
     /// Returns the nearest name by edit distance, or nil when all are far.
-    static func name(to given: String, among names: [String]) -> String? {
+    public static func name(to given: String, among names: [String]) -> String? {
         let near = names.map { ($0, distance(given, $0)) }.min { ($0.1, $0.0) < ($1.1, $1.0) }
         guard let near, near.1 <= min(reach, max(1, given.count / 2)) else { return nil }
         return near.0
@@ -13,7 +13,7 @@ enum Nearest {
     /// Levenshtein distance over scalars.
     ///
     /// Source: Wagner and Fischer, 1974.
-    static func distance(_ a: String, _ b: String) -> Int {
+    public static func distance(_ a: String, _ b: String) -> Int {
         let (a, b) = (Array(a.unicodeScalars.prefix(64)), Array(b.unicodeScalars.prefix(64)))
         var row = Array(0...b.count)
         for (i, x) in a.enumerated() {

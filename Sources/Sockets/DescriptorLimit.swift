@@ -1,0 +1,22 @@
+import Glibc
+
+/// How many files and sockets the process may hold.
+public enum DescriptorLimit {
+    /// Descriptors that are left for files when connections have taken theirs: each worker and each export reads the
+    /// database through three, and there are sockets, logs and articles on their way in.
+    public static let reserve = 128
+
+    /// Raises the soft limit to the hard one; soft limits are low because of select(2), which nothing here uses.
+    ///
+    /// - Returns: The limit that holds now.
+    public static func raise() -> Int {
+        var limit = rlimit()
+        let resource = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+        guard getrlimit(resource, &limit) == 0 else { return Int.max }
+        if limit.rlim_cur < limit.rlim_max {
+            var raised = rlimit(rlim_cur: limit.rlim_max, rlim_max: limit.rlim_max)
+            if setrlimit(resource, &raised) == 0 { limit = raised }
+        }
+        return limit.rlim_cur > UInt64(Int32.max) ? Int(Int32.max) : Int(limit.rlim_cur)
+    }
+}

@@ -1,0 +1,167 @@
+import Foundation
+import GRDB
+import GRDBSQLite
+import Synchronization
+
+/// The connections to one database file, for as long as the path still leads to it.
+///
+/// A file that was deleted or replaced can be read and written through connections that are open, and all of that is
+/// lost. So before each read, and before and after each write, the path is looked at.
+final class Connections: Sendable {
+    private struct State {
+        var isLost = false
+        var isClosed = false
+    }
+
+    let path: String
+    private let pool: DatabasePool
+    private let isReadOnly: Bool
+    private let isImmutable: Bool
+    private let opened: FileState
+    private let dataVersion: DataVersion
+    private let report: @Sendable (StoreError) -> Void
+    private let state = Mutex(State())
+
+    /// Opens a file.
+    ///
+    /// - Parameters:
+    ///   - path: The file.
+    ///   - isReadOnly: Whether nothing may be written.
+    ///   - report: Is told each failed write, and once when the file is no longer the one at the path.
+    /// - Throws: Why the file cannot be opened.
+    init(path: String, isReadOnly: Bool, report: @escaping @Sendable (StoreError) -> Void) throws {
+        let opening = try Opening(path: path, isReadOnly: isReadOnly).run()
+        guard let opened = FileState(path: path) else { throw StoreError.lost(path) }
+        (self.path, self.isReadOnly, self.report, self.opened) = (path, isReadOnly, report, opened)
+        (pool, isImmutable) = (opening.pool, opening.isImmutable)
+        dataVersion = try DataVersion(path: pool.path, configuration: opening.configuration)
+    }
+
+    deinit { close() }
+
+    // MARK: The file
+
+    /// Throws when the path no longer leads to the file that is open, or when somebody writes to a file that was taken
+    /// for one that nobody writes to.
+    func look() throws {
+        let isLost = !isAsOpened()
+        let isNew = state.withLock { state in
+            defer { state.isLost = isLost }
+            return isLost && !state.isLost
+        }
+        guard isLost else { return }
+        if isNew { report(.lost(path)) }
+        throw StoreError.lost(path)
+    }
+
+    private func isAsOpened() -> Bool {
+        guard let now = FileState(path: path) else { return false }
+        return isImmutable ? now == opened && FileState.logSize(of: path) ?? 0 == 0 : now.isSameFile(as: opened)
+    }
+
+    // MARK: Reading
+
+    func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        try looking { try pool.read(body) }
+    }
+
+    /// Reads without a transaction around it: one statement alone needs none.
+    func unsafeRead<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        try looking { try pool.unsafeRead(body) }
+    }
+
+    func makeSnapshot() throws -> DatabaseSnapshot {
+        try looking { try pool.makeSnapshot() }
+    }
+
+    /// The version of the data.
+    func version() throws -> DataVersion.Value {
+        try dataVersion.current { try look() }
+    }
+
+    func looking<Value>(_ body: () throws -> Value) throws -> Value {
+        try look()
+        do {
+            let value = try body()
+            // What was read while somebody began to write may be of two states.
+            if isImmutable { try look() }
+            return value
+        } catch let error as DatabaseError {
+            throw Store.cause(of: error, path)
+        }
+    }
+
+    // MARK: Writing
+
+    func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+        defer { dataVersion.forget() }
+        do {
+            try look()
+            let value = try pool.write(body)
+            try look()
+            return value
+        } catch {
+            let cause = Store.cause(of: error, path)
+            if !state.withLock({ $0.isLost }) { report(cause) }
+            throw cause
+        }
+    }
+
+    /// Writes a copy that stands alone: with a journal of the usual kind, and under its name only when it is whole.
+    func backup(to path: String) throws {
+        try look()
+        let part = "\(path).\(ProcessInfo.processInfo.processIdentifier).part"
+        do {
+            let copy = try DatabaseQueue(path: part)
+            try pool.backup(to: copy)
+            _ = try copy.writeWithoutTransaction { try String.fetchOne($0, sql: "PRAGMA journal_mode = DELETE") }
+            try copy.close()
+            try look()
+            try FileManager.default.moveItem(atPath: part, toPath: path)
+        } catch {
+            for name in [part, part + "-wal", part + "-shm"] { try? FileManager.default.removeItem(atPath: name) }
+            throw error
+        }
+    }
+
+    // MARK: The end
+
+    /// Brings everything into the main file and closes all connections; a second call does nothing.
+    func close() {
+        let isFirst = state.withLock { state in
+            defer { state.isClosed = true }
+            return !state.isClosed
+        }
+        guard isFirst else { return }
+        try? look()
+        dataVersion.close()
+        // The writer must go last: only it can copy the log back and remove it.
+        pool.releaseMemory()
+        if !isReadOnly {
+            let isLost = state.withLock { $0.isLost }
+            try? pool.writeWithoutTransaction { db in
+                if isLost { Self.keepLog(db) } else { try db.checkpoint(.truncate) }
+            }
+        }
+        try? pool.close()
+        if isReadOnly, !isImmutable { removeEmptyLog() }
+    }
+
+    /// The log beside the path belongs to another file by now, so closing must not remove it.
+    ///
+    /// Source: sqlite.org/c3ref/c_fcntl_begin_atomic_write.html, SQLITE_FCNTL_PERSIST_WAL.
+    private static func keepLog(_ db: Database) {
+        guard let connection = db.sqliteConnection else { return }
+        var keeps: Int32 = 1
+        sqlite3_file_control(connection, "main", SQLITE_FCNTL_PERSIST_WAL, &keeps)
+    }
+
+    /// A reader leaves an empty log and its index behind; whoever may write removes them by closing.
+    private func removeEmptyLog() {
+        guard isAsOpened(), FileState.logSize(of: path) == 0, FileManager.default.isWritableFile(atPath: path),
+            let last = try? DatabaseQueue(path: path)
+        else { return }
+        _ = try? last.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_master") }
+        try? last.close()
+    }
+}

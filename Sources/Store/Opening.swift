@@ -1,0 +1,159 @@
+import Foundation
+import GRDB
+import Migrations
+
+/// Opens a database file: makes it under one exclusive transaction, brings its schema up to date, and tries again while
+/// other processes do the same.
+struct Opening {
+    /// What came of it.
+    struct Result {
+        var pool: DatabasePool
+        var configuration: Configuration
+        /// Whether SQLite was told that nobody writes, because it could make no files beside the database.
+        var isImmutable: Bool
+    }
+
+    let path: String
+    let isReadOnly: Bool
+
+    /// Seconds for which a file is tried that others make or lock.
+    private static let patience = 10.0
+    /// Tries when SQLite says something that the work of another process at the same file would explain.
+    private static let tries = 6
+    /// Microseconds between two tries, at first and at most.
+    private static let pauses: (first: UInt32, last: UInt32) = (1_000, 100_000)
+    /// Seconds that a connection waits for a lock.
+    private static let busyTimeout = 5.0
+    /// Kibibytes of pages that the writer holds.
+    private static let writerCache = 96 << 10
+    /// Pages of the log after which it is copied back; fewer copies, each of more.
+    private static let checkpointPages = 8_000
+
+    func run() throws -> Result {
+        let end = Date().addingTimeInterval(Self.patience)
+        var (pause, count) = (Self.pauses.first, 0)
+        while true {
+            do {
+                return isReadOnly ? try openToRead() : try openToWrite()
+            } catch let error as DatabaseError where Self.mayPass(error, count) && Date() < end {
+                usleep(pause)
+                (pause, count) = (min(2 * pause, Self.pauses.last), count + 1)
+            }
+        }
+    }
+
+    private static func mayPass(_ error: DatabaseError, _ count: Int) -> Bool {
+        switch error.resultCode {
+        case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL: true
+        case .SQLITE_ERROR, .SQLITE_CONSTRAINT, .SQLITE_IOERR, .SQLITE_SCHEMA: count < tries
+        default: false
+        }
+    }
+
+    private static func configuration(isReadOnly: Bool) -> Configuration {
+        var configuration = Configuration()
+        configuration.readonly = isReadOnly
+        configuration.foreignKeysEnabled = true
+        configuration.busyMode = .timeout(busyTimeout)
+        configuration.prepareDatabase { db in
+            // WAL with NORMAL loses no committed transaction when the program dies, only when the machine does.
+            try db.execute(sql: "PRAGMA synchronous = NORMAL")
+            // Ids are hashes, so a writer touches pages all over its indexes: what fits in memory is read once.
+            if !db.configuration.readonly {
+                try db.execute(sql: "PRAGMA cache_size = -\(writerCache)")
+                try db.execute(sql: "PRAGMA wal_autocheckpoint = \(checkpointPages)")
+            }
+        }
+        return configuration
+    }
+
+    // MARK: To write
+
+    private func openToWrite() throws -> Result {
+        if FileState(path: path).map({ $0.size == 0 }) ?? true { try make() }
+        let pool = try DatabasePool(path: path, configuration: Self.configuration(isReadOnly: false))
+        let migrator = Self.migrator()
+        try refuse(pool, migrator)
+        if try !pool.read(migrator.hasCompletedMigrations) { try migrator.migrate(pool) }
+        return Result(
+            pool: pool, configuration: Self.configuration(isReadOnly: true), isImmutable: false)
+    }
+
+    /// Makes an empty file a database, all at once; whoever comes second finds it made.
+    private func make() throws {
+        var configuration = Self.configuration(isReadOnly: false)
+        // As when a database is migrated: tables are renamed on the way.
+        configuration.foreignKeysEnabled = false
+        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        try queue.inDatabase { db in
+            try db.inTransaction(.exclusive) {
+                guard try Self.tables(db) == 0 else { return .commit }
+                try db.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+                for step in Migrations.all {
+                    try Self.apply(step, db)
+                    try db.execute(sql: "INSERT INTO grdb_migrations (identifier) VALUES (?)", arguments: [step.name])
+                }
+                return .commit
+            }
+        }
+        try queue.close()
+    }
+
+    private static func migrator() -> DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        for step in Migrations.all { migrator.registerMigration(step.name) { try apply(step, $0) } }
+        return migrator
+    }
+
+    private static func apply(_ step: (name: String, sql: String), _ db: Database) throws {
+        try db.execute(sql: step.sql)
+        // Records are written by the present code, so they wait until the schema is the present one.
+        if step.name == Migrations.all.last?.name { try Rebuild(db: db).run() }
+    }
+
+    // MARK: To read
+
+    private func openToRead() throws -> Result {
+        guard FileState(path: path) != nil else {
+            throw StoreError.cannotOpen(path, reason: "there is no such file")
+        }
+        let configuration = Self.configuration(isReadOnly: true)
+        do {
+            return Result(pool: try reader(path, configuration), configuration: configuration, isImmutable: false)
+        } catch let error as DatabaseError
+            where error.resultCode == .SQLITE_CANTOPEN || error.resultCode == .SQLITE_READONLY
+        {
+            // Reading needs an index of the log beside the file, and it cannot be made here. Without a log there is
+            // nothing to index; `Connections` notices when somebody begins to write.
+            guard FileState.logSize(of: path) ?? 0 == 0 else { throw StoreError.unfinished(path) }
+            guard let name = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) else { throw error }
+            return Result(
+                pool: try reader("file:\(name)?immutable=1", configuration), configuration: configuration,
+                isImmutable: true)
+        }
+    }
+
+    private func reader(_ name: String, _ configuration: Configuration) throws -> DatabasePool {
+        let pool = try DatabasePool(path: name, configuration: configuration)
+        let migrator = Self.migrator()
+        try refuse(pool, migrator)
+        guard try pool.read(migrator.hasCompletedMigrations) else { throw StoreError.older(path) }
+        return pool
+    }
+
+    // MARK: What cannot be opened
+
+    /// A database with tables but none of ours belongs to another program.
+    private func refuse(_ pool: DatabasePool, _ migrator: DatabaseMigrator) throws {
+        try pool.read { db in
+            if try migrator.hasBeenSuperseded(db) { throw StoreError.newer(path) }
+            if try Self.tables(db) > 0, try migrator.appliedMigrations(db).isEmpty {
+                throw StoreError.notADatabase(path)
+            }
+        }
+    }
+
+    private static func tables(_ db: Database) throws -> Int {
+        try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master WHERE type = 'table'") ?? 0
+    }
+}
