@@ -110,6 +110,10 @@ final class Cast {
         var hasCountry: Bool
         var isOfState: Bool
         var sort: PartySort
+        /// What the party is, for features.
+        var name: StaticString
+        /// Whether the headline names the party.
+        var isInTitle: Bool
     }
 
     /// The facts of a party, worked out once.
@@ -120,7 +124,8 @@ final class Cast {
         sideNumbers[name] = number
         let facts = Facts(
             side: number, hasCountry: country(referent) != nil, isOfState: isOfState(referent),
-            sort: isPerson(referent) ? .person : isCountry(referent) ? .country : .body)
+            sort: isPerson(referent) ? .person : isCountry(referent) ? .country : .body,
+            name: self.name(referent), isInTitle: isInTitle(referent))
         knownFacts[referent] = facts
         return facts
     }
@@ -200,7 +205,7 @@ final class Cast {
     }
 
     /// What the party is, for features.
-    func sort(_ referent: Referent) -> StaticString {
+    private func name(_ referent: Referent) -> StaticString {
         switch referent {
         case .country: return "country"
         case .anonymous: return "anonymous"
@@ -245,7 +250,7 @@ final class Cast {
     func count(_ referent: Referent) -> Int { counts[referent] ?? 0 }
 
     /// Whether the headline names the party, a person by surname.
-    func isInTitle(_ referent: Referent) -> Bool {
+    private func isInTitle(_ referent: Referent) -> Bool {
         switch referent {
         case .country(let code): titleCountries.contains(code)
         case .person(let index):

@@ -54,9 +54,9 @@ struct EncounterFrame {
 
     /// The places of a clause that tell who meets whom, for which a set of parties answers.
     static let telling: [(name: StaticString, holds: @Sendable (Slot) -> Bool)] = [
-        ("subject", { $0 == .subject }), ("object", { $0 == .object }), ("owner", { $0 == .owner }),
-        ("with", { $0.isGoverned(by: .with) }), ("between", { $0.isGoverned(by: .between) }),
         ("by", { $0.isGoverned(by: [.by, .ledBy]) }), ("to", { $0.isGoverned(by: [.to, .at]) }),
+        ("between", { $0.isGoverned(by: .between) }), ("object", { $0 == .object }),
+        ("subject", { $0 == .subject }), ("with", { $0.isGoverned(by: .with) }), ("owner", { $0 == .owner }),
     ]
 }
 

@@ -53,7 +53,7 @@ struct StatusChooser {
                 statuses.map { .value($0.rawValue, of: identity) }
             }
         } else {
-            probabilities = Probability.softmax(features.map { decider.weights.score(.status, $0) })
+            probabilities = Probability.softmax(features.map(\.score))
         }
         var best = 0
         for number in statuses.indices where probabilities[number] > probabilities[best] { best = number }
