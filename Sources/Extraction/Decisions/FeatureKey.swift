@@ -27,7 +27,7 @@ struct FeatureKey {
             word |= UInt64(UInt8(ascii: "-")) << bits
             bits += 8
         }
-        mix(bits / 8 << bits | word)
+        mix((bits / 8) << bits | word)
     }
 
     mutating func add(_ text: StaticString) {

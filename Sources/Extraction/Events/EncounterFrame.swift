@@ -98,12 +98,6 @@ struct EncounterFrameReader {
         clauses = cast.structure.clauses
     }
 
-    /// Forms of mentions that can sit at a table.
-    private static let able: Set<Mention.Form> = [
-        .name, .role, .pronoun, .possessive, .group, .counterpart, .country, .institution, .organization, .metonym,
-        .anonymous,
-    ]
-
     /// How many mentions of a sentence are looked at.
     private static let most = 60
 
@@ -113,7 +107,7 @@ struct EncounterFrameReader {
         let subject = structure.subject(ofClause: clauses.number(of: cue.tokens.lowerBound))
         let near = groups.numbers(in: sentence).prefix(Self.most).filter { number in
             let mention = groups.mentions[number]
-            return Self.able.contains(mention.form) && !mention.tokens.overlaps(cue.tokens)
+            return !mention.tokens.overlaps(cue.tokens)
                 && (isQuoted || !document.isQuoted(mention.tokens.lowerBound))
         }
         var candidates: [EncounterFrame.Candidate] = []

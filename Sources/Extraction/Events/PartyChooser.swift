@@ -106,8 +106,8 @@ struct PartyChooser {
         let near = frame.candidates.filter { $0.slot != .previous && $0.slot != .protagonist }
         let all = unique(near.map(\.referent))
         let people = all.filter(cast.isPerson)
-        let states = Set(all.compactMap(cast.country))
-        let peopleStates = Set(people.compactMap(cast.country))
+        let states = Set(all.compactMap { cast.facts($0).country })
+        let peopleStates = Set(people.compactMap { cast.facts($0).country })
         features.add("parties", all.count, most: 5)
         features.add("people", people.count, most: 4)
         features.add("states", states.count, most: 4)
@@ -115,7 +115,7 @@ struct PartyChooser {
         features.add("official.people", people.count { cast.facts($0).isOfState }, most: 3)
         features.add("compatriots", if: people.count > 1 && peopleStates.count == 1)
         features.add("bodies", all.count(where: cast.isBody), most: 2)
-        let wide = Set(frame.candidates.compactMap { cast.country($0.referent) })
+        let wide = Set(frame.candidates.compactMap { cast.facts($0.referent).country })
         features.add("wide.states", wide.count, most: 4)
         for slot in slots(near) { features.add("has", slot) }
         let ofState = near.filter { cast.facts($0.referent).isOfState }
@@ -170,18 +170,19 @@ struct PartyChooser {
     /// What holds for all candidates of a frame.
     private struct Scene {
         /// States for which a person is there.
-        var peopleStates: Set<String> = []
+        var peopleStates: Set<CountryCode> = []
         /// Persons by state.
-        var perState: [String: Int] = [:]
+        var perState: [CountryCode: Int] = [:]
         var states: Int
         /// The lists of mentions that stand in a telling slot.
         var slotsByList: [Int: [StaticString]] = [:]
 
         init(_ frame: EncounterFrame, _ cast: Cast) {
             var seen: Set<Referent> = []
-            var states: Set<String> = []
+            var states: Set<CountryCode> = []
             for candidate in frame.candidates where candidate.slot != .protagonist {
-                guard seen.insert(candidate.referent).inserted, let country = cast.country(candidate.referent) else {
+                guard seen.insert(candidate.referent).inserted, let country = cast.facts(candidate.referent).country
+                else {
                     continue
                 }
                 if candidate.slot != .previous { states.insert(country) }
@@ -243,7 +244,7 @@ struct PartyChooser {
 
     private func addSides(_ candidate: EncounterFrame.Candidate, _ scene: Scene, _ features: inout Features) {
         let referent = candidate.referent
-        guard let country = cast.country(referent) else {
+        guard let country = cast.facts(referent).country else {
             features.add("state.unknown", cast.isPerson(referent) ? "person" : "body")
             return
         }

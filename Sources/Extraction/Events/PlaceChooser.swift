@@ -47,10 +47,10 @@ struct PlaceChooser {
         none.add("none.sense", event.sense.name)
         none.add("none.remote", if: event.isRemote)
         features.append(none)
-        let identity = MeetingIdentity(
-            parties: cast.identities(event.referents), words: cast.starts(of: event.tellings))
         let probabilities = decider.probabilities(.place, features, at: event.tellings[0].cue.tokens) {
-            candidates.map { .value("\($0.value.country ?? "")|\($0.value.city ?? "")", of: identity) } + [.none]
+            let identity = MeetingIdentity(
+                parties: cast.identities(event.referents), words: cast.starts(of: event.tellings))
+            return candidates.map { .value("\($0.value.country ?? "")|\($0.value.city ?? "")", of: identity) } + [.none]
         }
         var best = candidates.count
         for number in candidates.indices where probabilities[number] > probabilities[best] { best = number }

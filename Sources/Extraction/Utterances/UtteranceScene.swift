@@ -1,7 +1,7 @@
 import Text
 
 /// What the readers of utterances look at: the grammar, the cues, and who is subject of what.
-struct UtteranceScene {
+final class UtteranceScene {
     let structure: Structure
     let persons: PersonBook
     let cues: [Cue]
