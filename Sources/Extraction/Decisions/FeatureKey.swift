@@ -34,15 +34,23 @@ struct FeatureKey {
         text.withUTF8Buffer { add(UnsafeRawBufferPointer($0)) }
     }
 
-    /// Whole words are read as such, at any address; what is left over is made up to a word together with its length.
+    /// Fewer than eight bytes are made up to a word together with their number; of more, the last word may overlap.
     private mutating func add(_ bytes: UnsafeRawBufferPointer) {
-        let whole = bytes.count & ~7
-        for start in stride(from: 0, to: whole, by: 8) {
-            mix(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)))
+        guard bytes.count >= Self.wordLength else {
+            return mix(bytes.reduce(UInt64(bytes.count)) { $0 << 8 | UInt64($1) })
         }
-        var rest = UInt64(bytes.count & 7)
-        for index in whole..<bytes.count { rest = rest << 8 | UInt64(bytes[index]) }
-        mix(rest)
+        var start = 0
+        while start < bytes.count - Self.wordLength {
+            mix(Self.word(bytes, start))
+            start += Self.wordLength
+        }
+        mix(Self.word(bytes, bytes.count - Self.wordLength))
+    }
+
+    private static let wordLength = 8
+
+    private static func word(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> UInt64 {
+        UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
     }
 
     private mutating func mix(_ word: UInt64) {

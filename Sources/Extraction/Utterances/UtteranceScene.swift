@@ -15,7 +15,7 @@ final class UtteranceScene {
     private(set) var spoken: [SpeakerCandidate.Key: Int]
     private(set) var mostSpoken: Int
     /// The first token of each noun without a capital, by its key.
-    private let firstNoun: [UInt64: Int]
+    private lazy var firstNoun = Self.firstNouns(structure)
     /// The number of the first cue of each sentence and after.
     private let firstCue: [Int]
 
@@ -49,7 +49,6 @@ final class UtteranceScene {
         }
         firstCue.append(cues.count)
         self.firstCue = firstCue
-        firstNoun = Self.firstNouns(structure)
         (spoken, mostSpoken) = ([:], 0)
         (spoken, mostSpoken) = countSpoken()
     }
