@@ -12,7 +12,7 @@ struct FeatureKey {
     init(name: String) {
         for part in name.split(whereSeparator: { $0 == "=" || $0 == "," }) {
             var text = String(part)
-            text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
+            text.withUTF8 { add(bytes: $0) }
         }
     }
 
@@ -31,27 +31,20 @@ struct FeatureKey {
     }
 
     mutating func add(_ text: StaticString) {
-        text.withUTF8Buffer { add(UnsafeRawBufferPointer($0)) }
+        text.withUTF8Buffer { add(bytes: $0) }
     }
 
-    /// Fewer than eight bytes are made up to a word together with their number; of more, the last word may overlap.
-    private mutating func add(_ bytes: UnsafeRawBufferPointer) {
-        guard bytes.count >= Self.wordLength else {
-            return mix(bytes.reduce(UInt64(bytes.count)) { $0 << 8 | UInt64($1) })
-        }
+    /// Adds whole words, then what is left over, with the number of all bytes before it.
+    private mutating func add<Bytes: RandomAccessCollection<UInt8>>(bytes: Bytes) where Bytes.Index == Int {
         var start = 0
-        while start < bytes.count - Self.wordLength {
-            mix(Self.word(bytes, start))
+        while start + Self.wordLength <= bytes.count {
+            mix((start..<start + Self.wordLength).reduce(0) { $0 << 8 | UInt64(bytes[$1]) })
             start += Self.wordLength
         }
-        mix(Self.word(bytes, bytes.count - Self.wordLength))
+        mix((start..<bytes.count).reduce(UInt64(bytes.count)) { $0 << 8 | UInt64(bytes[$1]) })
     }
 
     private static let wordLength = 8
-
-    private static func word(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> UInt64 {
-        UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self))
-    }
 
     private mutating func mix(_ word: UInt64) {
         let mixed = (value ^ word) &* 0xBF58_476D_1CE4_E5B9

@@ -82,7 +82,8 @@ struct MeetingChooser {
         features.add("official", referents.count(where: cast.isOfState), most: 3)
         features.add("unofficial", referents.count { !cast.isOfState($0) }, most: 3)
         features.add("no.state", referents.count { cast.facts($0).country == nil }, most: 3)
-        features.add("in.title", referents.count { cast.facts($0).isInTitle }, most: 3)
+        let inTitle = referents.count { cast.facts($0).isInTitle }
+        features.add("in.title", inTitle, most: 3)
         features.add("leads", cast.protagonists.count { referents.contains($0.referent) }, most: 2)
         features.add("mixed", if: !people.isEmpty && people.count < referents.count)
         let official = referents.count(where: cast.isOfState)
@@ -95,7 +96,7 @@ struct MeetingChooser {
         features.add("sure.official", isSure, Self.few(official))
         features.add("sure.sides", isSure, Self.few(sides.count))
         features.add("sure.sense", isSure, event.sense.name)
-        features.add("title.tellings", Self.few(referents.count { cast.facts($0).isInTitle }), Self.few(event.tellings.count))
+        features.add("title.tellings", Self.few(inTitle), Self.few(event.tellings.count))
         let roles = referents.filter(cast.isPerson).map { cast.facts($0).name }
         for role in roles.prefix(3) { features.add("role", role) }
         features.add("least.count", min(3, referents.map(cast.count).min() ?? 0), most: 3)

@@ -225,17 +225,17 @@ struct ReferenceResolver {
                 lastOfficialOf = body
                 add(match.tokens, .anonymous, [body], "party.source.body")
             } else if let demonym = document.match(.demonyms, endingAt: index) {
+                let country = Referent.country(CountryCode(demonym.value))
                 add(
-                    demonym.tokens.lowerBound..<match.tokens.upperBound, .anonymous, [.country(CountryCode(demonym.value))],
-                    "party.source.country")
-                lastOfficialOf = .country(CountryCode(demonym.value))
+                    demonym.tokens.lowerBound..<match.tokens.upperBound, .anonymous, [country], "party.source.country")
+                lastOfficialOf = country
             } else if let demonym = document.match(.demonyms, at: match.tokens.upperBound),
                 document.tokens[demonym.tokens.lowerBound].gap == .space
             {
+                let country = Referent.country(CountryCode(demonym.value))
                 add(
-                    match.tokens.lowerBound..<demonym.tokens.upperBound, .anonymous, [.country(CountryCode(demonym.value))],
-                    "party.source.country")
-                lastOfficialOf = .country(CountryCode(demonym.value))
+                    match.tokens.lowerBound..<demonym.tokens.upperBound, .anonymous, [country], "party.source.country")
+                lastOfficialOf = country
             } else {
                 add(match.tokens, .anonymous, [.anonymous], "party.source")
             }
