@@ -108,7 +108,7 @@ final class Cast {
         /// A number for its side: parties of one state have one.
         var side: Int
         /// The state that it stands for, if any.
-        var country: CountryCode?
+        var country: StateCode?
         var isOfState: Bool
         var sort: PartySort
         /// What the party is, for features.
@@ -124,7 +124,7 @@ final class Cast {
         let number = sideNumbers[name] ?? sideNumbers.count
         sideNumbers[name] = number
         let facts = Facts(
-            side: number, country: country(referent).map(CountryCode.init), isOfState: actsForState(referent),
+            side: number, country: country(referent).map(StateCode.init), isOfState: actsForState(referent),
             sort: isPerson(referent) ? .person : isCountry(referent) ? .country : .body,
             name: self.name(referent), isInTitle: isInTitle(referent))
         knownFacts[referent] = facts

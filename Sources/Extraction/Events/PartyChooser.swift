@@ -170,16 +170,16 @@ struct PartyChooser {
     /// What holds for all candidates of a frame.
     private struct Scene {
         /// States for which a person is there.
-        var peopleStates: Set<CountryCode> = []
+        var peopleStates: Set<StateCode> = []
         /// Persons by state.
-        var perState: [CountryCode: Int] = [:]
+        var perState: [StateCode: Int] = [:]
         var states: Int
         /// The lists of mentions that stand in a telling slot.
         var slotsByList: [Int: [StaticString]] = [:]
 
         init(_ frame: EncounterFrame, _ cast: Cast) {
             var seen: Set<Referent> = []
-            var states: Set<CountryCode> = []
+            var states: Set<StateCode> = []
             for candidate in frame.candidates where candidate.slot != .protagonist {
                 guard seen.insert(candidate.referent).inserted, let country = cast.facts(candidate.referent).country
                 else {

@@ -1,5 +1,7 @@
-/// An ISO 3166-1 code as a number, so that whom a mention means is compared and copied without text.
-struct CountryCode: Hashable, Sendable {
+/// The ISO 3166-1 code of a state that a mention means, as a number: it is compared and copied without text.
+///
+/// `CountryCode` checks what lists say; this one takes codes as the tables have them.
+struct StateCode: Hashable, Sendable {
     /// The letters, eight bits each.
     private let letters: UInt64
 
