@@ -10,9 +10,8 @@ struct FeatureKey {
 
     /// The key of a feature that was read from a file: `name`, `name=value`, `name=value,value`.
     init(name: String) {
-        for part in name.split(whereSeparator: { $0 == "=" || $0 == "," }) {
-            var text = String(part)
-            text.withUTF8 { add(bytes: $0) }
+        for part in name.utf8.split(whereSeparator: { $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: ",") }) {
+            add(bytes: Array(part))
         }
     }
 
