@@ -43,12 +43,20 @@ struct TailLines {
     /// An address or handle in a line that asks to write or to follow.
     private static func isContact(_ line: String) -> Bool {
         if line.hasPrefix("http"), !line.contains(where: \.isWhitespace) { return true }
-        guard line.unicodeScalars.count <= 220, line.contains("@") || line.contains("www.") || line.contains("http")
-        else {
-            return false
-        }
+        guard line.unicodeScalars.count <= 220, contacts.contains(where: { holds(line, $0) }) else { return false }
         let words = Set(Folding.fold(line).split { !$0.isLetter && $0 != "-" }.map(String.init))
         return !words.isDisjoint(with: PageWords.contacts)
+    }
+
+    private static let contacts = ["@", "www.", "http"].map { Array($0.utf8) }
+
+    private static func holds(_ line: String, _ bytes: [UInt8]) -> Bool {
+        var rest = line.utf8[...]
+        while let start = rest.firstIndex(of: bytes[0]) {
+            if rest[start...].starts(with: bytes) { return true }
+            rest = rest[rest.index(after: start)...]
+        }
+        return false
     }
 
     /// `(01 Aug 04 | Business)`: links to older stories.

@@ -123,8 +123,10 @@ enum Whitespace {
                 let byte = bytes[index]
                 if byte < 0xCC {
                     index += 1
-                } else if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80, bytes[index + 2] >= 0x82 {
-                    // General punctuation: quotation marks, dashes, the ellipsis.
+                } else if byte == 0xE2, index + 2 < bytes.count,
+                    bytes[index + 1] == 0x80 && bytes[index + 2] >= 0x82 || bytes[index + 1] == 0x82
+                {
+                    // General punctuation (quotation marks, dashes, the ellipsis) and signs of currencies.
                     index += 3
                 } else {
                     return false

@@ -7,10 +7,10 @@ struct WeightsFile: Sendable {
 
     /// Writes what was learned for a decision, in place of what was learned before; weights of nothing are left out.
     mutating func add(_ decision: Decision, _ model: Model) {
-        lines.removeAll { $0.hasPrefix(decision.rawValue + " ") }
+        lines.removeAll { $0.hasPrefix(decision.name + " ") }
         for (name, weight) in model.weights {
             let thousandths = Int((weight * 1000).rounded())
-            if thousandths != 0 { lines.append("\(decision.rawValue) \(name) \(thousandths)") }
+            if thousandths != 0 { lines.append("\(decision.name) \(name) \(thousandths)") }
         }
     }
 

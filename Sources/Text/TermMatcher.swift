@@ -18,8 +18,13 @@ package struct TermMatcher: Sendable {
         package var payload: Int
     }
 
-    private var keys: [UInt64] = Array(repeating: 0, count: 1024)
-    private var nodes: [Int32] = Array(repeating: 0, count: 1024)
+    /// A place of the table: a node that is reached, with the key of the step; 0 for none.
+    private struct Slot: Sendable {
+        var key: UInt64 = 0
+        var node: Int32 = 0
+    }
+
+    private var slots: [Slot] = Array(repeating: Slot(), count: 1024)
     private var used = 0
     /// Head of the entry chain of each node; -1 when no term ends there.
     private var heads: [Int32] = [-1]
@@ -91,35 +96,33 @@ package struct TermMatcher: Sendable {
 
     private func find(_ node: Int32, _ key: UInt64) -> Int32? {
         let mixed = Self.mix(node, key)
-        var slot = Int(truncatingIfNeeded: mixed >> 1) & (keys.count - 1)
-        while keys[slot] != 0 {
-            if keys[slot] == mixed { return nodes[slot] }
-            slot = (slot + 1) & (keys.count - 1)
+        var place = Int(truncatingIfNeeded: mixed >> 1) & (slots.count - 1)
+        while slots[place].key != 0 {
+            if slots[place].key == mixed { return slots[place].node }
+            place = (place + 1) & (slots.count - 1)
         }
         return nil
     }
 
     private mutating func child(of node: Int32, _ key: UInt64) -> Int32 {
         if let found = find(node, key) { return found }
-        if used * 2 >= keys.count { grow() }
+        if used * 2 >= slots.count { grow() }
         heads.append(-1)
         let new = Int32(heads.count - 1)
-        place(Self.mix(node, key), new)
+        put(Slot(key: Self.mix(node, key), node: new))
         used += 1
         return new
     }
 
-    private mutating func place(_ mixed: UInt64, _ node: Int32) {
-        var slot = Int(truncatingIfNeeded: mixed >> 1) & (keys.count - 1)
-        while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
-        keys[slot] = mixed
-        nodes[slot] = node
+    private mutating func put(_ slot: Slot) {
+        var place = Int(truncatingIfNeeded: slot.key >> 1) & (slots.count - 1)
+        while slots[place].key != 0 { place = (place + 1) & (slots.count - 1) }
+        slots[place] = slot
     }
 
     private mutating func grow() {
-        let (oldKeys, oldNodes) = (keys, nodes)
-        keys = Array(repeating: 0, count: oldKeys.count * 2)
-        nodes = Array(repeating: 0, count: oldKeys.count * 2)
-        for (index, key) in oldKeys.enumerated() where key != 0 { place(key, oldNodes[index]) }
+        let old = slots
+        slots = Array(repeating: Slot(), count: old.count * 2)
+        for slot in old where slot.key != 0 { put(slot) }
     }
 }

@@ -20,7 +20,7 @@ package struct Token: Sendable {
     package enum Gap: UInt8, Sendable, Comparable {
         case none, space, line, paragraph
 
-        package static func < (a: Gap, b: Gap) -> Bool { a.rawValue < b.rawValue }
+        @inlinable package static func < (a: Gap, b: Gap) -> Bool { a.rawValue < b.rawValue }
     }
 
     /// The UTF-8 bytes, half-open.
@@ -36,10 +36,10 @@ package struct Token: Sendable {
     package var isAbbreviation = false
 
     /// Whether the word starts with a capital letter.
-    package var isCapitalised: Bool { shape == .capitalised || shape == .upper || shape == .mixed }
+    @inlinable package var isCapitalised: Bool { shape == .capitalised || shape == .upper || shape == .mixed }
 
     /// Whether the token is this mark.
-    package func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    @inlinable package func isMark(_ scalar: Unicode.Scalar) -> Bool {
         kind != .word && kind != .number && kind != .clitic && key == UInt64(scalar.value)
     }
 }

@@ -25,7 +25,7 @@ struct DecisionView {
             (-record.probabilities[$0].thousandths, $0) < (-record.probabilities[$1].thousandths, $1)
         }
         let words = record.words.exact.replacingOccurrences(of: "\n", with: " ")
-        let heading = "\(record.decision.rawValue) '\(words.prefix(60))' at \(record.words.start)"
+        let heading = "\(record.decision.name) '\(words.prefix(60))' at \(record.words.start)"
         return [heading]
             + order.prefix(Self.candidates).flatMap { number in
                 let candidate = record.candidates[number]

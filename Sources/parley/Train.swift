@@ -22,7 +22,7 @@ struct Train: ParsableCommand {
             text = try Learner(cases).learn { report in
                 let accuracy = String(format: "%.3f", report.accuracy)
                 Console.error(
-                    "\(report.decision.rawValue): \(report.examples) examples, \(accuracy) right outside the training parts"
+                    "\(report.decision.name): \(report.examples) examples, \(accuracy) right outside the training parts"
                 )
             }
         } catch {

@@ -20,13 +20,15 @@ final class Decider {
     func keeps(_ decision: Decision) -> Bool { kept.contains(decision) }
 
     /// An empty set of features for a candidate.
-    func features(_ decision: Decision) -> Features { Features(keepsNames: keeps(decision)) }
+    func features(_ decision: Decision) -> Features {
+        Features(weights.table(decision), keepsNames: keeps(decision))
+    }
 
     /// The probability of yes; `subject` says what is decided about, for learning and for `--explain`.
     func probability(
         _ decision: Decision, _ features: Features, at tokens: Range<Int>, _ subject: () -> DecisionSubject
     ) -> Probability {
-        let probability = Probability(logit: weights.score(decision, features))
+        let probability = Probability(logit: features.score)
         if keeps(decision) {
             log.append(
                 DecisionRecord(
@@ -41,7 +43,7 @@ final class Decider {
         _ decision: Decision, _ candidates: [Features], at tokens: Range<Int>,
         _ subjects: () -> [DecisionSubject]
     ) -> [Probability] {
-        let probabilities = Probability.softmax(candidates.map { weights.score(decision, $0) })
+        let probabilities = Probability.softmax(candidates.map(\.score))
         if keeps(decision) {
             log.append(
                 DecisionRecord(

@@ -1,7 +1,7 @@
 /// The choices that extraction leaves to learned weights, in the order in which it takes them.
 ///
 /// Each is a choice among candidates, "none of them" included, by the sum of the weights of the candidates' features.
-package enum Decision: String, CaseIterable, Sendable {
+package enum Decision: Int, CaseIterable, Sendable {
     /// Does this word tell of an encounter that belongs into the records?
     case encounter
     /// Does this mention take part in that encounter?
@@ -28,4 +28,29 @@ package enum Decision: String, CaseIterable, Sendable {
     case speaker
     /// Is the quote right, words and speaker?
     case quote
+
+    /// The decision with a name that was read from a file of weights.
+    init?(name: some StringProtocol) {
+        guard let known = Self.allCases.first(where: { $0.name == name }) else { return nil }
+        self = known
+    }
+
+    /// For files of weights and for people.
+    package var name: String {
+        switch self {
+        case .encounter: "encounter"
+        case .party: "party"
+        case .table: "table"
+        case .same: "same"
+        case .date: "date"
+        case .status: "status"
+        case .place: "place"
+        case .meeting: "meeting"
+        case .topic: "topic"
+        case .quotation: "quotation"
+        case .reported: "reported"
+        case .speaker: "speaker"
+        case .quote: "quote"
+        }
+    }
 }

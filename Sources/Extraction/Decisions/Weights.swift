@@ -24,10 +24,10 @@ package struct Weights: Sendable {
             line += 1
             guard !row.isEmpty, row.first != "#" else { continue }
             let parts = row.split(separator: " ")
-            guard parts.count == 3, let decision = Decision(rawValue: String(parts[0])),
+            guard parts.count == 3, let decision = Decision(name: parts[0]),
                 let weight = Int32(parts[2])
             else { throw WeightsError(line: line, text: String(row)) }
-            rows[decision.index].append((String(parts[1]), weight))
+            rows[decision.rawValue].append((String(parts[1]), weight))
         }
         tables = rows.map(WeightTable.init)
         digest = Digest.sha256Hex(text)
@@ -37,16 +37,13 @@ package struct Weights: Sendable {
     package var isEmpty: Bool { tables.allSatisfy(\.isEmpty) }
 
     /// Whether anything was learned for a decision.
-    package func knows(_ decision: Decision) -> Bool { !tables[decision.index].isEmpty }
+    package func knows(_ decision: Decision) -> Bool { !tables[decision.rawValue].isEmpty }
 
     /// The weight of one feature, in thousandths of a logit.
-    package func weight(_ decision: Decision, _ key: UInt64) -> Int { tables[decision.index].weight(of: key) }
+    package func weight(_ decision: Decision, _ key: UInt64) -> Int { tables[decision.rawValue].weight(of: key) }
 
-    /// The sum of the weights of a candidate's features, in thousandths of a logit.
-    package func score(_ decision: Decision, _ features: Features) -> Int {
-        let table = tables[decision.index]
-        return features.keys.reduce(0) { $0 + table.weight(of: $1) }
-    }
+    /// All weights of a decision.
+    func table(_ decision: Decision) -> WeightTable { tables[decision.rawValue] }
 }
 
 /// A line of a weights file that is no weight.
@@ -55,39 +52,35 @@ package struct WeightsError: Error, Sendable {
     package var text: String
 }
 
-extension Decision {
-    /// The place of the decision among all.
-    package var index: Int { Self.places[self] ?? 0 }
-
-    private static let places = Dictionary(uniqueKeysWithValues: zip(allCases, allCases.indices))
-}
-
 /// Weights by the key of their feature, in one table of open addressing.
-private struct WeightTable: Sendable {
-    private var keys: [UInt64]
-    private var weights: [Int32]
+struct WeightTable: Sendable {
+    private struct Slot {
+        var key: UInt64
+        var weight: Int32
+    }
+
+    private var slots: [Slot]
     let isEmpty: Bool
 
     init(_ rows: [(name: String, weight: Int32)]) {
         var size = 16
         while size < rows.count * 2 { size *= 2 }
-        keys = Array(repeating: 0, count: size)
-        weights = Array(repeating: 0, count: size)
+        slots = Array(repeating: Slot(key: 0, weight: 0), count: size)
         isEmpty = rows.isEmpty
         for row in rows { place(FeatureKey(name: row.name).value, row.weight) }
     }
 
     private mutating func place(_ key: UInt64, _ weight: Int32) {
-        var slot = Int(truncatingIfNeeded: key) & (keys.count - 1)
-        while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & (keys.count - 1) }
-        (keys[slot], weights[slot]) = (key, weight)
+        var place = Int(truncatingIfNeeded: key) & (slots.count - 1)
+        while slots[place].key != 0, slots[place].key != key { place = (place + 1) & (slots.count - 1) }
+        slots[place] = Slot(key: key, weight: weight)
     }
 
     func weight(of key: UInt64) -> Int {
-        var slot = Int(truncatingIfNeeded: key) & (keys.count - 1)
-        while keys[slot] != 0 {
-            if keys[slot] == key { return Int(weights[slot]) }
-            slot = (slot + 1) & (keys.count - 1)
+        var place = Int(truncatingIfNeeded: key) & (slots.count - 1)
+        while slots[place].key != 0 {
+            if slots[place].key == key { return Int(slots[place].weight) }
+            place = (place + 1) & (slots.count - 1)
         }
         return 0
     }

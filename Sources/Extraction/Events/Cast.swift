@@ -82,8 +82,8 @@ final class Cast {
             return PartyIdentity(
                 person: nil, organization: body.id, names: [body.name] + body.forms, country: body.country)
         case .country(let code):
-            let name = document.lexicon.knowledge.countries[code]?.name
-            return PartyIdentity(person: nil, organization: nil, names: name.map { [$0] } ?? [], country: code)
+            let name = document.lexicon.knowledge.countries[code.text]?.name
+            return PartyIdentity(person: nil, organization: nil, names: name.map { [$0] } ?? [], country: code.text)
         case .anonymous: return PartyIdentity(person: nil, organization: nil, names: [], country: nil)
         }
     }
@@ -97,7 +97,7 @@ final class Cast {
     func country(_ referent: Referent) -> String? {
         switch referent {
         case .person(let index): persons[index].country
-        case .country(let code): code
+        case .country(let code): code.text
         case .organization(let index): organizations[index].country
         case .anonymous: nil
         }
@@ -107,9 +107,14 @@ final class Cast {
     struct Facts {
         /// A number for its side: parties of one state have one.
         var side: Int
-        var hasCountry: Bool
+        /// The state that it stands for, if any.
+        var country: StateCode?
         var isOfState: Bool
         var sort: PartySort
+        /// What the party is, for features.
+        var name: StaticString
+        /// Whether the headline names the party.
+        var isInTitle: Bool
     }
 
     /// The facts of a party, worked out once.
@@ -119,19 +124,20 @@ final class Cast {
         let number = sideNumbers[name] ?? sideNumbers.count
         sideNumbers[name] = number
         let facts = Facts(
-            side: number, hasCountry: country(referent) != nil, isOfState: isOfState(referent),
-            sort: isPerson(referent) ? .person : isCountry(referent) ? .country : .body)
+            side: number, country: country(referent).map(StateCode.init), isOfState: actsForState(referent),
+            sort: isPerson(referent) ? .person : isCountry(referent) ? .country : .body,
+            name: self.name(referent), isInTitle: isInTitle(referent))
         knownFacts[referent] = facts
         return facts
     }
 
     /// What stands for the party where sides are counted: its state, else itself.
-    func side(_ referent: Referent) -> String {
+    private func side(_ referent: Referent) -> String {
         if let country = country(referent) { return country }
         switch referent {
         case .person(let index): return personIDs[index]
         case .organization(let index): return organizations[index].id
-        case .country(let code): return code
+        case .country(let code): return code.text
         case .anonymous: return ""
         }
     }
@@ -147,7 +153,9 @@ final class Cast {
     }
 
     /// Whether the party acts for a state or a body of states.
-    func isOfState(_ referent: Referent) -> Bool {
+    func isOfState(_ referent: Referent) -> Bool { facts(referent).isOfState }
+
+    private func actsForState(_ referent: Referent) -> Bool {
         switch referent {
         case .country: true
         case .organization(let index):
@@ -200,7 +208,7 @@ final class Cast {
     }
 
     /// What the party is, for features.
-    func sort(_ referent: Referent) -> StaticString {
+    private func name(_ referent: Referent) -> StaticString {
         switch referent {
         case .country: return "country"
         case .anonymous: return "anonymous"
@@ -245,9 +253,9 @@ final class Cast {
     func count(_ referent: Referent) -> Int { counts[referent] ?? 0 }
 
     /// Whether the headline names the party, a person by surname.
-    func isInTitle(_ referent: Referent) -> Bool {
+    private func isInTitle(_ referent: Referent) -> Bool {
         switch referent {
-        case .country(let code): titleCountries.contains(code)
+        case .country(let code): titleCountries.contains(code.text)
         case .person(let index):
             persons[index].surnames.contains { surname in
                 surname.split(separator: " ").last.map { titleWords.contains(WordKey.of(String($0))) } ?? false

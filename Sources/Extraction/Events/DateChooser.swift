@@ -35,10 +35,10 @@ struct DateChooser {
         none.add("none.days", isNear ? "near" : days.isEmpty ? "no" : "far")
         none.add("none.candidates", candidates.count, most: 4)
         features.append(none)
-        let identity = MeetingIdentity(
-            parties: cast.identities(event.referents), words: cast.starts(of: event.tellings))
         let probabilities = decider.probabilities(.date, features, at: event.tellings[0].cue.tokens) {
-            candidates.map { .value($0.date.date.value ?? "", of: identity) } + [.none]
+            let identity = MeetingIdentity(
+                parties: cast.identities(event.referents), words: cast.starts(of: event.tellings))
+            return candidates.map { .value($0.date.date.value ?? "", of: identity) } + [.none]
         }
         var best = candidates.count
         for number in candidates.indices where probabilities[number] > probabilities[best] { best = number }

@@ -54,9 +54,9 @@ struct EncounterFrame {
 
     /// The places of a clause that tell who meets whom, for which a set of parties answers.
     static let telling: [(name: StaticString, holds: @Sendable (Slot) -> Bool)] = [
-        ("subject", { $0 == .subject }), ("object", { $0 == .object }), ("owner", { $0 == .owner }),
-        ("with", { $0.isGoverned(by: .with) }), ("between", { $0.isGoverned(by: .between) }),
         ("by", { $0.isGoverned(by: [.by, .ledBy]) }), ("to", { $0.isGoverned(by: [.to, .at]) }),
+        ("between", { $0.isGoverned(by: .between) }), ("object", { $0 == .object }),
+        ("subject", { $0 == .subject }), ("with", { $0.isGoverned(by: .with) }), ("owner", { $0 == .owner }),
     ]
 }
 
@@ -98,12 +98,6 @@ struct EncounterFrameReader {
         clauses = cast.structure.clauses
     }
 
-    /// Forms of mentions that can sit at a table.
-    private static let able: Set<Mention.Form> = [
-        .name, .role, .pronoun, .possessive, .group, .counterpart, .country, .institution, .organization, .metonym,
-        .anonymous,
-    ]
-
     /// How many mentions of a sentence are looked at.
     private static let most = 60
 
@@ -113,7 +107,7 @@ struct EncounterFrameReader {
         let subject = structure.subject(ofClause: clauses.number(of: cue.tokens.lowerBound))
         let near = groups.numbers(in: sentence).prefix(Self.most).filter { number in
             let mention = groups.mentions[number]
-            return Self.able.contains(mention.form) && !mention.tokens.overlaps(cue.tokens)
+            return !mention.tokens.overlaps(cue.tokens)
                 && (isQuoted || !document.isQuoted(mention.tokens.lowerBound))
         }
         var candidates: [EncounterFrame.Candidate] = []

@@ -73,7 +73,7 @@ struct EventJoiner {
         for party in inTextOrder(telling.parties) where !event.referents.contains(party.referent) {
             event.parties.append(Event.Party(referent: party.referent, mention: mentions[party.candidate.mention]))
         }
-        let present = Set(event.referents.filter(cast.isPerson).compactMap { cast.country($0) })
+        let present = Set(event.referents.filter(cast.isPerson).compactMap { cast.facts($0).country })
         event.parties.removeAll { party in
             if case .country(let code) = party.referent { present.contains(code) } else { false }
         }
@@ -101,7 +101,7 @@ struct EventJoiner {
 
     /// Nil where they share nothing.
     private func relation(_ new: [Referent], _ old: [Referent]) -> Relation? {
-        let (newSides, oldSides) = (Set(new.map(cast.side)), Set(old.map(cast.side)))
+        let (newSides, oldSides) = (Set(new.map { cast.facts($0).side }), Set(old.map { cast.facts($0).side }))
         let shared = newSides.intersection(oldSides).count
         guard shared > 0 else { return nil }
         return Relation(

@@ -9,14 +9,17 @@ struct MeetingChooser {
     /// Returns the events with their probabilities.
     func rate(_ events: [Event]) -> [Event] {
         events.indices.map { number in
-            var event = events[number]
-            let identity = MeetingIdentity(
-                parties: cast.identities(event.referents), status: event.status?.status.rawValue,
-                date: event.date?.date.value, words: cast.starts(of: event.tellings))
-            event.probability = decider.probability(
+            let event = events[number]
+            var rated = event
+            rated.probability = decider.probability(
                 .meeting, features(of: number, among: events), at: event.tellings[0].cue.tokens
-            ) { .meeting(identity) }
-            return event
+            ) {
+                .meeting(
+                    MeetingIdentity(
+                        parties: cast.identities(event.referents), status: event.status?.status.rawValue,
+                        date: event.date?.date.value, words: cast.starts(of: event.tellings)))
+            }
+            return rated
         }
     }
 
@@ -70,7 +73,7 @@ struct MeetingChooser {
 
     private func addParties(_ event: Event, _ features: inout Features) {
         let referents = event.referents
-        let sides = Set(referents.map(cast.side))
+        let sides = Set(referents.map { cast.facts($0).side })
         let people = referents.filter(cast.isPerson)
         features.add("size", referents.count, most: 6)
         features.add("sides", sides.count, most: 4)
@@ -78,8 +81,9 @@ struct MeetingChooser {
         features.add("compatriots", if: sides.count == 1 && referents.count > 1)
         features.add("official", referents.count(where: cast.isOfState), most: 3)
         features.add("unofficial", referents.count { !cast.isOfState($0) }, most: 3)
-        features.add("no.state", referents.count { cast.country($0) == nil }, most: 3)
-        features.add("in.title", referents.count(where: cast.isInTitle), most: 3)
+        features.add("no.state", referents.count { cast.facts($0).country == nil }, most: 3)
+        let inTitle = referents.count { cast.facts($0).isInTitle }
+        features.add("in.title", inTitle, most: 3)
         features.add("leads", cast.protagonists.count { referents.contains($0.referent) }, most: 2)
         features.add("mixed", if: !people.isEmpty && people.count < referents.count)
         let official = referents.count(where: cast.isOfState)
@@ -92,8 +96,8 @@ struct MeetingChooser {
         features.add("sure.official", isSure, Self.few(official))
         features.add("sure.sides", isSure, Self.few(sides.count))
         features.add("sure.sense", isSure, event.sense.name)
-        features.add("title.tellings", Self.few(referents.count(where: cast.isInTitle)), Self.few(event.tellings.count))
-        let roles = referents.filter(cast.isPerson).map(cast.sort)
+        features.add("title.tellings", Self.few(inTitle), Self.few(event.tellings.count))
+        let roles = referents.filter(cast.isPerson).map { cast.facts($0).name }
         for role in roles.prefix(3) { features.add("role", role) }
         features.add("least.count", min(3, referents.map(cast.count).min() ?? 0), most: 3)
         features.add("visit.of.state", if: event.sense == .visit && referents.contains(where: cast.isCountry))
@@ -115,14 +119,14 @@ struct MeetingChooser {
     /// What the other events of the text say: a part of another's parties, the same again.
     private func addOthers(_ number: Int, _ events: [Event], _ features: inout Features) {
         let own = Set(events[number].referents)
-        let sides = Set(events[number].referents.map(cast.side))
+        let sides = Set(events[number].referents.map { cast.facts($0).side })
         features.add("events", events.count, most: 5)
         var (isPart, isSame, isWhole) = (false, false, false)
         let near = max(0, number - Self.reach)..<min(events.count, number + Self.reach + 1)
         for other in near where other != number {
             let event = events[other]
             let set = Set(event.referents)
-            if set == own || Set(event.referents.map(cast.side)) == sides { isSame = true }
+            if set == own || Set(event.referents.map { cast.facts($0).side }) == sides { isSame = true }
             if own.isStrictSubset(of: set) { isPart = true }
             if set.isStrictSubset(of: own) { isWhole = true }
         }

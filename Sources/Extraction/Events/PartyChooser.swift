@@ -104,37 +104,37 @@ struct PartyChooser {
     /// Who is there: which states, offices and places in the frame.
     private func addSurroundings(_ frame: EncounterFrame, _ features: inout Features) {
         let near = frame.candidates.filter { $0.slot != .previous && $0.slot != .protagonist }
-        let people = unique(near.map(\.referent)).filter(cast.isPerson)
         let all = unique(near.map(\.referent))
-        let states = Set(all.compactMap(cast.country))
-        let peopleStates = Set(people.compactMap(cast.country))
-        let official = all.filter(cast.isOfState)
+        let people = all.filter(cast.isPerson)
+        let states = Set(all.compactMap { cast.facts($0).country })
+        let peopleStates = Set(people.compactMap { cast.facts($0).country })
         features.add("parties", all.count, most: 5)
         features.add("people", people.count, most: 4)
         features.add("states", states.count, most: 4)
         features.add("people.states", peopleStates.count, most: 3)
-        features.add("official.people", official.count(where: cast.isPerson), most: 3)
+        features.add("official.people", people.count { cast.facts($0).isOfState }, most: 3)
         features.add("compatriots", if: people.count > 1 && peopleStates.count == 1)
         features.add("bodies", all.count(where: cast.isBody), most: 2)
-        let wide = Set(frame.candidates.compactMap { cast.country($0.referent) })
+        let wide = Set(frame.candidates.compactMap { cast.facts($0.referent).country })
         features.add("wide.states", wide.count, most: 4)
         for slot in slots(near) { features.add("has", slot) }
-        for slot in slots(near.filter { cast.isOfState($0.referent) }) {
-            features.add("state.in", frame.cue.sense.name, slot)
-        }
-        for first in EncounterFrame.telling {
-            for second in EncounterFrame.telling where Self.pairs(first.name, second.name) {
-                let a = near.first { first.holds($0.slot) && cast.isOfState($0.referent) }
-                let b = near.last { second.holds($0.slot) && cast.isOfState($0.referent) && $0.referent != a?.referent }
-                if a != nil, b != nil { features.add("pair", first.name, second.name) }
-            }
-        }
-        features.add("title.parties", frame.candidates.count { cast.isInTitle($0.referent) }, most: 2)
+        let ofState = near.filter { cast.facts($0.referent).isOfState }
+        for slot in slots(ofState) { features.add("state.in", frame.cue.sense.name, slot) }
+        addPairs(ofState, &features)
+        features.add("title.parties", frame.candidates.count { cast.facts($0.referent).isInTitle }, most: 2)
     }
 
-    /// Whether two places are looked at together, in one order.
-    private static func pairs(_ first: StaticString, _ second: StaticString) -> Bool {
-        FeatureKey(first).value <= FeatureKey(second).value
+    /// Every two places of the clause in which different parties of states stand, in the order of `telling`.
+    private func addPairs(_ candidates: [EncounterFrame.Candidate], _ features: inout Features) {
+        let places = EncounterFrame.telling.compactMap { place in
+            let holders = candidates.filter { place.holds($0.slot) }.map(\.referent)
+            return holders.isEmpty ? nil : (name: place.name, holders: holders)
+        }
+        for (number, first) in places.enumerated() {
+            for second in places[number...] where second.holders.contains(where: { $0 != first.holders[0] }) {
+                features.add("pair", first.name, second.name)
+            }
+        }
     }
 
     /// The names of the slots that are filled, each once, in text order.
@@ -170,18 +170,19 @@ struct PartyChooser {
     /// What holds for all candidates of a frame.
     private struct Scene {
         /// States for which a person is there.
-        var peopleStates: Set<String> = []
+        var peopleStates: Set<StateCode> = []
         /// Persons by state.
-        var perState: [String: Int] = [:]
+        var perState: [StateCode: Int] = [:]
         var states: Int
         /// The lists of mentions that stand in a telling slot.
         var slotsByList: [Int: [StaticString]] = [:]
 
         init(_ frame: EncounterFrame, _ cast: Cast) {
             var seen: Set<Referent> = []
-            var states: Set<String> = []
+            var states: Set<StateCode> = []
             for candidate in frame.candidates where candidate.slot != .protagonist {
-                guard seen.insert(candidate.referent).inserted, let country = cast.country(candidate.referent) else {
+                guard seen.insert(candidate.referent).inserted, let country = cast.facts(candidate.referent).country
+                else {
                     continue
                 }
                 if candidate.slot != .previous { states.insert(country) }
@@ -200,12 +201,12 @@ struct PartyChooser {
         let (cue, referent, slot) = (frame.cue, candidate.referent, candidate.slot)
         let mention = structure.groups.mentions[candidate.mention]
         let list = slot == .protagonist ? -1 : structure.groups.listOf[candidate.mention]
-        let sort = cast.sort(referent)
+        let facts = cast.facts(referent)
         features.add("bias")
         features.add("slot", slot.name)
         features.add("slot.form", slot.name, cue.isNoun ? "noun" : "verb")
         features.add("slot.sense", slot.name, cue.sense.name)
-        features.add("sort", sort)
+        features.add("sort", facts.name)
         features.add("mention", mention.form.name)
         features.add("mention.slot", mention.form.name, slot.name)
         features.add("bond", candidate.bond.name)
@@ -222,7 +223,7 @@ struct PartyChooser {
         }
         features.add("nearest.in.slot", isNearest ? "yes" : "no", slot.name)
         features.add("in.list", if: list >= 0)
-        features.add("title", if: cast.isInTitle(referent))
+        features.add("title", if: facts.isInTitle)
         features.add("count", Self.step(cast.count(referent)), most: 4)
         features.add("lead", if: cast.protagonists.contains { $0.referent == referent })
         addSides(candidate, scene, &features)
@@ -243,7 +244,7 @@ struct PartyChooser {
 
     private func addSides(_ candidate: EncounterFrame.Candidate, _ scene: Scene, _ features: inout Features) {
         let referent = candidate.referent
-        guard let country = cast.country(referent) else {
+        guard let country = cast.facts(referent).country else {
             features.add("state.unknown", cast.isPerson(referent) ? "person" : "body")
             return
         }

@@ -9,6 +9,7 @@ struct PlaceChooser {
     /// The words for encounters by sentence.
     let cues: [[EncounterCue]]
     private let document: Document
+    private let places: SentencePlaces
 
     init(_ cast: Cast, _ decider: Decider, cues: [[EncounterCue]]) {
         self.cast = cast
@@ -16,6 +17,7 @@ struct PlaceChooser {
         self.cues = cues
         document = cast.document
         reader = PlaceReader(document: cast.document, structure: cast.structure)
+        places = SentencePlaces(reader)
     }
 
     /// Where a candidate comes from.
@@ -47,10 +49,10 @@ struct PlaceChooser {
         none.add("none.sense", event.sense.name)
         none.add("none.remote", if: event.isRemote)
         features.append(none)
-        let identity = MeetingIdentity(
-            parties: cast.identities(event.referents), words: cast.starts(of: event.tellings))
         let probabilities = decider.probabilities(.place, features, at: event.tellings[0].cue.tokens) {
-            candidates.map { .value("\($0.value.country ?? "")|\($0.value.city ?? "")", of: identity) } + [.none]
+            let identity = MeetingIdentity(
+                parties: cast.identities(event.referents), words: cast.starts(of: event.tellings))
+            return candidates.map { .value("\($0.value.country ?? "")|\($0.value.city ?? "")", of: identity) } + [.none]
         }
         var best = candidates.count
         for number in candidates.indices where probabilities[number] > probabilities[best] { best = number }
@@ -65,7 +67,7 @@ struct PlaceChooser {
         var numbers: [Int: Int] = [:]
         for telling in event.tellings.prefix(3) {
             for offset in [0, -1, 1, -2] {
-                for mention in places(in: telling.sentence + offset) {
+                for mention in places.places(in: telling.sentence + offset) {
                     let candidate = Candidate(
                         value: mention.value, tokens: mention.tokens,
                         source: .sentence(offset: offset, telling: telling, mention: mention))
@@ -81,7 +83,7 @@ struct PlaceChooser {
         out = Array(out.prefix(Self.most))
         if let first = event.tellings.first {
             for sentence in 0..<Self.lead {
-                for mention in places(in: sentence) where numbers[mention.tokens.lowerBound] == nil {
+                for mention in places.places(in: sentence) where numbers[mention.tokens.lowerBound] == nil {
                     numbers[mention.tokens.lowerBound] = out.count
                     out.append(
                         Candidate(
@@ -97,11 +99,6 @@ struct PlaceChooser {
         if let house = house(of: event) { out.append(house) }
         if let occasion = event.occasion, let seat = seat(of: occasion) { out.append(seat) }
         return out
-    }
-
-    private func places(in sentence: Int) -> [PlaceMention] {
-        guard document.sentences.indices.contains(sentence) else { return [] }
-        return reader.places(in: document.sentences[sentence]).filter { !document.isQuoted($0.tokens.lowerBound) }
     }
 
     /// Whether a place stands nearer to its telling than to another: in fewer sentences, else in fewer tokens.

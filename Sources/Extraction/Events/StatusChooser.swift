@@ -46,14 +46,14 @@ struct StatusChooser {
         }
         let probabilities: [Probability]
         if let event {
-            let identity = MeetingIdentity(
-                parties: cast.identities(event.referents), date: date?.date.value,
-                words: cast.starts(of: event.tellings))
             probabilities = decider.probabilities(.status, features, at: cues[0].tokens) {
-                statuses.map { .value($0.rawValue, of: identity) }
+                let identity = MeetingIdentity(
+                    parties: cast.identities(event.referents), date: date?.date.value,
+                    words: cast.starts(of: event.tellings))
+                return statuses.map { .value($0.rawValue, of: identity) }
             }
         } else {
-            probabilities = Probability.softmax(features.map { decider.weights.score(.status, $0) })
+            probabilities = Probability.softmax(features.map(\.score))
         }
         var best = 0
         for number in statuses.indices where probabilities[number] > probabilities[best] { best = number }

@@ -167,7 +167,7 @@ struct TableChooser {
         features.add("bodies", count(.body), most: 3)
         features.add("sides", sides.count, most: 4)
         features.add("compatriots", parties.count - sides.count, most: 3)
-        features.add("no.state", parties.count { !$0.facts.hasCountry }, most: 3)
+        features.add("no.state", parties.count { $0.facts.country == nil }, most: 3)
         features.add("not.official", parties.count { !$0.facts.isOfState }, most: 3)
         features.add("least", probability: parties.map(\.probability).min() ?? Probability(thousandths: 0))
         features.add("next", probability: candidate.next?.probability ?? Probability(thousandths: 0))

@@ -43,11 +43,7 @@ final class Document: Sendable {
         bytes = Array(text.utf8)
         sentenceIndex = Self.index(sentences, count: tokens.count, none: 0)
         quotationIndex = Self.index(quotations.map(\.inner), count: tokens.count, none: -1)
-        let (starts, found) = Self.findTerms(tokens, sentenceIndex, lexicon, bytes)
-        (matchesStart, allMatches) = (starts, found)
-        listsAt = tokens.indices.map { token in
-            found[Int(starts[token])..<Int(starts[token + 1])].reduce(0) { $0 | $1.kind.bit }
-        }
+        (matchesStart, allMatches, listsAt) = Self.findTerms(tokens, sentenceIndex, lexicon, bytes)
     }
 
     private static func index(_ ranges: [Range<Int>], count: Int, none: Int) -> [Int] {
@@ -60,11 +56,13 @@ final class Document: Sendable {
 
     /// Terms never run over the end of their sentence.
     private static func findTerms(_ tokens: [Token], _ sentences: [Int], _ lexicon: Lexicon, _ bytes: [UInt8]) -> (
-        [Int32], [TermMatch]
+        starts: [Int32], found: [TermMatch], lists: [UInt64]
     ) {
         var starts: [Int32] = []
         var found: [TermMatch] = []
+        var lists: [UInt64] = Array(repeating: 0, count: tokens.count)
         starts.reserveCapacity(tokens.count + 1)
+        found.reserveCapacity(tokens.count)
         for index in tokens.indices {
             starts.append(Int32(found.count))
             guard tokens[index].kind == .word || tokens[index].kind == .number || tokens[index].kind == .clitic else {
@@ -74,12 +72,13 @@ final class Document: Sendable {
                 guard sentences[match.tokens.upperBound - 1] == sentences[index] else { return }
                 let term = lexicon.terms[match.payload]
                 if let exact = term.exact, !Self.stands(exact, term.kind, at: tokens[index], bytes) { return }
+                lists[index] |= term.kind.bit
                 found.append(
                     TermMatch(tokens: match.tokens, value: term.value, kind: term.kind, reading: term.reading))
             }
         }
         starts.append(Int32(found.count))
-        return (starts, found)
+        return (starts, found, lists)
     }
 
     /// Whether a short word stands there with its own marks; a capital may lack them ("A Paris").

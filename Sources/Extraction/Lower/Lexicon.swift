@@ -186,14 +186,20 @@ private struct Builder {
     }
 
     /// Lists of verbs, whose forms a mark on the last letter tells apart: "dialogó" and "diálogo", "négocié" and "négocie".
-    private static let verbs: Set<TermKind> = [.list(.encounterVerbs), .list(.speechVerbs), .list(.speechForms)]
+    private static func areVerbs(_ kind: TermKind) -> Bool {
+        switch kind {
+        case .list(.encounterVerbs), .list(.speechVerbs), .list(.speechForms): true
+        default: false
+        }
+    }
+
     private static let marked: Set<Unicode.Scalar> = ["á", "é", "í", "ó", "ú"]
 
     private mutating func insert(_ text: String, _ term: Term) {
         var term = term
         if case .list(let list) = term.kind { term.reading = Reading(list, term.value) }
         if text.utf8.count <= 8, text.unicodeScalars.count <= 2, text == text.lowercased() { term.exact = text }
-        if Self.verbs.contains(term.kind), let last = text.unicodeScalars.last, Self.marked.contains(last),
+        if Self.areVerbs(term.kind), let last = text.unicodeScalars.last, Self.marked.contains(last),
             !text.contains(" ")
         {
             term.exact = text

@@ -100,7 +100,7 @@ struct PersonBook {
         guard name.isFullName, let last = name.offices.last,
             offices[last].tokens.lowerBound >= name.tokens.upperBound
         else { return }
-        let known = name.known.filter { isFullNameOf($0, name) }
+        let known = fullNames(name)
         guard let choice, !known.isEmpty, choice.best(of: known, for: name, name.offices.map { offices[$0] }) == nil,
             choice.best(of: known, for: name, name.offices.dropLast().map { offices[$0] }) != nil
         else { return }
@@ -125,7 +125,7 @@ struct PersonBook {
 
     private mutating func addFull(_ name: NamePhrase, _ offices: [OfficePhrase]) -> Int? {
         let context = name.offices.map { offices[$0] }
-        let listed = name.known.filter { isFullNameOf($0, name) }
+        let listed = fullNames(name)
         if let here = listed.first(where: { byKnown[$0] != nil }) { return byKnown[here] }
         if let known = choice?.best(of: listed, for: name, context) { return addKnown(known, name) }
         if let same = sameWritten(name) { return same }
@@ -138,10 +138,15 @@ struct PersonBook {
         return addUnknown(name, context)
     }
 
-    /// Whether the phrase can be the full name of the known person: one of the given names agrees, by initial at least.
-    private func isFullNameOf(_ index: Int, _ name: NamePhrase) -> Bool {
-        if name.isKnownSpelling { return true }
+    /// The known people whose full name the phrase can be.
+    private func fullNames(_ name: NamePhrase) -> [Int] {
+        guard !name.isKnownSpelling, !name.known.isEmpty else { return name.known }
         let written = name.words.map { Folding.fold(document.text($0..<$0 + 1)) }
+        return name.known.filter { isFullNameOf($0, name, written) }
+    }
+
+    /// Whether one of the given names of the known person agrees with the words of the phrase, by initial at least.
+    private func isFullNameOf(_ index: Int, _ name: NamePhrase, _ written: [String]) -> Bool {
         let forms = document.lexicon.seed(index).forms
         return forms.contains { form in
             guard let first = form.first, let written = written.first else { return false }

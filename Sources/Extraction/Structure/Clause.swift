@@ -60,7 +60,7 @@ struct Clause: Sendable {
 }
 
 /// The clauses of a document.
-struct Clauses: Sendable {
+final class Clauses: Sendable {
     let all: [Clause]
     /// The number of the clause of each token.
     private let ofToken: [Int32]

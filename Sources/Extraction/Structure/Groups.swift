@@ -3,7 +3,7 @@ import Text
 /// Mentions with the words that tie them to their clause: the preposition that governs each, and the lists they stand in.
 ///
 /// The one answer to "what governs this" and to "is this a list".
-struct Groups: Sendable {
+final class Groups: Sendable {
     /// What governs a mention.
     struct Government: Sendable {
         /// What the preposition or case says; nothing for a bare mention.

@@ -1,7 +1,7 @@
 import Text
 
 /// The grammatical readings of every token of a document.
-struct Lexemes: Sendable {
+final class Lexemes: Sendable {
     /// The readings by token; those of a term of several words stand at its first.
     let classes: [WordClass]
     /// What the prepositions that end right before a token say; by that token.

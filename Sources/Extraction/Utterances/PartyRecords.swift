@@ -35,7 +35,7 @@ struct PartyRecords {
         case .country(let code):
             return Speaker(
                 person: nil, organization: nil, name: written, asWritten: written,
-                form: mention.form == .anonymous || mention.form == .role ? .role : .institution, country: code)
+                form: mention.form == .anonymous || mention.form == .role ? .role : .institution, country: code.text)
         case .anonymous:
             return Speaker(
                 person: nil, organization: nil, name: fullNames[mention.tokens.lowerBound] ?? written,

@@ -1,7 +1,7 @@
 import Text
 
 /// What the readers of utterances look at: the grammar, the cues, and who is subject of what.
-struct UtteranceScene {
+final class UtteranceScene {
     let structure: Structure
     let persons: PersonBook
     let cues: [Cue]
@@ -15,7 +15,7 @@ struct UtteranceScene {
     private(set) var spoken: [SpeakerCandidate.Key: Int]
     private(set) var mostSpoken: Int
     /// The first token of each noun without a capital, by its key.
-    private let firstNoun: [UInt64: Int]
+    private lazy var firstNoun = Self.firstNouns(structure)
     /// The number of the first cue of each sentence and after.
     private let firstCue: [Int]
 
@@ -49,7 +49,6 @@ struct UtteranceScene {
         }
         firstCue.append(cues.count)
         self.firstCue = firstCue
-        firstNoun = Self.firstNouns(structure)
         (spoken, mostSpoken) = ([:], 0)
         (spoken, mostSpoken) = countSpoken()
     }
