@@ -92,6 +92,9 @@ struct MeetingTests {
         Example(
             "en", "A meeting between John Kerry and Angela Merkel was postponed.", ["Angela Merkel", "John Kerry"],
             .postponed),
+        Example(
+            "en", "A meeting between John Kerry and Angela Merkel was moved to Thursday.",
+            ["Angela Merkel", "John Kerry"], .postponed),
     ]
 
     @Test(arguments: examples)

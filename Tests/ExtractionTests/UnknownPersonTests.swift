@@ -21,6 +21,7 @@ struct UnknownPersonTests {
         // By a given name, in five languages.
         ("de", "Dabei war auch Serap Ekdahl.", "Serap Ekdahl"),
         ("nl", "Sico van der Ekdahl was erbij.", "Sico van der Ekdahl"),
+        ("nl", "Joost in 't Hofland was erbij.", "Joost in 't Hofland"),
         ("fr", "Davit Ekdahlian est venu.", "Davit Ekdahlian"), ("es", "Vino Eladio Ekdahl.", "Eladio Ekdahl"),
         ("en", "Neera Ekdahl was there.", "Neera Ekdahl"),
         // A word or a city behind a given name is a surname.

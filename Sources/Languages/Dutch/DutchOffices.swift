@@ -155,7 +155,7 @@ enum DutchOffices {
         """
 
     static let particles = """
-        particle: van, de, der, den, van der, van den, van de, von, von der, ten, ter, te, bin, al, el, ben, ibn, da, di, du, le, la, dos, ul, in de, op de, del, della, de la, zu, af, bint, abu, ould
+        particle: van, de, der, den, van der, van den, van de, von, von der, ten, ter, te, bin, al, el, ben, ibn, da, di, du, le, la, dos, ul, in de, op de, in 't, van 't, op 't, in den, op den, del, della, de la, zu, af, bint, abu, ould
         """
 
     static let nonPersonNouns = """
