@@ -9,7 +9,7 @@ PORT ?= 8080
 DATABASE ?= .build/examples.sqlite
 SWIFT_FLAGS ?= --explicit-target-dependency-import-check error
 
-.PHONY: setup build release serve install test kill-test floors lint gates fuzz-smoke fuzz thread-sanitizer bench bench-http bench-ingest bench-api judges formats api-judges pages clean
+.PHONY: setup build release serve install test kill-test floors lint gates fuzz-smoke fuzz thread-sanitizer bench bench-http bench-ingest bench-probe bench-api judges formats api-judges pages clean
 
 setup:
 	@Scripts/setup
@@ -92,12 +92,16 @@ pages: release
 	.venv/bin/python Scripts/judge-pages
 
 # Measures against peers; see Benchmarks/README.md.
-bench: bench-http bench-ingest bench-api
+bench: bench-http bench-ingest bench-probe bench-api
 
 bench-ingest: release
 	swift build -c release --product measure-articles
 	[ -x .venv/bin/trafilatura ] || (python3 -m venv .venv && .venv/bin/pip -q install trafilatura lxml_html_clean)
 	.venv/bin/python Benchmarks/run-ingest.py
+
+# How long a question waits beside hard posts, many clients that post, and an import.
+bench-probe: release
+	Benchmarks/run-probe.py
 
 # Against Datasette and the sqlite3 shell, on 100,000 invented articles.
 bench-api: release
