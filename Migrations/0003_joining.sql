@@ -50,3 +50,11 @@ CREATE TABLE article_organizations (
 CREATE INDEX article_organizations_by_organization ON article_organizations (organization_id, article_id);
 INSERT INTO article_organizations SELECT article_id, organization_id, json FROM old_article_organizations;
 DROP TABLE old_article_organizations;
+
+-- Few quotes have these, and those that have none need no place in an index.
+DROP INDEX quotes_by_organization;
+DROP INDEX quotes_by_addressee;
+DROP INDEX quotes_by_via;
+CREATE INDEX quotes_by_organization ON quotes (organization_id) WHERE organization_id IS NOT NULL;
+CREATE INDEX quotes_by_addressee ON quotes (addressee_id) WHERE addressee_id IS NOT NULL;
+CREATE INDEX quotes_by_via ON quotes (via) WHERE via IS NOT NULL;

@@ -26,7 +26,7 @@ public struct Ingester: Sendable {
     private let progress: @Sendable (Summary) -> Void
 
     /// Items that are read before their records are written.
-    private static let batchCount = 256
+    private static let batchCount = 1_024
     /// Bytes of members that a batch may hold.
     private static let batchSize = 8 << 20
 
