@@ -9,7 +9,7 @@ PORT ?= 8080
 DATABASE ?= .build/examples.sqlite
 SWIFT_FLAGS ?= --explicit-target-dependency-import-check error
 
-.PHONY: setup build release serve install test kill-test floors lint gates fuzz-smoke fuzz thread-sanitizer bench bench-http bench-ingest bench-probe bench-api judges formats api-judges pages clean
+.PHONY: setup build release serve install test kill-test floors lint gates fuzz-smoke fuzz thread-sanitizer bench bench-http bench-ingest bench-probe bench-api judges formats api-judges pages image-check clean
 
 setup:
 	@Scripts/setup
@@ -118,6 +118,10 @@ bench-http: release
 # Feeds each gate a violation and expects it to fail.
 gates: build
 	Scripts/gates
+
+# The image's second stage, as far as it can be proven without a container engine; needs root and a Debian mirror.
+image-check: setup
+	Scripts/image-check
 
 clean:
 	rm -rf .build

@@ -184,6 +184,10 @@ def measure(options, folder, servers):
         program = os.path.join(PEERS, f"{name}-peer")
         others.append(Server(name, [program, str(port), answer], f"http://127.0.0.1:{port}/answer"))
         servers.append(others[-1])
+    port = free_port()
+    limit = os.path.join(folder, "epoll")
+    subprocess.run(["cc", "-O2", "-o", limit, os.path.join(ROOT, "Benchmarks/limit/epoll.c")], check=True)
+    servers.append(Server("epoll", [limit, str(port), answer], f"http://127.0.0.1:{port}/answer"))
     for server in servers:
         assert server.get()[1] == body, f"{server.name} serves other bytes"
     model = next((line.split(":")[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")), "unknown")
@@ -206,11 +210,13 @@ def measure(options, folder, servers):
         ours, _, cost = rate["Parley"]
         row(f"200, {connections} connections: Parley", f"{ours:.0f}", "req/s")
         for name, label, floor in (
-            ("nginx", "nginx, two workers, static file", 0.9), ("hummingbird", "Hummingbird", 2.5), ("flyingfox", "FlyingFox", None)):
+            ("nginx", "nginx, two workers, static file", 1.5), ("epoll", "the limit: epoll in C, no parsing", None), ("hummingbird", "Hummingbird", 2.5), ("flyingfox", "FlyingFox", None)):
             ratio = ours / rate[name][0]
             row("  " + label, f"{rate[name][0]:.0f}", "req/s", ratio, f">= {floor}" if floor else "", ratio >= floor if floor else None)
         for name, (_, _, spent) in rate.items():
             row(f"  processor time a request: {name}", f"{spent:.1f}", "us", spent / cost)
+        limit = cost / rate["epoll"][2]
+        row("  Parley's processor time beside the limit's", "", "", limit, "<= 1.3", limit <= 1.3)
 
     script = os.path.join(folder, "pipeline.lua")
     with open(script, "w") as file:
