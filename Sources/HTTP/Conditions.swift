@@ -59,7 +59,7 @@ public enum Conditions {
     static func allowsRange(_ request: Request, _ response: Response, now: Int) -> Bool {
         guard let condition = request.fields[.ifRange] else { return true }
         let validators = Validators(response.fields, now)
-        if condition.contains("\"") { return validators.isAny(of: condition, strongly: true) }
+        if condition.utf8.contains(0x22) { return validators.isAny(of: condition, strongly: true) }
         guard let date = HTTPDate.parse(condition, now: now) else { return false }
         return validators.modified == date
     }

@@ -46,7 +46,9 @@ public enum Representation {
         guard response.status == .ok, response.fields[.contentEncoding] == nil,
             let type = response.fields[.contentType]?.lowercased()
         else { return false }
-        return type.hasPrefix("text/") || type.contains("json") || type.contains("xml") || type.contains("javascript")
+        if type.hasPrefix("text/") { return true }
+        let name = type.prefix { $0 != ";" }
+        return ["json", "xml", "javascript"].contains { name.hasSuffix($0) }
     }
 
     private static func encoded(_ stream: BodyStream) -> BodyStream {

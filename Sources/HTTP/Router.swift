@@ -95,6 +95,10 @@ public struct Router: Sendable {
     }
 
     private static func parameters(of entry: Entry, _ given: [String]) -> [String: String]? {
+        // Most entries fail at their first segment, before anything is made.
+        for (pattern, text) in zip(entry.segments.dropLast(), given) {
+            if case .literal(let literal) = pattern, literal != text { return nil }
+        }
         var parameters: [String: String] = [:]
         var given = given
         if !entry.route.suffixes.isEmpty, let last = given.last, let dot = last.lastIndex(of: "."),
