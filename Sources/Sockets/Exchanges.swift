@@ -183,12 +183,14 @@ extension EventLoop {
     // MARK: Answers
 
     /// Applies preconditions and ranges, then writes.
-    func finish(_ response: Response, _ exchange: Exchange, _ connection: Connection) {
+    func finish(_ response: Response, _ exchange: Exchange, _ connection: Connection, isShared: Bool = false) {
         guard let request = exchange.request else { return write(response, exchange, connection) }
-        write(Service.finish(response, for: request, now: tick.wall), exchange, connection)
+        let finished = Service.finish(response, for: request, now: tick.wall)
+        // A part of an answer is a copy.
+        write(finished, exchange, connection, isShared: isShared && finished.status == response.status)
     }
 
-    func write(_ response: Response, _ exchange: Exchange, _ connection: Connection) {
+    func write(_ response: Response, _ exchange: Exchange, _ connection: Connection, isShared: Bool = false) {
         if let stream = response.stream, !exchange.isHead {
             return begin(stream, response, exchange, connection)
         }
@@ -196,7 +198,8 @@ extension EventLoop {
             response.stream == nil ? .length(response.body.count) : exchange.isHTTP11 ? .chunked : .close
         let head = ResponseWriter.head(of: response, framing)
         let isBodiless = exchange.isHead || response.status.code == 204 || response.status.code == 304
-        emit(head, isBodiless ? [] : response.body, response.status.code, exchange, connection)
+        emit(
+            head, isBodiless ? [] : response.body, response.status.code, exchange, connection, isShared: isShared)
     }
 
     /// Puts an answer among the outgoing bytes and counts it.

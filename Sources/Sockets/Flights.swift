@@ -79,7 +79,7 @@ extension EventLoop {
         give(response, to: address)
         for passenger in flight?.passengers ?? [] {
             if response.isKept {
-                give(response, to: passenger.address)
+                give(response, to: passenger.address, isShared: true)
             } else if !submit(passenger.route, passenger.parameters, passenger.request, passenger.address) {
                 give(busy(passenger.request), to: passenger.address)
             }
@@ -91,16 +91,20 @@ extension EventLoop {
     }
 
     /// Answers the request that a connection still waits with.
-    private func give(_ response: Response, to address: Address) {
+    ///
+    /// `isShared` says that others hold the same bytes, so that it takes no memory of its own.
+    private func give(_ response: Response, to address: Address, isShared: Bool = false) {
         guard let connection = connection(address.descriptor), connection.generation == address.generation,
             let exchange = connection.exchange, exchange.serial == address.serial
         else { return }
         connection.exchange = nil
         outgoing.removeAll(keepingCapacity: true)
-        if isFull, response.stream == nil, response.body.count >= Self.gatherSize, let request = exchange.request {
+        if isFull, !isShared, response.stream == nil, response.body.count >= Self.gatherSize,
+            let request = exchange.request
+        {
             write(busy(request), exchange, connection)
         } else {
-            finish(response, exchange, connection)
+            finish(response, exchange, connection, isShared: isShared)
         }
         settle(connection)
         guard self.connection(address.descriptor) === connection, connection.isReady, !connection.pending.isEmpty else {
