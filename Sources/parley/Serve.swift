@@ -75,7 +75,11 @@ struct Serve: ParsableCommand {
             sink.flush()
         }
         // Without an answer the version changes each time, so that nothing is kept.
-        configuration.dataVersion = { (try? store.version()).map { UInt64($0) + 1 } ?? .random(in: .min ... .max) }
+        // What counts from today is another answer after midnight.
+        configuration.dataVersion = {
+            let day = UInt64(max(0, Date().timeIntervalSince1970 / 86_400))
+            return (try? store.version()).map { UInt64($0) + 1 + day << 40 } ?? .random(in: .min ... .max)
+        }
         let state = ServerState()
         let server = try listen(configuration, try router(store, state), state, logger)
         let watching: FolderWatch?

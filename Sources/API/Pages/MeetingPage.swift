@@ -51,6 +51,9 @@ struct MeetingPage {
                 if let end = record["end_date"] { html.text(" to " + Self.date(end)) }
                 words.write("date", "end_date", to: &html)
             }
+            if let told = PageText.days(record["reported"]?["first"]?.string, record["reported"]?["last"]?.string) {
+                Pages.term("Told", &html) { $0.text(told) }
+            }
             if let duration = record["duration"] {
                 Pages.term("Duration", &html) { html in
                     html.text(Self.duration(duration))
@@ -85,6 +88,7 @@ struct MeetingPage {
 
     private func status(_ known: KnownRecords, _ words: EvidenceWords, _ html: inout HTML) {
         html.element(.strong, text: PageText.choice(record["status"]?.string ?? ""))
+        if record["due"]?.string == "passed" { html.text(", but the day has passed") }
         guard !steps.isEmpty else { return }
         html.element(.ol, [.kind("soft source")]) { html in
             for step in steps {

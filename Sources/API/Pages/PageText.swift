@@ -31,6 +31,13 @@ enum PageText {
         return parts.count > 2 ? "\(parts[2]) \(months[parts[1] - 1]) \(year)" : "\(months[parts[1] - 1]) \(year)"
     }
 
+    /// Two days in words, or one where they are the same.
+    static func days(_ first: String?, _ last: String?) -> String? {
+        guard let first = first ?? last else { return nil }
+        guard let last, last != first else { return date(first) }
+        return "\(date(first)) to \(date(last))"
+    }
+
     /// A length in hours and minutes.
     static func duration(minutes: Int) -> String {
         let (hours, rest) = (minutes / 60, minutes % 60)

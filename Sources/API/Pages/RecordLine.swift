@@ -72,7 +72,9 @@ struct RecordLine {
         case .meetings:
             let topics = (record["topics"]?.elements ?? []).prefix(3).compactMap { $0["label"]?.string }
             return [
-                record["date"]?["value"]?.string.map(PageText.date), Self.place(record["place"]),
+                record["date"]?["value"]?.string.map(PageText.date)
+                    ?? record["reported"]?["first"]?.string.map { "told " + PageText.date($0) },
+                Self.place(record["place"]),
                 record["kind"]?.string.map(PageText.choice), topics.isEmpty ? nil : topics.joined(separator: ", "),
             ].compactMap { $0 }
         case .quotes:
