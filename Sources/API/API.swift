@@ -24,11 +24,17 @@ public struct API: Sendable {
         self.writer = writer
     }
 
+    /// What to say of writes while they are off.
+    public static let writesOff = [
+        "POST /articles":
+            "Writes are off; `parley serve --token-file FILE` (or PARLEY_TOKEN_FILE) turns them on for who has a token."
+    ]
+
     /// The route table.
     public func routes() -> [Route] {
         var routes = serviceDocument() + [versionRoute()]
         for collection in Collection.allCases { routes += [list(collection), record(collection)] }
-        routes += reverse() + lookups() + [ingests()]
+        routes += reverse() + lookups() + [ingests()] + problemTypes()
         if let writer { routes.append(writer.route()) }
         routes.append(OpenAPI(routes: routes, version: version).route())
         return routes.map(Self.answering)
@@ -213,6 +219,15 @@ public struct API: Sendable {
         case .record, .merged: return found
         case .gone: throw Problem(.gone, slug: "gone", detail: "This record was withdrawn.")
         case .missing:
+            // Ids are in lower case, whatever a hand wrote.
+            let lower = id.lowercased()
+            if lower != id {
+                switch try store.find(collection, id: lower) {
+                case .record: return .merged(into: lower)
+                case .merged(let id): return .merged(into: id)
+                case .gone, .missing: break
+                }
+            }
             throw Problem(.notFound, slug: "not-found", detail: "No record of \(collection.rawValue) has this id.")
         }
     }

@@ -129,7 +129,7 @@ struct Serve: ParsableCommand {
         let operations = Operations(state: state) { (try? store.version()) != nil }
         return Router(
             API(store: store, version: Parley.version, writer: intake).routes() + operations.routes(),
-            problemPage: API.problemPage)
+            problemPage: API.problemPage, refusals: intake == nil ? API.writesOff : [:])
     }
 
     private func seconds() throws -> Double {

@@ -158,7 +158,7 @@ struct MeetingPage {
                 html.element(.li) { html in
                     known.write(party: party, to: &html)
                     let facts = [
-                        party["office"]?.string, party["country"]?.string.map(PageText.country),
+                        office(of: party, known), party["country"]?.string.map(PageText.country),
                         party["role"]?.string.flatMap { $0 == "party" ? nil : $0 },
                         party["implied"]?.isTrue == true ? "only implied by the text" : nil,
                     ].compactMap { $0 }
@@ -167,6 +167,13 @@ struct MeetingPage {
                 }
             }
         }
+    }
+
+    /// The office that the person held on the day of the meeting, else what the text says.
+    private func office(of party: JSONSlice, _ known: KnownRecords) -> String? {
+        let day = record["date"]?["value"]?.string ?? record["reported"]?["first"]?.string
+        let offices = known[.persons, party["person"]?.string]?["offices"]?.elements ?? []
+        return day.flatMap { OfficeChoice.held(on: $0, offices)?["title"]?.string } ?? party["office"]?.string
     }
 
     private func topics(_ words: EvidenceWords, _ html: inout HTML) {

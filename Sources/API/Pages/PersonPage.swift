@@ -13,7 +13,7 @@ struct PersonPage {
     func response() throws -> Response {
         var seen: Set<String> = []
         // Articles write one office with and without a capital.
-        let offices = (record["offices"]?.elements ?? []).filter { office in
+        let offices = OfficeChoice.ordered(record["offices"]?.elements ?? []).filter { office in
             seen.insert(String(decoding: office.raw, as: UTF8.self).lowercased()).inserted
         }
         let wanted: [Collection: [String]] = [
