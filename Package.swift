@@ -65,6 +65,7 @@ let package = Package(
             resources: [
                 .embedInCode("0001_records.sql"), .embedInCode("0002_search_and_joins.sql"),
                 .embedInCode("0003_joining.sql"), .embedInCode("0004_fingerprints.sql"),
+                .embedInCode("0006_reported.sql"),
             ],
             swiftSettings: strict),
 

@@ -24,11 +24,17 @@ public struct API: Sendable {
         self.writer = writer
     }
 
+    /// What to say of writes while they are off.
+    public static let writesOff = [
+        "POST /articles":
+            "Writes are off; `parley serve --token-file FILE` (or PARLEY_TOKEN_FILE) turns them on for who has a token."
+    ]
+
     /// The route table.
     public func routes() -> [Route] {
         var routes = serviceDocument() + [versionRoute()]
         for collection in Collection.allCases { routes += [list(collection), record(collection)] }
-        routes += reverse() + lookups() + [ingests()]
+        routes += reverse() + lookups() + [ingests()] + problemTypes()
         if let writer { routes.append(writer.route()) }
         routes.append(OpenAPI(routes: routes, version: version).route())
         return routes.map(Self.answering)
@@ -61,6 +67,7 @@ public struct API: Sendable {
         ) { request, parameters in
             let query = try ListParameters(request, collection, fixed: try fixed(parameters))
             let format = Self.format(request, parameters, forms)
+            try query.check(for: format)
             let fields = try readFields(request, format, forms, parameters)
             return try Self.answered {
                 guard format != .html else {
@@ -158,6 +165,7 @@ public struct API: Sendable {
             let further = format == .html ? paged.map(\.name) : []
             let query = try ListParameters(request, collection, more: Set(further))
             try Self.refuse(query, own.map(\.name) + further, request)
+            try query.check(for: format)
             let fields = try readFields(request, format, forms, parameters)
             return try Self.answered {
                 let id = parameters["id"] ?? ""
@@ -172,22 +180,22 @@ public struct API: Sendable {
                     response.body = try PageWriter(store: store, query: query, path: request.path).write(one: json)
                     return response
                 }
-                return try one(collection, json, format, request, fields)
+                return try one(collection, json, format, query, request, fields)
             }
         }
     }
 
     /// One record in a form of its own.
     private func one(
-        _ collection: Collection, _ json: String, _ format: Format, _ request: Request, _ fields: HTTPFields
+        _ collection: Collection, _ json: String, _ format: Format, _ query: ListParameters, _ request: Request,
+        _ fields: HTTPFields
     ) throws -> Response {
         var response = Response(fields: fields)
         response.isKept = true
-        let encoder = Formats.encoder(
-            format,
-            ExportContext(
-                collection: collection, path: request.path,
-                updated: try store.changedAt() ?? "1970-01-01T00:00:00Z"))
+        var context = ExportContext(
+            collection: collection, path: request.path, updated: try store.changedAt() ?? "1970-01-01T00:00:00Z")
+        (context.projection, context.csv) = (query.projection, query.csv)
+        let encoder = Formats.encoder(format, context)
         encoder.begin(&response.body)
         encoder.write(JSONSlice(json), isFirst: true, to: &response.body)
         encoder.end(&response.body)
@@ -211,6 +219,15 @@ public struct API: Sendable {
         case .record, .merged: return found
         case .gone: throw Problem(.gone, slug: "gone", detail: "This record was withdrawn.")
         case .missing:
+            // Ids are in lower case, whatever a hand wrote.
+            let lower = id.lowercased()
+            if lower != id {
+                switch try store.find(collection, id: lower) {
+                case .record: return .merged(into: lower)
+                case .merged(let id): return .merged(into: id)
+                case .gone, .missing: break
+                }
+            }
             throw Problem(.notFound, slug: "not-found", detail: "No record of \(collection.rawValue) has this id.")
         }
     }

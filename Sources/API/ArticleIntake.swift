@@ -29,10 +29,22 @@ public struct ArticleIntake: Sendable {
         "application/gzip", "application/zip", "application/x-tar", "application/warc", "application/octet-stream",
     ]
 
+    private static let parameters = [
+        Parameter(
+            "published", in: .query, "The day on which it appeared, where the article does not say so.",
+            schema: #"{"type":"string","format":"date"}"#),
+        Parameter(
+            "language", in: .query, "The language of the article, BCP 47; found out without it.",
+            schema: #"{"type":"string","pattern":"^[a-z]{2,3}$"}"#),
+        Parameter(
+            "url", in: .query, "The address of the article, http or https, where it does not name one.",
+            schema: #"{"type":"string","format":"uri"}"#),
+    ]
+
     func route() -> Route {
         var route = Route(
             .post, "/articles", "Takes an article in; 201 when it is new, 200 when it was there.",
-            produces: [Format.json.mediaType]
+            parameters: Self.parameters, produces: [Format.json.mediaType]
         ) { request, _ in try answer(request) }
         route.consumes = Self.types
         route.needsToken = true
@@ -42,8 +54,8 @@ public struct ArticleIntake: Sendable {
 
     private func answer(_ request: Request) throws -> Response {
         try tokens.check(request)
-        try API.refuseAll(request)
-        let extracts = try extracts(of: request)
+        let given = try Self.given(PlainParameters(request, Self.parameters))
+        let extracts = try extracts(of: request, given)
         let outcomes: [IngestOutcome]
         do throws(StoreError) {
             outcomes = try store.write(extracts, at: Ingester.timestamp()) { request.limit?.commit() ?? true }
@@ -54,7 +66,46 @@ public struct ArticleIntake: Sendable {
         return Self.answer(extracts, outcomes)
     }
 
-    private func extracts(of request: Request) throws -> [Extract] {
+    /// What the query says of the article.
+    private static func given(_ query: PlainParameters) throws -> GivenFacts {
+        let given = GivenFacts(
+            published: query.text("published"), language: query.text("language")?.lowercased(), url: query.text("url"))
+        if let day = given.published {
+            guard day.utf8.count >= 10, CalendarDay(day) != nil else {
+                throw ListParameters.fault("published", "not-a-date", "published is a day such as 2025-07-10.")
+            }
+        }
+        if let language = given.language {
+            guard (2...3).contains(language.utf8.count), language.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else {
+                throw ListParameters.fault("language", "not-a-language", "language is a BCP 47 tag such as nl.")
+            }
+        }
+        if let url = given.url, !url.hasPrefix("https://"), !url.hasPrefix("http://") {
+            throw ListParameters.fault("url", "not-an-address", "url begins with http:// or https://.")
+        }
+        return given
+    }
+
+    /// What says that it is JSON must be JSON, in UTF-8; else its text would pass for a story.
+    private static func checkJSON(_ body: [UInt8]) throws {
+        let problem: String
+        if String(validating: body, as: UTF8.self) == nil {
+            problem = "The body is not UTF-8, which JSON is written in."
+        } else {
+            do {
+                _ = try JSONSerialization.jsonObject(with: Data(body), options: .fragmentsAllowed)
+                return
+            } catch {
+                let reason = (error as NSError).userInfo["NSDebugDescription"] as? String
+                problem = "The body is not JSON\(reason.map { ": \($0)" } ?? ".")"
+            }
+        }
+        throw Problem(
+            .badRequest, slug: "malformed-json", detail: problem,
+            faults: [.init(location: "body", name: "", code: "malformed-json", message: problem)])
+    }
+
+    private func extracts(of request: Request, _ given: GivenFacts) throws -> [Extract] {
         if let type = request.fields[.contentType]?.split(separator: ";").first?.lowercased(),
             !Self.types.contains(type.trimmingCharacters(in: .whitespaces))
         {
@@ -66,9 +117,15 @@ public struct ArticleIntake: Sendable {
         guard !request.body.isEmpty else {
             throw Problem(.unprocessableContent, slug: "empty-body", detail: "The body has no article.")
         }
+        if let length = request.fields[.contentLength].flatMap({ Int($0) }), length != request.body.count {
+            throw Problem(
+                .badRequest, slug: "cut-body", detail: "The body has \(request.body.count) bytes and not \(length).")
+        }
+        let type = request.fields[.contentType]?.split(separator: ";").first?.lowercased()
+        if type == "application/json" || type == "application/ld+json" { try Self.checkJSON(request.body) }
         let budget = IntakeBudget { request.limit?.isOver ?? false }
         do throws(IntakeFault) {
-            let extracts = try pipeline.extracts(bytes: request.body, within: budget)
+            let extracts = try pipeline.extracts(bytes: request.body, within: budget, given: given)
             guard !extracts.isEmpty else {
                 throw .unreadable(InputError(file: "-", reason: "there is no article in it"))
             }

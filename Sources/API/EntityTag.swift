@@ -19,7 +19,8 @@ enum EntityTag {
         let pairs = (request.queryPairs ?? []).map { "\($0.name)=\($0.value)" }.sorted().joined(separator: "&")
         let form = MediaTypes.best(for: request.fields[.accept], offered: forms.map(\.mediaType)) ?? ""
         let digest = Digest.sha256Hex(
-            [String(try store.version()), request.path, pairs, form].joined(separator: "\u{1F}")
+            // Intervals relative to today, and what is due, are others after midnight.
+            [String(try store.version()), Today.day.iso, request.path, pairs, form].joined(separator: "\u{1F}")
         ).prefix(20)
         return "\"\(digest)\""
     }

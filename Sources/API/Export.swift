@@ -8,14 +8,20 @@ extension API {
     /// All records of a list, as many as were asked for, made while they are sent.
     func export(_ query: ListParameters, _ request: Request, _ format: Format, _ fields: HTTPFields) throws -> Response
     {
-        let context = ExportContext(
+        var context = ExportContext(
             collection: query.request.collection, path: query.url(request.path, cursor: nil),
             updated: try store.changedAt() ?? "1970-01-01T00:00:00Z")
+        (context.projection, context.csv) = (query.projection, query.csv)
         var response = Response(fields: fields)
         response.stream = Exporter(
             source: try store.stream(query.request), encoder: Formats.encoder(format, context),
-            projection: format == .ndjson ? query.projection : nil, limit: query.hasLimit ? query.request.limit : nil
-        ).stream()
+            limit: query.hasLimit ? query.request.limit : nil
+        ) { [store] records in
+            guard format == .ndjson else { return records }
+            return try Include(store: store).expand(records, of: query.request.collection, query.includes).map {
+                query.projected($0)
+            }
+        }.stream()
         return response
     }
 }
@@ -30,16 +36,20 @@ package struct Exporter: Sendable {
 
     private let source: RecordStream
     private let encoder: any RecordFormat
-    private let projection: Projection?
     private let limit: Int?
+    /// Gives records the shape that was asked for, a page at a time.
+    private let shape: @Sendable ([String]) throws -> [String]
 
     /// Creates an exporter of all records.
     package init(source: RecordStream, encoder: any RecordFormat) {
-        self.init(source: source, encoder: encoder, projection: nil, limit: nil)
+        self.init(source: source, encoder: encoder, limit: nil) { $0 }
     }
 
-    init(source: RecordStream, encoder: any RecordFormat, projection: Projection?, limit: Int?) {
-        (self.source, self.encoder, self.projection, self.limit) = (source, encoder, projection, limit)
+    init(
+        source: RecordStream, encoder: any RecordFormat, limit: Int?,
+        shape: @escaping @Sendable ([String]) throws -> [String]
+    ) {
+        (self.source, self.encoder, self.limit, self.shape) = (source, encoder, limit, shape)
     }
 
     /// Returns the bytes, a page of records a piece.
@@ -57,8 +67,9 @@ package struct Exporter: Sendable {
         if !state.isBegun { encoder.begin(&out) }
         state.isBegun = true
         let page = try source.next()
-        for record in page?.records ?? [] where state.count < limit ?? .max {
-            encoder.write(JSONSlice(shaped(record)), isFirst: state.count == 0, to: &out)
+        let records = (page?.records ?? []).prefix((limit ?? .max) - state.count)
+        for record in try shape(Array(records)) {
+            encoder.write(JSONSlice(record), isFirst: state.count == 0, to: &out)
             state.count += 1
         }
         if page == nil || state.count >= limit ?? .max {
@@ -66,12 +77,5 @@ package struct Exporter: Sendable {
             state.isDone = true
         }
         return out
-    }
-
-    private func shaped(_ record: String) -> String {
-        guard let projection else { return record }
-        var json = JSONWriter()
-        projection.write(JSONSlice(record), to: &json)
-        return String(decoding: json.bytes, as: UTF8.self)
     }
 }

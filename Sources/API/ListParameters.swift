@@ -10,10 +10,12 @@ struct ListParameters {
     private(set) var projection: Projection?
     private(set) var includes: Include.Tree = [:]
     private(set) var isPretty = false
+    private(set) var csv = CSVOptions()
     /// Whether the client named a limit.
     private(set) var hasLimit = false
     private var pairs: [(name: String, value: String)]
     private var faults: [Problem.Fault] = []
+    private let without: Set<String>
     /// What the client may not have meant.
     private(set) var warnings: [String] = []
 
@@ -31,12 +33,17 @@ struct ListParameters {
     ///   - collection: What is listed.
     ///   - fixed: Filters that the path sets.
     ///   - more: Further parameters that the route reads itself.
+    ///   - without: Parameters of lists that say nothing here.
     /// - Throws: A problem that names every fault.
-    init(_ request: Request, _ collection: Collection, fixed: [Filter] = [], more: Set<String> = []) throws {
+    init(
+        _ request: Request, _ collection: Collection, fixed: [Filter] = [], more: Set<String> = [],
+        without: Set<String> = []
+    ) throws {
         guard let pairs = request.queryPairs else { throw Self.malformed }
         self.request = ListRequest(collection)
         self.request.filters = fixed
         self.pairs = pairs
+        self.without = without
         var names: [String] = []
         var values: [String: [String]] = [:]
         for (name, value) in pairs where !more.contains(name) {
@@ -64,12 +71,15 @@ struct ListParameters {
     // MARK: Names
 
     private mutating func read(_ name: String, _ values: [String]) {
-        let scalars: Set<String> = ["q", "limit", "cursor", "count", "pretty", "facet_limit"]
+        if name.isEmpty { return fault(name, "empty", "A parameter has no name: the query has = or & too many.") }
+        if without.contains(name) { return unknown(name) }
+        let scalars: Set<String> = ["q", "limit", "cursor", "count", "pretty", "facet_limit", "bom", "safe"]
         if scalars.contains(name), values.count > 1 {
             return fault(name, "repeated", "\(name) stands more than once.")
         }
         let value = values.last ?? ""
         let items = values.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+        if ["sort", "fields", "include", "facet"].contains(name), items.contains("") { return empty(name) }
         switch name {
         case "q" where collection.isSearchable: readSearch(value)
         case "sort": readSort(items)
@@ -83,6 +93,8 @@ struct ListParameters {
         case "count": request.wantsTotal = choice(name, value, ["exact", "none"]) == "exact"
         case "cursor": request.cursor = value.isEmpty ? nil : value
         case "pretty": isPretty = choice(name, value, ["0", "1"]) == "1"
+        case "bom": csv.hasMark = choice(name, value, ["0", "1"]) == "1"
+        case "safe": csv.isSafe = choice(name, value, ["0", "1"]) == "1"
         default: readFilter(name, values)
         }
     }
@@ -97,6 +109,10 @@ struct ListParameters {
 
     private mutating func choice(_ name: String, _ value: String, _ allowed: [String]) -> String? {
         if allowed.contains(value) { return value }
+        if value.isEmpty {
+            fault(name, "empty", "\(name) has no value; it takes \(allowed.joined(separator: ", ")).", allowed)
+            return nil
+        }
         fault(name, "unknown-value", "\(name) does not take \(value).", allowed, near: value)
         return nil
     }
@@ -119,7 +135,8 @@ struct ListParameters {
             let descends = item.hasPrefix("-")
             let name = descends ? String(item.dropFirst()) : item
             guard allowed.contains(name) else {
-                fault("sort", "unknown-field", "There is no order by \(name).", allowed, near: name)
+                let near = NameHints.order(item, allowed)
+                fault("sort", "unknown-field", "There is no order by \(name).", allowed, near: name, meant: near)
                 continue
             }
             request.sort.append(ListRequest.SortKey(field: name, descends: descends))
@@ -129,9 +146,14 @@ struct ListParameters {
     private mutating func readFields(_ items: [String]) {
         var projection = Projection()
         for item in items {
-            let path = item.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+            let isLeftOut = item.hasPrefix("-")
+            let name = isLeftOut ? String(item.dropFirst()) : item
+            let path = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
             if let (unknown, known) = unknownField(path, collection, includes) {
-                fault("fields", "unknown-field", "There is no member \(item).", known, near: unknown)
+                let hint = NameHints.kin(of: name, among: RecordShape.of(collection).paths)
+                fault("fields", "unknown-field", "There is no member \(name).", known, near: unknown, meant: hint)
+            } else if isLeftOut {
+                projection.remove(path)
             } else {
                 projection.add(path)
             }
@@ -177,11 +199,13 @@ struct ListParameters {
     }
 
     /// Reads `country` or `date:year`.
-    mutating func facet(_ item: String, _ parameter: String) -> ListRequest.Facet? {
+    mutating func facet(_ item: String, _ parameter: String, more: [String] = []) -> ListRequest.Facet? {
         let parts = item.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        let allowed = collection.fields.filter(\.isCounted).map { $0.kind == .date ? $0.name + ":year" : $0.name }
+        let allowed =
+            collection.fields.filter(\.isCounted).map { $0.kind == .date ? $0.name + ":year" : $0.name } + more
         guard let field = collection.field(parts[0]), field.isCounted else {
-            fault(parameter, "unknown-field", "There are no counts by \(item).", allowed, near: item)
+            let hint = NameHints.kin(of: item, among: allowed)
+            fault(parameter, "unknown-field", "There are no counts by \(item).", allowed, near: item, meant: hint)
             return nil
         }
         let bucket = parts.count > 1 ? ListRequest.Facet.Bucket(rawValue: parts[1]) : field.kind == .date ? .year : nil
@@ -201,12 +225,7 @@ struct ListParameters {
         let parts = name.split(separator: "__", maxSplits: 1, omittingEmptySubsequences: false)
         let fieldName = name.firstRange(of: "__").map { String(name[..<$0.lowerBound]) } ?? name
         let suffix = name.firstRange(of: "__").map { String(name[$0.upperBound...]) } ?? ""
-        guard let field = collection.field(fieldName) else {
-            let allowed = ParameterTable.parameters(of: collection).map(\.name)
-            return fault(
-                name, "unknown-parameter", "There is no parameter \(name) here.", allowed.sorted(),
-                near: String(parts[0]))
-        }
+        guard let field = collection.field(fieldName) else { return unknown(name, near: String(parts[0])) }
         let allowed = field.operators.map { $0 == .equal ? fieldName : "\(fieldName)__\($0.rawValue)" }
         guard let comparison = Operator(rawValue: suffix), field.operators.contains(comparison),
             suffix.isEmpty == (fieldName == name)
@@ -231,14 +250,20 @@ struct ListParameters {
             return choice(name, value, ["1", "0", "true", "false"])
         }
         if value.isEmpty {
-            fault(name, "empty", "\(name) has no value.")
+            empty(name)
             return nil
         }
         switch field.kind {
         case .choice(let allowed): return choice(name, value, allowed)
         case .date:
             if DayInterval(value) != nil { return value }
-            fault(name, "not-a-date", "\(value) is no date such as 2025, 2025-07, 2025-07-10 or 2025-07..2025-09.")
+            if let days = DayInterval(value, today: Today.day) { return days.text }
+            fault(
+                name, "not-a-date",
+                "\(value) is no date such as 2025, 2025-07, 2025-07-10, 2025-07..2025-09, today or -7d..today.")
+        case .instant:
+            if InstantInterval(value) != nil { return value }
+            fault(name, "not-an-instant", "\(value) is no moment such as 2025-07-10T09:30:00+02:00 and no day.")
         case .integer:
             if Int(value) != nil { return value }
             fault(name, "not-a-number", "\(value) is no whole number.")
@@ -257,15 +282,37 @@ struct ListParameters {
         value.utf8.count == 2 && value.utf8.allSatisfy { (0x41...0x5A).contains($0 & 0xDF) && $0 >= 0x41 }
     }
 
+    /// The record with the members that are wanted.
+    func projected(_ record: String) -> String {
+        guard let projection else { return record }
+        var json = JSONWriter(capacity: 1024)
+        projection.write(JSONSlice(record), to: &json)
+        return String(decoding: json.bytes, as: UTF8.self)
+    }
+
     // MARK: Faults
 
+    private mutating func unknown(_ name: String, near: String? = nil) {
+        let allowed = ParameterTable.parameters(of: collection).map(\.name).filter { !without.contains($0) }
+        fault(
+            name, "unknown-parameter", "There is no parameter \(name) here.", allowed.sorted(), near: near ?? name,
+            meant: NameHints.parameter(name, allowed))
+    }
+
+    private mutating func empty(_ name: String) {
+        fault(
+            name, "empty",
+            "\(name) has an empty value; write one, such as \(NameHints.example(name, collection)), or leave it out.")
+    }
+
     private mutating func fault(
-        _ name: String, _ code: String, _ message: String, _ allowed: [String] = [], near: String? = nil
+        _ name: String, _ code: String, _ message: String, _ allowed: [String] = [], near: String? = nil,
+        meant: String? = nil
     ) {
         faults.append(
             Problem.Fault(
                 location: "query", name: name, code: code, message: message, allowed: allowed,
-                didYouMean: near.flatMap { Nearest.name(to: $0, among: allowed) }))
+                didYouMean: meant ?? near.flatMap { Nearest.name(to: $0, among: allowed) }))
     }
 
     /// A problem with one query parameter.
@@ -280,6 +327,9 @@ struct ListParameters {
                     didYouMean: near.flatMap { Nearest.name(to: $0, among: allowed) })
             ])
     }
+
+    /// The names of all parameters that were given.
+    var names: [String] { pairs.map(\.name) }
 
     // MARK: Links
 

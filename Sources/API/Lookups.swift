@@ -42,44 +42,6 @@ extension API {
         return route
     }
 
-    private func counterparts() -> Route {
-        let limit = Parameter("limit", in: .query, "Counterparts, 1 to 200.", integer: 1...200)
-        return Route(
-            .get, "/persons/{id}/counterparts", "Whom a person met, how often, and from when to when.",
-            parameters: [Parameter("id", in: .path, "The id of the person."), limit], validator: validator()
-        ) { request, parameters in
-            let values = try PlainParameters(request, [limit])
-            let fields = try readFields(request, .json, [.json], parameters)
-            let id = parameters["id"] ?? ""
-            let found = try find(.persons, id, request, parameters)
-            guard case .record = found else { return Self.moved(found, .persons, request, parameters) }
-            return try Self.answered {
-                let counterparts = try store.counterparts(of: id, limit: values.integer("limit") ?? 20)
-                return Self.kept(fields) { json in
-                    json.key("data")
-                    json.array(counterparts) { json, other in
-                        json.object { json in
-                            json.key("id")
-                            json.string(other.id)
-                            json.key("type")
-                            json.string(other.type)
-                            json.key("name")
-                            json.string(other.name)
-                            json.key("country")
-                            json.string(other.country)
-                            json.key("meetings")
-                            json.integer(other.meetings)
-                            json.key("first")
-                            json.string(other.first)
-                            json.key("last")
-                            json.string(other.last)
-                        }
-                    }
-                }
-            }
-        }
-    }
-
     /// Writes an object as an answer that the server may keep.
     static func kept(_ fields: HTTPFields, _ body: (inout JSONWriter) -> Void) -> Response {
         var json = JSONWriter()
@@ -275,50 +237,6 @@ extension API {
         case .name: "\(name) is a known form of the name; case and marks do not count."
         case .words: "All words of \(name) stand in known forms of the name."
         case .beginning: "The known form \(resolution.matched) begins with \(name)."
-        }
-    }
-
-    private func statistics() -> Route {
-        let parameters = [
-            Parameter(
-                "of", in: .query, "What is counted.", choices: Collection.allCases.map(\.rawValue), example: "meetings",
-                isRequired: true),
-            Parameter(
-                "group_by", in: .query, "One or two fields; dates by year, month or day: date:year.",
-                choices: ParameterTable.counted(.meetings), integer: 1...2, list: true),
-            Parameter("limit", in: .query, "Groups, 1 to 1000.", integer: 1...Store.groupLimit),
-        ]
-        return Route(
-            .get, "/stats", "Counts of records by one or two fields; takes the filters of the list that it counts.",
-            parameters: parameters, validator: validator()
-        ) { request, path in
-            let names = Set(parameters.map(\.name))
-            let own = try PlainParameters(request, parameters, ignoring: { !names.contains($0) })
-            let of = try own.required("of")
-            guard let collection = Collection(rawValue: of) else { return Response(status: .badRequest) }
-            var query = try ListParameters(request, collection, more: names)
-            let groups = try query.groups(own.list("group_by") ?? [])
-            let fields = try readFields(request, .json, [.json], path)
-            return try Self.answered {
-                let rows = try store.statistics(query.request, by: groups, limit: own.integer("limit") ?? 100)
-                return Self.kept(fields) { json in
-                    json.key("data")
-                    json.array(rows) { json, row in
-                        json.object { json in
-                            for (group, value) in zip(groups, row.values) {
-                                json.key(dynamic: group.bucket?.rawValue ?? group.field)
-                                json.string(value)
-                            }
-                            json.key("count")
-                            json.integer(row.count)
-                            json.key("first")
-                            json.string(row.first)
-                            json.key("last")
-                            json.string(row.last)
-                        }
-                    }
-                }
-            }
         }
     }
 }

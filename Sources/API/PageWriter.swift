@@ -36,7 +36,7 @@ struct PageWriter {
     /// Returns one record.
     func write(one record: String) throws -> [UInt8] {
         let expanded = try Include(store: store).expand([record], of: request.collection, query.includes)[0]
-        let body = Array("{\"data\":\(projected(expanded))}\n".utf8)
+        let body = Array("{\"data\":\(query.projected(expanded))}\n".utf8)
         return query.isPretty ? PrettyJSON.indent(body) : body
     }
 
@@ -44,7 +44,7 @@ struct PageWriter {
 
     private func shaped(_ page: RecordPage) throws -> [String] {
         let expanded = try Include(store: store).expand(page.records, of: request.collection, query.includes)
-        let projected = expanded.map(projected)
+        let projected = expanded.map(query.projected)
         guard let search = request.search else { return projected }
         let highlighter = Highlighter(search)
         return zip(zip(projected, page.records), page.scores).map { pair, score in
@@ -59,13 +59,6 @@ struct PageWriter {
             // "{…}" and "{…}" make one object.
             return pair.0.dropLast() + "," + String(decoding: json.bytes.dropFirst(), as: UTF8.self)
         }
-    }
-
-    private func projected(_ record: String) -> String {
-        guard let projection = query.projection else { return record }
-        var json = JSONWriter(capacity: 1024)
-        projection.write(JSONSlice(record), to: &json)
-        return String(decoding: json.bytes, as: UTF8.self)
     }
 
     // MARK: Page

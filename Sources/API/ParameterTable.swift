@@ -10,13 +10,14 @@ enum ParameterTable {
 
     /// The parameters of one record.
     static func ofRecord(_ collection: Collection) -> [Parameter] {
-        common(collection).filter { ["fields", "pretty", "include"].contains($0.name) }
+        common(collection).filter { ["fields", "pretty", "include", "bom", "safe"].contains($0.name) }
     }
 
     private static func parameter(_ field: Field) -> Parameter {
         switch field.kind {
         case .choice(let values): Parameter(field.name, in: .query, field.summary, choices: values)
         case .date: Parameter(field.name, in: .query, field.summary, schema: dates)
+        case .instant: Parameter(field.name, in: .query, field.summary, schema: instants)
         case .integer:
             Parameter(field.name, in: .query, field.summary, integer: 0...1_000_000_000)
         case .number: Parameter(field.name, in: .query, field.summary, schema: #"{"type":"number"}"#)
@@ -31,10 +32,14 @@ enum ParameterTable {
     private static let dates: String = {
         let month = "(0[1-9]|1[0-2])"
         let date = "[1-9][0-9]{3}(-\(month))?"
+        let relative = "(today|[-+][0-9]{1,3}[dwm])"
         return #"""
-            {"type":"string","anyOf":[{"format":"date"},{"pattern":"^\#(date)$"},{"pattern":"^\#(date)[.]{2}$"},{"pattern":"^[.]{2}\#(date)$"}]}
+            {"type":"string","anyOf":[{"format":"date"},{"pattern":"^\#(date)$"},{"pattern":"^\#(date)[.]{2}$"},{"pattern":"^[.]{2}\#(date)$"},{"pattern":"^\#(relative)$"},{"pattern":"^\#(relative)[.]{2}$"},{"pattern":"^[.]{2}\#(relative)$"},{"pattern":"^-[0-9]{1,3}[dwm][.]{2}[+][0-9]{1,3}[dwm]$"}]}
             """#
     }()
+
+    /// A moment, or a day.
+    private static let instants = #"{"type":"string","anyOf":[{"format":"date-time"},{"format":"date"}]}"#
 
     /// What the records of a collection can be counted by.
     static func counted(_ collection: Collection) -> [String] {
@@ -61,8 +66,9 @@ enum ParameterTable {
                 "sort", in: .query, "Up to three fields, greatest first with a minus sign.", choices: sortable,
                 integer: 1...ListParameters.largestSort, list: true),
             Parameter(
-                "fields", in: .query, "The members to give; dots reach inside. The id is always there.",
-                choices: RecordShape.of(collection).paths, list: true),
+                "fields", in: .query,
+                "The members to give, or with a minus sign those to leave out; dots reach inside. The id is always there.",
+                choices: RecordShape.of(collection).paths.flatMap { [$0, "-" + $0] }, list: true),
         ]
         if !includes.isEmpty {
             parameters.append(
@@ -84,7 +90,13 @@ enum ParameterTable {
             Parameter("count", in: .query, "exact also counts all records of the list.", choices: ["exact", "none"]),
             Parameter("limit", in: .query, "Records a page, 1 to 200.", integer: 1...ListParameters.largestLimit),
             Parameter("cursor", in: .query, "A place that an earlier page gave; empty for the start."),
-            Parameter("pretty", in: .query, "1 indents the answer.", choices: ["0", "1"]),
+            Parameter("pretty", in: .query, "1 indents the answer (JSON).", choices: ["0", "1"]),
+            Parameter(
+                "bom", in: .query, "1 begins CSV with a byte order mark, as spreadsheets want it.", choices: ["0", "1"]),
+            Parameter(
+                "safe", in: .query,
+                "1 puts an apostrophe before cells of CSV that a spreadsheet would run as a formula.",
+                choices: ["0", "1"]),
         ]
     }
 

@@ -70,9 +70,19 @@ extension ListParameters {
         guard items.count <= 2 else { throw Self.fault("group_by", "too-many", "group_by takes one or two fields.") }
         // Years and months are short for those of the date.
         let names = items.map { ListRequest.Facet.Bucket(rawValue: $0) == nil ? $0 : "date:\($0)" }
-        return try names.map { name in
-            guard let group = facet(name, "group_by") else { throw problem }
+        let groups = try names.map { name -> ListRequest.Facet in
+            if Store.pairs[name] != nil, request.collection == .meetings {
+                return ListRequest.Facet(field: name, bucket: nil)
+            }
+            guard
+                let group = facet(
+                    name, "group_by", more: request.collection == .meetings ? Store.pairs.keys.sorted() : [])
+            else { throw problem }
             return group
         }
+        if groups.count == 2, groups[0] == groups[1] {
+            throw Self.fault("group_by", "repeated", "group_by names \(items[0]) twice, which makes no groups.")
+        }
+        return groups
     }
 }

@@ -168,6 +168,18 @@ indirect enum RecordShape: Sendable {
                         ("articles", .integer("Articles.")),
                     ], "How many.")
             ),
+            (
+                "reported",
+                .object(
+                    [("first", .text("yyyy-mm-dd.")), ("last", .text("yyyy-mm-dd."))],
+                    "The days of the first and the last article that tell it.")
+            ),
+            (
+                "due",
+                .choice(
+                    ["future", "today", "passed"],
+                    "Where a planned or possible meeting with a date stands, seen from the day of the answer.")
+            ),
         ], "One encounter, told by one article or by many.")
 
     private static let quote = object(

@@ -176,9 +176,13 @@ public struct ArticleReader: Sendable {
         let title = metadata.title.map(Whitespace.composed)
         guard !body.isEmpty || title != nil else { throw .noText }
         guard body.unicodeScalars.contains(where: \.properties.isAlphabetic) || title != nil else { throw .noText }
+        var warnings = warnings
+        let url = metadata.url.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
+        let isWeb = url.map { $0.lowercased().hasPrefix("http://") || $0.lowercased().hasPrefix("https://") } ?? true
+        if !isWeb { warnings.append("its address is neither http nor https and was left out") }
         return Article(
             title: title, subtitle: metadata.subtitle, language: language,
             publishedAt: metadata.published ?? published, author: metadata.author, publisher: metadata.publisher,
-            url: metadata.url, text: body.isEmpty ? title ?? "" : body, source: source, warnings: warnings)
+            url: isWeb ? url : nil, text: body.isEmpty ? title ?? "" : body, source: source, warnings: warnings)
     }
 }

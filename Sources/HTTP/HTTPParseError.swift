@@ -5,6 +5,8 @@ public enum HTTPParseError: Error, Hashable, Sendable {
     case malformedRequestLine
     case requestLineTooLong
     case malformedTarget
+    /// A byte that no target holds as it is.
+    case forbiddenByte(UInt8, inQuery: Bool)
     case unsupportedVersion
     case malformedField
     case foldedField
@@ -27,7 +29,8 @@ public enum HTTPParseError: Error, Hashable, Sendable {
         case .unsupportedCoding, .unsupportedMethod: .notImplemented
         case .bodyTooLarge: .contentTooLarge
         case .unknownExpectation: .expectationFailed
-        case .malformedRequestLine, .malformedTarget, .malformedField, .foldedField, .missingHost, .malformedLength,
+        case .malformedRequestLine, .malformedTarget, .forbiddenByte, .malformedField, .foldedField, .missingHost,
+            .malformedLength,
             .ambiguousFraming, .malformedChunk:
             .badRequest
         }
@@ -38,7 +41,7 @@ public enum HTTPParseError: Error, Hashable, Sendable {
         switch self {
         case .malformedRequestLine: "malformed-request-line"
         case .requestLineTooLong: "request-line-too-long"
-        case .malformedTarget: "malformed-target"
+        case .malformedTarget, .forbiddenByte: "malformed-target"
         case .unsupportedVersion: "unsupported-version"
         case .malformedField: "malformed-field"
         case .foldedField: "folded-field"
@@ -54,12 +57,28 @@ public enum HTTPParseError: Error, Hashable, Sendable {
         }
     }
 
+    private static func escape(_ byte: UInt8) -> String {
+        let hex = String(byte, radix: 16, uppercase: true)
+        return "%" + (hex.count == 1 ? "0" : "") + hex
+    }
+
+    private static func name(_ byte: UInt8) -> String {
+        switch byte {
+        case 0x20: "a space"
+        case 0x21...0x7E: "the character \(Character(UnicodeScalar(byte)))"
+        default: "the byte 0x\(escape(byte).dropFirst())"
+        }
+    }
+
     /// One sentence for the problem document.
     public var detail: String {
         switch self {
         case .malformedRequestLine: "The request line is not method, target and version with single spaces."
         case .requestLineTooLong: "The request line is too long."
-        case .malformedTarget: "The request target is not a valid path."
+        case .malformedTarget:
+            "The request target is not a valid path with a query: an escape is cut or stands for NUL, or it does not begin with a slash."
+        case .forbiddenByte(let byte, let inQuery):
+            "The \(inQuery ? "query" : "path") holds \(Self.name(byte)), which is written \(Self.escape(byte))."
         case .unsupportedVersion: "Only HTTP/1.0 and HTTP/1.1 are spoken here."
         case .malformedField: "A header field is malformed."
         case .foldedField: "A header field is folded over two lines."

@@ -21,7 +21,6 @@ package enum PercentCoding {
 
     /// Returns the text with everything but unreserved characters escaped.
     package static func encode(_ text: String) -> String {
-        let digits = Array("0123456789ABCDEF".utf8)
         var out: [UInt8] = []
         for byte in text.utf8 {
             switch byte {
@@ -31,6 +30,22 @@ package enum PercentCoding {
         }
         return String(decoding: out, as: UTF8.self)
     }
+
+    /// Returns a query with the bytes escaped that stand in it as they are and would not be let through elsewhere.
+    static func escape(_ query: ArraySlice<UInt8>) -> String {
+        guard query.contains(where: { $0 > 0x7F || $0 == 0x22 }) else { return String(decoding: query, as: UTF8.self) }
+        var out: [UInt8] = []
+        for byte in query {
+            guard byte > 0x7F || byte == 0x22 else {
+                out.append(byte)
+                continue
+            }
+            out += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    private static let digits = Array("0123456789ABCDEF".utf8)
 
     static func hex(_ byte: UInt8) -> UInt8? {
         switch byte {

@@ -35,16 +35,17 @@ public struct Request: Sendable {
 
     /// Makes strings of a head that was read; bytes beyond UTF-8 in values become replacement characters.
     public init(_ head: RequestHead, body: [UInt8], id: String) {
-        let target = String(decoding: head.bytes[head.target], as: UTF8.self)
-        let question = target.firstIndex(of: "?") ?? target.endIndex
+        let target = head.bytes[head.target]
+        let question = target.firstIndex(of: 0x3F) ?? target.endIndex
         var fields = HTTPFields()
         for field in head.fields {
             guard let name = HTTPField.Name(String(decoding: head.bytes[field.name], as: UTF8.self)) else { continue }
             fields.append(HTTPField(name: name, value: String(decoding: head.bytes[field.value], as: UTF8.self)))
         }
-        let path = String(target[..<question])
+        let path = String(decoding: target[..<question], as: UTF8.self)
         self.init(
-            method: head.method, path: path.isEmpty ? "/" : path, query: String(target[question...].dropFirst()),
+            method: head.method, path: path.isEmpty ? "/" : path,
+            query: PercentCoding.escape(target[question...].dropFirst()),
             fields: fields, body: body, isHTTP11: head.isHTTP11, id: id)
     }
 

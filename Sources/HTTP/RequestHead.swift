@@ -160,13 +160,21 @@ enum Target {
     }
 
     /// Refuses control characters, spaces, what no URI may hold, fragments, cut escapes and an escaped NUL.
+    ///
+    /// A query may hold bytes beyond ASCII and quotation marks as they are: many clients send them so, and they can mean
+    /// one thing only.
     private static func checkCharacters(_ bytes: Span<UInt8>, from start: Int, to end: Int) throws(HTTPParseError) {
         var index = start
+        var inQuery = false
         while index < end {
             let byte = bytes[index]
-            guard byte > 0x20, byte < 0x7F else { throw .malformedTarget }
+            guard byte > 0x20, byte < 0x7F || byte > 0x7F && inQuery else {
+                throw .forbiddenByte(byte, inQuery: inQuery)
+            }
             switch byte {
-            case 0x22, 0x23, 0x3C, 0x3E, 0x5C: throw .malformedTarget
+            case 0x3F: inQuery = true
+            case 0x22 where inQuery: break
+            case 0x22, 0x23, 0x3C, 0x3E, 0x5C: throw .forbiddenByte(byte, inQuery: inQuery)
             case 0x25:
                 guard index + 2 < end, let high = PercentCoding.hex(bytes[index + 1]),
                     let low = PercentCoding.hex(bytes[index + 2]), high | low != 0

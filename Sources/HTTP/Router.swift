@@ -25,11 +25,18 @@ public struct Router: Sendable {
     public typealias ProblemPage = @Sendable (Problem, Request) -> Response?
     let problemPage: ProblemPage?
     private let entries: [Int: [Entry]]
+    private let refusals: [String: String]
 
     /// Creates a router.
-    public init(_ routes: [Route], problemPage: ProblemPage? = nil) {
+    ///
+    /// - Parameters:
+    ///   - routes: The table.
+    ///   - problemPage: Tells problems to browsers.
+    ///   - refusals: What to say of a method that a path would take if the server were told so, by `METHOD /path`.
+    public init(_ routes: [Route], problemPage: ProblemPage? = nil, refusals: [String: String] = [:]) {
         self.routes = routes
         self.problemPage = problemPage
+        self.refusals = refusals
         let entries = routes.map { route in
             Entry(
                 route: route,
@@ -70,7 +77,9 @@ public struct Router: Sendable {
         guard Self.knownMethods.contains(request.method) else {
             return problem(request, .notImplemented, "unknown-method", "The method is not known here.")
         }
-        return problem(request, .methodNotAllowed, "method-not-allowed", "This path answers \(allow).", [.allow: allow])
+        let why = refusals["\(request.method.rawValue) \(nearest[0].0.template)"].map { $0 + " " } ?? ""
+        return problem(
+            request, .methodNotAllowed, "method-not-allowed", "\(why)This path answers \(allow).", [.allow: allow])
     }
 
     /// Methods of RFC 9110 and RFC 5789, and QUERY (draft-ietf-httpbis-safe-method-w-body); another one is 501, not 405.
@@ -139,10 +148,27 @@ public struct Router: Sendable {
             status: .noContent,
             fields: [
                 .accessControlAllowMethods: "GET, HEAD, POST, OPTIONS",
-                .accessControlAllowHeaders:
-                    "Accept, Authorization, Content-Type, If-Match, If-Modified-Since, If-None-Match, Range, X-Request-Id",
+                .accessControlAllowHeaders: Self.allowedHeaders(request),
+                .vary: "Access-Control-Request-Headers",
                 .accessControlMaxAge: "86400",
             ])
+    }
+
+    /// The usual fields and those that are asked for: none of them does harm, for answers rest on no cookie.
+    private static func allowedHeaders(_ request: Request) -> String {
+        let usual = [
+            "Accept", "Authorization", "Content-Type", "If-Match", "If-Modified-Since", "If-None-Match",
+            "Last-Event-ID",
+            "Range", "X-Request-Id",
+        ]
+        let asked = (request.fields[.accessControlRequestHeaders] ?? "").split(separator: ",").map {
+            String($0.trimmed)
+        }
+        var seen = Set(usual.map { $0.lowercased() })
+        let more = asked.prefix(32).filter { name in
+            !name.isEmpty && name.utf8.allSatisfy(\.isToken) && seen.insert(name.lowercased()).inserted
+        }
+        return (usual + more).joined(separator: ", ")
     }
 
     private func problem(

@@ -106,7 +106,16 @@ public struct ArticlePipeline: Sendable {
     }
 
     /// Returns the records of every article in a body, whatever container it is.
-    public func extracts(bytes: [UInt8], within budget: IntakeBudget) throws(IntakeFault) -> [Extract] {
+    ///
+    /// - Parameters:
+    ///   - bytes: The body.
+    ///   - budget: What reading it may cost.
+    ///   - given: What is known of the articles beside their text.
+    /// - Returns: The records.
+    /// - Throws: Why there are none.
+    public func extracts(
+        bytes: [UInt8], within budget: IntakeBudget, given: GivenFacts = GivenFacts()
+    ) throws(IntakeFault) -> [Extract] {
         var extracts: [Extract] = []
         var failure: IntakeFault?
         var size = 0
@@ -119,7 +128,7 @@ public struct ArticlePipeline: Sendable {
             size += item.size
             do throws(IntakeFault) {
                 guard size <= budget.bytes else { throw .tooManyBytes(budget.bytes) }
-                try read(item, within: budget, into: &extracts)
+                try read(item, within: budget, given, into: &extracts)
             } catch {
                 failure = error
             }
@@ -130,7 +139,9 @@ public struct ArticlePipeline: Sendable {
         return extracts
     }
 
-    private func read(_ item: Item, within budget: IntakeBudget, into extracts: inout [Extract]) throws(IntakeFault) {
+    private func read(
+        _ item: Item, within budget: IntakeBudget, _ given: GivenFacts, into extracts: inout [Extract]
+    ) throws(IntakeFault) {
         let articles: [Article]
         do throws(InputError) {
             articles = try self.articles(of: item)
@@ -138,7 +149,7 @@ public struct ArticlePipeline: Sendable {
             throw .unreadable(error)
         }
         guard extracts.count + articles.count <= budget.articles else { throw .tooManyArticles(budget.articles) }
-        for article in articles {
+        for article in articles.map(given.applied) {
             guard let extract = extractor.extract(article, while: { !budget.isOver() }) else { throw .outOfTime }
             extracts.append(signed(extract))
         }

@@ -1,3 +1,5 @@
+import Records
+
 /// What reading the articles of one request may cost.
 public struct IntakeBudget: Sendable {
     /// Articles.
@@ -10,6 +12,30 @@ public struct IntakeBudget: Sendable {
     /// Creates a budget.
     public init(isOver: @escaping @Sendable () -> Bool = { false }) {
         self.isOver = isOver
+    }
+}
+
+/// What whoever sends an article says of it.
+public struct GivenFacts: Sendable {
+    /// The day on which it appeared, where the article does not say so.
+    public var published: String?
+    /// The language, whatever it seems to be.
+    public var language: String?
+    /// The address, where the article does not name one.
+    public var url: String?
+
+    /// Creates facts.
+    public init(published: String? = nil, language: String? = nil, url: String? = nil) {
+        (self.published, self.language, self.url) = (published, language, url)
+    }
+
+    /// The article with what is said of it.
+    func applied(_ article: Article) -> Article {
+        var article = article
+        article.publishedAt = article.publishedAt ?? published
+        article.language = language ?? article.language
+        article.url = article.url ?? url
+        return article
     }
 }
 

@@ -5,7 +5,14 @@ public enum Collection: String, Sendable, CaseIterable {
     /// The record of each row as JSON.
     var json: String {
         switch self {
-        case .meetings, .quotes, .articles, .organizations: "\(rawValue).json"
+        case .quotes, .articles, .organizations: "\(rawValue).json"
+        case .meetings:
+            """
+            substr(meetings.json, 1, length(meetings.json) - 1) || ',"due":' || CASE
+            WHEN meetings.status NOT IN ('planned', 'possible') OR meetings.date_from IS NULL THEN 'null'
+            WHEN meetings.date_from > date('now') THEN '"future"'
+            WHEN meetings.date_to < date('now') THEN '"passed"' ELSE '"today"' END || '}'
+            """
         case .persons:
             """
             substr(persons.json, 1, length(persons.json) - 1) || ',"counts":{"meetings":' || persons.meetings || ',"quotes":' ||

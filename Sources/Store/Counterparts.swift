@@ -12,31 +12,67 @@ public struct Counterpart: Sendable {
     public var country: String?
     /// How many meetings.
     public var meetings: Int
-    /// The first day, as far as known.
+    /// The first date, as far as known.
     public var first: String?
-    /// The last day, as far as known.
+    /// The last date, as far as known.
     public var last: String?
+    /// How many meetings of other statuses there are beside these, by status.
+    public var others: [(status: String, count: Int)]
 }
 
 extension Store {
     /// Returns whom a person met, the most frequent first.
-    public func counterparts(of person: String, limit: Int) throws -> [Counterpart] {
-        try read { db in
-            let statement = try db.cachedStatement(
-                sql: """
-                    SELECT other.person_id AS person, other.organization_id AS organization,
-                    CASE WHEN other.person_id IS NULL AND other.organization_id IS NULL THEN other.country END AS state,
-                    count(DISTINCT meetings.doc) AS count, min(meetings.date_from) AS first, max(meetings.date_to) AS last
-                    FROM participants AS own CROSS JOIN participants AS other ON other.doc = own.doc AND other.position <> own.position
-                    CROSS JOIN meetings ON meetings.doc = own.doc
-                    WHERE own.person_id = ? AND other.person_id IS NOT own.person_id
-                    GROUP BY 1, 2, 3 ORDER BY count DESC, last DESC, 1, 2, 3 LIMIT ?
-                    """)
-            return try Row.fetchAll(statement, arguments: [person, limit]).map { try Self.counterpart($0, db) }
+    ///
+    /// Meetings that were held or go on count; those of other statuses are told beside them. A filter by status says
+    /// which count instead.
+    ///
+    /// - Parameters:
+    ///   - person: The id of the person.
+    ///   - request: Which meetings; only its filters and search count.
+    ///   - limit: Counterparts at most.
+    /// - Returns: The counterparts.
+    /// - Throws: `StoreError.deadline` when it takes too long.
+    public func counterparts(
+        of person: String, in request: ListRequest = ListRequest(.meetings), limit: Int
+    ) throws -> [Counterpart] {
+        if request.search?.isEmpty == true { return [] }
+        return try read { db in
+            var pieces = try Conditions(.meetings, request.filters, db, mayDrive: false).pieces
+            if let search = request.search {
+                pieces.append(
+                    Fragment(
+                        "meetings.doc IN (SELECT rowid FROM meetings_fts WHERE meetings_fts MATCH ?)",
+                        [search.expression]))
+            }
+            let isDefault = !Self.met(request.filters).isEmpty
+            let counts = isDefault ? "meetings.status IN ('\(Self.metStatuses.joined(separator: "', '"))')" : "1"
+            let others = isDefault ? Self.otherStatuses : []
+            let columns = others.map {
+                ", count(DISTINCT CASE WHEN meetings.status = '\($0)' THEN meetings.doc END) AS \($0)"
+            }
+            let (first, last) = Collection.meetings.dateColumns
+            let sql = """
+                SELECT other.person_id AS person, other.organization_id AS organization,
+                CASE WHEN other.person_id IS NULL AND other.organization_id IS NULL THEN other.country END AS state,
+                count(DISTINCT CASE WHEN \(counts) THEN meetings.doc END) AS count,
+                min(CASE WHEN \(counts) THEN \(first) END) AS first, max(CASE WHEN \(counts) THEN \(last) END) AS last
+                \(columns.joined())
+                FROM participants AS own CROSS JOIN participants AS other ON other.doc = own.doc AND other.position <> own.position
+                CROSS JOIN meetings ON meetings.doc = own.doc
+                WHERE own.person_id = ? AND other.person_id IS NOT own.person_id
+                \(pieces.map { "AND " + $0.sql }.joined(separator: " "))
+                GROUP BY 1, 2, 3 HAVING count > 0 ORDER BY count DESC, last DESC, 1, 2, 3 LIMIT \(limit)
+                """
+            let bound = Fragment(sql, [person] + pieces.flatMap(\.arguments))
+            return try Row.fetchAll(db, sql: bound.sql, arguments: bound.bound).map {
+                try Self.counterpart($0, others, db)
+            }
         }
     }
 
-    private static func counterpart(_ row: Row, _ db: Database) throws -> Counterpart {
+    private static let otherStatuses = ["planned", "possible", "postponed", "cancelled", "denied"]
+
+    private static func counterpart(_ row: Row, _ others: [String], _ db: Database) throws -> Counterpart {
         let (person, organization, state): (String?, String?, String?) = (
             row["person"], row["organization"], row["state"]
         )
@@ -47,7 +83,9 @@ extension Store {
         return Counterpart(
             id: person ?? organization,
             type: person != nil ? "person" : organization != nil ? "organization" : "country",
-            name: known?["name"] ?? person ?? organization ?? state ?? "", country: known?["country"] ?? state,
-            meetings: row["count"], first: row["first"], last: row["last"])
+            name: known?["name"] ?? person ?? organization ?? state.map(CountryName.of) ?? "",
+            country: known?["country"] ?? state, meetings: row["count"], first: date(row["first"]),
+            last: date(row["last"]),
+            others: others.map { (status: $0, count: row[$0] as Int) }.filter { $0.count > 0 })
     }
 }

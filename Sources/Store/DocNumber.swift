@@ -10,6 +10,9 @@ enum DocNumber {
     /// Days from 0001-01-01 to 1970-01-01.
     private static let epoch = 719_162
 
+    /// The least number of a record that has a day.
+    static let firstDated: Int64 = 1 << 34
+
     /// Returns the first number of a day; days before the year 1 count as none.
     static func first(of day: Int) -> Int64 {
         Int64(min(max(0, day + epoch + 1), 1 << 20 - 1)) << Int64(idBits)

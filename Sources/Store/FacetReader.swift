@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 
 /// Counts the values of fields over a list.
@@ -21,7 +20,9 @@ struct FacetReader {
                 filters.isEmpty && request.search == nil && facet.bucket != .day
                     ? try kept(facet) : try counted(field, facet, filters)
             }
-            return try rows.map { RecordPage.Count(value: $0.0, label: try label(field, $0.0), count: $0.1) }
+            return try rows.map {
+                RecordPage.Count(value: $0.0, label: try Self.label(field.name, $0.0, db), count: $0.1)
+            }
         } catch StoreError.deadline {
             return nil
         }
@@ -101,9 +102,10 @@ struct FacetReader {
         }
     }
 
-    private func label(_ field: Field, _ value: String) throws -> String? {
-        switch field.name {
-        case "participant", "speaker":
+    /// The name of a value for readers, where it is an id or a code.
+    static func label(_ field: String, _ value: String, _ db: Database) throws -> String? {
+        switch field {
+        case "participant", "speaker", "organization":
             try String.fetchOne(
                 db.cachedStatement(
                     sql:
@@ -111,7 +113,7 @@ struct FacetReader {
                 ), arguments: [value])
         case "topic", "about": TopicLabel.of(value)
         case "country", "participant.country", "speaker.country":
-            Locale(identifier: "en").localizedString(forRegionCode: value)
+            CountryName.of(value)
         case "place":
             try String.fetchOne(db.cachedStatement(sql: "SELECT name FROM places WHERE id = ?"), arguments: [value])
         default: nil

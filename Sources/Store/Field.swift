@@ -8,6 +8,8 @@ public struct Field: Sendable {
         /// Days; a partial date is an interval.
         case date
         case integer, number
+        /// Moments, RFC 3339 with any offset; days are intervals of them.
+        case instant
         /// A person or organisation, by id or any known name.
         case party
     }
@@ -37,10 +39,12 @@ public struct Field: Sendable {
     let counted: Bool
     /// The column that orders a list; nil when lists cannot be sorted by it.
     let order: String?
+    /// The column that orders it with the greatest first, where that is another one.
+    let descendingOrder: String?
 
     init(
         _ name: String, _ kind: Kind, _ source: Source, _ summary: String, counted: Bool = false,
-        order: String? = nil
+        order: String? = nil, descendingOrder: String? = nil
     ) {
         self.name = name
         self.kind = kind
@@ -48,6 +52,7 @@ public struct Field: Sendable {
         self.summary = summary
         self.counted = counted
         self.order = order
+        self.descendingOrder = descendingOrder
     }
 
     init(_ name: String, _ source: Source, _ summary: String, counted: Bool = false, order: String? = nil) {
@@ -56,6 +61,9 @@ public struct Field: Sendable {
 
     /// Whether `facet=` takes the field.
     public var isCounted: Bool { counted }
+
+    /// Whether records may lack the value that orders them.
+    var isSparse: Bool { descendingOrder != nil }
 
     /// Whether `sort=` takes the field.
     public var isSortable: Bool { order != nil }
@@ -66,9 +74,10 @@ public struct Field: Sendable {
         case .text:
             [.equal, .not, .among, .prefix, .contains, .lower, .lowerOrEqual, .greater, .greaterOrEqual, .isNull]
         case .choice: [.equal, .not, .among, .isNull]
-        case .date: [.equal, .not, .lower, .lowerOrEqual, .greater, .greaterOrEqual, .isNull]
-        case .integer, .number: [.equal, .not, .among, .lower, .lowerOrEqual, .greater, .greaterOrEqual, .isNull]
-        case .party: [.equal, .not, .among, .all, .isNull]
+        case .date: [.equal, .not, .among, .within, .lower, .lowerOrEqual, .greater, .greaterOrEqual, .isNull]
+        case .integer, .number, .instant:
+            [.equal, .not, .among, .lower, .lowerOrEqual, .greater, .greaterOrEqual, .isNull]
+        case .party: [.equal, .not, .among, .all, .prefix, .contains, .isNull]
         }
     }
 }
@@ -83,6 +92,8 @@ public enum Operator: String, Sendable, CaseIterable {
     case greaterOrEqual = "gte"
     case among = "in"
     case prefix, contains
+    /// Surely inside an interval, where equal asks for a common day.
+    case within
     case isNull = "isnull"
     case all
 }

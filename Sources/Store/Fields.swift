@@ -30,7 +30,12 @@ extension Collection {
         Field("status", choices(Meeting.Status.self), .column("status"), "Whether it took place.", counted: true),
         Field(
             "date", .date, .days(from: "date_from", to: "date_to", isKey: true),
-            "When: a day, month or year, or an interval such as 2025-07..2025-09.", counted: true, order: "doc"),
+            "When: a day, month or year, or an interval such as 2025-07..2025-09 or today..+7d. A meeting fits that may lie in it; date__within wants it surely inside.",
+            counted: true, order: "doc"),
+        Field(
+            "reported", .date, .days(from: "reported_first", to: "reported_last", isKey: false),
+            "When articles told it, from the first to the last of them: a date or an interval such as -7d..today.",
+            order: "reported_first", descendingOrder: "reported_last"),
         Field("country", .column("country"), "The country of the place, ISO 3166-1 alpha-2.", counted: true),
         Field("city", .column("city"), "The city of the place.", counted: true),
         Field("place", .column("place"), "The id of the place.", counted: true),
@@ -113,7 +118,9 @@ extension Collection {
             counted: true, order: "doc"),
         Field(
             "published_at", .date, .days(from: "date", to: "date", isKey: true), "The same, by the name in the record."),
-        Field("ingested_at", .column("ingested_at"), "When it came in, RFC 3339.", order: "ingested_at"),
+        Field(
+            "ingested_at", .instant, .column("ingested_at"), "When it came in: RFC 3339 with any offset, or days.",
+            order: "ingested_at"),
         Field("source.file", .column("source_file"), "The path as the user gave it."),
     ]
 

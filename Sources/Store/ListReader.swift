@@ -16,9 +16,34 @@ struct ListReader {
 
     /// One key of the order with the column behind it.
     private struct Key {
+        /// What is compared.
+        enum Form { case value, isLacking, filled }
+        /// How a row shows that it has no value.
+        enum Lack { case never, null, undated }
+
         var column: String
         var descends: Bool
+        var lack = Lack.never
+        var form = Form.value
+
+        /// The SQL of the key; `number` is the column by which rows are numbered.
+        func sql(_ table: String, _ number: String) -> String {
+            let value = column == "doc" ? number : "\(table).\(column)"
+            switch form {
+            case .value: return value
+            case .filled: return lack == .null ? "coalesce(\(value), '')" : value
+            case .isLacking: return Self.lacking(value, lack)
+            }
+        }
+
+        /// Holds for rows without the value.
+        static func lacking(_ value: String, _ lack: Lack) -> String {
+            lack == .null ? "(\(value) IS NULL)" : "(\(value) < \(DocNumber.firstDated))"
+        }
     }
+
+    /// The rows that have the value of the first key, or those that lack it.
+    private enum Part { case known, lacking }
 
     /// Rows with their sort values, and whether more follow.
     private struct Rows {
@@ -62,21 +87,63 @@ struct ListReader {
     /// The order that was asked for or is usual, ended by the number of the row.
     private var order: [Key] {
         var keys = request.sort.compactMap { key in
-            collection.field(key.field)?.order.map { Key(column: $0, descends: key.descends) }
+            collection.field(key.field).flatMap { Self.key($0, descends: key.descends) }
         }
         if keys.isEmpty, !collection.isDated {
             let isRanked = request.search != nil && collection == .persons
             keys = [Key(column: isRanked ? "articles" : "sort_name", descends: isRanked)]
         }
-        if let end = keys.firstIndex(where: { $0.column == "doc" }) { return Array(keys[...end]) }
-        return keys + [Key(column: "doc", descends: keys.first?.descends ?? true)]
+        if let end = keys.firstIndex(where: { $0.column == "doc" }) {
+            keys = Array(keys[...end])
+        } else {
+            keys.append(Key(column: "doc", descends: keys.first?.descends ?? true))
+        }
+        // What lacks the value comes last both ways; for the first key the page sees to it.
+        return keys.prefix(1)
+            + keys.dropFirst().flatMap { key -> [Key] in
+                guard key.lack != .never else { return [key] }
+                var (lacking, filled) = (key, key)
+                (lacking.form, lacking.descends, filled.form) = (.isLacking, false, .filled)
+                return [lacking, filled]
+            }
+    }
+
+    private static func key(_ field: Field, descends: Bool) -> Key? {
+        guard let order = field.order else { return nil }
+        // The number of a row without a day is smaller than all others.
+        let lack: Key.Lack = field.isSparse ? .null : order == "doc" && !descends ? .undated : .never
+        return Key(column: descends ? field.descendingOrder ?? order : order, descends: descends, lack: lack)
     }
 
     // MARK: Reading
 
     private func plain(_ keys: [Key], _ cursor: Cursor?, tier: SearchQuery.Tier?) throws -> Rows {
-        try read(
-            keys, after: cursor?.values, isBackward: cursor?.isBackward == true, tier, request.limit)
+        let (isBackward, limit) = (cursor?.isBackward == true, request.limit)
+        guard let first = keys.first, first.lack != .never else {
+            return try read(keys, after: cursor?.values, isBackward: isBackward, tier, limit)
+        }
+        var after = cursor?.values
+        var parts: [Part] = isBackward ? [.lacking, .known] : [.known, .lacking]
+        if let value = after?.first {
+            let isLacking =
+                first.lack == .null
+                ? value.isNull : (Int64.fromDatabaseValue(value) ?? 0) < DocNumber.firstDated
+            if isLacking != (parts[0] == .lacking) { parts.removeFirst() }
+        }
+        var out = Rows()
+        for part in parts {
+            // Rows that lack the value are ordered by the other keys.
+            let isShort = part == .lacking && first.lack == .null
+            var rows = try read(
+                isShort ? Array(keys.dropFirst()) : keys, after: after.map { isShort ? Array($0.dropFirst()) : $0 },
+                isBackward: isBackward, tier, limit - out.rows.count, (part, first))
+            if isShort { for index in rows.rows.indices { rows.rows[index].values.insert(.null, at: 0) } }
+            out.rows += rows.rows
+            out.hasMore = rows.hasMore
+            if out.hasMore { break }
+            after = nil
+        }
+        return out
     }
 
     /// Goes through the tiers of a search until the page is full.
@@ -103,9 +170,10 @@ struct ListReader {
     }
 
     private func read(
-        _ keys: [Key], after values: [DatabaseValue]?, isBackward: Bool, _ tier: SearchQuery.Tier?, _ limit: Int
+        _ keys: [Key], after values: [DatabaseValue]?, isBackward: Bool, _ tier: SearchQuery.Tier?, _ limit: Int,
+        _ part: (Part, Key)? = nil
     ) throws -> Rows {
-        let question = try question(keys, after: values, isBackward: isBackward, tier, limit)
+        let question = try question(keys, after: values, isBackward: isBackward, tier, limit, part)
         let statement = try statement(question.sql)
         var out = Rows()
         let cursor = try Row.fetchCursor(statement, arguments: question.bound)
@@ -121,9 +189,11 @@ struct ListReader {
 
     /// One more row than the page has tells whether more follow.
     private func question(
-        _ keys: [Key], after values: [DatabaseValue]?, isBackward: Bool, _ tier: SearchQuery.Tier?, _ limit: Int
+        _ keys: [Key], after values: [DatabaseValue]?, isBackward: Bool, _ tier: SearchQuery.Tier?, _ limit: Int,
+        _ part: (Part, Key)? = nil
     ) throws -> Fragment {
-        let keys = isBackward ? keys.map { Key(column: $0.column, descends: !$0.descends) } : keys
+        var keys = keys
+        if isBackward { for index in keys.indices { keys[index].descends.toggle() } }
         let isByNumber = keys.count == 1
         let conditions = try Conditions(
             collection, request.filters, db, mayDrive: tier == nil && isByNumber, isSorted: !isByNumber)
@@ -132,7 +202,14 @@ struct ListReader {
         if let tier { pieces.insert(Fragment("\(fts) MATCH ?", [tier.expression]), at: 0) }
         // The number is the same in all joined tables; that of the table which gives the rows needs no sorting.
         let number = tier != nil ? "\(fts).rowid" : conditions.doc
-        let columns = keys.map { $0.column == "doc" ? number : "\(table).\($0.column)" }
+        let columns = keys.map { $0.sql(table, number) }
+        if let (part, key) = part {
+            let lacking = Key.lacking(key.sql(table, number), key.lack)
+            pieces.append(
+                Fragment(
+                    part == .lacking
+                        ? lacking : key.lack == .null ? "NOT \(lacking)" : "\(number) >= \(DocNumber.firstDated)"))
+        }
         if let values { pieces.append(Self.after(values, columns, keys)) }
         let sql = """
             SELECT \(collection.json) AS json\(columns.enumerated().map { ", \($1) AS k\($0)" }.joined()) \

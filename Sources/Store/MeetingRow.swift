@@ -8,21 +8,23 @@ struct MeetingRow {
     private let days: DayInterval?
     /// The day that lists sort by: the meeting's own, or that of its first article.
     private let sortDay: Int?
+    /// The days on which articles told it.
+    private let reported: [CalendarDay]
     private let articles: [String]
 
     /// The most days that a meeting lasts for lists; a longer one is found by its first.
     static let longest = 366
 
     init(_ meeting: Meeting, day members: [Telling]) {
-        self.init(meeting, doc: nil, sortDay: members.compactMap(\.published).min())
+        self.init(meeting, doc: nil, published: members.compactMap(\.published).sorted())
     }
 
     /// Takes a row that is there.
     init(_ meeting: Meeting, doc: Int64) {
-        self.init(meeting, doc: doc, sortDay: nil)
+        self.init(meeting, doc: doc, published: [])
     }
 
-    private init(_ meeting: Meeting, doc: Int64?, sortDay: Int?) {
+    private init(_ meeting: Meeting, doc: Int64?, published: [Int]) {
         self.meeting = meeting
         self.doc = doc
         var days = meeting.date?.value.flatMap { DayInterval($0) }
@@ -32,7 +34,8 @@ struct MeetingRow {
             days = DayInterval("\(start.first.iso)..\(end.last.iso)")
         }
         self.days = days
-        self.sortDay = days?.first.number ?? sortDay
+        self.sortDay = days?.first.number ?? published.first
+        reported = published.map { CalendarDay(number: $0) }
         articles = meeting.articles
     }
 
@@ -44,14 +47,14 @@ struct MeetingRow {
         try ledger.execute(
             """
             INSERT INTO meetings (doc, id, title, kind, medium, status, date, date_from, date_to, place, city, country,
-            occasion, occasion_organization, minutes, confidence, json)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            occasion, occasion_organization, minutes, confidence, reported_first, reported_last, json)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 doc, meeting.id, meeting.title, meeting.kind.rawValue, meeting.medium.rawValue, meeting.status.rawValue,
                 meeting.date?.value, days?.first.iso, days?.last.iso, place, meeting.place?.city,
                 meeting.place?.country, meeting.occasion?.name, meeting.occasion?.organization,
-                meeting.duration?.minutes, meeting.confidence, json,
+                meeting.duration?.minutes, meeting.confidence, reported.first?.iso, reported.last?.iso, json,
             ])
         try insertJoins(doc, ledger)
         ledger.index(.meetings, doc, words)
@@ -83,11 +86,13 @@ struct MeetingRow {
         count(ledger, -1)
     }
 
-    /// The record with its counts.
+    /// The record with its counts and when it was told.
     private var json: String {
         let counts =
-            ",\"counts\":{\"participants\":\(meeting.participants.count),\"quotes\":\(meeting.quotes.count),\"articles\":\(meeting.articles.count)}}"
-        return String(Merge.json(meeting).dropLast()) + counts
+            ",\"counts\":{\"participants\":\(meeting.participants.count),\"quotes\":\(meeting.quotes.count),\"articles\":\(meeting.articles.count)}"
+        let days = [reported.first, reported.last].map { $0.map { "\"\($0.iso)\"" } ?? "null" }
+        let told = ",\"reported\":{\"first\":\(days[0]),\"last\":\(days[1])}}"
+        return String(Merge.json(meeting).dropLast()) + counts + told
     }
 
     private var topics: Set<String> { Set(meeting.topics.map(\.id)) }

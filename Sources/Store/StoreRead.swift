@@ -85,11 +85,15 @@ extension Store {
     public func records(_ collection: Collection, ids: [String]) throws -> [String: String] {
         guard !ids.isEmpty else { return [:] }
         return try read { db in
-            let rows = try Row.fetchAll(
-                db,
-                sql:
-                    "SELECT id, \(collection.json) AS json FROM \(collection.rawValue) WHERE id IN (\(Fragment.marks(ids.count)))",
-                arguments: StatementArguments(ids))
+            // A statement binds so many values only.
+            let rows = try stride(from: 0, to: ids.count, by: 10_000).flatMap { start in
+                let part = ids[start..<min(start + 10_000, ids.count)]
+                return try Row.fetchAll(
+                    db,
+                    sql:
+                        "SELECT id, \(collection.json) AS json FROM \(collection.rawValue) WHERE id IN (\(Fragment.marks(part.count)))",
+                    arguments: StatementArguments(part))
+            }
             return Dictionary(rows.map { ($0["id"], $0["json"]) }, uniquingKeysWith: { first, _ in first })
         }
     }

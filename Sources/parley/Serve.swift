@@ -75,7 +75,11 @@ struct Serve: ParsableCommand {
             sink.flush()
         }
         // Without an answer the version changes each time, so that nothing is kept.
-        configuration.dataVersion = { (try? store.version()).map { UInt64($0) + 1 } ?? .random(in: .min ... .max) }
+        // What counts from today is another answer after midnight.
+        configuration.dataVersion = {
+            let day = UInt64(max(0, Date().timeIntervalSince1970 / 86_400))
+            return (try? store.version()).map { UInt64($0) + 1 + day << 40 } ?? .random(in: .min ... .max)
+        }
         let state = ServerState()
         let server = try listen(configuration, try router(store, state), state, logger)
         let watching: FolderWatch?
@@ -125,7 +129,7 @@ struct Serve: ParsableCommand {
         let operations = Operations(state: state) { (try? store.version()) != nil }
         return Router(
             API(store: store, version: Parley.version, writer: intake).routes() + operations.routes(),
-            problemPage: API.problemPage)
+            problemPage: API.problemPage, refusals: intake == nil ? API.writesOff : [:])
     }
 
     private func seconds() throws -> Double {

@@ -25,8 +25,9 @@ struct IntakeTests {
         service = Service(router: Router(API(store: site.store, version: "1", writer: intake).routes())) { _, _, _ in }
     }
 
-    private func post(_ body: [UInt8], _ fields: HTTPFields, _ limit: WorkLimit? = nil) -> Response {
-        var request = Request(method: .post, path: "/articles", fields: fields, body: body, id: "r")
+    private func post(_ body: [UInt8], _ fields: HTTPFields, _ limit: WorkLimit? = nil, query: String = "") -> Response
+    {
+        var request = Request(method: .post, path: "/articles", query: query, fields: fields, body: body, id: "r")
         request.limit = limit
         switch service.plan(request, now: 0) {
         case .answer(let response, _): return response
@@ -66,6 +67,28 @@ struct IntakeTests {
             ).status == .created)
     }
 
+    @Test func takesWhatTheSenderSays() throws {
+        let fields: HTTPFields = [.authorization: "Bearer " + Self.token, .contentType: "text/plain"]
+        let query = "published=2025-07-04&language=nl&url=https://news.example/1"
+        let response = post(Array(Self.story.utf8), fields, query: query)
+        #expect(response.status == .created)
+        let article = site.get(try #require(response.fields[.location]), accept: nil)
+        let text = String(decoding: article.body, as: UTF8.self)
+        #expect(text.contains("\"published_at\":\"2025-07-04\"") && text.contains("\"url\":\"https://news.example/1\""))
+        for query in ["published=July", "language=Dutch", "url=javascript:alert(1)", "publisher=x"] {
+            #expect(post(Array(Self.story.utf8), fields, query: query).status == .badRequest, "\(query)")
+        }
+    }
+
+    @Test func refusesJSONThatIsNotUTF8AndCutBodies() {
+        var fields: HTTPFields = [.authorization: "Bearer " + Self.token, .contentType: "application/json"]
+        let latin = Array("{\"title\":\"Caf".utf8) + [0xE9] + Array("\",\"text\":\"Anna Berg met Omar Haddad.\"}".utf8)
+        #expect(post(latin, fields).problem?.slug == "malformed-json")
+        fields[.contentType] = "text/plain"
+        fields[.contentLength] = String(Self.story.utf8.count + 1)
+        #expect(post(Array(Self.story.utf8), fields).problem?.slug == "cut-body")
+    }
+
     @Test func keepsNothingWhenTimeIsOver() throws {
         let fields: HTTPFields = [.authorization: "Bearer " + Self.token, .contentType: "text/plain"]
         let given = WorkLimit(seconds: 60)
@@ -101,7 +124,8 @@ struct IntakeTests {
     @Test(
         arguments: [
             ("", "text/plain", 422), ("   ", "text/plain", 422), ("{\"a\":1}", "application/json", 422),
-            (story, "image/png", 415),
+            (story, "image/png", 415), ("{\"a\":", "application/json", 400), (story, "application/json", 400),
+            ("{\"title\" \"T\"}", "application/ld+json; charset=utf-8", 400),
             (story, nil, 201),
         ] as [(String, String?, Int)])
     func answersBodiesByWhatTheyAre(_ body: String, _ type: String?, _ status: Int) {

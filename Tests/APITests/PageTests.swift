@@ -79,7 +79,7 @@ struct PageTests {
         let page = site.text(meeting)
         for words in [
             "<h1 dir=\"auto\">Anna Berg and Omar Haddad</h1>", "3 July 2025", "about 1 hour 30 minutes", "Norway",
-            "href=\"/places/oslo\"", "href=\"/persons/anna-berg\"", "office of Anna Berg", "Jordan",
+            "href=\"/places/oslo\"", "href=\"/persons/anna-berg\"", "minister of Anna Berg", "Jordan",
             "href=\"/meetings?topic=trade\"", "href=\"\(quote)\"", "href=\"/organizations/forum\"", "85%",
         ] { #expect(page.contains(words), "\(words)") }
         for evidence in sample.meetings[0].evidence {

@@ -4,6 +4,19 @@ import Records
 import Testing
 
 struct ArticleReaderTests {
+    @Test(
+        arguments: [
+            ("javascript:alert(1)", nil), ("data:text/html,x", nil), ("//host/a", nil),
+            ("https://a.example/1", "https://a.example/1"),
+            ("HTTP://a.example", "HTTP://a.example"), (" JavaScript:x", nil),
+        ] as [(String, String?)])
+    func keepsOnlyAddressesOfTheWeb(_ url: String, _ kept: String?) throws {
+        let json = "{\"title\":\"T\",\"text\":\"Anna Berg met Omar Haddad in Oslo.\",\"url\":\"\(url)\"}"
+        let article = try #require(try ArticleReader().read(bytes: Array(json.utf8), file: "a.json").first)
+        #expect(article.url == kept)
+        #expect(article.warnings.contains { $0.contains("address") } == (kept == nil))
+    }
+
     private func read(_ text: String, published: String? = nil) throws -> Article {
         try #require(try ArticleReader(published: published).read(bytes: Array(text.utf8), file: "a").first)
     }

@@ -195,7 +195,7 @@ struct ListTests {
             let value: String
             switch field.kind {
             case .choice(let values): value = values[0]
-            case .date: value = "2025-07"
+            case .date, .instant: value = "2025-07"
             case .integer, .number: value = "1"
             case .text, .party: value = "x"
             }

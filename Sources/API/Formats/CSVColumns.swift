@@ -22,6 +22,7 @@ enum CSVColumns {
         "place.latitude", "place.longitude", "occasion.name", "occasion.organization", "occasion.relation",
         "duration.minutes", "duration.bound", "topics.id", "topics.label", "articles", "quotes", "counts.participants",
         "counts.quotes", "counts.articles", "confidence",
+        "reported.first", "reported.last", "due", "end_date.precision",
     ]
 
     private static let quotes = [

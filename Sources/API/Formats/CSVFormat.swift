@@ -15,13 +15,16 @@ struct CSVFormat: RecordFormat {
 
     private let columns: [String]
     private let plan: CSVPlan
+    private let options: CSVOptions
 
-    init(_ collection: Collection) {
-        columns = CSVColumns.of(collection)
+    init(_ collection: Collection, _ projection: Projection? = nil, _ options: CSVOptions = CSVOptions()) {
+        columns = CSVColumns.of(collection).filter { projection?.keeps($0) ?? true }
+        self.options = options
         plan = CSVPlan(RecordShape.of(collection), columns: columns)
     }
 
     func begin(_ out: inout [UInt8]) {
+        out += options.beginning
         out += columns.joined(separator: ",").utf8
         Self.endRow(&out)
     }
@@ -31,9 +34,22 @@ struct CSVFormat: RecordFormat {
         plan.collect(record, at: record.range, into: &cells)
         for column in columns.indices {
             if column > 0 { out.append(Self.comma) }
-            Self.write(cells, column, record, to: &out)
+            write(cells, column, record, to: &out)
         }
         Self.endRow(&out)
+    }
+
+    /// Writes a row of texts.
+    static func writeRow(_ cells: [String], _ options: CSVOptions, to out: inout [UInt8]) {
+        for (number, cell) in cells.enumerated() {
+            if number > 0 { out.append(comma) }
+            if options.isSafe, CSVOptions.isFormula(cell.utf8.first), Double(cell) == nil {
+                write(text: Array("'\(cell)".utf8), to: &out)
+            } else {
+                write(text: Array(cell.utf8), to: &out)
+            }
+        }
+        endRow(&out)
     }
 
     func end(_ out: inout [UInt8]) {}
@@ -45,17 +61,20 @@ struct CSVFormat: RecordFormat {
 
     // MARK: Cells
 
-    private static func write(_ cells: CSVCells, _ column: Int, _ record: JSONSlice, to out: inout [UInt8]) {
+    private func write(_ cells: CSVCells, _ column: Int, _ record: JSONSlice, to out: inout [UInt8]) {
         guard let first = cells.first(in: column) else { return }
-        if first.next == nil { return write(first.value, of: record, to: &out) }
+        // Numbers are numbers; only text can be run.
+        let isText = record.bytes[first.value.lowerBound] == Self.quotationMark
+        if first.next == nil, !(options.isSafe && isText) { return Self.write(first.value, of: record, to: &out) }
         var text: [UInt8] = []
         var part: CSVCells.Part? = first
         while let value = part?.value {
             record.appendText(of: value, to: &text)
             part = part?.next.map { cells.parts[$0] }
-            if part != nil { text.append(bar) }
+            if part != nil { text.append(Self.bar) }
         }
-        write(text: text, to: &out)
+        if options.isSafe, isText, CSVOptions.isFormula(text.first) { text.insert(0x27, at: 0) }
+        Self.write(text: text, to: &out)
     }
 
     /// Copies a value as it lies in the record, where nothing in it asks for more.

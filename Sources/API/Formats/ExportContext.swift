@@ -11,6 +11,10 @@ package struct ExportContext: Sendable {
     /// The paths of the neighbouring pages, where the form has pages.
     package var next: String?
     package var previous: String?
+    /// The members that are wanted; nil for all.
+    var projection: Projection?
+    /// How CSV is written.
+    var csv = CSVOptions()
 
     /// Creates a context.
     package init(

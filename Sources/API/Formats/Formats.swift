@@ -4,7 +4,7 @@ package enum Formats {
     package static func encoder(_ format: Format, _ context: ExportContext) -> any RecordFormat {
         switch format {
         case .json, .ndjson, .html: NDJSONFormat()
-        case .csv: CSVFormat(context.collection)
+        case .csv: CSVFormat(context.collection, context.projection, context.csv)
         case .ics: ICalendarFormat(context)
         case .atom: AtomFormat(context)
         case .geojson: GeoJSONFormat(context.collection)

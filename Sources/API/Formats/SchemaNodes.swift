@@ -94,8 +94,9 @@ struct SchemaNodes: Sendable {
         json.typed("Person", [("name", person["name"])])
         writeOtherNames(person, to: &json)
         writeCountry("nationality", person["country"], to: &json)
-        let titles = person["offices"]?.elements.compactMap { $0["title"] } ?? []
-        if let first = titles.first { json.members([("jobTitle", first)]) }
+        if let title = OfficeChoice.latest(person["offices"]?.elements ?? [])?["title"] {
+            json.members([("jobTitle", title)])
+        }
         json.nodes("hasOccupation", person["offices"]) { json, office in
             json.typed(
                 "Role", [("roleName", office["title"]), ("startDate", office["from"]), ("endDate", office["to"])])

@@ -51,6 +51,7 @@ struct FacetLinks {
             case .greater: "after "
             case .greaterOrEqual: "from "
             case .among: "one of "
+            case .within: "surely within "
             case .prefix: "begins with "
             case .contains: "contains "
             case .isNull: "is missing: "

@@ -51,6 +51,9 @@ struct MeetingPage {
                 if let end = record["end_date"] { html.text(" to " + Self.date(end)) }
                 words.write("date", "end_date", to: &html)
             }
+            if let told = PageText.days(record["reported"]?["first"]?.string, record["reported"]?["last"]?.string) {
+                Pages.term("Told", &html) { $0.text(told) }
+            }
             if let duration = record["duration"] {
                 Pages.term("Duration", &html) { html in
                     html.text(Self.duration(duration))
@@ -85,6 +88,7 @@ struct MeetingPage {
 
     private func status(_ known: KnownRecords, _ words: EvidenceWords, _ html: inout HTML) {
         html.element(.strong, text: PageText.choice(record["status"]?.string ?? ""))
+        if record["due"]?.string == "passed" { html.text(", but the day has passed") }
         guard !steps.isEmpty else { return }
         html.element(.ol, [.kind("soft source")]) { html in
             for step in steps {
@@ -154,7 +158,7 @@ struct MeetingPage {
                 html.element(.li) { html in
                     known.write(party: party, to: &html)
                     let facts = [
-                        party["office"]?.string, party["country"]?.string.map(PageText.country),
+                        office(of: party, known), party["country"]?.string.map(PageText.country),
                         party["role"]?.string.flatMap { $0 == "party" ? nil : $0 },
                         party["implied"]?.isTrue == true ? "only implied by the text" : nil,
                     ].compactMap { $0 }
@@ -163,6 +167,13 @@ struct MeetingPage {
                 }
             }
         }
+    }
+
+    /// The office that the person held on the day of the meeting, else what the text says.
+    private func office(of party: JSONSlice, _ known: KnownRecords) -> String? {
+        let day = record["date"]?["value"]?.string ?? record["reported"]?["first"]?.string
+        let offices = known[.persons, party["person"]?.string]?["offices"]?.elements ?? []
+        return day.flatMap { OfficeChoice.held(on: $0, offices)?["title"]?.string } ?? party["office"]?.string
     }
 
     private func topics(_ words: EvidenceWords, _ html: inout HTML) {

@@ -31,6 +31,16 @@ enum PageText {
         return parts.count > 2 ? "\(parts[2]) \(months[parts[1] - 1]) \(year)" : "\(months[parts[1] - 1]) \(year)"
     }
 
+    /// The words of a quote; marks stand only around words that stood in marks.
+    static func quote(_ text: String, kind: String?) -> String { kind == "indirect" ? text : "“\(text)”" }
+
+    /// Two days in words, or one where they are the same.
+    static func days(_ first: String?, _ last: String?) -> String? {
+        guard let first = first ?? last else { return nil }
+        guard let last, last != first else { return date(first) }
+        return "\(date(first)) to \(date(last))"
+    }
+
     /// A length in hours and minutes.
     static func duration(minutes: Int) -> String {
         let (hours, rest) = (minutes / 60, minutes % 60)

@@ -13,7 +13,7 @@ struct PersonPage {
     func response() throws -> Response {
         var seen: Set<String> = []
         // Articles write one office with and without a capital.
-        let offices = (record["offices"]?.elements ?? []).filter { office in
+        let offices = OfficeChoice.ordered(record["offices"]?.elements ?? []).filter { office in
             seen.insert(String(decoding: office.raw, as: UTF8.self).lowercased()).inserted
         }
         let wanted: [Collection: [String]] = [
@@ -106,12 +106,16 @@ struct PersonPage {
 
     private func counterpart(_ other: Counterpart, _ html: inout HTML) {
         guard let id = other.id else {
-            html.words(PageText.country(other.name))
+            html.words(other.name)
             return html.element(.span, [.kind("soft")], text: PageText.count(other.meetings, "meeting"))
         }
         html.link(.record(other.type == "person" ? .persons : .organizations, id), other.name)
         html.element(.span, [.kind("soft")]) { html in
-            let both = Link.path(["meetings"], [("participant__all", "\(self.id),\(id)")])
+            let both = Link.path(
+                ["meetings"],
+                [
+                    ("participant__all", "\(self.id),\(id)"), ("status__in", "held,ongoing"),
+                ])
             html.element(.a, [.href(both)], text: "\(PageText.count(other.meetings, "meeting")) together")
             let days = [other.first, other.last].compactMap { $0 }.map(PageText.date)
             if let first = days.first, let last = days.last {

@@ -26,7 +26,7 @@ struct QuotePage {
             html.element(.article) { html in
                 html.element(.h1, text: name)
                 html.element(.blockquote, [.automaticDirection, .kind("large")] + Attribute.language(language)) {
-                    $0.text("“\(record["text"]?.string ?? "")”")
+                    $0.text(PageText.quote(record["text"]?.string ?? "", kind: record["kind"]?.string))
                 }
                 html.element(.dl) { facts(known, words, &$0) }
                 context(known, &html)

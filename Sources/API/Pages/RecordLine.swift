@@ -44,7 +44,8 @@ struct RecordLine {
             let text = record["text"]?.string ?? ""
             let short = String(String.UnicodeScalarView(text.unicodeScalars.prefix(Self.reach)))
             let isWhole = short.unicodeScalars.count == text.unicodeScalars.count
-            marked("“\(short)\(isWhole ? "" : "…")”", record["language"]?.string, &html)
+            let words = PageText.quote(short + (isWhole ? "" : "…"), kind: record["kind"]?.string)
+            marked(words, record["language"]?.string, &html)
         case .meetings, .articles, .persons, .organizations, .topics, .places:
             let language = collection == .articles ? record["language"]?.string : nil
             marked(Self.name(of: record, collection), language, &html)
@@ -72,7 +73,9 @@ struct RecordLine {
         case .meetings:
             let topics = (record["topics"]?.elements ?? []).prefix(3).compactMap { $0["label"]?.string }
             return [
-                record["date"]?["value"]?.string.map(PageText.date), Self.place(record["place"]),
+                record["date"]?["value"]?.string.map(PageText.date)
+                    ?? record["reported"]?["first"]?.string.map { "told " + PageText.date($0) },
+                Self.place(record["place"]),
                 record["kind"]?.string.map(PageText.choice), topics.isEmpty ? nil : topics.joined(separator: ", "),
             ].compactMap { $0 }
         case .quotes:
@@ -88,7 +91,8 @@ struct RecordLine {
                 record["language"]?.string.map(PageText.language),
             ].compactMap { $0 }
         case .persons:
-            return [record["offices"]?.elements.first?["title"]?.string, country].compactMap { $0 }
+            let office = OfficeChoice.latest(record["offices"]?.elements ?? [])
+            return [office?["title"]?.string, country].compactMap { $0 }
                 + Self.counts(record)
         case .organizations: return [record["kind"]?.string.map(PageText.choice), country].compactMap { $0 }
         case .topics: return Self.counts(record)

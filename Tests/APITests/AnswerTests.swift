@@ -1,0 +1,107 @@
+import API
+import Foundation
+import HTTP
+import HTTPTypes
+import Records
+import Testing
+
+/// What is told around records: marks, offices, moved ids, kinds of problem.
+struct AnswerTests {
+    @Test(arguments: [(Quote.Kind.direct, true), (.mixed, true), (.indirect, false)])
+    func marksStandOnlyAroundQuotedWords(_ kind: Quote.Kind, _ hasMarks: Bool) throws {
+        var extract = PageSample().extract()
+        extract.quotes[0].kind = kind
+        let site = try PageSite([extract])
+        let marked = "\u{201C}We trade more,\u{201D}"
+        for target in ["/quotes", "/quotes/\(extract.quotes[0].id)", "/search?q=trade", "/persons/anna-berg"] {
+            let page = site.text(target)
+            #expect(page.contains("We trade more,") || page.contains("We <mark>trade</mark> more,"))
+            if hasMarks, !target.contains("search") {
+                #expect(page.contains(marked), "\(target)")
+            } else if !hasMarks {
+                #expect(!page.contains("\u{201C}We "), "\(target)")
+            }
+        }
+    }
+
+    @Test func officesAreThoseOfTheDayAndTheLatest() throws {
+        var extract = PageSample().extract()
+        extract.persons[0].offices = [
+            Office(title: "clerk of the harbour", role: .official, country: "NO", from: nil, to: nil),
+            Office(title: "mayor of Bergen", role: .official, country: "NO", from: "2010", to: "2024-12"),
+            Office(title: "minister of trade", role: .minister, country: "NO", from: "2025-01", to: "2025-07-20"),
+            Office(title: "prime minister", role: .headOfGovernment, country: "NO", from: "2025-07-21", to: nil),
+        ]
+        let site = try PageSite([extract])
+        let meeting = site.text("/meetings/\(extract.meetings[0].id)")
+        #expect(meeting.contains("minister of trade") && !meeting.contains("prime minister"))
+        let person = site.text("/persons/anna-berg")
+        let (now, first) = (person.range(of: "Prime minister"), person.range(of: "Clerk of the harbour"))
+        #expect(try #require(now).lowerBound < (try #require(first)).lowerBound)
+        let line = site.text("/persons?q=anna")
+        #expect(line.contains("prime minister") && !line.contains("clerk"))
+        #expect(
+            String(decoding: site.get("/persons/anna-berg.jsonld").body, as: UTF8.self).contains(
+                "\"jobTitle\":\"prime minister\""))
+    }
+
+    @Test func idsInCapitalsLeadToTheRecord() throws {
+        let site = try PageSite([PageSample().extract()])
+        let moved = site.get("/persons/Anna-BERG?pretty=1", accept: nil)
+        #expect(moved.status == .permanentRedirect && moved.fields[.location] == "/persons/anna-berg?pretty=1")
+        #expect(site.get("/persons/Anna-BERG/quotes", accept: nil).fields[.location] == "/persons/anna-berg/quotes")
+        #expect(site.get("/persons/Nobody", accept: nil).status == .notFound)
+    }
+
+    /// Every kind that the sources name has a page.
+    @Test func kindsOfProblemAreExplained() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let files = FileManager.default.enumerator(at: root.appending(path: "Sources"), includingPropertiesForKeys: nil)
+        var slugs: Set<String> = []
+        for case let file as URL in try #require(files) where file.pathExtension == "swift" {
+            let text = try String(contentsOf: file, encoding: .utf8)
+            for match in text.matches(of: /slug: "([a-z-]+)"/) { slugs.insert(String(match.output.1)) }
+            guard file.lastPathComponent == "HTTPParseError.swift" || file.lastPathComponent == "Router.swift" else {
+                continue
+            }
+            for match in text.matches(of: /"([a-z]+(-[a-z]+)+)"/) { slugs.insert(String(match.output.1)) }
+        }
+        #expect(slugs.count > 30)
+        let site = try PageSite([])
+        for slug in slugs {
+            #expect(site.get("/problems/\(slug)", accept: nil).status == .ok, "\(slug)")
+            #expect(site.get("/problems/\(slug)").fields[.contentType]?.hasPrefix("text/html") == true)
+        }
+        #expect(
+            site.get("/problems", accept: nil).status == .ok && site.get("/problems/x", accept: nil).status == .notFound
+        )
+    }
+
+    @Test func preflightAllowsWhatIsAskedFor() throws {
+        let site = try PageSite([])
+        let request = Request(
+            method: .options, path: "/meetings",
+            fields: [
+                .origin: "https://a.example", .accessControlRequestMethod: "GET",
+                .accessControlRequestHeaders: "x-trace, content-type, bad name",
+            ])
+        guard case .answer(let response, _) = site.service.plan(request, now: 0) else {
+            Issue.record("a route took it")
+            return
+        }
+        let allowed = try #require(response.fields[.accessControlAllowHeaders])
+        #expect(allowed.hasSuffix(", x-trace") && allowed.contains("Authorization") && !allowed.contains("bad name"))
+    }
+
+    @Test func aServerWithoutTokensSaysHowToTurnWritesOn() throws {
+        let site = try PageSite([])
+        let router = Router(API(store: site.store, version: "1").routes(), refusals: API.writesOff)
+        guard case .answer(let response) = router.match(Request(method: .post, path: "/articles")) else {
+            Issue.record("a route took it")
+            return
+        }
+        #expect(response.status == .methodNotAllowed && response.fields[.allow] == "GET, HEAD, OPTIONS")
+        #expect(response.problem?.detail.contains("--token-file") == true)
+    }
+}
