@@ -36,6 +36,9 @@ struct KnownPersonTests {
         ("en", "Fox News reported it on Friday."), ("es", "El barco cruzó el Golfo de Fonseca."),
         ("en", "The report was issued in May."), ("fr", "Elle habite près de Holland Park à Londres."),
         ("nl", "Het glas staat op tafel, zei de kok."), ("de", "Er sprach über einen Frieden in der Ukraine."),
+        ("en", "The carrier Queen Elizabeth left the harbour."), ("en", "The Maxima sold well, the dealer said."),
+        ("es", "La base Juan Carlos I está en una isla."), ("en", "A comment by Francis_94 was deleted."),
+        ("fr", "Il attend à l'aéroport Charles de Gaulle."),
         ("en", "The coach Johnson praised the keeper."), ("en", "The company Truss & Partners closed."),
     ])
     func linksNobodyWithoutEvidence(_ language: String, _ text: String) {

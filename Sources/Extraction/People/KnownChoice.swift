@@ -14,7 +14,7 @@ struct KnownChoice {
     func best(of candidates: [Int], for name: NamePhrase, _ context: [OfficePhrase]) -> Int? {
         var best: (person: Int, points: Int)?
         var isTie = false
-        let words = wordEvidence(name)
+        let words = wordEvidence(name) + (isNamedAfter(name, context) ? [.namedAfter] : [])
         for person in candidates where person != best?.person {
             let points = (words + evidence(for: person, name, context)).reduce(0) { $0 + $1.weight }
             if let leading = best, points <= leading.points {
@@ -152,19 +152,39 @@ struct KnownChoice {
         if scene.politics == 0 { found.append(.ordinaryText) }
         if name.hasHonorific, name.isFemale != nil { found.append(.honorific) }
         guard !name.isFullName || name.words.count == 1 else { return found }
-        return found + surnameEvidence(name.tokens)
+        return found + surnameEvidence(name)
     }
 
     private static let political = 2
     private static let veryPolitical = 6
 
-    private func surnameEvidence(_ range: Range<Int>) -> [NameEvidence] {
+    /// Whether the words name a thing or an account: "the carrier Queen Elizabeth", "base Juan Carlos I", "Francis_94".
+    private func isNamedAfter(_ name: NamePhrase, _ context: [OfficePhrase]) -> Bool {
+        let (start, end) = (name.tokens.lowerBound, name.tokens.upperBound)
+        if start > 0, document.tokens[start].gap == .none, document.tokens[start - 1].isMark("_") { return true }
+        if end < document.tokens.count, document.tokens[end].gap == .none, document.tokens[end].isMark("_") {
+            return true
+        }
+        // "The president of the council Anna Berg": what the noun belongs to is his office.
+        let begin = context.first { $0.tokens.upperBound == start }?.tokens.lowerBound ?? start
+        guard begin > 0, document.tokens[begin].gap == .space,
+            document.sentenceIndex[begin - 1] == document.sentenceIndex[begin]
+        else { return false }
+        return document.match(.nonPersonNouns, endingAt: begin) != nil
+    }
+
+    private func surnameEvidence(_ name: NamePhrase) -> [NameEvidence] {
+        let range = name.tokens
         let (start, end) = (range.lowerBound, range.upperBound)
         var found: [NameEvidence] = []
         if acts(start, end) { found.append(.acts) }
         if isInLongerName(start, end) { found.append(.partOfLongerName) }
         if isAbbreviated(start, end) { found.append(.abbreviation) }
-        if document.has(.determiners, at: start - 1), document.tokens[start].gap == .space, !precedesNoun(end) {
+        // "The Maxima sedan": a given name alone is no attribute, as the surname of "the Trump administration" is.
+        let isGiven = name.isFullName && range.count == 1
+        if document.has(.determiners, at: start - 1), document.tokens[start].gap == .space,
+            isGiven || !precedesNoun(end)
+        {
             found.append(.determiner)
         }
         if range.count == 1 {

@@ -52,6 +52,8 @@ enum NameEvidence: CaseIterable {
     case otherGender
     /// "Fox News", "Golf of Fonseca": the word is part of a longer name.
     case partOfLongerName
+    /// "The carrier Queen Elizabeth", "Francis_94": a thing or an account that bears the name.
+    case namedAfter
     /// "Sen. Murphy", "8 Min": a short word before a full stop or behind a number.
     case abbreviation
     /// The word stands in lower case elsewhere in the text.
@@ -107,6 +109,7 @@ enum NameEvidence: CaseIterable {
         case .otherCountry: -12
         case .otherGender: -8
         case .partOfLongerName: -7
+        case .namedAfter: -9
         case .abbreviation: -6
         case .lowerCaseElsewhere: -4
         case .determiner: -5
