@@ -10,6 +10,7 @@ enum Likeness {
 
     // Costs of an edit; a consonant that no spelling explains costs one.
     private static let samePlace = 0.02
+    private static let unvowelledPlace = 0.15
     private static let voicing = 0.3
     private static let nearVowel = 0.2
     private static let farVowel = 0.5
@@ -21,7 +22,7 @@ enum Likeness {
 
     /// The fewest letters of a word in which a slip is one.
     static let longWord = 5
-    static let slip = 0.86
+    static let slip = 0.88
     /// The most letters of a word in which every one counts.
     private static let shortWord = 3
     private static let shortLoss = 0.15
@@ -73,7 +74,10 @@ enum Likeness {
             }
         }
         // A vowel weighs more where there is little else.
-        let length = Double(max(left.count, right.count))
+        let length =
+            isUnvowelled
+            ? Double(max(1, max(left.count { !$0.isVowel }, right.count { !$0.isVowel })))
+            : Double(max(left.count, right.count))
         let weight = shorter <= 3 && !isUnvowelled ? 1.5 : 1
         return max(0, 1 - weight * row[right.count] / length)
     }
@@ -92,13 +96,15 @@ enum Likeness {
 
     private static func change(_ a: Sounds.Sound, _ b: Sounds.Sound, _ isUnvowelled: Bool) -> Double {
         if a.letters == b.letters { return 0 }
-        if !a.may.isDisjoint(with: b.may) { return samePlace }
+        if !a.may.isDisjoint(with: b.may) {
+            return isUnvowelled && !a.isVowel && !b.isVowel ? unvowelledPlace : samePlace
+        }
         if a.isVowel, b.isVowel {
             if isUnvowelled { return unwritten }
             return isNear(a.may, b.may, vowels) ? nearVowel : farVowel
         }
         if a.isVowel != b.isVowel { return 1.2 }
-        if isUnvowelled, isNear(a.may, b.may, unvoiced) { return 0.05 }
+        if isUnvowelled, isNear(a.may, b.may, unvoiced) { return unvowelledPlace }
         return isNear(a.may, b.may, voices) ? voicing : 1.2
     }
 

@@ -28,7 +28,7 @@ package struct NameMatch: Sendable, Equatable {
     package var reason: Reason
 
     /// From here on a score says that two names are of one person.
-    package static let same = 0.88
+    package static let same = 0.9
     /// From here on a score makes a candidate.
     package static let near = 0.6
 

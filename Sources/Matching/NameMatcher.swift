@@ -43,6 +43,7 @@ package struct NameMatcher {
             return NameMatch(score: left.words.isEmpty ? 0 : 1, reason: left.words.isEmpty ? .none : .same)
         }
         var matcher = NameMatcher(left, right)
+        if left.isSyllabic || right.isSyllabic { return matcher.whole() }
         matcher.pair()
         return matcher.match()
     }
@@ -156,11 +157,11 @@ package struct NameMatcher {
     private func match() -> NameMatch {
         let full = pairs.filter { !$0.isInitial }
         guard !full.isEmpty else {
-            return whole() ?? NameMatch(score: 0, reason: .none)
+            return NameMatch(score: 0, reason: .none)
         }
         let (mine, others) = (rest(left.words, \.left), rest(right.words, \.right))
         if contradicts(mine, others) {
-            return whole() ?? NameMatch(score: Self.contradiction, reason: .contradiction)
+            return NameMatch(score: Self.contradiction, reason: .contradiction)
         }
         // The word that fits worst counts as much as all of them.
         let scores = full.map(\.score)
@@ -183,19 +184,25 @@ package struct NameMatcher {
             reason: pair.reason == .slip ? .slip : .part)
     }
 
-    /// Names whose words are cut otherwise, as those of Chinese and Korean are.
-    private func whole() -> NameMatch? {
-        let (mine, others) = (joined(left), joined(right))
-        let like = Likeness.of(mine, others)
-        guard !(left.words + right.words).contains(where: { $0.kind == .initial }) else { return nil }
-        let isCut = left.words.count != right.words.count && min(left.words.count, right.words.count) > 1
-        guard isCut, like.score >= 0.93, !like.isSlip else { return nil }
-        return NameMatch(score: like.score - Self.wordLoss, reason: .spelling)
+    /// Names whose words are cut otherwise, as those of Chinese and Korean are: compared as one word, with the family name
+    /// first or last.
+    private func whole() -> NameMatch {
+        let plain = Likeness.of(joined(left.words[...]), joined(right.words[...]))
+        let turned = [
+            Likeness.of(joined(left.words.suffix(1) + left.words.dropLast()), joined(right.words[...])),
+            Likeness.of(joined(left.words[...]), joined(right.words.suffix(1) + right.words.dropLast())),
+        ]
+        let likeness = ([plain] + turned).filter { !$0.isSlip }.map(\.score).max() ?? 0
+        guard likeness >= Self.syllables else { return NameMatch(score: 0, reason: .none) }
+        return NameMatch(score: likeness - Self.wordLoss, reason: .spelling)
     }
 
-    private func joined(_ name: WrittenName) -> WrittenName.Word {
+    /// How like names of syllables must be, for syllables are few.
+    private static let syllables = 0.95
+
+    private func joined(_ words: ArraySlice<WrittenName.Word>) -> WrittenName.Word {
         WrittenName.Word(
-            name.words.flatMap(\.letters), .name, isUnvowelled: name.words.contains { $0.isUnvowelled })
+            words.flatMap(\.letters), .name, isUnvowelled: words.contains { $0.isUnvowelled })
     }
 
     private func contradicts(_ mine: [Int], _ others: [Int]) -> Bool {

@@ -73,7 +73,7 @@ package struct Sounds: Sendable, Equatable {
         ("a", [.a], true), ("e", [.e], true), ("i", [.i], true), ("o", [.o], true), ("u", [.u, .w], true),
         ("y", [.i, .u], true), ("b", [.b], false), ("p", [.p], false), ("f", [.f], false), ("v", [.v, .f], false),
         ("w", [.v, .w, .u], false), ("t", [.t], false), ("d", [.d], false), ("k", [.k], false),
-        ("q", [.k, .g, .ch, .kh], false), ("g", [.g, .dj, .kh, .h], false), ("h", [.h, .kh, .g], false),
+        ("q", [.k, .g, .ch, .kh], false), ("g", [.g, .kh, .h], false), ("h", [.h, .kh, .g], false),
         ("s", [.s, .z, .sh], false), ("z", [.z, .ts, .zh, .s], false), ("c", [.k, .s, .ts, .ch], false),
         ("x", [.ks, .sh, .s], false), ("j", [.i, .zh, .dj, .kh], true), ("l", [.l], false), ("m", [.m], false),
         ("n", [.n], false), ("r", [.r], false),
@@ -101,7 +101,12 @@ package struct Sounds: Sendable, Equatable {
             guard let row = Self.rows[Int(word[index] - 0x61)].first(where: { Self.starts(word, index, $0.letters) })
             else { continue }
             index += row.letters.count - 1
-            list.append(row.sound)
+            var sound = row.sound
+            // A soft g: Georgi is Dzhordzhi to some.
+            if row.letters == [0x67], index + 1 < word.count, Self.softening.contains(word[index + 1]) {
+                sound.may = [.g, .dj, .zh]
+            }
+            list.append(sound)
         }
     }
 
@@ -111,6 +116,7 @@ package struct Sounds: Sendable, Equatable {
         return true
     }
 
+    private static let softening = Array("eiy".utf8)
     private static let vowels = Array("aeiou".utf8)
 
     // MARK: Keys

@@ -38,6 +38,8 @@ package struct WrittenName: Sendable, Equatable {
         package var text: String { String(decoding: letters, as: UTF8.self) }
     }
 
+    /// Whether it comes from a script that writes syllables, whose words are cut otherwise in Latin letters.
+    let isSyllabic: Bool
     /// The words in their order.
     package private(set) var words: [Word] = []
 
@@ -47,6 +49,7 @@ package struct WrittenName: Sendable, Equatable {
 
     /// Reads a name.
     package init(_ text: String) {
+        isSyllabic = text.unicodeScalars.contains { scalar in Self.syllabic.contains { $0.contains(scalar.value) } }
         for (piece, isUnvowelled) in Self.pieces(String(text.prefix(Self.longestText))) {
             for part in Self.folded(piece) where words.count < Self.longest {
                 words.append(Word(part, Self.kind(part), isUnvowelled: isUnvowelled))
@@ -108,6 +111,9 @@ package struct WrittenName: Sendable, Equatable {
 
     /// Hebrew, and Arabic with its supplements.
     private static let unvowelled: [ClosedRange<UInt32>] = [0x590...0x77F, 0xFB1D...0xFDFF, 0xFE70...0xFEFF]
+
+    /// Han and Hangul.
+    private static let syllabic: [ClosedRange<UInt32>] = [0x3400...0x9FFF, 0xAC00...0xD7A3]
 
     private static let greek = Romanization(LanguagePack.base.spelling)
 

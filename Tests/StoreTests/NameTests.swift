@@ -8,7 +8,7 @@ import Testing
     private let time = "2026-01-02T03:04:05Z"
 
     private func person(_ id: String, _ names: [String]) -> Person {
-        return Person(
+        Person(
             id: id, name: names[0], names: names.map { RecordName(name: $0, language: nil, kind: .preferred) },
             country: nil, offices: [], evidence: [])
     }

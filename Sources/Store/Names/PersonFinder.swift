@@ -138,9 +138,11 @@ struct PersonFinder {
             WHERE persons.id IN (\(Fragment.marks(ids.count)))
             """
         var best: [String: Found] = [:]
+        var contradicted: Set<String> = []
         func take(_ row: Row, _ form: String) {
             let match = NameMatcher.compare(name, WrittenName(form))
             let id: String = row["id"]
+            if match.reason == .contradiction { contradicted.insert(id) }
             guard match.score >= NameMatch.near, match.score > best[id]?.score ?? 0 else { return }
             best[id] = Found(
                 id: id, name: row["name"], score: (match.score * 100).rounded() / 100,
@@ -152,7 +154,10 @@ struct PersonFinder {
             take(row, row["folded"])
             for form in KnownNames.all[row["id"]] ?? [] { take(row, form) }
         }
-        return best.values.sorted { ($1.score, $1.articles, $0.id) < ($0.score, $0.articles, $1.id) }
+        // A family name alone does not say that another given name fits.
+        return best.values.filter { $0.reason != .words || !contradicted.contains($0.id) }.sorted {
+            ($1.score, $1.articles, $0.id) < ($0.score, $0.articles, $1.id)
+        }
     }
 
     private static func reason(_ reason: NameMatch.Reason) -> Resolution.Reason {
