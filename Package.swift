@@ -27,6 +27,7 @@ func casesFolder(of target: String) -> [String] {
     case "ArticlesTests": ["Bad", "Cases"]
     case "HTTPTests": ["Cases"]
     case "LanguagesTests": ["Lines"]
+    case "MatchingTests": ["Cases"]
     default: []
     }
 }
@@ -65,7 +66,7 @@ let package = Package(
             resources: [
                 .embedInCode("0001_records.sql"), .embedInCode("0002_search_and_joins.sql"),
                 .embedInCode("0003_joining.sql"), .embedInCode("0004_fingerprints.sql"),
-                .embedInCode("0006_reported.sql"),
+                .embedInCode("0005_names.sql"), .embedInCode("0006_reported.sql"),
             ],
             swiftSettings: strict),
 
@@ -79,7 +80,8 @@ let package = Package(
             name: "LearnedWeights", resources: [.embedInCode("weights.txt")], swiftSettings: strict),
         library("Extraction", ["Records", "Text", "Languages", "LearnedWeights"]),
         library("Learning", ["Records", "Articles", "Extraction"]),
-        library("Store", ["Records", "Migrations", grdb, sqlite]),
+        library("Matching", ["Text", "Languages"]),
+        library("Store", ["Records", "Migrations", "Matching", grdb, sqlite]),
         library("Ingest", ["Records", "Articles", "Extraction", "Store", "CInotify"]),
         library("API", ["Records", "HTTP", "Store", "Ingest", httpTypes]),
         .executableTarget(
@@ -103,6 +105,7 @@ let package = Package(
         tests("SocketsTests", ["Sockets", "HTTP", httpTypes, logging]),
         tests("TextTests", ["Text"]),
         tests("LanguagesTests", ["Languages", "Text", "Extraction", "Records"]),
+        tests("MatchingTests", ["Matching", "Languages"]),
         tests("ArticlesTests", ["Articles", "Records"]),
         tests("ExtractionTests", ["Extraction", "Articles", "Records", "Languages", "Text"]),
         tests("StoreTests", ["Store", "Records", "Migrations", grdb]),

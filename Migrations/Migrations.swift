@@ -6,6 +6,7 @@ public enum Migrations {
         ("0002_search_and_joins", String(decoding: PackageResources._002_search_and_joins_sql, as: UTF8.self)),
         ("0003_joining", String(decoding: PackageResources._003_joining_sql, as: UTF8.self)),
         ("0004_fingerprints", String(decoding: PackageResources._004_fingerprints_sql, as: UTF8.self)),
+        ("0005_names", String(decoding: PackageResources._005_names_sql, as: UTF8.self)),
         ("0006_reported", String(decoding: PackageResources._006_reported_sql, as: UTF8.self)),
     ]
 }

@@ -33,7 +33,7 @@ struct Highlighter {
     private let lastLetters: Set<UInt32>
 
     init(_ search: SearchQuery) {
-        terms = search.groups.joined().map { ($0.words.map(Folded.text), $0.isPrefix) }
+        terms = search.groups.joined().map { ($0.words.map(SearchText.word), $0.isPrefix) }
         lastLetters = Set(terms.compactMap { $0.words.last?.unicodeScalars.first?.value })
     }
 
@@ -94,13 +94,13 @@ struct Highlighter {
     /// The first word of a term that ends with the last of some words; only what may fit is folded.
     private func firstWord(endingAt words: [Range<Int>], _ scalars: [Unicode.Scalar]) -> Int? {
         guard let last = words.last, mayEnd(scalars[last.lowerBound]) else { return nil }
-        let folded = Folded.text(Self.string(scalars[last]))
+        let folded = SearchText.word(Self.string(scalars[last]))
         for term in terms where term.words.count <= words.count {
             guard let wanted = term.words.last, folded == wanted || term.isPrefix && folded.hasPrefix(wanted) else {
                 continue
             }
             let before = words.dropLast().suffix(term.words.count - 1)
-            let isSame = zip(before, term.words).allSatisfy { Folded.text(Self.string(scalars[$0])) == $1 }
+            let isSame = zip(before, term.words).allSatisfy { SearchText.word(Self.string(scalars[$0])) == $1 }
             if isSame { return words.count - term.words.count }
         }
         return nil

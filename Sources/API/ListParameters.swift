@@ -113,6 +113,8 @@ struct ListParameters {
             fault(name, "empty", "\(name) has no value; it takes \(allowed.joined(separator: ", ")).", allowed)
             return nil
         }
+        let plain = value.lowercased().replacing("-", with: "_").replacing(" ", with: "_")
+        if allowed.contains(plain) { return plain }
         fault(name, "unknown-value", "\(name) does not take \(value).", allowed, near: value)
         return nil
     }
@@ -271,8 +273,16 @@ struct ListParameters {
             if let number = Double(value), number.isFinite { return value }
             fault(name, "not-a-number", "\(value) is no number.")
         case .text where field.name == "country" || field.name.hasSuffix(".country"):
-            if comparison == .prefix || comparison == .contains || Self.isCountry(value) { return value.uppercased() }
-            fault(name, "not-a-country", "\(value) is no ISO 3166-1 alpha-2 code such as FR.")
+            if comparison == .prefix || comparison == .contains { return value.uppercased() }
+            if let code = Store.country(value) ?? (Self.isCountry(value) ? value.uppercased() : nil) { return code }
+            fault(
+                name, "not-a-country",
+                "\(value) is no country: neither a name nor an ISO 3166-1 alpha-2 code such as FR.",
+                near: value)
+        case .text where field.name == "language" || field.name.hasSuffix(".language"):
+            if comparison == .prefix || comparison == .contains { return value.lowercased() }
+            if let code = Store.language(value) { return code }
+            fault(name, "not-a-language", "\(value) is no language: neither a name nor a BCP 47 tag such as nl.")
         case .text, .party: return value
         }
         return nil

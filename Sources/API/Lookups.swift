@@ -235,7 +235,12 @@ extension API {
         switch resolution.reason {
         case .id: "\(name) is the id of the person."
         case .name: "\(name) is a known form of the name; case and marks do not count."
-        case .words: "All words of \(name) stand in known forms of the name."
+        case .order: "\(name) is the known form \(resolution.matched) in another order."
+        case .spelling: "\(name) is another spelling of the known form \(resolution.matched)."
+        case .given: "\(name) has another form of a given name in \(resolution.matched)."
+        case .initials: "\(name) fits the known form \(resolution.matched) by an initial."
+        case .words: "\(name) has words of the known form \(resolution.matched), and neither contradicts the other."
+        case .slip: "\(name) is one slip from the known form \(resolution.matched)."
         case .beginning: "The known form \(resolution.matched) begins with \(name)."
         }
     }

@@ -24,9 +24,10 @@ struct PageWriter {
                 writeFacets(page, to: &json)
             }
             let late = request.wantsTotal && page.total == nil ? ["There was no time to count all records."] : []
-            if !(query.warnings + late).isEmpty {
+            let warnings = query.warnings + page.warnings + late
+            if !warnings.isEmpty {
                 json.key("warnings")
-                json.array(query.warnings + late) { $0.string($1) }
+                json.array(warnings) { $0.string($1) }
             }
         }
         json.endLine()

@@ -71,7 +71,7 @@ struct ArticleWriter {
     }
 
     /// What an article is found by.
-    private static func words(_ article: Article) -> Ledger.Words {
+    static func words(_ article: Article) -> Ledger.Words {
         Ledger.Words(
             heading: [article.title, article.subtitle].compactMap { $0 }.joined(separator: " \u{2022} "),
             body: article.text)

@@ -21,6 +21,7 @@ struct Conditions {
         self.collection = collection
         self.isSorted = isSorted
         self.db = db
+        let filters = try filters.map { try ValueNames(db).found($0, of: collection) }
         var rest = filters
         if mayDrive {
             for index in filters.indices.sorted(by: { Self.selectivity(filters[$0]) < Self.selectivity(filters[$1]) }) {

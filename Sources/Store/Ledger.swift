@@ -87,8 +87,19 @@ final class Ledger {
         let (words, heads) = ("\(collection.rawValue)_fts", "\(collection.rawValue)_heads")
         try execute(
             "INSERT INTO \(words) (\(words), rowid, heading, body) VALUES ('delete', ?, ?, ?)",
-            [doc, old.heading, old.body])
-        try execute("INSERT INTO \(heads) (\(heads), rowid, heading) VALUES ('delete', ?, ?)", [doc, old.heading])
+            [doc, SearchText.indexed(old.heading), SearchText.indexed(old.body)])
+        try execute(
+            "INSERT INTO \(heads) (\(heads), rowid, heading) VALUES ('delete', ?, ?)",
+            [doc, SearchText.indexed(old.heading)])
+    }
+
+    /// Writes the words of one record into the index.
+    func write(_ collection: Collection, _ doc: Int64, _ words: Words) throws {
+        let heading = SearchText.indexed(words.heading)
+        try execute(
+            "INSERT INTO \(collection.rawValue)_fts (rowid, heading, body) VALUES (?, ?, ?)",
+            [doc, heading, SearchText.indexed(words.body)])
+        try execute("INSERT INTO \(collection.rawValue)_heads (rowid, heading) VALUES (?, ?)", [doc, heading])
     }
 
     // MARK: Names
@@ -110,15 +121,8 @@ final class Ledger {
     /// Writes everything but the counts of persons, which stand in their rows.
     func finish() throws {
         for (collection, rows) in words.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-            let insert = try db.cachedStatement(
-                sql: "INSERT INTO \(collection.rawValue)_fts (rowid, heading, body) VALUES (?, ?, ?)")
-            let head = try db.cachedStatement(
-                sql: "INSERT INTO \(collection.rawValue)_heads (rowid, heading) VALUES (?, ?)")
             // Rising numbers keep the index from being flushed at each row.
-            for (doc, row) in rows.sorted(by: { $0.key < $1.key }) {
-                try insert.execute(arguments: [doc, row.heading, row.body])
-                try head.execute(arguments: [doc, row.heading])
-            }
+            for (doc, row) in rows.sorted(by: { $0.key < $1.key }) { try write(collection, doc, row) }
         }
         try writeTopics()
         try writePlaces()

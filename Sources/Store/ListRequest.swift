@@ -87,6 +87,8 @@ public struct RecordPage: Sendable {
     public var previous: String?
     /// How many there are, when asked for and found in time.
     public var total: Int?
+    /// What nothing bears of the names in the question, where nothing is found.
+    public var warnings: [String] = []
     /// Whether there was no time for some of the counts.
     public var isPartial = false
     /// The counted values in the order of the request; nil where the time did not suffice.

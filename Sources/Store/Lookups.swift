@@ -22,8 +22,18 @@ public struct Resolution: Sendable {
     /// Why a person fits.
     public enum Reason: String, Sendable {
         case id, name
-        /// All words of the name are in one known form.
+        /// The same words in another order.
+        case order
+        /// Another spelling, or another script.
+        case spelling
+        /// A short form of the given name, or what another language calls it.
+        case given
+        /// An initial for a name.
+        case initials
+        /// Words of a longer name, or a longer form of the name.
         case words
+        /// One slip in a longer word.
+        case slip
         /// A known form begins so.
         case beginning
     }
@@ -84,50 +94,33 @@ extension Store {
                         count: $0["count"])
                 }
             }
-            return Array(found.sorted { ($1.count, $0.type, $0.id) < ($0.count, $1.type, $1.id) }.prefix(limit))
+            var out = Array(found.sorted { ($1.count, $0.type, $0.id) < ($0.count, $1.type, $1.id) }.prefix(limit))
+            guard types.contains("person"), out.count < limit else { return out }
+            // What begins otherwise but is spelt alike comes behind.
+            let known = Set(out.filter { $0.type == "person" }.map(\.id))
+            for near in try PersonFinder(db).find(text, limit: limit)
+            where out.count < limit && !known.contains(near.id) {
+                let row = try Row.fetchOne(
+                    db, sql: "SELECT name, country, articles FROM persons WHERE id = ?", arguments: [near.id])
+                guard let row else { continue }
+                out.append(
+                    Suggestion(
+                        id: near.id, type: "person", name: row["name"], matched: near.matched, country: row["country"],
+                        count: row["articles"]))
+            }
+            return out
         }
     }
 
     /// Returns the persons that a name may mean, the surest first.
     public func resolve(name: String, limit: Int) throws -> [Resolution] {
-        let folded = Folded.text(name)
-        let words = SearchQuery.words(folded)
-        guard !words.isEmpty else { return [] }
-        return try read { db in
-            var out: [Resolution] = []
-            var seen: Set<String> = []
-            func take(_ rows: [Row], _ reason: Resolution.Reason, _ score: Double) {
-                for row in rows where seen.insert(row["id"]).inserted && out.count < limit {
-                    out.append(
-                        Resolution(record: row["json"], reason: reason, matched: row["matched"], score: score))
+        try read { db in
+            try PersonFinder(db).find(name, limit: limit).compactMap { found in
+                let sql = "SELECT \(Collection.persons.json) AS json FROM persons WHERE id = ?"
+                return try String.fetchOne(db.cachedStatement(sql: sql), arguments: [found.id]).map {
+                    Resolution(record: $0, reason: found.reason, matched: found.matched, score: found.score)
                 }
             }
-            let json = Collection.persons.json
-            take(
-                try Row.fetchAll(
-                    db, sql: "SELECT id, \(json) AS json, id AS matched FROM persons WHERE id = ?", arguments: [name]),
-                .id, 1)
-            let named = "FROM person_names CROSS JOIN persons ON persons.id = person_id"
-            let exact = try Row.fetchAll(
-                db,
-                sql:
-                    "SELECT id, \(json) AS json, folded AS matched \(named) WHERE folded = ? ORDER BY articles DESC, id LIMIT ?",
-                arguments: [folded, limit])
-            take(exact, .name, exact.count == 1 ? 0.95 : 0.7)
-            let all = words.map { "\"\($0)\"" }.joined(separator: " AND ")
-            take(
-                try Row.fetchAll(
-                    db,
-                    sql:
-                        "SELECT id, \(json) AS json, name AS matched FROM persons_fts CROSS JOIN persons ON doc = persons_fts.rowid WHERE persons_fts MATCH ? ORDER BY articles DESC, id LIMIT ?",
-                    arguments: ["{heading} : (\(all))", limit]), .words, 0.5)
-            take(
-                try Row.fetchAll(
-                    db,
-                    sql:
-                        "SELECT id, \(json) AS json, min(folded) AS matched \(named) WHERE folded >= ?1 AND folded < ?2 GROUP BY id ORDER BY articles DESC, id LIMIT ?3",
-                    arguments: [folded, folded + "\u{10FFFF}", limit]), .beginning, 0.3)
-            return out
         }
     }
 }

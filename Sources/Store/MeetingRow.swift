@@ -97,7 +97,9 @@ struct MeetingRow {
 
     private var topics: Set<String> { Set(meeting.topics.map(\.id)) }
 
-    private var words: Ledger.Words {
+    private var words: Ledger.Words { Self.words(meeting) }
+
+    static func words(_ meeting: Meeting) -> Ledger.Words {
         let parties = meeting.participants.flatMap { [$0.name, $0.asWritten] }
         let place = [meeting.place?.name, meeting.place?.venue, meeting.place?.city, meeting.place?.asWritten]
         var seen: Set<String> = []

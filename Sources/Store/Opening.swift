@@ -107,6 +107,10 @@ struct Opening {
 
     private static func apply(_ step: (name: String, sql: String), _ db: Database) throws {
         try db.execute(sql: step.sql)
+        if step.name == "0005_names" {
+            try NameKeys(db).fill()
+            try SearchIndex(db: db).fill()
+        }
         // Records are written by the present code, so they wait until the schema is the present one.
         if step.name == Migrations.all.last?.name { try Rebuild(db: db).run() }
     }

@@ -32,7 +32,7 @@ struct OrganizationRow {
         try ledger.note(before == nil ? "create" : "update", "organization", id)
     }
 
-    private static func words(_ organization: Organization) -> Ledger.Words {
+    static func words(_ organization: Organization) -> Ledger.Words {
         Ledger.Words(
             heading: organization.names.map(\.name).joined(separator: " \u{2022} "), body: organization.kind.rawValue)
     }

@@ -7,27 +7,36 @@ struct Parties {
 
     var isEmpty: Bool { persons.isEmpty && organizations.isEmpty }
 
-    /// Finds them by id or by any known name, in any script.
+    /// Finds them by id or by any known name, in any spelling and script.
     init(_ db: Database, _ values: [String]) throws {
         for value in values {
-            let folded = Folded.text(value)
-            persons += try Self.ids(
-                db, "SELECT id FROM persons WHERE id = ? UNION SELECT person_id FROM person_names WHERE folded = ?",
-                value, folded)
-            organizations += try Self.ids(
-                db,
-                "SELECT id FROM organizations WHERE id = ? UNION SELECT organization_id FROM organization_names WHERE folded = ?",
-                value, folded)
+            var found = Parties()
+            try found.find(db, value)
+            persons += found.persons
+            organizations += found.organizations
         }
+    }
+
+    private init() {}
+
+    private mutating func find(_ db: Database, _ value: String) throws {
+        let folded = Folded.text(value)
+        organizations = try Self.ids(
+            db,
+            "SELECT id FROM organizations WHERE id = ? UNION SELECT organization_id FROM organization_names WHERE folded = ?",
+            value, folded)
+        persons = try Self.ids(
+            db, "SELECT id FROM persons WHERE id = ? UNION SELECT person_id FROM person_names WHERE folded = ?", value,
+            folded)
         guard isEmpty else { return }
         // "Poutine" alone is no form that a Dutch article has, but a word of one that is known.
-        for value in values {
-            let words = SearchQuery.words(value).map { "\"\($0)\"" }
-            guard !words.isEmpty else { continue }
+        let words = SearchQuery.words(value).map { "\"\(SearchText.asked($0))\"" }
+        if !words.isEmpty {
             let expression = "{heading} : (\(words.joined(separator: " AND ")))"
-            persons += try Self.matches(db, "persons", expression)
-            organizations += try Self.matches(db, "organizations", expression)
+            persons = try Self.matches(db, "persons", expression)
+            organizations = try Self.matches(db, "organizations", expression)
         }
+        if isEmpty { persons = try PersonFinder(db).same(value) }
     }
 
     /// The most records that a word may mean.

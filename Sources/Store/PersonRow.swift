@@ -10,6 +10,7 @@ struct PersonRow {
     func write(_ ledger: Ledger) throws {
         let doc = try ledger.free("persons", id)
         try ledger.name("person", id, before: before?.names, now: now?.names)
+        if before?.names != now?.names { try NameKeys(ledger.db).write(id, now?.names.map(\.name) ?? []) }
         if let before {
             try ledger.unindex(.persons, doc, Self.words(before))
             try ledger.execute("DELETE FROM person_roles WHERE doc = ?", [doc])
@@ -36,7 +37,7 @@ struct PersonRow {
         try ledger.note(before == nil ? "create" : "update", "person", id)
     }
 
-    private static func words(_ person: Person) -> Ledger.Words {
+    static func words(_ person: Person) -> Ledger.Words {
         Ledger.Words(
             heading: person.names.map(\.name).joined(separator: " \u{2022} "),
             body: person.offices.map(\.title).joined(separator: " \u{2022} "))

@@ -66,7 +66,9 @@ struct QuoteRow {
 
     private var addressee: String? { quote.addressee.flatMap { $0.person ?? $0.organization } }
 
-    private var words: Ledger.Words {
+    private var words: Ledger.Words { Self.words(quote) }
+
+    static func words(_ quote: Quote) -> Ledger.Words {
         Ledger.Words(heading: quote.speaker.map { "\($0.name) \u{2022} \($0.asWritten)" } ?? "", body: quote.text)
     }
 

@@ -34,9 +34,9 @@ public struct SearchQuery: Sendable {
                 joinsNext = !groups.isEmpty
                 continue
             }
-            guard var term = Self.term(piece) else { continue }
-            // One letter begins too many words.
-            if (term.words.last ?? "").unicodeScalars.count < 2 { term.isPrefix = false }
+            // All words have to be there anyway.
+            if piece.text == "AND", !piece.isPhrase, !piece.isExcluded { continue }
+            guard let term = Self.term(piece) else { continue }
             if piece.isExcluded {
                 excluded.append(term)
             } else if joinsNext, let last = groups.indices.last {
@@ -178,6 +178,7 @@ public struct SearchQuery: Sendable {
 
     /// Quoted strings are never operators.
     private static func quoted(_ term: Term) -> String {
-        "\"" + term.words.joined(separator: " ") + "\"" + (term.isPrefix ? "*" : "")
+        let begins = term.isPrefix || term.words.last.map(SearchText.isLoneLetter) == true
+        return "\"" + term.words.map(SearchText.asked).joined(separator: " ") + "\"" + (begins ? "*" : "")
     }
 }

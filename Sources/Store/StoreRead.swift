@@ -62,6 +62,9 @@ extension Store {
     public func page(_ request: ListRequest) throws -> RecordPage {
         try connections.read { db in
             var page = try Deadline.run(db, seconds: deadline) { try ListReader(request: request, db: db).page() }
+            if page.records.isEmpty, request.cursor == nil {
+                page.warnings = try Deadline.run(db, seconds: deadline) { try ValueNames(db).warnings(request) }
+            }
             let reader = FacetReader(request: request, db: db, budget: budget)
             page.facets = try request.facets.map { try reader.counts($0) }
             if request.wantsTotal { page.total = try reader.total() }

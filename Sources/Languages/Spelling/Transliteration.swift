@@ -1,13 +1,12 @@
-import Languages
-import Text
+package import Text
 
 /// The usual spellings of Cyrillic names in Latin-script languages.
 ///
 /// Newspapers do not transliterate by ISO 9: each language spells what it hears (Путин: nl Poetin, de Putin,
 /// fr Poutine, es Putin), as its `Spelling` says.
-enum Transliteration {
+package enum Transliteration {
     /// Returns the usual spelling of a Cyrillic name in a language, or nil for another script.
-    static func spelling(of name: String, by spelling: Spelling) -> String? {
+    package static func spelling(of name: String, by spelling: Spelling) -> String? {
         guard let first = name.unicodeScalars.first, (0x400...0x52F).contains(first.value) else { return nil }
         let words = name.split(separator: " ").map { word(String($0), spelling) }
         guard !words.contains(where: { $0 == nil }) else { return nil }
@@ -15,14 +14,14 @@ enum Transliteration {
     }
 
     /// Returns the usual spelling of a Cyrillic name in each language.
-    static func spellings(of name: String) -> [(language: String, name: String)] {
+    package static func spellings(of name: String) -> [(language: String, name: String)] {
         LanguagePack.all.compactMap { pack in
             spelling(of: name, by: pack.spelling).map { (pack.code, $0) }
         }
     }
 
     /// Other endings that papers give the adjective -ский.
-    static func variants(of name: String) -> [String] {
+    package static func variants(of name: String) -> [String] {
         guard let ending = NameSpellings.adjectives.first(where: name.hasSuffix) else { return [] }
         let stem = name.dropLast(ending.count - 2)
         return NameSpellings.adjectiveEndings.map { stem + $0 }

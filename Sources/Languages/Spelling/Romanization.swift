@@ -1,24 +1,24 @@
 import Foundation
-import Languages
-import Text
+package import Text
 
 /// The usual spellings of Arabic, Hebrew and Greek names in Latin-script languages.
 ///
 /// Arabic and Hebrew leave short vowels unwritten, so nothing can be spelled from the script alone: the rules start from the
 /// English spelling and write it as each language hears it (Shoukry: nl Sjoekri, de Schukri, fr Choukri, es Shukri).
 /// Greek is spelled from its own letters.
-struct Romanization {
+package struct Romanization {
     private let rules: [Rule]
     private let greek: Spelling.Rules
 
-    init(_ spelling: Spelling) {
+    /// Takes the rules of a language.
+    package init(_ spelling: Spelling) {
         // The rules as bytes, for a thousand names are spelled when a language is first read.
         rules = spelling.unvowelled.map { Rule(Array($0.from.utf8), Array($0.to.utf8)) }
         greek = spelling.greek
     }
 
     /// Returns other spellings of an English name whose native form is in the given language.
-    func variants(of name: String, nativeLanguage: String) -> Set<String> {
+    package func variants(of name: String, nativeLanguage: String) -> Set<String> {
         guard NameSpellings.unvowelled.contains(nativeLanguage) else { return [] }
         // A space at the end marks the end of the last word.
         let plain = Array(name.lowercased().utf8) + [0x20]
@@ -93,7 +93,7 @@ struct Romanization {
     // MARK: Greek
 
     /// Returns the spelling of a Greek name, or nil for another script.
-    func greek(_ name: String) -> String? {
+    package func greek(_ name: String) -> String? {
         guard let first = name.unicodeScalars.first,
             (0x370...0x3FF).contains(first.value) || (0x1F00...0x1FFF).contains(first.value)
         else { return nil }

@@ -1,0 +1,37 @@
+/// How two written names compare.
+package struct NameMatch: Sendable, Equatable {
+    /// What explains the score.
+    package enum Reason: String, Sendable, CaseIterable {
+        /// The same words.
+        case same
+        /// The same words in another order.
+        case order
+        /// Another spelling, or another script.
+        case spelling
+        /// A short form, or what another language calls the given name.
+        case given
+        /// A word that one name has and the other has not.
+        case part
+        /// An initial for a name.
+        case initials
+        /// One slip in a longer word.
+        case slip
+        /// Words that cannot be of one person.
+        case contradiction
+        /// Nothing in common.
+        case none
+    }
+
+    /// Between 0 and 1.
+    package var score: Double
+    /// Why.
+    package var reason: Reason
+
+    /// From here on a score says that two names are of one person.
+    package static let same = 0.9
+    /// From here on a score makes a candidate.
+    package static let near = 0.6
+
+    /// Whether both are names of one person as far as names can tell.
+    package var isSame: Bool { score >= Self.same && reason != .slip }
+}

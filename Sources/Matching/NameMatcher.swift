@@ -1,0 +1,252 @@
+import Languages
+
+/// Compares two written names of persons: the one answer to whether they may be of one person.
+package struct NameMatcher {
+    /// A word, or two beside each other that are written as one.
+    private struct Unit {
+        var word: WrittenName.Word
+        var range: Range<Int>
+    }
+
+    /// Two units that stand for each other.
+    private struct Pair {
+        var left, right: Range<Int>
+        var score: Double
+        var reason: NameMatch.Reason
+        var isInitial = false
+    }
+
+    private let left, right: WrittenName
+    private var pairs: [Pair] = []
+
+    // What each thing that differs takes off.
+    private static let orderLoss = 0.03
+    private static let wordLoss = 0.03
+    private static let fatherLoss = 0.02
+    private static let initialLoss = 0.02
+    private static let familyLoss = 0.05
+    private static let contradiction = 0.3
+    private static let leastPair = 0.78
+    /// Where one name is a single word of the other: its last, its first, any.
+    private static let (familyOnly, givenOnly) = (0.8, 0.6)
+    private static let givenForm = 0.93
+    private static let initialPair = 0.9
+
+    /// Compares two names.
+    package static func compare(_ left: String, _ right: String) -> NameMatch {
+        compare(WrittenName(left), WrittenName(right))
+    }
+
+    /// Compares two names.
+    package static func compare(_ left: WrittenName, _ right: WrittenName) -> NameMatch {
+        if left.words.map(\.letters) == right.words.map(\.letters) {
+            return NameMatch(score: left.words.isEmpty ? 0 : 1, reason: left.words.isEmpty ? .none : .same)
+        }
+        var matcher = NameMatcher(left, right)
+        if left.isSyllabic || right.isSyllabic { return matcher.whole() }
+        matcher.pair()
+        return matcher.match()
+    }
+
+    /// How like two words of keys are, between 0 and 1.
+    package static func likeness(_ left: String, _ right: String) -> Double {
+        Likeness.of(WrittenName.Word(entry: left), WrittenName.Word(entry: right)).score
+    }
+
+    private init(_ left: WrittenName, _ right: WrittenName) {
+        (self.left, self.right) = (left, right)
+    }
+
+    // MARK: Pairs
+
+    /// The words of a name that have to be answered for, and pairs of neighbours.
+    private static func units(_ words: [WrittenName.Word]) -> [Unit] {
+        var out = words.indices.filter { words[$0].kind != .particle }.map { Unit(word: words[$0], range: $0..<$0 + 1) }
+        for length in 2...3 where words.count >= length {
+            for start in 0...(words.count - length) {
+                let joined = words[start..<start + length]
+                guard joined.last?.kind == .name, joined.allSatisfy({ $0.kind == .name || $0.kind == .particle }) else {
+                    continue
+                }
+                out.append(
+                    Unit(
+                        word: WrittenName.Word(
+                            joined.flatMap(\.letters), .name, isUnvowelled: joined.contains { $0.isUnvowelled }),
+                        range: start..<start + length))
+            }
+        }
+        return out
+    }
+
+    private mutating func pair() {
+        var found: [Pair] = []
+        let others = Self.units(right.words)
+        for unit in Self.units(left.words) {
+            for other in others {
+                guard unit.range.count == 1 || other.range.count == 1, let pair = Self.pair(unit, other) else {
+                    continue
+                }
+                found.append(pair)
+            }
+        }
+        // The likest first; among equals those that explain more, then those in their places.
+        found.sort {
+            (
+                $0.score, $0.left.count + $0.right.count, -abs($0.left.lowerBound - $0.right.lowerBound),
+                -$0.left.lowerBound
+            )
+                > (
+                    $1.score, $1.left.count + $1.right.count, -abs($1.left.lowerBound - $1.right.lowerBound),
+                    -$1.left.lowerBound
+                )
+        }
+        for pair in found
+        where !pairs.contains(where: { $0.left.overlaps(pair.left) || $0.right.overlaps(pair.right) }) {
+            pairs.append(pair)
+        }
+    }
+
+    private static func pair(_ unit: Unit, _ other: Unit) -> Pair? {
+        let (a, b) = (unit.word, other.word)
+        func made(_ score: Double, _ reason: NameMatch.Reason, isInitial: Bool = false) -> Pair {
+            Pair(left: unit.range, right: other.range, score: score, reason: reason, isInitial: isInitial)
+        }
+        if a.kind == .numeral || b.kind == .numeral {
+            return a.letters == b.letters ? made(1, .same, isInitial: true) : nil
+        }
+        if a.kind == .initial || b.kind == .initial {
+            guard unit.range.count == 1, other.range.count == 1, isInitial(a, b) else { return nil }
+            return a.letters == b.letters
+                ? made(1, .same, isInitial: true) : made(initialPair, .initials, isInitial: true)
+        }
+        let isJoined = unit.range.count + other.range.count > 2
+        let like = Likeness.of(a, b)
+        if like.score == 1 { return made(1, isJoined ? .spelling : .same) }
+        if !isJoined, like.score < givenForm || like.isSlip, isForm(a, b) { return made(givenForm, .given) }
+        guard like.score >= leastPair, !isJoined || like.score >= 0.9 && !like.isSlip else { return nil }
+        return made(like.score, like.isSlip ? .slip : .spelling)
+    }
+
+    private static func isInitial(_ a: WrittenName.Word, _ b: WrittenName.Word) -> Bool {
+        guard let first = a.sounds.list.first, let other = b.sounds.list.first else { return false }
+        return a.letters.first == b.letters.first || !first.may.isDisjoint(with: other.may)
+    }
+
+    /// Given names that are one name, by their folded letters.
+    private static let forms: [String: Set<Int>] = {
+        var forms: [String: Set<Int>] = [:]
+        for (number, names) in NameWords.equals.enumerated() {
+            for name in names { forms[name, default: []].insert(number) }
+        }
+        return forms
+    }()
+
+    private static func isForm(_ a: WrittenName.Word, _ b: WrittenName.Word) -> Bool {
+        guard let first = forms[a.text], let second = forms[b.text] else { return false }
+        return !first.isDisjoint(with: second)
+    }
+
+    // MARK: Weighing
+
+    private func rest(_ words: [WrittenName.Word], _ side: KeyPath<Pair, Range<Int>>) -> [Int] {
+        words.indices.filter { index in
+            words[index].kind != .particle && !pairs.contains { $0[keyPath: side].contains(index) }
+        }
+    }
+
+    private func match() -> NameMatch {
+        let full = pairs.filter { !$0.isInitial }
+        guard !full.isEmpty else {
+            return NameMatch(score: 0, reason: .none)
+        }
+        let (mine, others) = (rest(left.words, \.left), rest(right.words, \.right))
+        if contradicts(mine, others) {
+            return NameMatch(score: Self.contradiction, reason: .contradiction)
+        }
+        // The word that fits worst counts as much as all of them.
+        let scores = full.map(\.score)
+        let score = (scores.reduce(0, +) / Double(full.count) + (scores.min() ?? 0)) / 2
+        let isBare = pairs.count == 1 && mine.isEmpty != others.isEmpty
+        if isBare {
+            return single(full[0], mine.isEmpty ? right.words : left.words, mine.isEmpty ? full[0].right : full[0].left)
+        }
+        let loss = loss(mine, left.words) + loss(others, right.words) + (isInOrder ? 0 : Self.orderLoss)
+        let initials = pairs.contains { $0.reason == .initials } ? 1 - Self.initialPair : 0
+        return NameMatch(score: max(0, score - loss - initials / 2), reason: reason(mine.isEmpty && others.isEmpty))
+    }
+
+    /// One word for a whole name.
+    private func single(_ pair: Pair, _ words: [WrittenName.Word], _ range: Range<Int>) -> NameMatch {
+        let names = words.indices.filter { words[$0].kind == .name }
+        let isFamily = names.last.map(range.contains) == true && names.count > 1 || names.count == 1
+        return NameMatch(
+            score: pair.score * (isFamily ? Self.familyOnly : Self.givenOnly),
+            reason: pair.reason == .slip ? .slip : .part)
+    }
+
+    /// Names whose words are cut otherwise, as those of Chinese and Korean are: compared as one word, with the family name
+    /// first or last.
+    private func whole() -> NameMatch {
+        let plain = Likeness.of(joined(left.words[...]), joined(right.words[...]))
+        let turned = [
+            Likeness.of(joined(left.words.suffix(1) + left.words.dropLast()), joined(right.words[...])),
+            Likeness.of(joined(left.words[...]), joined(right.words.suffix(1) + right.words.dropLast())),
+        ]
+        let likeness = ([plain] + turned).filter { !$0.isSlip }.map(\.score).max() ?? 0
+        guard likeness >= Self.syllables else { return NameMatch(score: 0, reason: .none) }
+        return NameMatch(score: likeness - Self.wordLoss, reason: .spelling)
+    }
+
+    /// How like names of syllables must be, for syllables are few.
+    private static let syllables = 0.95
+
+    private func joined(_ words: ArraySlice<WrittenName.Word>) -> WrittenName.Word {
+        WrittenName.Word(
+            words.flatMap(\.letters), .name, isUnvowelled: words.contains { $0.isUnvowelled })
+    }
+
+    private func contradicts(_ mine: [Int], _ others: [Int]) -> Bool {
+        if !mine.isEmpty, !others.isEmpty { return true }
+        if !isInOrder, left.words.contains(where: \.isFather) || right.words.contains(where: \.isFather) { return true }
+        // George W. and George H. W.: who has an initial between his names has all of them.
+        let initials = [left.words, right.words].map { $0.filter { $0.kind == .initial }.count }
+        let full = [left.words, right.words].map { $0.filter { $0.kind == .name }.count }
+        return initials[0] != initials[1] && initials.allSatisfy { $0 > 0 } && full[0] == full[1]
+    }
+
+    private var isInOrder: Bool {
+        let sorted = pairs.sorted { $0.left.lowerBound < $1.left.lowerBound }
+        return zip(sorted, sorted.dropFirst()).allSatisfy { $0.right.lowerBound < $1.right.lowerBound }
+    }
+
+    private func loss(_ rest: [Int], _ words: [WrittenName.Word]) -> Double {
+        var loss = 0.0
+        for index in rest {
+            switch words[index].kind {
+            case .initial, .numeral: loss += Self.initialLoss
+            case .name, .particle:
+                loss += Self.isPatronymic(words[index]) || words[index].isFather ? Self.fatherLoss : Self.wordLoss
+            }
+        }
+        // A family name that only one has.
+        if let last = words.indices.last(where: { words[$0].kind == .name }), rest.contains(last) {
+            loss += Self.familyLoss
+        }
+        return min(loss, 0.15)
+    }
+
+    private static func isPatronymic(_ word: WrittenName.Word) -> Bool {
+        word.letters.count > 6
+            && ["vich", "vych", "vitch", "witsch", "vitsj", "vic", "vna", "wna", "ich"].contains {
+                word.text.hasSuffix($0)
+            }
+    }
+
+    private func reason(_ isWhole: Bool) -> NameMatch.Reason {
+        let reasons = Set(pairs.map(\.reason))
+        if let reason = [NameMatch.Reason.slip, .initials, .given].first(where: reasons.contains) { return reason }
+        if !isWhole { return .part }
+        if reasons.contains(.spelling) { return .spelling }
+        return isInOrder ? .spelling : .order
+    }
+}

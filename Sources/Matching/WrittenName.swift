@@ -1,0 +1,166 @@
+import Foundation
+import Languages
+import Text
+
+/// A name as somebody wrote it, in words that can be compared: romanised, folded, without titles in front.
+package struct WrittenName: Sendable, Equatable {
+    /// One word.
+    package struct Word: Sendable, Equatable {
+        /// What a word is in a name.
+        enum Kind: Sendable { case name, particle, initial, numeral }
+
+        /// The folded letters and digits.
+        package let letters: [UInt8]
+        var kind: Kind
+        /// Whether it comes from a script that leaves vowels out.
+        let isUnvowelled: Bool
+        /// Whether the word before it says that this is the father's name.
+        var isFather = false
+        let sounds: Sounds
+
+        init(_ letters: [UInt8], _ kind: Kind, isUnvowelled: Bool) {
+            self.letters = letters
+            self.kind = kind
+            self.isUnvowelled = isUnvowelled
+            sounds = Sounds(letters)
+        }
+
+        /// Stands before words of keys whose vowels were not written.
+        static let mark = "~"
+
+        /// A word of a key.
+        init(entry: String) {
+            let isUnvowelled = entry.hasPrefix(Self.mark)
+            self.init(Array(entry.utf8.drop { $0 == 0x7E }), .name, isUnvowelled: isUnvowelled)
+        }
+
+        /// The letters as text.
+        package var text: String { String(decoding: letters, as: UTF8.self) }
+    }
+
+    /// Whether it comes from a script that writes syllables, whose words are cut otherwise in Latin letters.
+    let isSyllabic: Bool
+    /// The words in their order.
+    package private(set) var words: [Word] = []
+
+    /// The most words that are compared.
+    private static let longest = 10
+    private static let longestText = 200
+
+    /// Reads a name.
+    package init(_ text: String) {
+        isSyllabic = text.unicodeScalars.contains { scalar in Self.syllabic.contains { $0.contains(scalar.value) } }
+        for (piece, isUnvowelled) in Self.pieces(String(text.prefix(Self.longestText))) {
+            for part in Self.folded(piece) where words.count < Self.longest {
+                words.append(Word(part, Self.kind(part), isUnvowelled: isUnvowelled))
+            }
+        }
+        dropTitles()
+        for index in words.indices.dropFirst()
+        where NameWords.descents.contains(words[index - 1].text)
+            || words[index].isUnvowelled && words[index - 1].text == "bn"
+        {
+            words[index].isFather = true
+        }
+        // A name of particles and numbers only is a name all the same.
+        if !words.contains(where: { $0.kind == .name }) {
+            for index in words.indices where words[index].kind != .initial { words[index].kind = .name }
+        }
+    }
+
+    private mutating func dropTitles() {
+        while words.count > 1, NameWords.titles.contains(words[0].text),
+            words[1...].contains(where: { $0.kind == .name }),
+            !NameWords.descents.contains(words[1].text)
+        {
+            words.removeFirst()
+        }
+        while words.count > 2, let last = words.last, NameWords.suffixes.contains(last.text) { words.removeLast() }
+    }
+
+    private static func kind(_ letters: [UInt8]) -> Word.Kind {
+        let text = String(decoding: letters, as: UTF8.self)
+        if NameWords.particles.contains(text) || text == "bn" { return text == "i" ? .numeral : .particle }
+        if letters.count == 1 { return .initial }
+        return NameWords.numerals.contains(text) ? .numeral : .name
+    }
+
+    // MARK: Scripts
+
+    /// The words of a text in Latin letters.
+    private static func pieces(_ text: String) -> [(String, Bool)] {
+        var out: [(String, Bool)] = []
+        for word in text.split(whereSeparator: isGap) {
+            let word = String(word)
+            guard let first = word.unicodeScalars.first(where: { $0.properties.isAlphabetic }) else {
+                if word.unicodeScalars.contains(where: { $0.properties.numericType != nil }) {
+                    out.append((word, false))
+                }
+                continue
+            }
+            for piece in latin(word, first.value).split(whereSeparator: isGap) {
+                out.append((String(piece), unvowelled.contains { $0.contains(first.value) }))
+            }
+        }
+        return out
+    }
+
+    private static func isGap(_ character: Character) -> Bool {
+        character.isWhitespace || "-‐‑–·・.,;()\"".contains(character)
+    }
+
+    /// Hebrew, and Arabic with its supplements.
+    private static let unvowelled: [ClosedRange<UInt32>] = [0x590...0x77F, 0xFB1D...0xFDFF, 0xFE70...0xFEFF]
+
+    /// Han and Hangul.
+    private static let syllabic: [ClosedRange<UInt32>] = [0x3400...0x9FFF, 0xAC00...0xD7A3]
+
+    private static let greek = Romanization(LanguagePack.base.spelling)
+
+    private static func latin(_ word: String, _ first: UInt32) -> String {
+        switch first {
+        case ..<0x370, 0x1E00...0x1EFF, 0xA720...0xA7FF: return word
+        case 0x400...0x52F:
+            if let spelled = Transliteration.spelling(of: word, by: LanguagePack.base.spelling) { return spelled }
+        case 0x370...0x3FF, 0x1F00...0x1FFF: if let spelled = greek.greek(word) { return spelled }
+        default: break
+        }
+        return (word.precomposedStringWithCompatibilityMapping as NSString).applyingTransform(.toLatin, reverse: false)
+            ?? word
+    }
+
+    /// Folded letters without marks; an apostrophe joins what stands beside it.
+    private static func folded(_ piece: String) -> [[UInt8]] {
+        var out: [[UInt8]] = [[]]
+        for scalar in piece.precomposedStringWithCompatibilityMapping.unicodeScalars {
+            // The glottal stops of romanised Arabic and Hebrew are letters to Unicode.
+            if (0x2B0...0x2FF).contains(scalar.value) { continue }
+            let row = Folding.row(scalar)
+            switch row.kind {
+            case .mark: continue
+            case .other: if !"'\u{2019}\u{2018}`\u{B4}".unicodeScalars.contains(scalar) { out.append([]) }
+            case .letter, .capital, .digit:
+                for value in [row.first, row.second] where value != 0 {
+                    if let folded = Unicode.Scalar(value) {
+                        out[out.count - 1] += Array(UTF8.encode(folded) ?? UTF8.EncodedScalar())
+                    }
+                }
+            }
+        }
+        return out.filter { !$0.isEmpty }
+    }
+
+    // MARK: Keys
+
+    /// The words under which the name is looked up, each with its keys: those that name somebody, and all together.
+    package var entries: [(key: String, word: String)] {
+        let names = words.filter { $0.kind == .name }
+        var out: [(key: String, word: String)] = []
+        var seen: Set<[UInt8]> = []
+        let whole = Word(words.flatMap(\.letters), .name, isUnvowelled: words.contains(where: \.isUnvowelled))
+        for word in names + (words.count > 1 ? [whole] : []) where seen.insert(word.letters).inserted {
+            out += Sounds.keys(word.letters).map { ($0, (word.isUnvowelled ? Word.mark : "") + word.text) }
+        }
+        return out
+    }
+}

@@ -1,0 +1,175 @@
+import GRDB
+import Matching
+import Records
+
+/// Finds the persons that a written name may mean; every question that names a person asks here.
+struct PersonFinder {
+    /// A person, how well the name fits, and why.
+    struct Found {
+        var id: String
+        var name: String
+        var score: Double
+        var reason: Resolution.Reason
+        /// The known form that fits.
+        var matched: String
+        var articles: Int
+
+        /// Whether the name is one of this person, and not only near to one.
+        var isSame: Bool
+    }
+
+    private let db: Database
+    private let keys: NameKeys
+
+    /// Candidates that are compared, the likeliest first.
+    private static let compared = 300
+    /// How like a word must be to make its bearers candidates.
+    private static let likeness = 0.78
+    /// Scores of an exact form: of one person only, and of several.
+    private static let (exact, shared) = (0.95, 0.9)
+    private static let begins = 0.5
+    /// Where one word in another spelling stands for the whole name.
+    private static let wordSpelt = 0.77
+
+    init(_ db: Database) {
+        self.db = db
+        keys = NameKeys(db)
+    }
+
+    /// Returns the persons, the surest first.
+    func find(_ text: String, limit: Int) throws -> [Found] {
+        let name = WrittenName(text)
+        guard !name.words.isEmpty else { return try byID(text) }
+        var out = try byID(text)
+        var seen = Set(out.map(\.id))
+        for found in try exactly(text) where seen.insert(found.id).inserted { out.append(found) }
+        for found in try nearly(name) where seen.insert(found.id).inserted { out.append(found) }
+        for found in try beginning(text, limit) where out.count < limit && seen.insert(found.id).inserted {
+            out.append(found)
+        }
+        return Array(out.prefix(limit))
+    }
+
+    /// Returns the ids of the persons whose name a text is: by the known forms, else by the matcher.
+    func same(_ text: String) throws -> [String] {
+        let known = try byID(text) + exactly(text)
+        guard known.isEmpty else { return known.map(\.id) }
+        let near = try nearly(WrittenName(text)).filter(\.isSame)
+        return near.map(\.id)
+    }
+
+    // MARK: Known forms
+
+    private static let columns = "persons.id AS id, persons.name AS name, articles"
+
+    private func byID(_ id: String) throws -> [Found] {
+        let rows = try Row.fetchAll(
+            db.cachedStatement(sql: "SELECT \(Self.columns) FROM persons WHERE id = ?"), arguments: [id])
+        return rows.map { found($0, 1, .id, id) }
+    }
+
+    private func exactly(_ text: String) throws -> [Found] {
+        let sql = """
+            SELECT \(Self.columns) FROM person_names CROSS JOIN persons ON persons.id = person_id WHERE folded = ?
+            ORDER BY articles DESC, id LIMIT \(Self.compared)
+            """
+        let folded = Folded.text(text)
+        let rows = try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [folded])
+        return rows.map { found($0, rows.count == 1 ? Self.exact : Self.shared, .name, folded) }
+    }
+
+    private func beginning(_ text: String, _ limit: Int) throws -> [Found] {
+        let sql = """
+            SELECT \(Self.columns), min(folded) AS matched FROM person_names CROSS JOIN persons ON persons.id = person_id
+            WHERE folded >= ?1 AND folded < ?2 GROUP BY persons.id ORDER BY articles DESC, persons.id LIMIT ?3
+            """
+        let folded = Folded.text(text)
+        let rows = try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [folded, folded + "\u{10FFFF}", limit])
+        return rows.map { found($0, Self.begins, .beginning, $0["matched"]) }
+    }
+
+    private func found(_ row: Row, _ score: Double, _ reason: Resolution.Reason, _ matched: String) -> Found {
+        Found(
+            id: row["id"], name: row["name"], score: score, reason: reason, matched: matched, articles: row["articles"],
+            isSame: reason == .id || reason == .name)
+    }
+
+    // MARK: Near forms
+
+    private func nearly(_ name: WrittenName) throws -> [Found] {
+        let plain = try scored(name, try candidates(name, slips: false))
+        if plain.contains(where: \.isSame) { return plain }
+        return try scored(name, try candidates(name, slips: true))
+    }
+
+    /// The persons who bear words like those of the name, those with more of them first.
+    private func candidates(_ name: WrittenName, slips: Bool) throws -> [String] {
+        var tally: [String: Double] = [:]
+        for (word, keys) in Self.grouped(name) {
+            var best: [String: Double] = [:]
+            for key in slips ? Set(keys.flatMap(Sounds.near)) : Set(keys) {
+                for other in try self.keys.words(key) {
+                    let score = NameMatcher.likeness(word, other)
+                    guard score >= Self.likeness else { continue }
+                    for id in try self.keys.persons(key, other) { best[id] = max(best[id] ?? 0, score) }
+                }
+            }
+            for (id, score) in best { tally[id, default: 0] += score }
+        }
+        return tally.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.compared).map(\.key)
+    }
+
+    private static func grouped(_ name: WrittenName) -> [(word: String, keys: [String])] {
+        var out: [(word: String, keys: [String])] = []
+        for (key, word) in name.entries {
+            if let last = out.indices.last, out[last].word == word {
+                out[last].keys.append(key)
+            } else {
+                out.append((word, [key]))
+            }
+        }
+        return out
+    }
+
+    private func scored(_ name: WrittenName, _ ids: [String]) throws -> [Found] {
+        guard !ids.isEmpty else { return [] }
+        let sql = """
+            SELECT \(Self.columns), folded FROM persons CROSS JOIN person_names ON person_id = persons.id
+            WHERE persons.id IN (\(Fragment.marks(ids.count)))
+            """
+        var best: [String: Found] = [:]
+        var contradicted: Set<String> = []
+        func take(_ row: Row, _ form: String) {
+            let match = NameMatcher.compare(name, WrittenName(form))
+            let id: String = row["id"]
+            if match.reason == .contradiction { contradicted.insert(id) }
+            guard match.score >= NameMatch.near, match.score > best[id]?.score ?? 0 else { return }
+            best[id] = Found(
+                id: id, name: row["name"], score: (match.score * 100).rounded() / 100,
+                reason: Self.reason(match.reason),
+                matched: form, articles: row["articles"],
+                isSame: match.isSame || match.reason == .part && name.words.count == 1 && match.score >= Self.wordSpelt)
+        }
+        for row in try Row.fetchAll(db, sql: sql, arguments: StatementArguments(ids)) {
+            take(row, row["folded"])
+            for form in KnownNames.all[row["id"]] ?? [] { take(row, form) }
+        }
+        // A family name alone does not say that another given name fits.
+        return best.values.filter { $0.reason != .words || !contradicted.contains($0.id) }.sorted {
+            ($1.score, $1.articles, $0.id) < ($0.score, $0.articles, $1.id)
+        }
+    }
+
+    private static func reason(_ reason: NameMatch.Reason) -> Resolution.Reason {
+        switch reason {
+        case .same: .name
+        case .order: .order
+        case .spelling: .spelling
+        case .given: .given
+        case .part: .words
+        case .initials: .initials
+        case .slip: .slip
+        case .contradiction, .none: .beginning
+        }
+    }
+}

@@ -1,0 +1,134 @@
+import Foundation
+import GRDB
+import Matching
+import Records
+
+/// Finds what a filter names by any form: the id, the label, a name in another language, whatever case and marks.
+struct ValueNames {
+    private let db: Database
+
+    init(_ db: Database) {
+        self.db = db
+    }
+
+    /// Values of an open column that are looked through.
+    private static let looked = 20_000
+
+    /// Returns a filter with the values that records have.
+    func found(_ filter: Filter, of collection: Collection) throws -> Filter {
+        guard !filter.isFixed, [.equal, .not, .among, .all].contains(filter.comparison), filter.field.kind == .text
+        else {
+            return filter
+        }
+        let values = try filter.values.flatMap { try forms($0, filter.field, collection) }
+        return Filter(
+            filter.field, filter.comparison == .equal && values.count > 1 ? .among : filter.comparison, values)
+    }
+
+    private func forms(_ value: String, _ field: Field, _ collection: Collection) throws -> [String] {
+        switch field.name.split(separator: ".").last.map(String.init) ?? field.name {
+        case "topic", "about": return [try topic(value)]
+        case "place": return [try place(value)]
+        case "city": return try among(value, "places", "city", KnownValues.cities)
+        case "country": return [KnownValues.countries[KnownValues.fold(value)] ?? value]
+        case "language": return [KnownValues.languages[KnownValues.fold(value)] ?? value]
+        case "occasion": return try occasion(value)
+        case "publisher": return try among(value, collection.rawValue, "publisher", [:])
+        case "organization": return try organization(value)
+        case "addressee":
+            let parties = try Parties(db, [value])
+            return parties.isEmpty ? [value] : parties.persons + parties.organizations
+        // Titles and the like are compared as they are written, in the form in which they are stored.
+        default: return [value.precomposedStringWithCanonicalMapping]
+        }
+    }
+
+    private func topic(_ value: String) throws -> String {
+        let statement = try db.cachedStatement(sql: "SELECT id FROM topics WHERE id = ?1 OR sort_name = ?2 LIMIT 1")
+        if let id = try String.fetchOne(statement, arguments: [value.lowercased(), Folded.text(value)]) { return id }
+        let folded = KnownValues.fold(value)
+        if let code = KnownValues.countries[folded], let slug = KnownValues.slugs[code] { return slug }
+        return KnownValues.topics[folded] ?? value
+    }
+
+    private func place(_ value: String) throws -> String {
+        let statement = try db.cachedStatement(sql: "SELECT id FROM places WHERE id = ?1 OR sort_name = ?2 LIMIT 1")
+        for form in [value, KnownValues.cities[KnownValues.fold(value)] ?? value] {
+            if let id = try String.fetchOne(statement, arguments: [form, Folded.text(form)]) { return id }
+        }
+        return value
+    }
+
+    private func organization(_ value: String) throws -> [String] {
+        let parties = try Parties(db, [value])
+        guard parties.organizations.isEmpty else { return parties.organizations }
+        return [KnownValues.organizations[KnownValues.fold(value)] ?? value]
+    }
+
+    /// The written values of a column that are the value once folded.
+    private func among(_ value: String, _ table: String, _ column: String, _ known: [String: String]) throws -> [String]
+    {
+        let folded = KnownValues.fold(value)
+        let wanted = Set([folded, known[folded].map(KnownValues.fold) ?? folded])
+        let found = try written(table, column).filter { wanted.contains(KnownValues.fold($0)) }
+        return found.isEmpty ? [value] : found
+    }
+
+    /// An occasion by its name, by words of it, or by the organisation whose event it is.
+    private func occasion(_ value: String) throws -> [String] {
+        let folded = KnownValues.fold(value)
+        guard !folded.isEmpty else { return [value] }
+        let found = try written("meetings", "occasion").filter { " \(KnownValues.fold($0)) ".contains(" \(folded) ") }
+        return found.isEmpty ? [value] : found
+    }
+
+    private func written(_ table: String, _ column: String) throws -> [String] {
+        let sql = "SELECT DISTINCT \(column) FROM \(table) WHERE \(column) IS NOT NULL LIMIT \(Self.looked)"
+        return try String.fetchAll(db.cachedStatement(sql: sql))
+    }
+
+    // MARK: What nothing bears
+
+    /// Says of each name in a question that nothing bears it, with the nearest known names.
+    func warnings(_ request: ListRequest) throws -> [String] {
+        var out: [String] = []
+        for filter in request.filters where !filter.isFixed && [.equal, .among, .all].contains(filter.comparison) {
+            for value in filter.values {
+                guard let near = try nearest(value, filter.field, request.collection) else { continue }
+                let names = near.joined(separator: ", ")
+                out.append(
+                    "Nothing is known by the name \(value) (\(filter.field.name))."
+                        + (near.isEmpty ? "" : " Near are: \(names)."))
+            }
+        }
+        return out
+    }
+
+    /// Names that a warning lists.
+    private static let listed = 3
+
+    /// The nearest names where nothing bears a value; nil where something does, or where the field names nothing.
+    private func nearest(_ value: String, _ field: Field, _ collection: Collection) throws -> [String]? {
+        if field.kind == .party {
+            guard try Parties(db, [value]).isEmpty else { return nil }
+            return try PersonFinder(db).find(value, limit: Self.listed).map { "\($0.name) (\($0.id))" }
+        }
+        let (table, column): (String, String)
+        switch field.name {
+        case "place": (table, column) = ("places", "name")
+        case "city": (table, column) = ("places", "city")
+        case "occasion": (table, column) = ("meetings", "occasion")
+        case "publisher": (table, column) = ("articles", "publisher")
+        default: return nil
+        }
+        let found = try forms(value, field, collection)
+        let known = try written(table, column)
+        let ids =
+            field.name == "place"
+            ? try String.fetchAll(db, sql: "SELECT id FROM places WHERE id = ?", arguments: [found[0]]) : known
+        guard !found.contains(where: ids.contains) else { return nil }
+        return Nearest.name(to: KnownValues.fold(value), among: known.map(KnownValues.fold)).map { near in
+            known.filter { KnownValues.fold($0) == near }.prefix(Self.listed).map { $0 }
+        } ?? []
+    }
+}

@@ -1,0 +1,121 @@
+import Records
+import Testing
+
+@testable import Store
+
+/// Names and other values in a question, in any form.
+@Suite struct NameTests {
+    private let time = "2026-01-02T03:04:05Z"
+
+    private func person(_ id: String, _ names: [String]) -> Person {
+        Person(
+            id: id, name: names[0], names: names.map { RecordName(name: $0, language: nil, kind: .preferred) },
+            country: nil, offices: [], evidence: [])
+    }
+
+    /// A store with one article that has some persons, a place, an occasion and topics.
+    private func store(_ file: TemporaryDatabase, _ text: String = "x") throws -> Store {
+        var extract = telling(text, parties: ["sergey-lavrov", "anna-weber"], date: "2025-07-10")
+        extract.persons = [
+            person("sergey-lavrov", ["Sergey Lavrov", "Lavrov"]), person("volodymyr-zelensky", ["Volodymyr Zelensky"]),
+            person("mohammed-bin-salman", ["Mohammed bin Salman"]), person("anna-weber", ["Anna Weber"]),
+            person("emma-weber", ["Emma Weber"]), person("angela-merkel", ["Angela Merkel", "Merkel"]),
+        ]
+        extract.meetings[0].place = Place(
+            name: "Zürich", venue: nil, city: "Zürich", country: "CH", asWritten: "Zürich")
+        extract.meetings[0].occasion = Occasion(name: "G20 summit", organization: nil, relation: .sidelinesOf)
+        extract.meetings[0].topics = [
+            Topic(id: "nuclear-programme", label: "Nuclear programme"), Topic(id: "ukraine", label: "Ukraine"),
+        ]
+        let store = try Store(path: file.path)
+        _ = try store.write([extract], at: time)
+        return store
+    }
+
+    @Test(
+        arguments: [
+            ("Lawrow", "sergey-lavrov"), ("Лавров", "sergey-lavrov"), ("Sergej Lawrow", "sergey-lavrov"),
+            ("Zelenskiy", "volodymyr-zelensky"), ("Selenskyj", "volodymyr-zelensky"), ("MBS", "mohammed-bin-salman"),
+            ("محمد بن سلمان", "mohammed-bin-salman"), ("Weber, Anna", "anna-weber"), ("Dr. Anna Weber", "anna-weber"),
+        ])
+    func findsAPersonByAnySpelling(name: String, id: String) throws {
+        let file = try TemporaryDatabase()
+        defer { withExtendedLifetime(file) {} }
+        let store = try store(file)
+        #expect(ids(try store.page(request(.persons, ["name": [name]])).records) == [id])
+        let found = try store.resolve(name: name, limit: 5)
+        #expect(found.first.map { ids([$0.record]) } == [id])
+        #expect(try store.suggestions(for: name, types: ["person"], limit: 5).map(\.id).contains(id))
+    }
+
+    @Test func aSlipIsACandidateAndNoMatch() throws {
+        let file = try TemporaryDatabase()
+        defer { withExtendedLifetime(file) {} }
+        let store = try store(file)
+        let found = try store.resolve(name: "Angela Merkle", limit: 5)
+        #expect(found.first.map { ids([$0.record]) } == ["angela-merkel"] && found.first?.reason == .slip)
+        let page = try store.page(request(.meetings, ["participant": ["Angela Merkle"]]))
+        #expect(page.records.isEmpty && page.warnings.count == 1)
+        #expect(page.warnings.first?.contains("Angela Merkel (angela-merkel)") == true)
+    }
+
+    @Test func contradictingGivenNamesAreNoMatch() throws {
+        let file = try TemporaryDatabase()
+        defer { withExtendedLifetime(file) {} }
+        let store = try store(file)
+        #expect(try store.resolve(name: "Viktor Lavrov", limit: 5).isEmpty)
+        #expect(try store.page(request(.persons, ["name": ["Petra Weber"]])).records.isEmpty)
+    }
+
+    @Test(
+        arguments: [
+            ("topic", "Nuclear programme"), ("topic", "UKRAINE"), ("topic", "Oekraïne"), ("place", "zurich"),
+            ("city", "ZURICH"), ("city", "zürich"), ("country", "Switzerland"), ("country", "Zwitserland"),
+            ("occasion", "g20"), ("article.language", "English"), ("participant", "lavrov"),
+        ])
+    func findsWhatAValueNames(field: String, value: String) throws {
+        let file = try TemporaryDatabase()
+        defer { withExtendedLifetime(file) {} }
+        let store = try store(file)
+        #expect(try store.page(request(.meetings, [field: [value]])).records.count == 1)
+    }
+
+    @Test func saysThatNothingBearsAName() throws {
+        let file = try TemporaryDatabase()
+        defer { withExtendedLifetime(file) {} }
+        let store = try store(file)
+        let page = try store.page(request(.meetings, ["city": ["Zürihc"]]))
+        #expect(page.records.isEmpty && page.warnings.first?.contains("Zürich") == true)
+        #expect(try store.page(request(.meetings, ["city": ["Zürich"], "status": ["denied"]])).warnings.isEmpty)
+    }
+
+    @Test(
+        arguments: [
+            ("Løkke met Radosław in der Großen Straße", ["lokke", "Radoslaw", "strasse", "grossen", "lok*", "l*"]),
+            ("俄罗斯总统普京会见习近平", ["普京", "总统普京", "普"]), ("プーチン大統領が会談した", ["プーチン", "会談"]),
+            ("푸틴은 서울에서 회담했다", ["푸틴", "회담"]), ("นายกรัฐมนตรีพบประธานาธิบดี", ["ประธานาธิบดี", "รัฐมนตรี"]),
+            ("التقى مُحَمَّد أحمد وزير الخارجيّة", ["محمد", "احمد", "الخارجية"]), ("one AND two", ["one AND two"]),
+        ])
+    func findsWordsOfAllScripts(text: String, words: [String]) throws {
+        let file = try TemporaryDatabase()
+        defer { withExtendedLifetime(file) {} }
+        let store = try store(file, text)
+        for word in words {
+            #expect(try store.page(request(.articles, search: word)).records.count == 1, "\(word)")
+        }
+        for word in ["克京", "zzz", "ประมนตรี"] {
+            #expect(try store.page(request(.articles, search: word)).records.isEmpty, "\(word)")
+        }
+        #expect(try store.check().faults.filter { $0.contains("search") } == [])
+    }
+
+    @Test func takesWordsOutAgain() throws {
+        let file = try TemporaryDatabase()
+        _ = try store(file, "普京会见")
+        defer { withExtendedLifetime(file) {} }
+        let store = try Store(path: file.path)
+        _ = try store.write([telling("other", parties: ["b"], file: "普京会见")], at: time)
+        #expect(try store.page(request(.articles, search: "普京")).records.isEmpty)
+        #expect(try store.check().faults.filter { $0.contains("search") } == [])
+    }
+}
