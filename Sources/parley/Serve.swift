@@ -53,7 +53,7 @@ struct Serve: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The address under which clients reach the server, for absolute links; else that of each request. [PARLEY_PUBLIC_URL]",
+            "The address under which clients reach the server, for absolute links. Default: that of each request. [PARLEY_PUBLIC_URL]",
             valueName: "url"))
     var publicURL: String?
 
