@@ -39,7 +39,9 @@ struct SchemaWriter {
         }
     }
 
-    /// Writes the schema of a record. Only its id is required: `fields` leaves out the others.
+    /// Writes the schema of a record.
+    ///
+    /// Only its id is required: `fields` leaves out the others.
     func write(to json: inout JSONWriter) {
         var shape = RecordShape.of(collection)
         if collection.isSearchable, case .object(let members, let summary) = shape {
