@@ -34,6 +34,15 @@ struct AddressTests {
         #expect(!site.get("/meetings.jsonld", accept: nil).isKept)
     }
 
+    @Test func listsNameTheirFeed() throws {
+        let site = try PageSite([PageSample().extract()])
+        let link = "<link rel=\"alternate\" type=\"application/atom+xml\" href=\""
+        #expect(site.text("/meetings?topic=trade&count=exact").contains(link + "/meetings.atom?topic=trade\""))
+        #expect(site.text("/persons/anna-berg/quotes").contains(link + "/persons/anna-berg/quotes.atom\""))
+        #expect(!site.text("/persons").contains(link))
+        #expect(site.get("/meetings.atom?topic=trade", accept: nil).status == .ok)
+    }
+
     @Test func thePublicAddressOutweighsTheRequest() throws {
         let site = try PageSite([PageSample().extract()])
         let router = Router(API(store: site.store, version: "1", publicURL: "https://parley.test/").routes())
