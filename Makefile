@@ -77,7 +77,9 @@ judges: release
 # Outside judges of the API: its description, and what it answers to anything that the description allows.
 api-judges: build
 	[ -x .venv/bin/st ] || (python3 -m venv .venv && .venv/bin/pip -q install schemathesis==4.32.5 openapi-spec-validator==0.9.0)
+	[ -x .venv/bin/openapi-python-client ] || .venv/bin/pip -q install openapi-python-client==0.29.1 jsonschema==4.26.0
 	Scripts/judge-api
+	.venv/bin/python Scripts/judge-client
 
 # Outside readers: each export format, read by a library that others wrote, must say what the JSON says.
 formats: build

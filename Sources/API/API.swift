@@ -11,6 +11,7 @@ public struct API: Sendable {
     let store: Store
     let version: String
     let writer: ArticleIntake?
+    let publicURL: String?
 
     /// Creates the API.
     ///
@@ -18,7 +19,9 @@ public struct API: Sendable {
     ///   - store: The records.
     ///   - version: The version of the program.
     ///   - writer: Takes articles in; nil when writes are off.
-    public init(store: Store, version: String, writer: ArticleIntake? = nil) {
+    ///   - publicURL: The address under which clients reach the server; without it that of each request counts.
+    public init(store: Store, version: String, writer: ArticleIntake? = nil, publicURL: String? = nil) {
+        self.publicURL = publicURL.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
         self.store = store
         self.version = version
         self.writer = writer
@@ -105,11 +108,14 @@ public struct API: Sendable {
             response.body = try PageWriter(store: store, query: query, path: request.path).write(page)
             return response
         }
-        let context = ExportContext(
+        // What is kept is kept for all names of the server.
+        if publicURL == nil { response.isKept = false }
+        var context = ExportContext(
             collection: query.request.collection, path: query.url(request.path, cursor: query.request.cursor),
             updated: try store.changedAt() ?? "1970-01-01T00:00:00Z",
             next: page.next.map { query.url(request.path, cursor: $0) },
             previous: page.previous.map { query.url(request.path, cursor: $0) })
+        context.base = base(request)
         let encoder = Formats.encoder(format, context)
         encoder.begin(&response.body)
         for (number, record) in page.records.enumerated() {
@@ -146,6 +152,11 @@ public struct API: Sendable {
         } catch StoreError.busy {
             throw Problem(.serviceUnavailable, slug: "busy", detail: "Too many exports are running; try again.")
         }
+    }
+
+    /// The address that absolute links begin with: the public one, else that by which the client found the server.
+    func base(_ request: Request) -> String? {
+        publicURL ?? request.fields[HTTPField.Name("Host") ?? .accept].flatMap { $0.isEmpty ? nil : "http://" + $0 }
     }
 
     // MARK: Records
@@ -191,10 +202,10 @@ public struct API: Sendable {
         _ fields: HTTPFields
     ) throws -> Response {
         var response = Response(fields: fields)
-        response.isKept = true
+        response.isKept = publicURL != nil
         var context = ExportContext(
             collection: collection, path: request.path, updated: try store.changedAt() ?? "1970-01-01T00:00:00Z")
-        (context.projection, context.csv) = (query.projection, query.csv)
+        (context.projection, context.csv, context.base) = (query.projection, query.csv, base(request))
         let encoder = Formats.encoder(format, context)
         encoder.begin(&response.body)
         encoder.write(JSONSlice(json), isFirst: true, to: &response.body)
@@ -289,7 +300,7 @@ public struct API: Sendable {
                 json.array(refusals) { json, refusal in
                     json.object { json in
                         json.key("file")
-                        json.string(refusal.file)
+                        json.string(PublicPath.of(refusal.file))
                         json.key("reason")
                         json.string(refusal.reason)
                         json.key("at")

@@ -11,7 +11,7 @@ extension API {
         var context = ExportContext(
             collection: query.request.collection, path: query.url(request.path, cursor: nil),
             updated: try store.changedAt() ?? "1970-01-01T00:00:00Z")
-        (context.projection, context.csv) = (query.projection, query.csv)
+        (context.projection, context.csv, context.base) = (query.projection, query.csv, base(request))
         var response = Response(fields: fields)
         response.stream = Exporter(
             source: try store.stream(query.request), encoder: Formats.encoder(format, context),

@@ -85,6 +85,11 @@ struct Include: Sendable {
         return nil
     }
 
+    /// The collections whose records may stand at a path of a record.
+    static func targets(at path: String, of collection: Collection) -> [Collection] {
+        links(collection).values.flatMap { $0 }.filter { $0.path.joined(separator: ".") == path }.map(\.target)
+    }
+
     /// Adds a path.
     static func add(_ path: [String], to tree: inout Tree) {
         guard let first = path.first else { return }

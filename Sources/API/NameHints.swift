@@ -96,6 +96,8 @@ extension ListParameters {
         // What is the usual anyway does no harm.
         if !isPretty { idle.remove("pretty") }
         if !request.wantsTotal { idle.remove("count") }
+        if !csv.hasMark { idle.remove("bom") }
+        if !csv.isSafe { idle.remove("safe") }
         for name in names where idle.contains(name) {
             throw Self.fault(
                 name, "not-in-this-form", "\(name) says nothing in .\(format.rawValue); ask for .json, or leave it out."

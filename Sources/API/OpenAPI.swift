@@ -32,6 +32,13 @@ struct OpenAPI {
                 json.key("description")
                 json.string("Records of diplomatic meetings: who met whom, where, when, about what, and what was said.")
             }
+            json.key("servers")
+            json.array(["/"]) { json, url in
+                json.object { json in
+                    json.key("url")
+                    json.string(url)
+                }
+            }
             json.key("paths")
             json.object { json in
                 for template in paths {
@@ -62,6 +69,8 @@ struct OpenAPI {
             json.string(route.summary)
             json.key("operationId")
             json.string(Self.name(route))
+            json.key("tags")
+            json.array([Self.tag(route)]) { $0.string($1) }
             if !route.parameters.isEmpty {
                 json.key("parameters")
                 json.array(route.parameters) { write($1, to: &$0) }
@@ -75,7 +84,10 @@ struct OpenAPI {
                     json.object { json in
                         for type in route.consumes {
                             json.key(dynamic: type)
-                            json.object { _ in }
+                            json.object { json in
+                                json.key("schema")
+                                json.object { _ in }
+                            }
                         }
                     }
                 }
@@ -94,11 +106,21 @@ struct OpenAPI {
         }
     }
 
+    /// `listPersonQuotes`, `getMeeting`, `postArticles`: what a program would call it.
     private static func name(_ route: Route) -> String {
-        let words = route.template.split { !($0.isLetter || $0.isNumber) }.map {
-            $0.prefix(1).uppercased() + $0.dropFirst()
+        let parts = route.template.split(separator: "/").map(String.init)
+        let words = parts.enumerated().filter { $0.element != "{id}" }.map { index, part in
+            let isOne = index + 1 < parts.count && parts[index + 1] == "{id}"
+            let word = isOne && part.hasSuffix("s") ? String(part.dropLast()) : part
+            return word.prefix(1).uppercased() + word.dropFirst()
         }
-        return route.method.rawValue.lowercased() + (words.isEmpty ? "Root" : words.joined())
+        let isList = parts.last.flatMap { Collection(rawValue: $0) } != nil
+        let verb = route.method == .get ? (isList ? "list" : "get") : route.method.rawValue.lowercased()
+        return verb + (words.isEmpty ? "Root" : words.joined())
+    }
+
+    private static func tag(_ route: Route) -> String {
+        route.template.split(separator: "/").first.flatMap { Collection(rawValue: String($0))?.rawValue } ?? "service"
     }
 
     private func write(_ parameter: Parameter, to json: inout JSONWriter) {
@@ -154,6 +176,11 @@ struct OpenAPI {
             json.string("array")
             json.key("minItems")
             json.integer(1)
+            // One field twice makes no groups; elsewhere a name said twice does no harm.
+            if parameter.name == "group_by" {
+                json.key("uniqueItems")
+                json.bool(true)
+            }
             if let range = parameter.integer {
                 json.key("maxItems")
                 json.integer(range.upperBound)
@@ -227,35 +254,13 @@ struct OpenAPI {
     }
 
     private func content(of route: Route, _ type: String, to json: inout JSONWriter) {
-        let parts = route.template.split(separator: "/").map(String.init)
-        let last = parts.last { $0 != "{id}" } ?? ""
-        guard type == Format.json.mediaType, route.method == .get, let collection = Collection(rawValue: last) else {
+        guard type == Format.json.mediaType else {
             return json.object { json in
                 json.key("type")
                 json.string(type.hasSuffix("json") ? "object" : "string")
             }
         }
-        let name = collection.singular.prefix(1).uppercased() + collection.singular.dropFirst()
-        json.object { json in
-            json.key("type")
-            json.string("object")
-            json.key("required")
-            json.array(["data"]) { $0.string($1) }
-            json.key("properties")
-            json.object { json in
-                json.key("data")
-                if parts.last == "{id}" {
-                    Self.reference(name, to: &json)
-                } else {
-                    json.object { json in
-                        json.key("type")
-                        json.string("array")
-                        json.key("items")
-                        Self.reference(name, to: &json)
-                    }
-                }
-            }
-        }
+        json.raw(AnswerSchemas.answer(route.template, method: route.method == .post).utf8)
     }
 
     // MARK: Components
@@ -276,7 +281,11 @@ struct OpenAPI {
             json.object { json in
                 for collection in Collection.allCases {
                     json.key(dynamic: collection.singular.prefix(1).uppercased() + collection.singular.dropFirst())
-                    write(RecordShape.of(collection), to: &json)
+                    SchemaWriter(collection: collection).write(to: &json)
+                }
+                for (name, schema) in AnswerSchemas.components {
+                    json.key(dynamic: name)
+                    json.raw(schema.utf8)
                 }
                 json.key("Problem")
                 write(Self.problem, to: &json)
@@ -303,29 +312,28 @@ struct OpenAPI {
             ),
         ], "A problem document (RFC 9457).")
 
-    /// Every value may be null or, with `fields`, missing; an id may be the record itself, with `include`.
     private func write(_ shape: RecordShape, to json: inout JSONWriter) {
         json.object { json in
             switch shape {
-            case .text(let summary): describe(["string", "object", "null"], summary, &json)
-            case .choice(let values, let summary):
-                describe(["string", "null"], summary, &json)
-                json.key("examples")
-                json.array(values) { $0.string($1) }
-            case .integer(let summary): describe(["integer", "null"], summary, &json)
-            case .number(let summary): describe(["number", "null"], summary, &json)
-            case .truth(let summary): describe(["boolean", "null"], summary, &json)
+            case .text(let summary), .choice(_, let summary): describe(["string"], summary, &json)
+            case .integer(let summary): describe(["integer"], summary, &json)
+            case .number(let summary): describe(["number"], summary, &json)
+            case .truth(let summary): describe(["boolean"], summary, &json)
             case .list(let element, let summary):
-                describe(["array", "null"], summary, &json)
+                describe(["array"], summary, &json)
                 json.key("items")
                 write(element, to: &json)
             case .object(let members, let summary):
-                describe(["object", "null"], summary, &json)
+                describe(["object"], summary, &json)
                 json.key("properties")
                 json.object { json in
                     for (name, member) in members {
                         json.key(dynamic: name)
-                        write(member, to: &json)
+                        if name == "did_you_mean" {
+                            json.object { describe(["string", "null"], member.summary, &$0) }
+                        } else {
+                            write(member, to: &json)
+                        }
                     }
                 }
             }
@@ -334,7 +342,7 @@ struct OpenAPI {
 
     private func describe(_ types: [String], _ summary: String, _ json: inout JSONWriter) {
         json.key("type")
-        json.array(types) { $0.string($1) }
+        if types.count == 1 { json.string(types[0]) } else { json.array(types) { $0.string($1) } }
         json.key("description")
         json.string(summary)
     }

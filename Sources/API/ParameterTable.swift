@@ -5,7 +5,46 @@ import Store
 enum ParameterTable {
     /// The parameters of a list: its fields, then those that every list has.
     static func parameters(of collection: Collection) -> [Parameter] {
-        collection.fields.map(parameter) + common(collection)
+        collection.fields.map(parameter) + collection.fields.flatMap(compared) + common(collection)
+    }
+
+    /// A field with each of its operators.
+    private static func compared(_ field: Field) -> [Parameter] {
+        field.operators.filter { $0 != .equal }.map { comparison in
+            var parameter = parameter(field)
+            parameter.name = "\(field.name)__\(comparison.rawValue)"
+            parameter.summary = "\(meaning(comparison)) \(field.summary)"
+            switch comparison {
+            case .isNull: return Parameter(parameter.name, in: .query, parameter.summary, choices: ["true", "false"])
+            case .among, .all:
+                // Values of other kinds are joined by commas in one text.
+                if parameter.choices.isEmpty {
+                    parameter.schema = parameter.schema ?? #"{"type":"string","pattern":"^[0-9]{1,9}$"}"#
+                } else {
+                    parameter.isList = true
+                }
+                parameter.integer = nil
+            default: break
+            }
+            return parameter
+        }
+    }
+
+    private static func meaning(_ comparison: Operator) -> String {
+        switch comparison {
+        case .equal: "Is one of:"
+        case .not: "Is not:"
+        case .lower: "Less than, or wholly before:"
+        case .lowerOrEqual: "At most, or not after:"
+        case .greater: "Greater than, or wholly after:"
+        case .greaterOrEqual: "At least, or not before:"
+        case .among: "One of several, joined by commas:"
+        case .prefix: "Begins with:"
+        case .contains: "Has inside:"
+        case .within: "Surely within:"
+        case .isNull: "Whether it is missing:"
+        case .all: "All of several, joined by commas:"
+        }
     }
 
     /// The parameters of one record.

@@ -168,12 +168,25 @@ public struct ArticleReader: Sendable {
         return stated.lowercased()
     }
 
+    /// The text without control characters, which mean nothing in an article and break readers of exports.
+    private static func printable(_ text: String) -> String {
+        func isControl(_ scalar: Unicode.Scalar) -> Bool {
+            switch scalar.value {
+            case 0x09, 0x0A: false
+            case 0x00..<0x20, 0x7F...0x9F, 0xFFFE, 0xFFFF: true
+            default: false
+            }
+        }
+        guard text.unicodeScalars.contains(where: isControl) else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isControl($0) }))
+    }
+
     private func article(
         _ paragraphs: [String], _ language: String, _ metadata: HTMLPage.Metadata, _ source: Article.Source,
         _ warnings: [String]
     ) throws(ArticleError) -> Article {
-        let body = paragraphs.joined(separator: "\n\n")
-        let title = metadata.title.map(Whitespace.composed)
+        let body = Self.printable(paragraphs.joined(separator: "\n\n"))
+        let title = metadata.title.map { Self.printable(Whitespace.composed($0)) }
         guard !body.isEmpty || title != nil else { throw .noText }
         guard body.unicodeScalars.contains(where: \.properties.isAlphabetic) || title != nil else { throw .noText }
         var warnings = warnings
@@ -181,8 +194,9 @@ public struct ArticleReader: Sendable {
         let isWeb = url.map { $0.lowercased().hasPrefix("http://") || $0.lowercased().hasPrefix("https://") } ?? true
         if !isWeb { warnings.append("its address is neither http nor https and was left out") }
         return Article(
-            title: title, subtitle: metadata.subtitle, language: language,
-            publishedAt: metadata.published ?? published, author: metadata.author, publisher: metadata.publisher,
+            title: title, subtitle: metadata.subtitle.map(Self.printable), language: language,
+            publishedAt: metadata.published ?? published, author: metadata.author.map(Self.printable),
+            publisher: metadata.publisher.map(Self.printable),
             url: isWeb ? url : nil, text: body.isEmpty ? title ?? "" : body, source: source, warnings: warnings)
     }
 }

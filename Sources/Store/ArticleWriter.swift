@@ -51,16 +51,18 @@ struct ArticleWriter {
     private func insertArticle() throws {
         var stored = article
         stored.ingestedAt = time
+        stored.source.file = PublicPath.of(article.source.file)
         let doc = try ledger.number(in: "articles", day: day?.number, id: article.id)
         try ledger.execute(
             """
             INSERT INTO articles
-            (doc, id, source_file, title, language, publisher, author, url, published_at, date, ingested_at, json,
+            (doc, id, source_file, file, title, language, publisher, author, url, published_at, date, ingested_at, json,
              fingerprint)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                doc, article.id, article.source.file, article.title ?? "", article.language, article.publisher,
+                doc, article.id, article.source.file, stored.source.file, article.title ?? "", article.language,
+                article.publisher,
                 article.author, article.url, article.publishedAt, day?.iso, time, Merge.json(stored),
                 extract.fingerprint?.text,
             ])

@@ -121,7 +121,9 @@ extension Collection {
         Field(
             "ingested_at", .instant, .column("ingested_at"), "When it came in: RFC 3339 with any offset, or days.",
             order: "ingested_at"),
-        Field("source.file", .column("source_file"), "The path as the user gave it."),
+        Field(
+            "source.file", .column("file"), "The path as it was given, or the name of the file where that was absolute."
+        ),
     ]
 
     private static let organizationFields: [Field] = [

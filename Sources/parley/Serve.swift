@@ -51,6 +51,12 @@ struct Serve: ParsableCommand {
             "Seconds that a question may take; then 503. Default: 1. [PARLEY_DEADLINE]", valueName: "seconds"))
     var deadline: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "The address under which clients reach the server, for absolute links. Default: that of each request. [PARLEY_PUBLIC_URL]",
+            valueName: "url"))
+    var publicURL: String?
+
     @Flag(help: "Write a JSON line on standard error for each request. [PARLEY_ACCESS_LOG]")
     var accessLog = false
 
@@ -127,8 +133,13 @@ struct Serve: ParsableCommand {
     private func router(_ store: Store, _ state: ServerState) throws -> Router {
         let intake = try tokens().map { ArticleIntake(store: store, pipeline: try articles.pipeline(), tokens: $0) }
         let operations = Operations(state: state) { (try? store.version()) != nil }
+        let address = publicURL ?? Environment.value("PUBLIC_URL")
+        if let address, !address.hasPrefix("http://"), !address.hasPrefix("https://") {
+            throw Failure(code: .usage, message: "--public-url \(address): it begins with http:// or https://")
+        }
         return Router(
-            API(store: store, version: Parley.version, writer: intake).routes() + operations.routes(),
+            API(store: store, version: Parley.version, writer: intake, publicURL: address).routes()
+                + operations.routes(),
             problemPage: API.problemPage, refusals: intake == nil ? API.writesOff : [:])
     }
 

@@ -19,12 +19,16 @@ struct ICalendarFormatTests {
     @Test func writesAnEventADatedMeeting() {
         #expect(
             lines(Sample.meeting) == [
-                "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Parley//Parley//EN", "CALSCALE:GREGORIAN", "BEGIN:VEVENT",
+                "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Parley//Parley//EN", "CALSCALE:GREGORIAN",
+                "NAME:Parley: meetings", "X-WR-CALNAME:Parley: meetings",
+                "DESCRIPTION:Meetings whose day is not known are left out\\; /meetings has them all.",
+                "X-WR-CALDESC:Meetings whose day is not known are left out\\; /meetings has them all.",
+                "REFRESH-INTERVAL;VALUE=DURATION:PT6H", "X-PUBLISHED-TTL:PT6H", "BEGIN:VEVENT",
                 "UID:mtg_1@parley", "DTSTAMP:20250801T120000Z", "DTSTART;VALUE=DATE:20250228",
                 "DTEND;VALUE=DATE:20250302", "SUMMARY:Okafor and WHO", "STATUS:CONFIRMED",
                 "DESCRIPTION:Participants: Grace Okafor\\, WHO\\nTopics: Health\\, Trade",
                 "LOCATION:Hofburg\\, Vienna\\, AT", "GEO:48.206500;-16.365000", "CATEGORIES:Health,Trade",
-                "URL:/meetings/mtg_1", "END:VEVENT", "END:VCALENDAR",
+                "END:VEVENT", "END:VCALENDAR",
             ])
     }
 
@@ -64,7 +68,8 @@ struct ICalendarFormatTests {
     @Test func leavesOutWhatIsNotKnown() {
         var meeting = Sample.meeting
         (meeting.place, meeting.topics, meeting.participants) = (nil, [], [])
-        let names = lines(meeting).map { $0.prefix { $0 != ":" && $0 != ";" } }
+        let event = lines(meeting).drop { $0 != "BEGIN:VEVENT" }
+        let names = event.map { $0.prefix { $0 != ":" && $0 != ";" } }
         for name in ["LOCATION", "GEO", "CATEGORIES", "DESCRIPTION"] { #expect(!names.contains(name[...])) }
     }
 

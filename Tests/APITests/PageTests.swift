@@ -313,7 +313,8 @@ private final class PageReader: NSObject, XMLParserDelegate {
     private var marks = 0
     private var isText = false
     private static let known: Set<String> = [
-        "html", "head", "meta", "title", "style", "body", "a", "header", "nav", "ul", "ol", "li", "form", "label",
+        "html", "head", "meta", "link", "title", "style", "body", "a", "header", "nav", "ul", "ol", "li", "form",
+        "label",
         "input", "button", "main", "article", "section", "aside", "h1", "h2", "h3", "dl", "dt", "dd", "div", "span",
         "p", "bdi", "strong", "mark", "blockquote", "table", "caption", "thead", "tbody", "tr", "th", "td", "code",
         "footer",

@@ -4,6 +4,13 @@ import Records
 import Testing
 
 struct ArticleReaderTests {
+    @Test func dropsControlCharacters() throws {
+        let json =
+            #"{"title":"A\u0007B","text":"Anna Berg met\u0000 Omar\u0001 Haddad\u009f in Oslo\u001b.","author":"C\u007fD"}"#
+        let article = try #require(try ArticleReader().read(bytes: Array(json.utf8), file: "a.json").first)
+        #expect(article.title == "AB" && article.author == "CD" && article.text == "Anna Berg met Omar Haddad in Oslo.")
+    }
+
     @Test(
         arguments: [
             ("javascript:alert(1)", nil), ("data:text/html,x", nil), ("//host/a", nil),

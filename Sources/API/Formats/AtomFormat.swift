@@ -3,12 +3,11 @@ import Store
 
 /// A feed with one entry a record; pages are linked.
 ///
-/// Ids are tag URIs, the same on every server. An entry counts as updated on the day of its record, where that is known
+/// Ids are tag URIs under the name of the server, links are whole where that is known. An entry counts as updated on the day of its record, where that is known
 /// and past, else when the data last changed.
 ///
 /// Source: RFC 4287; RFC 5005, 3; RFC 4151.
 struct AtomFormat: RecordFormat {
-    private static let tag = "tag:parley.example,2025:"
     /// Characters of a quote that its title has.
     private static let titleLength = 80
     /// Characters of an article that its summary has.
@@ -16,22 +15,29 @@ struct AtomFormat: RecordFormat {
 
     private let context: ExportContext
 
+    private let tag: String
+    private var base: String { context.base ?? "" }
+
     init(_ context: ExportContext) {
         self.context = context
+        let rest = context.base?.firstRange(of: "://").map { context.base?[$0.upperBound...] ?? "" }
+        // A tag has a name of a host and no port.
+        let host = rest?.prefix { $0 != "/" && $0 != ":" }.lowercased()
+        tag = "tag:\(host.flatMap { $0.isEmpty || $0.hasPrefix("[") ? nil : $0 } ?? "parley.example"),2025:"
     }
 
     func begin(_ out: inout [UInt8]) {
         var xml = XMLWriter()
         xml.declaration()
         xml.open("feed", [("xmlns", "http://www.w3.org/2005/Atom")])
-        xml.element("id", Self.tag + Self.withoutCursor(context.path))
-        xml.element("title", "Parley: " + context.collection.rawValue)
+        xml.element("id", tag + Self.withoutCursor(context.path))
+        xml.element("title", context.title)
         xml.element("updated", context.updated)
         xml.open("author")
         xml.element("name", "Parley")
         xml.close("author")
         for (relation, path) in [("self", context.path), ("next", context.next), ("previous", context.previous)] {
-            if let path { xml.empty("link", [("rel", relation), ("href", path)]) }
+            if let path { xml.empty("link", [("rel", relation), ("href", base + path)]) }
         }
         out += xml.bytes
     }
@@ -41,10 +47,10 @@ struct AtomFormat: RecordFormat {
         let path = "/\(context.collection.rawValue)/\(id)"
         var xml = XMLWriter()
         xml.open("entry")
-        xml.element("id", Self.tag + path)
+        xml.element("id", tag + path)
         xml.element("title", title(record, id))
         xml.element("updated", updated(record))
-        xml.empty("link", [("rel", "alternate"), ("href", path)])
+        xml.empty("link", [("rel", "alternate"), ("href", base + path)])
         for topic in (record["topics"] ?? record["about"])?.elements ?? [] {
             guard let term = topic["id"]?.string else { continue }
             xml.empty("category", [("term", term), ("label", topic["label"]?.string ?? term)])

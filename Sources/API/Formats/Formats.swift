@@ -8,7 +8,7 @@ package enum Formats {
         case .ics: ICalendarFormat(context)
         case .atom: AtomFormat(context)
         case .geojson: GeoJSONFormat(context.collection)
-        case .jsonld: JSONLDFormat(context.collection)
+        case .jsonld: JSONLDFormat(context.collection, base: context.base)
         }
     }
 }

@@ -4,14 +4,20 @@ import Store
 /// One event a meeting whose day is known.
 ///
 /// A meeting of which only the month or the year is known would stand on a day of its own in a calendar, so it is left
-/// out. The end of an event is the day after its last one. `URL` holds the path of the record, for the server does not
-/// know its own name.
+/// out, which the description of the calendar says. The end of an event is the day after its last one. `URL` stands only
+/// where the address of the server is known.
 ///
-/// Source: RFC 5545.
+/// Source: RFC 5545; RFC 7986, 5.1 and 5.7.
 struct ICalendarFormat: RecordFormat {
     private let stamp: String
+    private let base: String?
+    private let title: String
+    /// How long a reader may wait before it asks again.
+    private static let refresh = "PT6H"
+    private static let omission = "Meetings whose day is not known are left out; /meetings has them all."
 
     init(_ context: ExportContext) {
+        (base, title) = (context.base, context.title)
         stamp = context.updated.filter { $0 != "-" && $0 != ":" }
     }
 
@@ -21,6 +27,10 @@ struct ICalendarFormat: RecordFormat {
         lines.add("VERSION", "2.0")
         lines.add("PRODID", "-//Parley//Parley//EN")
         lines.add("CALSCALE", "GREGORIAN")
+        for name in ["NAME", "X-WR-CALNAME"] { lines.add(name, text: title) }
+        for name in ["DESCRIPTION", "X-WR-CALDESC"] { lines.add(name, text: Self.omission) }
+        lines.add("REFRESH-INTERVAL;VALUE=DURATION", Self.refresh)
+        lines.add("X-PUBLISHED-TTL", Self.refresh)
         out += lines.bytes
     }
 
@@ -38,7 +48,7 @@ struct ICalendarFormat: RecordFormat {
         lines.add("DESCRIPTION", text: MeetingText.description(record))
         Self.writePlace(record["place"], &lines)
         lines.add("CATEGORIES", texts: (record["topics"]?.elements ?? []).compactMap { $0["label"]?.string })
-        lines.add("URL", "/meetings/\(id)")
+        if let base { lines.add("URL", "\(base)/meetings/\(id)") }
         lines.add("END", "VEVENT")
         out += lines.bytes
     }

@@ -3,15 +3,18 @@ import Store
 
 /// A graph of schema.org nodes, with its context in it so that no reader fetches anything.
 ///
-/// The paths of records become names under `@base`, `https://parley.example/`, whatever server gives them: graphs of
-/// two servers join, and a reader that was handed a file and knows no address still has whole names and drops no node.
-/// What schema.org has no word for stands under `parley:`.
+/// The paths of records become names under `@base`, the address of the server. A file that no server gave has a made-up
+/// one, so that a reader still has whole names and drops no node. What schema.org has no word for stands under
+/// `parley:`.
 ///
 /// Source: JSON-LD 1.1, 4.1; schema.org.
 struct JSONLDFormat: RecordFormat {
     private let nodes: SchemaNodes
 
-    init(_ collection: Collection) {
+    private let base: String
+
+    init(_ collection: Collection, base: String? = nil) {
+        self.base = base ?? "https://parley.example"
         nodes = SchemaNodes(collection: collection)
     }
 
@@ -19,11 +22,11 @@ struct JSONLDFormat: RecordFormat {
         var json = JSONWriter()
         json.object { json in
             json.key("@base")
-            json.string("https://parley.example/")
+            json.string(base + "/")
             json.key("@vocab")
             json.string("https://schema.org/")
             json.key("parley")
-            json.string("https://parley.example/terms#")
+            json.string(base + "/terms#")
             for name in ["startDate", "endDate"] { Self.define(name, "@type", "Date", to: &json) }
             // The values are names of schema.org, not text.
             Self.define("eventStatus", "@type", "@vocab", to: &json)

@@ -13,7 +13,7 @@ struct HTML {
 
     /// Elements that have none.
     enum VoidTag: String {
-        case meta, input
+        case meta, input, link
     }
 
     private(set) var bytes: [UInt8] = []

@@ -38,7 +38,9 @@ struct ListPage {
         let heading = owner.map { "\(PageText.line(collection.rawValue)): \($0.name)" }
         let name = heading ?? PageText.line(collection.rawValue)
         let choices = FacetLinks(address: address, facets: request.facets, counts: page.facets)
-        var response = pages.layout(name, collection).response(pages.fields) { html in
+        var layout = pages.layout(name, collection)
+        if Format.forms(of: collection).contains(.atom) { layout.feed = address.feed }
+        var response = layout.response(pages.fields) { html in
             html.element(.div, choices.isEmpty ? [] : [.kind("beside")]) { html in
                 html.element(.div) { html in
                     html.element(.h1, [.automaticDirection], text: name)

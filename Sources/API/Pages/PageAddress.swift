@@ -22,6 +22,15 @@ struct PageAddress {
     /// The query without some parameters.
     func without(_ names: Set<String>) -> [(name: String, value: String)] { query.filter { !names.contains($0.name) } }
 
+    /// The feed of a list, without what a feed does not take.
+    var feed: Link {
+        var segments = segments
+        segments[segments.count - 1] += ".atom"
+        return Link.path(
+            segments,
+            without(["cursor", "fields", "include", "facet", "facet_limit", "count", "pretty", "bom", "safe"]))
+    }
+
     /// The same as JSON; what only pages take is left out.
     var json: Link {
         var segments = segments.isEmpty ? ["index"] : segments

@@ -12,6 +12,8 @@ struct PageLayout {
     var search = ""
     /// The same as JSON, where there is such a form.
     var json: Link?
+    /// The feed of the list, where there is one.
+    var feed: Link?
 
     /// Returns the page with the fields that keep it harmless.
     ///
@@ -48,6 +50,9 @@ struct PageLayout {
         html.void(.meta, [.character])
         html.void(.meta, [.name("viewport"), .content("width=device-width, initial-scale=1")])
         html.element(.title, text: title.isEmpty ? "Parley" : title + " – Parley")
+        if let feed {
+            html.void(.link, [.rel("alternate"), .type("application/atom+xml"), .href(feed)])
+        }
         html.styleSheet()
     }
 

@@ -1,0 +1,262 @@
+import Records
+import Store
+
+/// Records as JSON schemas: what is null sometimes, what is one of a few words, and where `include` puts records.
+struct SchemaWriter {
+    let collection: Collection
+
+    /// The name of the schema of a record.
+    static func name(_ collection: Collection) -> String {
+        collection.singular.prefix(1).uppercased() + collection.singular.dropFirst()
+    }
+
+    /// Members that are null where nothing is known.
+    private static func nullable(_ collection: Collection) -> Set<String> {
+        switch collection {
+        case .meetings:
+            [
+                "date", "date.value", "date.text", "end_date", "end_date.value", "end_date.text", "duration", "place",
+                "place.venue", "place.city", "place.country", "place.latitude", "place.longitude", "occasion",
+                "occasion.organization", "participants.person", "participants.organization", "participants.office",
+                "participants.country", "status_history.article", "evidence.article", "reported.first", "reported.last",
+                "due",
+            ]
+        case .quotes:
+            [
+                "speaker", "speaker.person", "speaker.organization", "speaker.country", "cue", "clause", "addressee",
+                "addressee.person", "addressee.organization", "addressee.country", "meeting", "via", "date",
+                "evidence.article",
+            ]
+        case .persons:
+            [
+                "country", "names.language", "offices.organization", "offices.country", "offices.from", "offices.to",
+                "evidence.article", "first_seen", "last_seen",
+            ]
+        case .articles: ["title", "subtitle", "published_at", "author", "publisher", "url", "ingested_at"]
+        case .organizations: ["country", "names.language", "evidence.article"]
+        case .topics: []
+        case .places: ["venue", "city", "country", "latitude", "longitude"]
+        }
+    }
+
+    /// Writes the schema of a record.
+    ///
+    /// Only its id is required: `fields` leaves out the others.
+    func write(to json: inout JSONWriter) {
+        var shape = RecordShape.of(collection)
+        if collection.isSearchable, case .object(let members, let summary) = shape {
+            shape = .object(members + Self.found, summary)
+        }
+        write(shape, "", to: &json)
+    }
+
+    /// What records have in addition when words were looked for.
+    private static let found: [(name: String, shape: RecordShape)] = [
+        ("score", .number("With q: how well it is found, between 0 and 1.")),
+        (
+            "highlights",
+            .list(
+                .object(
+                    [
+                        ("field", .text("The member.")), ("start", .integer("The first code point.")),
+                        ("end", .integer("The code point after the last.")), ("exact", .text("The words.")),
+                    ], "Words that were looked for."), "With q: where the words stand.")
+        ),
+    ]
+
+    private func write(_ shape: RecordShape, _ path: String, to json: inout JSONWriter) {
+        let mayLack = Self.nullable(collection).contains(path)
+        var records = Include.targets(at: path, of: collection)
+        // Of a list, the elements are the ids.
+        if case .list = shape { records = [] }
+        json.object { json in
+            guard records.isEmpty else { return Self.link(records, shape.summary, mayLack, &json) }
+            switch shape {
+            case .text(let summary): Self.describe("string", mayLack, summary, &json)
+            case .choice(let values, let summary):
+                Self.describe("string", mayLack, summary, &json)
+                json.key("enum")
+                json.array(values.map { Optional($0) } + (mayLack ? [nil] : [])) { $0.string($1) }
+            case .integer(let summary): Self.describe("integer", mayLack, summary, &json)
+            case .number(let summary): Self.describe("number", mayLack, summary, &json)
+            case .truth(let summary): Self.describe("boolean", mayLack, summary, &json)
+            case .list(let element, let summary):
+                Self.describe("array", mayLack, summary, &json)
+                json.key("items")
+                write(element, path, to: &json)
+            case .object(let members, let summary):
+                Self.describe("object", mayLack, summary, &json)
+                if path.isEmpty {
+                    json.key("required")
+                    json.array(["id"]) { $0.string($1) }
+                }
+                json.key("properties")
+                json.object { json in
+                    for (name, member) in members {
+                        json.key(dynamic: name)
+                        write(member, path.isEmpty ? name : "\(path).\(name)", to: &json)
+                    }
+                }
+            }
+        }
+    }
+
+    /// An id, or with `include` the record itself.
+    private static func link(_ records: [Collection], _ summary: String, _ mayLack: Bool, _ json: inout JSONWriter) {
+        json.key("description")
+        json.string(summary + " With include: the record itself.")
+        json.key("anyOf")
+        json.array((mayLack ? ["string", "null"] : ["string"]) + records.map { "#/components/schemas/" + name($0) }) {
+            json, item in
+            json.object { json in
+                json.key(dynamic: item.hasPrefix("#") ? "$ref" : "type")
+                json.string(item)
+            }
+        }
+    }
+
+    private static func describe(_ type: String, _ mayLack: Bool, _ summary: String, _ json: inout JSONWriter) {
+        json.key("type")
+        if mayLack { json.array([type, "null"]) { $0.string($1) } } else { json.string(type) }
+        json.key("description")
+        json.string(summary)
+    }
+}
+
+extension RecordShape {
+    /// What the member is, in words.
+    var summary: String {
+        switch self {
+        case .text(let text), .choice(_, let text), .integer(let text), .number(let text), .truth(let text),
+            .list(_, let text), .object(_, let text):
+            text
+        }
+    }
+}
+
+/// Answers that are no records, as JSON schemas by the end of their path.
+enum AnswerSchemas {
+    private static let text = #"{"type":"string"}"#
+    private static let textOrNull = #"{"type":["string","null"]}"#
+    private static let integer = #"{"type":"integer"}"#
+    private static let number = #"{"type":"number"}"#
+
+    private static func object(_ members: [(String, String)], optional: [(String, String)] = []) -> String {
+        let required = members.map { "\"\($0.0)\"" }.joined(separator: ",")
+        let all = (members + optional).map { "\"\($0.0)\":\($0.1)" }.joined(separator: ",")
+        return "{\"type\":\"object\",\"required\":[\(required)],\"properties\":{\(all)}}"
+    }
+
+    private static func list(_ element: String) -> String { "{\"type\":\"array\",\"items\":\(element)}" }
+    private static func reference(_ name: String) -> String { "{\"$ref\":\"#/components/schemas/\(name)\"}" }
+    private static let warnings = ("warnings", list(text))
+
+    /// Components by name, in order.
+    static var components: [(name: String, schema: String)] {
+        [
+            (
+                "Page",
+                object([
+                    ("limit", integer), ("next", textOrNull), ("prev", textOrNull),
+                    ("total", #"{"type":["integer","null"]}"#),
+                ])
+            ),
+            (
+                "Facet",
+                object([
+                    ("values", list(object([("value", text), ("label", text), ("count", integer), ("filter", text)]))),
+                    ("partial", #"{"type":"boolean"}"#),
+                ])
+            ),
+            (
+                "Counterpart",
+                object([
+                    ("id", textOrNull), ("type", #"{"type":"string","enum":["person","organization","country"]}"#),
+                    ("name", text), ("country", textOrNull), ("meetings", integer), ("first", textOrNull),
+                    ("last", textOrNull), ("others", #"{"type":"object","additionalProperties":{"type":"integer"}}"#),
+                ])
+            ),
+            (
+                "Group",
+                #"{"type":"object","description":"The values that make the group by the names of the fields, labels beside ids, and:","required":["count","first","last"],"properties":{"count":{"type":"integer"},"first":{"type":["string","null"]},"last":{"type":["string","null"]}},"additionalProperties":{"anyOf":[{"type":"string"},{"type":"null"},{"type":"array","items":{"type":"string"}}]}}"#
+            ),
+            (
+                "Annotation",
+                object([
+                    ("record", text), ("property", text), ("rule", text), ("start", integer), ("end", integer),
+                    ("exact", text),
+                ])
+            ),
+            (
+                "Hit",
+                object([
+                    ("type", text), ("id", text), ("title", textOrNull), ("date", textOrNull), ("url", text),
+                    ("score", number), ("snippet", textOrNull),
+                    (
+                        "highlights",
+                        list(object([("field", text), ("start", integer), ("end", integer), ("exact", text)]))
+                    ),
+                ])
+            ),
+            (
+                "Suggestion",
+                object([
+                    ("id", text), ("type", text), ("name", text), ("matched", text), ("country", textOrNull),
+                    ("count", integer),
+                ])
+            ),
+            (
+                "Resolution",
+                object([
+                    ("person", reference("Person")), ("score", number), ("reason", text), ("matched", text),
+                    ("explanation", text),
+                ])
+            ),
+            ("Refusal", object([("file", text), ("reason", text), ("at", text)])),
+            ("ProblemType", object([("type", text), ("meaning", text)])),
+            (
+                "Intake",
+                object([
+                    ("id", text), ("type", text), ("url", text),
+                    ("outcome", #"{"type":"string","enum":["new","changed","unchanged"]}"#),
+                    ("counts", object([("meetings", integer), ("persons", integer), ("quotes", integer)])),
+                ])
+            ),
+        ]
+    }
+
+    /// The schema of an answer as JSON.
+    static func answer(_ template: String, method isPost: Bool) -> String {
+        let parts = template.split(separator: "/").map(String.init)
+        if isPost { return object([("data", list(reference("Intake")))]) }
+        switch template {
+        case "/version": return object([("version", text)])
+        case "/ingests": return object([("data", list(reference("Refusal")))])
+        case "/problems", "/problems/{id}": return object([("data", list(reference("ProblemType")))])
+        case "/persons/{id}/counterparts":
+            return object([("data", list(reference("Counterpart")))], optional: [warnings])
+        case "/stats": return object([("data", list(reference("Group")))], optional: [warnings])
+        case "/articles/{id}/annotations": return object([("data", list(reference("Annotation")))])
+        case "/search":
+            return object(
+                [
+                    ("data", list(reference("Hit"))),
+                    ("more", #"{"type":"object","additionalProperties":{"type":"string"}}"#),
+                ],
+                optional: [warnings])
+        case "/suggest": return object([("data", list(reference("Suggestion")))], optional: [warnings])
+        case "/persons/resolve": return object([("data", list(reference("Resolution")))], optional: [warnings])
+        default: break
+        }
+        guard let collection = parts.last(where: { $0 != "{id}" }).flatMap({ Collection(rawValue: $0) }) else {
+            return #"{"type":"object"}"#
+        }
+        let record = reference(SchemaWriter.name(collection))
+        if parts.last == "{id}" { return object([("data", record)]) }
+        return object(
+            [("data", list(record)), ("page", reference("Page"))],
+            optional: [
+                ("facets", "{\"type\":\"object\",\"additionalProperties\":\(reference("Facet"))}"), warnings,
+            ])
+    }
+}
