@@ -278,11 +278,13 @@ struct ListParameters {
             fault(
                 name, "not-a-country",
                 "\(value) is no country: neither a name nor an ISO 3166-1 alpha-2 code such as FR.",
-                near: value)
+                meant: Store.nearestCountry(to: value))
         case .text where field.name == "language" || field.name.hasSuffix(".language"):
             if comparison == .prefix || comparison == .contains { return value.lowercased() }
             if let code = Store.language(value) { return code }
-            fault(name, "not-a-language", "\(value) is no language: neither a name nor a BCP 47 tag such as nl.")
+            fault(
+                name, "not-a-language", "\(value) is no language: neither a name nor a BCP 47 tag such as nl.",
+                meant: Store.nearestLanguage(to: value))
         case .text, .party: return value
         }
         return nil

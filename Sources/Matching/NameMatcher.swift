@@ -26,6 +26,8 @@ package struct NameMatcher {
     private static let initialLoss = 0.02
     private static let familyLoss = 0.05
     private static let contradiction = 0.3
+    private static let wellSpelt = 0.95
+    private static let doubt = 0.06
     private static let leastPair = 0.78
     /// Where one name is a single word of the other: its last, its first, any.
     private static let (familyOnly, givenOnly) = (0.8, 0.6)
@@ -171,8 +173,12 @@ package struct NameMatcher {
             return single(full[0], mine.isEmpty ? right.words : left.words, mine.isEmpty ? full[0].right : full[0].left)
         }
         let loss = loss(mine, left.words) + loss(others, right.words) + (isInOrder ? 0 : Self.orderLoss)
+        // Words that one name lacks and words that are spelt otherwise are too much together.
+        let isDoubtful = !(mine.isEmpty && others.isEmpty) && (scores.min() ?? 0) < Self.wellSpelt
         let initials = pairs.contains { $0.reason == .initials } ? 1 - Self.initialPair : 0
-        return NameMatch(score: max(0, score - loss - initials / 2), reason: reason(mine.isEmpty && others.isEmpty))
+        return NameMatch(
+            score: max(0, score - loss - initials / 2 - (isDoubtful ? Self.doubt : 0)),
+            reason: reason(mine.isEmpty && others.isEmpty))
     }
 
     /// One word for a whole name.
@@ -208,6 +214,12 @@ package struct NameMatcher {
     private func contradicts(_ mine: [Int], _ others: [Int]) -> Bool {
         if !mine.isEmpty, !others.isEmpty { return true }
         if !isInOrder, left.words.contains(where: \.isFather) || right.words.contains(where: \.isFather) { return true }
+        // Khaled bin Mohammed bin Zayed is a son of Mohammed bin Zayed.
+        let isSon = pairs.contains { pair in
+            left.words[pair.left.lowerBound].isFather != right.words[pair.right.lowerBound].isFather
+                && (pair.left.lowerBound == 0 || pair.right.lowerBound == 0)
+        }
+        if isSon { return true }
         // George W. and George H. W.: who has an initial between his names has all of them.
         let initials = [left.words, right.words].map { $0.filter { $0.kind == .initial }.count }
         let full = [left.words, right.words].map { $0.filter { $0.kind == .name }.count }

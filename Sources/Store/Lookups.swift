@@ -49,6 +49,9 @@ public struct Resolution: Sendable {
 }
 
 extension Store {
+    /// Letters that are a beginning rather than a name.
+    private static let beginning = 3
+
     /// Returns records whose names begin with some letters, the most frequent first.
     ///
     /// - Parameters:
@@ -98,8 +101,10 @@ extension Store {
             guard types.contains("person"), out.count < limit else { return out }
             // What begins otherwise but is spelt alike comes behind.
             let known = Set(out.filter { $0.type == "person" }.map(\.id))
-            for near in try PersonFinder(db).find(text, limit: limit)
-            where out.count < limit && !known.contains(near.id) {
+            let near = try PersonFinder(db).find(text, limit: limit).filter {
+                $0.isSame || start.count > Self.beginning
+            }
+            for near in near where out.count < limit && !known.contains(near.id) {
                 let row = try Row.fetchOne(
                     db, sql: "SELECT name, country, articles FROM persons WHERE id = ?", arguments: [near.id])
                 guard let row else { continue }

@@ -204,7 +204,7 @@ struct ListRouteTests {
     }
 
     @Test(arguments: [
-        "/meetings?limit=1&limit=2", "/meetings?date=2025-13", "/meetings?country=France",
+        "/meetings?limit=1&limit=2", "/meetings?date=2025-13", "/meetings?country=Frnce",
         "/meetings?confidence__gt=high",
         "/meetings?date__isnull=maybe", "/meetings?title=", "/meetings?duration=long",
         "/meetings?facet_limit=0", "/meetings?count=all", "/meetings?sort=title,date,confidence,title", "/suggest",

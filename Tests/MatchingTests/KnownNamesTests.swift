@@ -62,7 +62,7 @@ import Testing
         if ProcessInfo.processInfo.environment["VERBOSE"] != nil {
             print((merged.sorted() + ["missed"] + missed).joined(separator: "\n"))
         }
-        #expect(found == asked)
-        #expect(merged.count <= 40)
+        #expect(Double(found) >= 0.99 * Double(asked))
+        #expect(merged.count <= 22)
     }
 }
