@@ -63,8 +63,12 @@ extension SocketSuites {
                 for _ in 0..<3 {
                     var before = rlimit()
                     getrlimit(Descriptors.resource, &before)
-                    defer { setrlimit(Descriptors.resource, &before) }
-                    let client = try Client(port: port, prepare: Descriptors.exhaust)
+                    var fillers: [Int32] = []
+                    defer {
+                        setrlimit(Descriptors.resource, &before)
+                        for filler in fillers { close(filler) }
+                    }
+                    let client = try Client(port: port) { fillers = Descriptors.exhaust() }
                     #expect(client.answer()?.status == "HTTP/1.1 503 Service Unavailable")
                     known.send("GET /plain HTTP/1.1\r\nHost: a\r\n\r\n")
                     #expect(known.answer()?.status == "HTTP/1.1 200 OK")
@@ -224,13 +228,25 @@ extension SocketSuites {
 private enum Descriptors {
     static let resource = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
 
-    /// Leaves none: the lowest that is free becomes the limit.
-    static func exhaust() {
+    /// No test opens more.
+    private static let most: Int32 = 4096
+
+    /// Leaves none: takes those that are free below the highest in use, and makes that the last; returns what it took.
+    static func exhaust() -> [Int32] {
+        let highest = (0..<most).last { fcntl($0, F_GETFD) >= 0 } ?? 0
+        var fillers: [Int32] = []
+        while true {
+            let filler = dup(highest)
+            guard filler >= 0, filler < highest else {
+                close(filler)
+                break
+            }
+            fillers.append(filler)
+        }
         var limit = rlimit()
         getrlimit(resource, &limit)
-        let free = dup(0)
-        close(free)
-        limit.rlim_cur = rlim_t(free)
+        limit.rlim_cur = rlim_t(highest) + 1
         setrlimit(resource, &limit)
+        return fillers
     }
 }
