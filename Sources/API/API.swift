@@ -72,12 +72,10 @@ public struct API: Sendable {
             let format = Self.format(request, parameters, forms)
             try query.check(for: format)
             let fields = try readFields(request, format, forms, parameters)
-            return try Self.answered {
-                guard format != .html else {
-                    return try ListPage(pages: Pages(store, request, parameters, fields), query: query).response()
-                }
-                return try answer(query, request, format, fields)
+            guard format != .html else {
+                return try ListPage(pages: Pages(store, request, parameters, fields), query: query).response()
             }
+            return try answer(query, request, format, fields)
         }
     }
 
@@ -178,21 +176,19 @@ public struct API: Sendable {
             try Self.refuse(query, own.map(\.name) + further, request)
             try query.check(for: format)
             let fields = try readFields(request, format, forms, parameters)
-            return try Self.answered {
-                let id = parameters["id"] ?? ""
-                let found = try find(collection, id, request, parameters)
-                guard case .record(let json) = found else { return Self.moved(found, collection, request, parameters) }
-                guard format != .html else {
-                    return try Pages(store, request, parameters, fields).record(collection, JSONSlice(json))
-                }
-                if format == .json {
-                    var response = Response(fields: fields)
-                    response.isKept = true
-                    response.body = try PageWriter(store: store, query: query, path: request.path).write(one: json)
-                    return response
-                }
-                return try one(collection, json, format, query, request, fields)
+            let id = parameters["id"] ?? ""
+            let found = try find(collection, id, request, parameters)
+            guard case .record(let json) = found else { return Self.moved(found, collection, request, parameters) }
+            guard format != .html else {
+                return try Pages(store, request, parameters, fields).record(collection, JSONSlice(json))
             }
+            if format == .json {
+                var response = Response(fields: fields)
+                response.isKept = true
+                response.body = try PageWriter(store: store, query: query, path: request.path).write(one: json)
+                return response
+            }
+            return try one(collection, json, format, query, request, fields)
         }
     }
 

@@ -30,18 +30,16 @@ extension API {
             let id = parameters["id"] ?? ""
             let found = try find(.persons, id, request, parameters)
             guard case .record = found else { return Self.moved(found, .persons, request, parameters) }
-            return try Self.answered {
-                let others = try store.counterparts(of: id, in: query.request, limit: own.integer("limit") ?? 20)
-                let columns = ["id", "type", "name", "country", "meetings", "first", "last", "others"]
-                let rows = others.map { other -> [AnswerTable.Cell] in
-                    [
-                        .text(other.id), .text(other.type), .text(other.name), .text(other.country),
-                        .integer(other.meetings), .text(other.first), .text(other.last),
-                        .counts(other.others.map { ($0.status, $0.count) }),
-                    ]
-                }
-                return AnswerTable(columns: columns, rows: rows).response(fields, format, query)
+            let others = try store.counterparts(of: id, in: query.request, limit: own.integer("limit") ?? 20)
+            let columns = ["id", "type", "name", "country", "meetings", "first", "last", "others"]
+            let rows = others.map { other -> [AnswerTable.Cell] in
+                [
+                    .text(other.id), .text(other.type), .text(other.name), .text(other.country),
+                    .integer(other.meetings), .text(other.first), .text(other.last),
+                    .counts(other.others.map { ($0.status, $0.count) }),
+                ]
             }
+            return AnswerTable(columns: columns, rows: rows).response(fields, format, query)
         }
     }
 
@@ -72,10 +70,8 @@ extension API {
             try query.check(for: format)
             let groups = try query.groups(own.list("group_by") ?? [])
             let fields = try readFields(request, format, forms, path)
-            return try Self.answered {
-                let rows = try store.statistics(query.request, by: groups, limit: own.integer("limit") ?? 100)
-                return Self.table(rows, groups).response(fields, format, query)
-            }
+            let rows = try store.statistics(query.request, by: groups, limit: own.integer("limit") ?? 100)
+            return Self.table(rows, groups).response(fields, format, query)
         }
     }
 

@@ -66,25 +66,23 @@ extension API {
             let id = parameters["id"] ?? ""
             let found = try find(.articles, id, request, parameters)
             guard case .record = found else { return Self.moved(found, .articles, request, parameters) }
-            return try Self.answered {
-                let annotations = try store.annotations(of: id)
-                return Self.kept(fields) { json in
-                    json.key("data")
-                    json.array(annotations) { json, annotation in
-                        json.object { json in
-                            json.key("record")
-                            json.string(annotation.record)
-                            json.key("property")
-                            json.string(annotation.evidence.property)
-                            json.key("rule")
-                            json.string(annotation.evidence.rule)
-                            json.key("start")
-                            json.integer(annotation.evidence.span.start)
-                            json.key("end")
-                            json.integer(annotation.evidence.span.end)
-                            json.key("exact")
-                            json.string(annotation.evidence.span.exact)
-                        }
+            let annotations = try store.annotations(of: id)
+            return Self.kept(fields) { json in
+                json.key("data")
+                json.array(annotations) { json, annotation in
+                    json.object { json in
+                        json.key("record")
+                        json.string(annotation.record)
+                        json.key("property")
+                        json.string(annotation.evidence.property)
+                        json.key("rule")
+                        json.string(annotation.evidence.rule)
+                        json.key("start")
+                        json.integer(annotation.evidence.span.start)
+                        json.key("end")
+                        json.integer(annotation.evidence.span.end)
+                        json.key("exact")
+                        json.string(annotation.evidence.span.exact)
                     }
                 }
             }
@@ -116,22 +114,20 @@ extension API {
             let fields = try readFields(request, format, forms, path)
             guard format != .html else {
                 let pages = Pages(store, request, path, fields)
-                return try Self.answered { try Self.searchPage(pages, values, types).response() }
+                return try Self.searchPage(pages, values, types).response()
             }
             let query = try Self.searchQuery(try values.required("q"))
-            return try Self.answered {
-                let wanted = try values.list("type").map { $0.compactMap { Collection(rawValue: $0) } } ?? types
-                let hits = try SearchHits(store: store).hits(query, in: wanted, limit: values.integer("limit") ?? 10)
-                return Self.kept(fields) { json in
-                    json.key("data")
-                    json.array(hits) { $1.write(to: &$0) }
-                    json.key("more")
-                    json.object { json in
-                        for collection in wanted {
-                            json.key(dynamic: collection.rawValue)
-                            json.string(
-                                "/\(collection.rawValue)?q=\(PercentCoding.encode((try? values.required("q")) ?? ""))")
-                        }
+            let wanted = try values.list("type").map { $0.compactMap { Collection(rawValue: $0) } } ?? types
+            let hits = try SearchHits(store: store).hits(query, in: wanted, limit: values.integer("limit") ?? 10)
+            return Self.kept(fields) { json in
+                json.key("data")
+                json.array(hits) { $1.write(to: &$0) }
+                json.key("more")
+                json.object { json in
+                    for collection in wanted {
+                        json.key(dynamic: collection.rawValue)
+                        json.string(
+                            "/\(collection.rawValue)?q=\(PercentCoding.encode((try? values.required("q")) ?? ""))")
                     }
                 }
             }
@@ -168,26 +164,24 @@ extension API {
             let values = try PlainParameters(request, parameters)
             let text = try values.required("q")
             let fields = try readFields(request, .json, [.json], path)
-            return try Self.answered {
-                let found = try store.suggestions(
-                    for: text, types: Set(try values.list("type") ?? types), limit: values.integer("limit") ?? 10)
-                return Self.kept(fields) { json in
-                    json.key("data")
-                    json.array(found) { json, suggestion in
-                        json.object { json in
-                            json.key("id")
-                            json.string(suggestion.id)
-                            json.key("type")
-                            json.string(suggestion.type)
-                            json.key("name")
-                            json.string(suggestion.name)
-                            json.key("matched")
-                            json.string(suggestion.matched)
-                            json.key("country")
-                            json.string(suggestion.country)
-                            json.key("count")
-                            json.integer(suggestion.count)
-                        }
+            let found = try store.suggestions(
+                for: text, types: Set(try values.list("type") ?? types), limit: values.integer("limit") ?? 10)
+            return Self.kept(fields) { json in
+                json.key("data")
+                json.array(found) { json, suggestion in
+                    json.object { json in
+                        json.key("id")
+                        json.string(suggestion.id)
+                        json.key("type")
+                        json.string(suggestion.type)
+                        json.key("name")
+                        json.string(suggestion.name)
+                        json.key("matched")
+                        json.string(suggestion.matched)
+                        json.key("country")
+                        json.string(suggestion.country)
+                        json.key("count")
+                        json.integer(suggestion.count)
                     }
                 }
             }
@@ -208,23 +202,21 @@ extension API {
             let values = try PlainParameters(request, parameters)
             let name = try values.required("name")
             let fields = try readFields(request, .json, [.json], path)
-            return try Self.answered {
-                let found = try store.resolve(name: name, limit: values.integer("limit") ?? 10)
-                return Self.kept(fields) { json in
-                    json.key("data")
-                    json.array(found) { json, resolution in
-                        json.object { json in
-                            json.key("person")
-                            json.raw(resolution.record.utf8)
-                            json.key("score")
-                            json.number(resolution.score)
-                            json.key("reason")
-                            json.string(resolution.reason.rawValue)
-                            json.key("matched")
-                            json.string(resolution.matched)
-                            json.key("explanation")
-                            json.string(Self.explanation(resolution, name))
-                        }
+            let found = try store.resolve(name: name, limit: values.integer("limit") ?? 10)
+            return Self.kept(fields) { json in
+                json.key("data")
+                json.array(found) { json, resolution in
+                    json.object { json in
+                        json.key("person")
+                        json.raw(resolution.record.utf8)
+                        json.key("score")
+                        json.number(resolution.score)
+                        json.key("reason")
+                        json.string(resolution.reason.rawValue)
+                        json.key("matched")
+                        json.string(resolution.matched)
+                        json.key("explanation")
+                        json.string(Self.explanation(resolution, name))
                     }
                 }
             }

@@ -20,7 +20,7 @@ extension API {
             let format = Self.format(request, parameters, forms)
             if format == .html {
                 let fields = try readFields(request, format, forms, parameters)
-                return try Self.answered { try HomePage(pages: Pages(store, request, parameters, fields)).response() }
+                return try HomePage(pages: Pages(store, request, parameters, fields)).response()
             }
             var response = Self.fixed(body)
             response.isKept = true

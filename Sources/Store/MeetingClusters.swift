@@ -16,8 +16,9 @@ final class MeetingClusters {
     private var clusterOf: [String: Int] = [:]
     /// The tellings of each cluster that was looked at.
     private var members: [Int: [String: Telling]] = [:]
-    /// The clusters that were records when the transaction began.
+    /// The clusters that were records when the transaction began, by the id of the record and back.
     private var numbers: [String: Int] = [:]
+    private var meetings: [Int: String] = [:]
     private var next = 0
     /// The clusters that gained or lost a telling.
     private var changed: Set<Int> = []
@@ -82,7 +83,7 @@ final class MeetingClusters {
         let new = best ?? makeCluster()
         var company = [telling]
         company += [try seed(of: new), try old.flatMap(seed)].compactMap { $0 }
-        try join(telling, new)
+        join(telling, new)
         try reopen(around: company, after: telling)
     }
 
@@ -126,7 +127,7 @@ final class MeetingClusters {
         return next
     }
 
-    private func join(_ telling: Telling, _ cluster: Int) throws {
+    private func join(_ telling: Telling, _ cluster: Int) {
         members[cluster, default: [:]][telling.id] = telling
         clusterOf[telling.id] = cluster
         changed.insert(cluster)
@@ -147,7 +148,7 @@ final class MeetingClusters {
         if let number = numbers[row.meeting] {
             clusterOf[row.id] = number
         } else {
-            numbers[row.meeting] = next
+            (numbers[row.meeting], meetings[next]) = (next, row.meeting)
             clusterOf[row.id] = next
             next += 1
         }
@@ -157,7 +158,7 @@ final class MeetingClusters {
     /// The tellings of a cluster, read when it is first asked for.
     private func tellings(of cluster: Int) throws -> [String: Telling] {
         if let group = members[cluster] { return group }
-        guard let meeting = numbers.first(where: { $0.value == cluster })?.key else { return [:] }
+        guard let meeting = meetings[cluster] else { return [:] }
         var group: [String: Telling] = [:]
         for row in try rows.tellings(of: meeting) { group[row.id] = try register(row) }
         members[cluster] = group
