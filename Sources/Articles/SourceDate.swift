@@ -13,13 +13,7 @@ enum SourceDate {
             let date = Date(timeIntervalSince1970: seconds > 1e11 ? seconds / 1000 : seconds)
             return date.formatted(.iso8601)
         }
-        let rfc2822 = DateFormatter()
-        rfc2822.locale = Locale(identifier: "en_US_POSIX")
-        for format in ["EEE, dd MMM yyyy HH:mm:ss Z", "EEE, dd MMM yyyy HH:mm:ss zzz", "dd MMM yyyy HH:mm:ss Z"] {
-            rfc2822.dateFormat = format
-            if let date = rfc2822.date(from: text) { return date.formatted(.iso8601) }
-        }
-        return nil
+        return WrittenDay(text)?.timestamp
     }
 
     /// `2025-07-11`, `2025-07-11T10:00:00+02:00`, `20250711T100000Z` and what lies between.
