@@ -36,10 +36,14 @@ package struct Learner {
         package var temperature: Double
     }
 
-    /// Learns and returns the text of a weights file.
+    /// Learns the decisions.
     ///
-    /// - Parameter kept: Decisions that are not to change, and the text of the weights file that has them. They are
-    ///   learned all the same, for the later ones learn from what they decide on articles outside the training parts.
+    /// - Parameters:
+    ///   - kept: Decisions that are not to change, and the text of the weights file that has them. They are learned
+    ///     all the same, for the later ones learn from what they decide on articles outside the training parts.
+    ///   - tell: Takes how well each decision was learned.
+    /// - Returns: The text of a weights file.
+    /// - Throws: ``WeightsError`` when a learned weight cannot be read back.
     package func learn(
         keeping kept: (decisions: Set<Decision>, text: String)? = nil, _ tell: (Report) -> Void = { _ in }
     ) throws(WeightsError) -> String {
