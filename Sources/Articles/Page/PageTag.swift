@@ -1,0 +1,146 @@
+/// The elements of HTML that a reader of articles tells apart; all others are `other`.
+enum PageTag: String, CaseIterable, Sendable {
+    /// A run of text, which is no element.
+    case text
+    /// An element that HTML does not have, or none that matters here.
+    case other
+
+    case html, head, body, title, base, link, meta, style, script, noscript, template
+    case article, section, nav, aside, header, footer, main, address, hgroup, search
+    case h1, h2, h3, h4, h5, h6
+    case p, hr, pre, blockquote, ol, ul, menu, li, dl, dt, dd, figure, figcaption, div, center, details, summary
+    case dialog, dir, listing, xmp, plaintext
+    case a, abbr, acronym, b, big, cite, code, em, font, i, mark, q, s, small, span, strike, strong, sub, sup, time
+    case tt, u, nobr, del, ins, label, data, kbd, samp, `var`, bdi, bdo, wbr, br
+    case img, iframe, embed, object, param, video, audio, source, track, picture, svg, math, canvas, area, map
+    case table, caption, colgroup, col, tbody, thead, tfoot, tr, td, th
+    case form, fieldset, legend, input, button, select, datalist, optgroup, option, textarea, output, progress, meter
+    case frame, frameset, noframes, noembed, applet, marquee, keygen, bgsound, command
+    case ruby, rb, rp, rt, rtc
+
+    /// The element of a name in lower-case letters, by the key of that name.
+    static func of(key: UInt64) -> PageTag { byKey[key] ?? .other }
+
+    /// The key of a name: its letters mixed, so that a lookup makes no string.
+    static func key<Letters: Sequence>(of name: Letters) -> UInt64 where Letters.Element == UInt8 {
+        name.reduce(Self.emptyKey) { Self.key($0, $1) }
+    }
+
+    /// The key of a name that has no letter yet.
+    static let emptyKey: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    /// The key of a name that goes on with one more letter.
+    ///
+    /// Source: FNV-1a.
+    static func key(_ key: UInt64, _ letter: UInt8) -> UInt64 {
+        let isCapital = letter &- 0x41 < 26
+        return (key ^ UInt64(isCapital ? letter | 0x20 : letter)) &* 0x100_0000_01B3
+    }
+
+    private static let byKey: [UInt64: PageTag] = Dictionary(
+        uniqueKeysWithValues: allCases.filter { $0 != .text && $0 != .other }.map { (key(of: $0.rawValue.utf8), $0) })
+}
+
+extension PageTag {
+    /// An element without content.
+    ///
+    /// Source: WHATWG HTML, 13.1.2, void elements, with the old ones.
+    var isVoid: Bool {
+        switch self {
+        case .area, .base, .br, .col, .embed, .hr, .img, .input, .link, .meta, .param, .source, .track, .wbr, .frame,
+            .keygen, .bgsound, .command:
+            true
+        default: false
+        }
+    }
+
+    /// How the content of an element is read when it has no tags in it.
+    enum Content { case markup, references, raw }
+
+    /// Source: WHATWG HTML, 13.2.6.2.
+    var content: Content {
+        switch self {
+        case .title, .textarea: .references
+        case .script, .style, .xmp, .iframe, .noembed, .noframes: .raw
+        default: .markup
+        }
+    }
+
+    /// An element whose text nobody reads.
+    var isHidden: Bool {
+        switch self {
+        case .head, .script, .style, .template, .noscript, .iframe, .noembed, .noframes, .svg, .math, .select,
+            .datalist, .textarea, .object, .applet, .audio, .video, .canvas:
+            true
+        default: false
+        }
+    }
+
+    /// An element of the head of a page.
+    var isOfHead: Bool {
+        switch self {
+        case .base, .link, .meta, .title, .style, .script, .noscript, .template: true
+        default: false
+        }
+    }
+
+    /// An element that stands on lines of its own: its edges are white space.
+    var isBlock: Bool {
+        switch self {
+        case .html, .head, .body, .title, .article, .section, .nav, .aside, .header, .footer, .main, .address, .hgroup,
+            .search, .h1, .h2, .h3, .h4, .h5, .h6, .p, .hr, .pre, .blockquote, .ol, .ul, .menu, .li, .dl, .dt, .dd,
+            .figure, .figcaption, .div, .center, .details, .summary, .dialog, .dir, .listing, .xmp, .plaintext, .table,
+            .caption, .colgroup, .col, .tbody, .thead, .tfoot, .tr, .td, .th, .form, .fieldset, .legend, .frameset,
+            .optgroup, .option, .marquee:
+            true
+        default: false
+        }
+    }
+
+    /// An element whose start ends an open paragraph.
+    ///
+    /// Source: WHATWG HTML, 13.2.6.4.7.
+    var endsParagraph: Bool {
+        switch self {
+        case .address, .article, .aside, .blockquote, .center, .details, .dialog, .dir, .div, .dl, .fieldset,
+            .figcaption, .figure, .footer, .header, .hgroup, .main, .menu, .nav, .ol, .p, .search, .section, .summary,
+            .ul, .h1, .h2, .h3, .h4, .h5, .h6, .pre, .listing, .form, .table, .hr, .xmp, .plaintext, .li, .dd, .dt:
+            true
+        default: false
+        }
+    }
+
+    /// An element beyond which an end tag closes nothing.
+    var isScope: Bool {
+        switch self {
+        case .html, .body, .table, .td, .th, .caption, .marquee, .object, .applet, .template, .svg, .math: true
+        default: false
+        }
+    }
+
+    /// A part of a table, which ends only with others of its kind.
+    var isTablePart: Bool {
+        switch self {
+        case .tr, .td, .th, .tbody, .thead, .tfoot, .caption, .colgroup: true
+        default: false
+        }
+    }
+
+    /// An element of letters, which may end in the middle of others.
+    ///
+    /// Source: WHATWG HTML, 13.2.4.3, formatting.
+    var isFormatting: Bool {
+        switch self {
+        case .a, .b, .big, .code, .em, .font, .i, .nobr, .s, .small, .strike, .strong, .tt, .u: true
+        default: false
+        }
+    }
+
+    /// A heading, h1 to h6.
+    var isHeading: Bool {
+        switch self {
+        case .h1, .h2, .h3, .h4, .h5, .h6: true
+        default: false
+        }
+    }
+}
