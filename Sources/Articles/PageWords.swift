@@ -47,9 +47,8 @@ enum PageWords {
     /// Words beside the day on which a story came out or was changed, folded.
     static let published = union(\.publication.published).map(Folding.fold)
     static let updated = union(\.publication.updated).map(Folding.fold)
-    /// Words before the name of who wrote, folded, the longest first.
-    static let writers = (union(\.publication.writers) + union(\.bylines)).map(Folding.fold)
-        .sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+    /// Words before the name of who wrote, folded.
+    static let writerTerms = Set((union(\.publication.writers) + union(\.bylines)).map(Folding.fold))
     /// Words between the last two of several names, folded.
     static let joining = Set(union(\.publication.joining).map(Folding.fold))
     /// Words of an account or a position, folded.

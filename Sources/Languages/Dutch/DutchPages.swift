@@ -50,6 +50,6 @@ enum DutchPages {
         published: "gepubliceerd, gepubliceerd op, geplaatst, geplaatst op, gepost, verschenen, datum",
         updated: "bijgewerkt, laatst bijgewerkt, gewijzigd, laatst gewijzigd, aangepast, update, laatste update",
         writers: "geschreven door, geplaatst door, gepubliceerd door, een artikel van, auteurs, tekst van",
-        joining: "en, met",
+        joining: "en",
         accounts: "redactie, de redactie, beheerder, redacteur, gast, webredactie")
 }

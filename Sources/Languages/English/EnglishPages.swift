@@ -51,7 +51,7 @@ enum EnglishPages {
             """,
         updated: "updated, update, last updated, modified, last modified, edited, changed, revised, reviewed",
         writers: "written by, posted by, published by, story by, words by, report by, article by, authors",
-        joining: "and, with",
+        joining: "and",
         betweenDay: "of",
         accounts: """
             admin, administrator, webmaster, root, editor, editors, user, author, staff, staff writer, guest, anonymous,

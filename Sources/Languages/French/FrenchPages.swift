@@ -42,7 +42,7 @@ enum FrenchPages {
         published: "publié le, publié, publiée, publié à, paru, mis en ligne, posté, date, date de publication, écrit",
         updated: "mis à jour, mise à jour, modifié, modifiée, actualisé, actualisée",
         writers: "écrit par, rédigé par, publié par, posté par, propos recueillis par, autrice, auteurs, un article de",
-        joining: "et, avec",
+        joining: "et",
         betweenDay: "le",
         accounts: "rédaction, la rédaction, administrateur, rédacteur, invité")
 }

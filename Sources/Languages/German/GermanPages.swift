@@ -45,6 +45,6 @@ enum GermanPages {
             geschrieben von, verfasst von, veröffentlicht von, ein beitrag von, ein gastbeitrag von, gastbeitrag von,
             ein artikel von, artikel von, autorin, autoren, autorinnen, text von, eine kolumne von, ein kommentar von
             """,
-        joining: "und, mit",
+        joining: "und",
         accounts: "redaktion, redakteur, verfasser, gast, benutzer, administrator, die redaktion, online-redaktion")
 }

@@ -55,7 +55,7 @@ enum SpanishPages {
         published: "publicado, publicada, publicado el, creado, fecha, escrito, fecha de publicación",
         updated: "actualizado, actualizada, última actualización, modificado, editado",
         writers: "escrito por, publicado por, redactado por, escribe, autora, autores, texto de",
-        joining: "y, e, con",
+        joining: "y, e",
         betweenDay: "de, del",
         accounts: "redacción, la redacción, administrador, editor, invitado")
 }
