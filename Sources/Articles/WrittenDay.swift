@@ -9,6 +9,9 @@ struct WrittenDay {
     private let place: Range<Int>
     private let tokens: DayTokens
 
+    /// The day before which no story came out that a page of the web tells.
+    private static let first = CalendarDay(number: 7305)
+
     /// Returns the first day of a text; nil when none stands in its first `DayTokens.reach` code points.
     ///
     /// - Parameter order: Which figure comes first in a day with strokes.
@@ -16,7 +19,7 @@ struct WrittenDay {
         let tokens = DayTokens(text)
         guard tokens.holdDay else { return nil }
         for index in tokens.all.indices {
-            guard let (day, end) = Reading(tokens: tokens, order: order).day(at: index) else { continue }
+            guard let (day, end) = Reading(tokens: tokens, order: order).day(at: index), day >= Self.first else { continue }
             self.day = day
             self.tokens = tokens
             place = index..<end

@@ -8,14 +8,14 @@ struct PageAuthors {
 
     /// Where names stand, the most believed first.
     private enum Evidence: Int, CaseIterable {
-        case linked, microdata, meta, card, ownLink, byline, box, profile, page, farBox, farLink, farProfile
+        case linked, microdata, meta, card, ownLink, byline, box, profile, page, closing, farBox, farLink, farProfile
 
         var source: MetadataSource {
             switch self {
             case .linked, .page: .jsonLD
             case .microdata: .microdata
             case .meta, .card: .meta
-            case .ownLink, .byline, .box, .profile, .farBox, .farLink, .farProfile: .byline
+            case .ownLink, .byline, .box, .profile, .closing, .farBox, .farLink, .farProfile: .byline
             }
         }
 
@@ -31,6 +31,8 @@ struct PageAuthors {
     private let evidence: PageEvidence
     private let cleaner: WriterNames
     private var found: [Evidence: [String]] = [:]
+    /// The names of the boxes in which writers were found.
+    private var boxes: [Evidence: ArraySlice<UInt8>] = [:]
 
     /// Nodes of a box that holds a name, and bytes of its text.
     private static let mostNodes = 30
@@ -49,7 +51,8 @@ struct PageAuthors {
 
     private mutating func add(_ text: String, _ kind: Evidence, isPerson: Bool = false) {
         for name in cleaner.names(in: text, isPerson: isPerson) where found[kind, default: []].count < Self.most {
-            if !found[kind, default: []].contains(name) { found[kind, default: []].append(name) }
+            // "All articles of Nina Wolde" is no second name.
+            if !found[kind, default: []].contains(where: name.contains) { found[kind, default: []].append(name) }
         }
     }
 
@@ -73,11 +76,11 @@ struct PageAuthors {
         let linked = evidence.linked
         if let story = evidence.stories.story {
             for key in ["author", "creator"] {
-                for name in linked.names(key, of: story) { add(name.text, .linked, isPerson: !name.isBody) }
+                for name in linked.names(key, of: story) { add(name.text, .linked) }
             }
         }
         for thing in evidence.stories.others {
-            for name in linked.names("author", of: thing) { add(name.text, .page, isPerson: !name.isBody) }
+            for name in linked.names("author", of: thing) { add(name.text, .page) }
         }
     }
 
@@ -121,7 +124,12 @@ struct PageAuthors {
             if let kind = document.value(Self.keys.kind, of: index),
                 LayoutWords.kind(of: document.bytes[Int(kind.lowerBound)..<Int(kind.upperBound)]).contains(.writer)
             {
-                add(box(index, node), isNear(index) ? .box : .farBox)
+                let name = document.bytes[Int(kind.lowerBound)..<Int(kind.upperBound)]
+                let evidence = isNear(index) ? Evidence.box : .farBox
+                // Several boxes of one kind name several writers; others are about the writer.
+                guard boxes[evidence].map({ $0.elementsEqual(name) }) ?? true else { continue }
+                add(box(index, node), evidence)
+                if found[evidence] != nil { boxes[evidence] = name }
             }
         }
     }
@@ -156,7 +164,7 @@ struct PageAuthors {
         guard text.utf8.count <= Self.longest else { return "" }
         let links = (index..<Int(node.end)).filter { document.nodes[$0].tag == .a }
         let linked = links.count == 1 ? document.text(of: links[0]) : ""
-        if let names = Byline.names(text) { return names }
+        if let names = Byline.names(text, isSure: true) { return names }
         if !linked.isEmpty, text.hasPrefix(linked) || text.contains(where: \.isNumber) { return linked }
         let name = WrittenDay(text).map(\.lead) ?? text
         return name.contains(where: \.isNumber) ? "" : name
@@ -165,12 +173,27 @@ struct PageAuthors {
     private mutating func readLines() {
         guard let headline = evidence.headline else { return }
         let lines = evidence.page.lines
-        for index in max(0, headline - 4)..<min(lines.count, headline + 14) where index != headline {
-            let line = lines[index]
-            guard line.length <= Self.longest + 20, !evidence.page.place(of: line.element).contains(.margin),
-                let names = Byline.names(line.text)
-            else { continue }
+        let near = max(0, headline - 4)..<min(lines.count, headline + 14)
+        for index in near where index != headline {
+            guard let names = byline(lines[index]) else { continue }
             add(names, .byline, isPerson: true)
         }
+        for index in near.upperBound..<max(near.upperBound, min(lines.count, headline + Self.reach)) {
+            let line = lines[index]
+            guard line.length <= Self.shortLine, evidence.page.place(of: line.element).isDisjoint(with: [.side, .link]),
+                let names = byline(line), line.text.hasSuffix(names)
+            else { continue }
+            add(names, .closing, isPerson: true)
+            if found[.closing] != nil { break }
+        }
+    }
+
+    /// How many lines behind the headline a byline may stand, and the bytes of one that stands at the end.
+    private static let reach = 400
+    private static let shortLine = 70
+
+    private func byline(_ line: PageLines.Line) -> String? {
+        guard line.length <= Self.longest + 20, !evidence.page.place(of: line.element).contains(.margin) else { return nil }
+        return Byline.names(line.text)
     }
 }

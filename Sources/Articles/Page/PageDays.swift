@@ -94,7 +94,8 @@ struct PageDays {
     /// day off, which is the zone of the clock, or later, which is a story that came out again.
     private static func corrects(_ visible: VisibleDays.Day, _ stated: String) -> Bool {
         guard let seen = CalendarDay(visible.text), let head = CalendarDay(stated), seen != head else { return false }
-        return abs(seen.number - head.number) == 1 || seen > head && visible.isBare
+        if abs(seen.number - head.number) == 1 { return visible.score >= VisibleDays.good }
+        return seen > head && visible.isBare && visible.score >= VisibleDays.sure
     }
 }
 
@@ -134,7 +135,14 @@ enum MetaNames {
 enum AddressDay {
     static func day(_ address: String) -> String? {
         let path = address.prefix { $0 != "?" && $0 != "#" }
-        let parts = path.split { $0 == "/" || $0 == "-" || $0 == "_" || $0 == "." }
+        for step in path.split(separator: "/") {
+            let parts = step.split { $0 == "-" || $0 == "_" || $0 == "." }
+            if let day = day(parts) { return day }
+        }
+        return day(path.split(separator: "/"))
+    }
+
+    private static func day(_ parts: [Substring]) -> String? {
         for (index, part) in parts.enumerated() where part.utf8.allSatisfy(\.isDigit) {
             guard let number = Int(part) else { continue }
             if part.utf8.count == 8, let day = day(number / 10_000, number / 100 % 100, number % 100) { return day.iso }

@@ -32,6 +32,8 @@ struct PageLines {
     let document: PageDocument
     private(set) var lines: [Line] = []
     private var places: [Place] = []
+    /// The first heading of the highest rank.
+    private let heading: Int?
     /// The article element around each node; -1 when there is none.
     private var articles: [Int32] = []
 
@@ -44,6 +46,7 @@ struct PageLines {
 
     init(_ document: PageDocument) {
         self.document = document
+        heading = document.nodes.firstIndex { $0.tag == .h1 }
         places = Array(repeating: [], count: document.nodes.count)
         articles = Array(repeating: -1, count: document.nodes.count)
         readPlaces()
@@ -105,7 +108,9 @@ struct PageLines {
     ) {
         switch node.tag {
         case .a: place.insert(.link)
-        case .footer, .nav, .aside: place.insert(.margin)
+        // An article has a footer of its own.
+        case .footer: if !place.contains(.article) { place.insert(.margin) }
+        case .nav, .aside: place.insert(.margin)
         case .article:
             place.insert(.article)
             articles[index] = Int32(index)
@@ -120,9 +125,15 @@ struct PageLines {
             let value = document.bytes[Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)]
             kind.formUnion(LayoutWords.kind(of: value.prefix(Self.longestName)))
         }
-        if kind.contains(.side) { place.insert(.side) }
+        if kind.contains(.side), !holdsStory(node, index) { place.insert(.side) }
         if kind.contains(.date) { near.date = 0 }
         if kind.contains(.writer) { near.writer = 0 }
+    }
+
+    /// Whether a box holds much of the page or its heading: what it is called then says what it has, not what it is.
+    private func holdsStory(_ node: PageDocument.Node, _ index: Int) -> Bool {
+        if (Int(node.end) - index) * 3 > document.nodes.count { return true }
+        return heading.map { index < $0 && $0 < Int(node.end) } ?? false
     }
 
     /// Bytes of a name that are looked at.

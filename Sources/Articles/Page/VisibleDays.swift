@@ -22,6 +22,8 @@ struct VisibleDays {
 
     /// The score of a day that is believed before weak statements, and the least that is believed at all.
     static let good = 300
+    /// The score of a day that corrects what the head of the page states.
+    static let sure = 420
     private static let least = 100
     /// Days of a page that are looked at.
     private static let most = 400
@@ -56,7 +58,7 @@ struct VisibleDays {
                 if isChange { score -= 70 }
                 let found = Day(
                     text: day.timestamp, source: .visibleDate, score: score,
-                    isBesideHeadline: isBeside(index) && score >= 420 && !isChange,
+                    isBesideHeadline: isBeside(index) && !isChange,
                     isBare: day.rest <= Self.mostRest)
                 take(found, isChange: isChange)
                 rest = day.trail
@@ -156,7 +158,7 @@ struct VisibleDays {
             isPublication || document.value(Self.names.pubdate, of: index) != nil || name.contains("publi")
             || name.contains("entry-date")
         var score = placeWeight(place.union(.date)) + distanceWeight(line) + 200
-        if saysPublication { score += 150 } else if saysChange { score -= 70 } else { score += 30 }
+        if isPublication { score += 250 } else if saysPublication { score += 150 } else if saysChange { score -= 70 } else { score += 30 }
         if let headline = evidence.headline,
             evidence.page.isOtherArticle(index, than: evidence.page.lines[headline].first)
         {
@@ -164,7 +166,7 @@ struct VisibleDays {
         }
         let day = Day(
             text: text, source: isTime ? .timeElement : .microdata, score: score,
-            isBesideHeadline: isBeside(line) && score >= 420 && !(saysChange && !saysPublication), isBare: false)
+            isBesideHeadline: isBeside(line) && !(saysChange && !saysPublication), isBare: false)
         take(day, isChange: saysChange && !saysPublication)
     }
 }

@@ -15,10 +15,10 @@ struct WriterNames {
     ///
     /// - Parameter isPerson: Whether the page says that a person bears the name, so that a site named after its writer is one.
     func names(in text: String, isPerson: Bool = false) -> [String] {
-        guard text.utf8.count <= 4 * Self.longest else { return [] }
+        guard text.utf8.count <= 4 * Self.longest, !text.contains("://") else { return [] }
         var names: [String] = []
-        for part in Self.parts(text) {
-            guard let name = name(part, isFirst: names.isEmpty, isPerson: isPerson), !names.contains(name) else { continue }
+        for (index, part) in Self.parts(text).enumerated() {
+            guard let name = name(part, isFirst: index == 0, isPerson: isPerson), !names.contains(name) else { continue }
             names.append(name)
             if names.count == Self.most { break }
         }
@@ -30,6 +30,8 @@ struct WriterNames {
     /// The parts of a text between commas, strokes and words like "and".
     private static func parts(_ text: String) -> [String] {
         var words = text.split(whereSeparator: \.isWhitespace)[...]
+        // No name has a colon: "Photos: Nina Wolde".
+        if let label = words.dropLast().lastIndex(where: { $0.last == ":" }) { words = words[(label + 1)...] }
         while let count = cue(words) { words = words.dropFirst(count) }
         var parts: [String] = []
         var part: [Substring] = []
@@ -77,9 +79,11 @@ struct WriterNames {
     // MARK: Single names
 
     private func name(_ part: String, isFirst: Bool, isPerson: Bool) -> String? {
-        let words = part.split(separator: " ").filter { word in
+        var words = part.split(separator: " ").filter { word in
             !word.contains("@") && word.contains { $0.isLetter || $0.isNumber }
         }
+        // "Nina Wolde am", "Posted on": a day stood there.
+        while let last = words.last, Self.isDateWord(last) { words.removeLast() }
         let name = String(words.joined(separator: " ").drop { !$0.isLetter && !$0.isNumber })
             .trimmingSuffix { " :;,|-–\"'”’)".contains($0) && $0 != "." }
         guard name.utf8.count <= Self.longest, name.utf8.count >= 2, words.count <= Self.mostWords,
@@ -92,6 +96,13 @@ struct WriterNames {
         // A degree behind a name: "PhD".
         if !isFirst, words.count == 1, name.utf8.count <= 4, !Press.agencies.contains(name.lowercased()) { return nil }
         return sites.contains(name) && !(isPerson && words.count > 1) ? nil : name
+    }
+
+    private static func isDateWord(_ word: Substring) -> Bool {
+        guard word.first.map({ $0.isLowercase }) ?? false || word.utf8.count > 3 else { return false }
+        let term = Folding.fold(word.trimmingSuffix { $0 == ":" })
+        return PageWords.dateWords.contains(term) || PageWords.published.contains(term)
+            || PageWords.updated.contains(term)
     }
 
     private func isAddress(_ name: String) -> Bool {
@@ -108,12 +119,16 @@ enum Byline {
     private static let longest = 24
 
     /// Returns what stands behind the word, as far as it is names.
-    static func names(_ line: String) -> String? {
+    ///
+    /// - Parameter isSure: Whether the line is known to name who wrote.
+    static func names(_ line: String, isSure: Bool = false) -> String? {
         let words = line.split(whereSeparator: \.isWhitespace)
         guard words.count <= longest else { return nil }
         for index in words.indices.dropLast() {
-            guard let count = WriterNames.cue(words[index...]), opens(words, index, count) else { continue }
-            if let names = run(words[(index + count)...], isFirst: index == 0) { return names }
+            guard let count = WriterNames.cue(words[index...]), isSure || opens(words, index, count)
+            else { continue }
+            let isLabel = words[index + count - 1].last == ":"
+            if let names = run(words[(index + count)...], isFirst: index == 0 && !isLabel) { return names }
         }
         return nil
     }
@@ -131,8 +146,10 @@ enum Byline {
         var isCut = false
         for word in words {
             let isBetween = PageWords.betweenNames.contains(word.lowercased()) || PageWords.joining.contains(word.lowercased())
-            guard isBetween || isCapital(word), !word.contains(where: \.isNumber) else {
-                isCut = word.first.map { $0.isLetter } ?? false
+            guard isBetween || isCapital(word), !word.contains(where: \.isNumber), word.last != ":" else {
+                // "von Anna um 21:11", "by Anna Topics:": the names end there.
+                let isEnd = word.last == ":" || PageWords.dateWords.contains(Folding.fold(String(word)))
+                isCut = !isEnd && word.first.map { $0.isLetter } ?? false
                 break
             }
             names.append(word)
@@ -140,7 +157,9 @@ enum Byline {
         while let last = names.last, !isCapital(last) { names.removeLast() }
         let capitals = names.count { isCapital($0) }
         // An account has no capital: "2 May 2020 by northwind".
-        if names.isEmpty, !isFirst, words.count == 1 { return words.first.map(String.init) }
+        if names.isEmpty, !isFirst, let account = words.first, words.count == 1 || !(words.dropFirst().first?.first?.isLetter ?? false) {
+            return String(account)
+        }
         guard capitals > 0, !isCut || capitals > 1, names.count <= 10 else { return nil }
         return names.joined(separator: " ")
     }

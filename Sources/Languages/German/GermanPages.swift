@@ -43,7 +43,8 @@ enum GermanPages {
         updated: "aktualisiert, aktualisierung, update, geändert, zuletzt geändert, bearbeitet, überarbeitet",
         writers: """
             geschrieben von, verfasst von, veröffentlicht von, ein beitrag von, ein gastbeitrag von, gastbeitrag von,
-            ein artikel von, artikel von, autorin, autoren, autorinnen, text von, eine kolumne von, ein kommentar von
+            ein artikel von, artikel von, beitrag von, interview von, text & fotos, text und fotos, geschrieben vom,
+            veröffentlicht vom, autorin, autoren, autorinnen, text von, eine kolumne von, ein kommentar von
             """,
         joining: "und",
         accounts: "redaktion, redakteur, verfasser, gast, benutzer, administrator, die redaktion, online-redaktion")
