@@ -76,7 +76,7 @@ struct PageDays {
         let stated = published_.enumerated().min { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }?.element
         let visible = seen.published
         if let stated, stated.rank <= Self.sure {
-            if let visible, visible.isBesideHeadline, Self.corrects(visible, stated.text) {
+            if stated.rank > 0, let visible, visible.isBesideHeadline, Self.corrects(visible, stated.text) {
                 published = Stated(visible.text, visible.source)
             } else {
                 published = Stated(stated.text, stated.source)

@@ -152,6 +152,7 @@ struct PageLines {
             text.removeAll()
             guard !string.isEmpty else { return }
             let element = Int(self.document.nodes[first].parent)
+            if string.utf8.count < Self.longest { length = string.utf8.count }
             self.lines.append(Line(text: string, length: length, element: element, first: first))
             self.ends.append(last + 1)
         }

@@ -31,6 +31,10 @@ struct VisibleDays {
     private let evidence: PageEvidence
     private let order: PublicationCues.DateOrder
     private var count = 0
+    /// Days on lines, each with whether it stands in a link and whether it is one of a change.
+    private var seen: [(day: Day, isLinked: Bool, isChange: Bool)] = []
+    /// How many days in links may be of the story itself.
+    private static let mostLinked = 1
 
     init(_ evidence: PageEvidence, order: PublicationCues.DateOrder) {
         self.evidence = evidence
@@ -42,6 +46,17 @@ struct VisibleDays {
     // MARK: Lines
 
     private mutating func readLines() {
+        collectLines()
+        // Days in several links are those of other stories.
+        let isList = seen.count(where: \.isLinked) > Self.mostLinked
+        for (day, isLinked, isChange) in seen {
+            var day = day
+            if isList && isLinked { day.score -= 150 }
+            take(day, isChange: isChange)
+        }
+    }
+
+    private mutating func collectLines() {
         for (index, line) in evidence.page.lines.enumerated() {
             guard count < Self.most else { return }
             let place = evidence.page.place(of: line.element)
@@ -60,7 +75,7 @@ struct VisibleDays {
                     text: day.timestamp, source: .visibleDate, score: score,
                     isBesideHeadline: isBeside(index) && !isChange,
                     isBare: day.rest <= Self.mostRest)
-                take(found, isChange: isChange)
+                seen.append((found, place.contains(.link), isChange))
                 rest = day.trail
             }
         }
@@ -135,6 +150,11 @@ struct VisibleDays {
         }
     }
 
+    private func isBare(_ line: Int) -> Bool {
+        guard line < evidence.page.lines.count else { return false }
+        return WrittenDay(evidence.page.lines[line].text, order: order).map { $0.rest <= Self.mostRest } ?? false
+    }
+
     private func text(of index: Int, _ node: PageDocument.Node) -> String? {
         let document = evidence.page.document
         for key in [Self.names.datetime, Self.names.content] {
@@ -166,7 +186,7 @@ struct VisibleDays {
         }
         let day = Day(
             text: text, source: isTime ? .timeElement : .microdata, score: score,
-            isBesideHeadline: isBeside(line) && !(saysChange && !saysPublication), isBare: false)
+            isBesideHeadline: isBeside(line) && !(saysChange && !saysPublication), isBare: isBare(line))
         take(day, isChange: saysChange && !saysPublication)
     }
 }
