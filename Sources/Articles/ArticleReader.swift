@@ -110,8 +110,7 @@ public struct ArticleReader: Sendable {
     private func html(_ text: String, _ document: SourceDocument, _ warnings: [String]) throws(ArticleError) -> Article
     {
         guard let page = HTMLPage(text) else { throw .damaged("the HTML cannot be parsed") }
-        var metadata = page.metadata
-        metadata.url = metadata.url ?? document.url
+        let metadata = HTMLPage.Metadata(PageMetadata(PageDocument(text), address: document.url))
         return try html(page, metadata, source("html", document), warnings)
     }
 

@@ -29,7 +29,6 @@ struct DayTokens {
 
     init(_ text: String) {
         scalars = Array(text.unicodeScalars.prefix(Self.reach))
-        guard holdDay else { return }
         var index = 0
         var last = 0
         while index < scalars.count {
@@ -49,10 +48,11 @@ struct DayTokens {
         }
     }
 
-    /// Whether there are figures enough for a day.
-    var holdDay: Bool {
+    /// Whether the part of a text that is looked at may have figures enough for a day.
+    static func holdDay(_ text: String) -> Bool {
         var figures = 0
-        for scalar in scalars where Self.isNumber(scalar) == true {
+        // A code point has at most four bytes.
+        for byte in text.utf8.prefix(4 * reach) where byte.isDigit {
             figures += 1
             if figures == 3 { return true }
         }
@@ -63,12 +63,15 @@ struct DayTokens {
 
     /// True for a figure, false for a letter, nil for what parts them.
     private static func isNumber(_ scalar: Unicode.Scalar) -> Bool? {
-        if (0x30...0x39).contains(scalar.value) { return true }
+        if scalar.value < 0x80 {
+            if (0x30...0x39).contains(scalar.value) { return true }
+            return (scalar.value | 0x20) &- 0x61 < 26 || scalar == "_" ? false : nil
+        }
         if DateMarks.years.contains(scalar) || DateMarks.months.contains(scalar) || DateMarks.days.contains(scalar) {
             return nil
         }
         // The marks that stand behind numbers ("1º") are letters to Unicode.
-        return scalar.properties.isAlphabetic && scalar != "º" && scalar != "ª" || scalar == "_" ? false : nil
+        return scalar.properties.isAlphabetic && scalar != "º" && scalar != "ª" ? false : nil
     }
 
     private static func gap(_ scalars: ArraySlice<Unicode.Scalar>) -> (Unicode.Scalar, Bool) {

@@ -45,8 +45,11 @@ enum PageWords {
     /// Words between the figure of a day and its month, and between month and year, folded.
     static let betweenDay = Set(union(\.publication.betweenDay).map(Folding.fold))
     /// Words beside the day on which a story came out or was changed, folded.
-    static let published = union(\.publication.published).map(Folding.fold)
-    static let updated = union(\.publication.updated).map(Folding.fold)
+    static let published = Set(union(\.publication.published).map(Folding.fold))
+    static let updated = Set(union(\.publication.updated).map(Folding.fold))
+    /// The same as bytes, with a space at both ends.
+    static let publishedTerms = published.sorted().map { Array(" \($0) ".utf8) }
+    static let updatedTerms = updated.sorted().map { Array(" \($0) ".utf8) }
     /// Words before the name of who wrote, folded.
     static let writerTerms = Set((union(\.publication.writers) + union(\.bylines)).map(Folding.fold))
     /// Words between the last two of several names, folded.

@@ -16,8 +16,8 @@ struct WrittenDay {
     ///
     /// - Parameter order: Which figure comes first in a day with strokes.
     init?(_ text: String, order: PublicationCues.DateOrder = .dayFirst) {
+        guard DayTokens.holdDay(text) else { return nil }
         let tokens = DayTokens(text)
-        guard tokens.holdDay else { return nil }
         for index in tokens.all.indices {
             guard let (day, end) = Reading(tokens: tokens, order: order).day(at: index), day >= Self.first else { continue }
             self.day = day

@@ -122,9 +122,9 @@ struct PageAuthors {
             }
             if node.tag == .a { readLink(index) }
             if let kind = document.value(Self.keys.kind, of: index),
-                LayoutWords.kind(of: document.bytes[Int(kind.lowerBound)..<Int(kind.upperBound)]).contains(.writer)
+                LayoutWords.kind(of: document.bytes[kind.asOffsets]).contains(.writer)
             {
-                let name = document.bytes[Int(kind.lowerBound)..<Int(kind.upperBound)]
+                let name = document.bytes[kind.asOffsets]
                 let evidence = isNear(index) ? Evidence.box : .farBox
                 // Several boxes of one kind name several writers; others are about the writer.
                 guard boxes[evidence].map({ $0.elementsEqual(name) }) ?? true else { continue }
@@ -144,18 +144,21 @@ struct PageAuthors {
 
     private mutating func readLink(_ index: Int) {
         let document = evidence.page.document
-        let relations = document.attribute(key: Self.keys.rel, of: index)?.lowercased().split(separator: " ") ?? []
-        if relations.contains("author") {
+        if let rel = document.value(Self.keys.rel, of: index), document.bytes[rel.asOffsets].holds(Self.author) {
             return add(document.text(of: index), isNear(index) ? .ownLink : .farLink)
         }
-        guard let address = document.attribute(key: Self.keys.href, of: index),
-            Self.profiles.contains(where: address.contains)
+        guard let address = document.value(Self.keys.href, of: index),
+            case let bytes = document.bytes[address.asOffsets], Self.profiles.contains(where: bytes.holds)
         else { return }
         add(document.text(of: index), isNear(index) ? .profile : .farProfile)
     }
 
     /// Parts of the addresses of pages about writers.
-    private static let profiles = ["/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/auteurs/", "/by/", "/people/"]
+    private static let profiles = [
+        "/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/auteurs/", "/by/", "/people/",
+    ].map { Array($0.utf8) }
+    /// The relation of a link to a page about the writer.
+    private static let author = Array("author".utf8)
 
     /// The name in a box for writers: its only link, or its text up to the day.
     private func box(_ index: Int, _ node: PageDocument.Node) -> String {

@@ -25,7 +25,7 @@ struct PageHeadline {
 
     init(_ page: PageLines, stated titles: [Title], sites: SiteNames) {
         let stated = Self.stripped(titles, sites)
-        let keys = stated.map { SiteNames.key($0.text) }
+        let keys = stated.map { Array(SiteNames.key($0.text).utf8) }
         var best: Candidate?
         for candidate in Self.headings(page, keys, sites) + Self.lines(page, stated, keys)
         where best.map({ candidate.score > $0.score }) ?? true {
@@ -55,14 +55,14 @@ struct PageHeadline {
         return out.filter { !sites.contains($0.text) } + out.filter { sites.contains($0.text) }
     }
 
-    private static func headings(_ page: PageLines, _ keys: [String], _ sites: SiteNames) -> [Candidate] {
+    private static func headings(_ page: PageLines, _ keys: [[UInt8]], _ sites: SiteNames) -> [Candidate] {
         var candidates: [Candidate] = []
         for (index, node) in page.document.nodes.enumerated() {
             guard let rank = rank(node.tag), Int(node.end) - index <= mostNodes else { continue }
             guard candidates.count < mostHeadings else { break }
             let text = page.document.text(of: index)
             guard !text.isEmpty, text.utf8.count <= PageLines.longest else { continue }
-            let key = SiteNames.key(text)
+            let key = Array(SiteNames.key(text).utf8)
             let match = match(key, keys)
             // A second-rank heading that nobody states is a part of the story.
             guard match > 0 || node.tag == .h1 else { continue }
@@ -73,12 +73,12 @@ struct PageHeadline {
         return candidates
     }
 
-    private static func lines(_ page: PageLines, _ stated: [Title], _ keys: [String]) -> [Candidate] {
+    private static func lines(_ page: PageLines, _ stated: [Title], _ keys: [[UInt8]]) -> [Candidate] {
         var candidates: [Candidate] = []
         for line in page.lines where line.length <= PageLines.longest {
             let isNear = stated.contains { abs($0.text.utf8.count - line.text.utf8.count) <= 8 }
             guard isNear, !page.place(of: line.element).contains(.heading), candidates.count < mostHeadings,
-                keys.contains(SiteNames.key(line.text))
+                keys.contains(Array(SiteNames.key(line.text).utf8))
             else { continue }
             let score = 600 + weight(page.place(of: line.element))
             candidates.append(Candidate(text: line.text, node: line.first, score: score, isRelated: true))
@@ -105,13 +105,13 @@ struct PageHeadline {
     }
 
     /// How well a heading and the stated titles agree.
-    private static func match(_ key: String, _ keys: [String]) -> Int {
-        guard key.utf8.count >= 3 else { return 0 }
+    private static func match(_ key: [UInt8], _ keys: [[UInt8]]) -> Int {
+        guard key.count >= 3 else { return 0 }
         return keys.reduce(0) { best, stated in
             if stated == key { return 600 }
-            guard min(stated.utf8.count, key.utf8.count) > 8 else { return best }
-            if stated.contains(key) { return max(best, 300 + 100 * key.utf8.count / stated.utf8.count) }
-            if key.contains(stated) { return max(best, 300 + 100 * stated.utf8.count / key.utf8.count) }
+            guard min(stated.count, key.count) > 8 else { return best }
+            if stated.holds(key) { return max(best, 300 + 100 * key.count / stated.count) }
+            if key.holds(stated) { return max(best, 300 + 100 * stated.count / key.count) }
             return best
         }
     }

@@ -122,7 +122,7 @@ struct PageLines {
         var kind: LayoutWords.Kind = []
         for attribute in document.attributes[Int(node.attributes.lowerBound)..<Int(node.attributes.upperBound)]
         where Self.keys.contains(attribute.key) {
-            let value = document.bytes[Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)]
+            let value = document.bytes[attribute.value.asOffsets]
             kind.formUnion(LayoutWords.kind(of: value.prefix(Self.longestName)))
         }
         if kind.contains(.side), !holdsStory(node, index) { place.insert(.side) }
@@ -164,7 +164,7 @@ struct PageLines {
             }
             let node = document.nodes[index]
             if node.tag == .text {
-                let bytes = document.bytes[Int(node.text.lowerBound)..<Int(node.text.upperBound)]
+                let bytes = document.bytes[node.text.asOffsets]
                 if first >= 0 || bytes.contains(where: { $0 > 0x20 }) {
                     if first < 0 { first = index }
                     last = index

@@ -142,3 +142,13 @@ struct PageMetadata: Sendable {
         return given.map { Stated($0, .document) }
     }
 }
+
+extension HTMLPage.Metadata {
+    /// What a page says, without where it says so.
+    init(_ page: PageMetadata) {
+        self.init(
+            title: page.title?.value, subtitle: page.subtitle?.value, published: page.published?.value,
+            author: page.author?.value, publisher: page.publisher?.value, url: page.address?.value,
+            language: page.language?.value)
+    }
+}

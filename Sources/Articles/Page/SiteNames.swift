@@ -32,7 +32,14 @@ struct SiteNames {
 
     /// Letters and figures in lower case.
     static func key(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }))
+        var key = String.UnicodeScalarView()
+        for scalar in text.lowercased().unicodeScalars where isKept(scalar) { key.append(scalar) }
+        return String(key)
+    }
+
+    private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.value < 0x80 { return (scalar.value | 0x20) &- 0x61 < 26 || scalar.value &- 0x30 < 10 }
+        return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
 
     /// Whether a text is nothing but a name of the site.

@@ -66,9 +66,9 @@ struct VisibleDays {
                 guard let day = WrittenDay(rest, order: order) else { break }
                 count += 1
                 let lead = Folding.fold(day.lead)
-                let isChange = Self.says(lead, PageWords.updated) && !Self.says(lead, PageWords.published)
+                let isChange = Self.says(lead, PageWords.updatedTerms) && !Self.says(lead, PageWords.publishedTerms)
                 var score = lengthWeight(line.length) + placeWeight(place) + distanceWeight(index)
-                if Self.says(lead, PageWords.published) { score += 100 }
+                if Self.says(lead, PageWords.publishedTerms) { score += 100 }
                 if lead.contains("©") || lead.contains("copyright") { score -= 300 }
                 if isChange { score -= 70 }
                 let found = Day(
@@ -120,12 +120,16 @@ struct VisibleDays {
     }
 
     /// Whether one of some terms stands in a text as words of its own.
-    private static func says(_ text: String, _ terms: [String]) -> Bool {
+    private static func says(_ text: String, _ terms: [[UInt8]]) -> Bool {
         guard !text.isEmpty else { return false }
-        let words = text.split { !$0.isLetter && $0 != "-" }
-        return terms.contains { term in
-            term.contains(" ") ? text.contains(term) : words.contains { $0 == term }
+        // Letters with spaces around each word, so that a term is found as words.
+        var words: [UInt8] = [0x20]
+        for byte in text.utf8 {
+            let isLetter = (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 || byte == 0x2D
+            if isLetter || words.last != 0x20 { words.append(isLetter ? byte : 0x20) }
         }
+        if words.last != 0x20 { words.append(0x20) }
+        return terms.contains(where: words.holds)
     }
 
     // MARK: Elements
@@ -138,7 +142,8 @@ struct VisibleDays {
     /// `<time>` elements, and elements that microdata calls the day of publication or change.
     private mutating func readElements() {
         let document = evidence.page.document
-        for (index, node) in document.nodes.enumerated() where node.tag != .text && node.tag != .meta {
+        for (index, node) in document.nodes.enumerated() where !node.attributes.isEmpty && node.tag != .meta {
+            guard node.tag == .time || document.value(Self.names.property, of: index) != nil else { continue }
             guard count < Self.most else { return }
             let property = document.attribute(key: Self.names.property, of: index)?.lowercased() ?? ""
             let isPublication = property.contains("datepublished")
