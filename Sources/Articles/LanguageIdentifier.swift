@@ -41,7 +41,7 @@ enum LanguageIdentifier {
         if let script, middle.isEmpty || Script.language(of: middle) != nil { return script }
         let sample = script == nil ? head : middle
         let tokens = Tokenizer.tokens(of: sample).filter { $0.kind == .word }
-        guard tokens.count > 3 else { return "und" }
+        guard tokens.count > 2 else { return "und" }
         var scores = [Double](repeating: 0, count: lists.count)
         let weights = weights
         for token in tokens {
@@ -49,8 +49,13 @@ enum LanguageIdentifier {
             for cell in row { scores[weights.cells[cell].language] += weights.cells[cell].weight }
         }
         let ranked = scores.enumerated().sorted { $0.element > $1.element }
-        guard ranked[0].element >= floor * Double(tokens.count), ranked[0].element >= lead * ranked[1].element else {
-            return "und"
+        let isTold =
+            tokens.count > 3 && ranked[0].element >= floor * Double(tokens.count)
+            && ranked[0].element >= lead * ranked[1].element
+        guard isTold else {
+            // A language that we have no pack for must not lose to one that has more words.
+            let isOther = ranked[0].offset >= LanguagePack.all.count && ranked[0].element > 1
+            return isOther ? "und" : OwnWords.language(tokens) ?? "und"
         }
         return lists[ranked[0].offset].code
     }
