@@ -58,7 +58,7 @@ struct JSONArticle {
             "published_at", "datePublished", "published", "pubDate", "publication_date", "date", "firstcreated",
             "contentcreated", "dateCreated", "versioncreated",
         ]
-        metadata.published = dates.lazy.compactMap { Self.text(fields[$0]).flatMap(SourceDate.normalized) }.first
+        metadata.published = dates.lazy.compactMap { Self.text(fields[$0]).flatMap { SourceDate.normalized($0) } }.first
         if metadata.url == metadata.publisher { metadata.publisher = nil }
     }
 

@@ -46,7 +46,7 @@ struct Markdown {
         metadata.publisher = first("publisher", "source", "site")
         metadata.url = first("url", "canonical", "canonical_url", "link")
         metadata.language = first("lang", "language")
-        metadata.published = first("date", "published", "published_at", "pubDate").flatMap(SourceDate.normalized)
+        metadata.published = first("date", "published", "published_at", "pubDate").flatMap { SourceDate.normalized($0) }
     }
 
     private static func text(_ value: Any?) -> String? {

@@ -42,6 +42,30 @@ enum PageWords {
     /// Words among names of agencies in a credit.
     static let creditWords = Set(union(\.creditWords)).union(Press.pictureHouses)
 
+    /// Words between the figure of a day and its month, and between month and year, folded.
+    static let betweenDay = Set(union(\.publication.betweenDay).map(Folding.fold))
+    /// Words beside the day on which a story came out or was changed, folded.
+    static let published = union(\.publication.published).map(Folding.fold)
+    static let updated = union(\.publication.updated).map(Folding.fold)
+    /// Words before the name of who wrote, folded.
+    static let writerTerms = Set((union(\.publication.writers) + union(\.bylines)).map(Folding.fold))
+    /// Words between the last two of several names, folded.
+    static let joining = Set(union(\.publication.joining).map(Folding.fold))
+    /// Words of an account or a position, folded.
+    static let accounts = Set(union(\.publication.accounts).map(Folding.fold))
+
+    /// How a page of a language and region writes days with strokes; the day first where nothing is known.
+    static func order(_ tag: String?) -> PublicationCues.DateOrder {
+        guard let tag else { return .dayFirst }
+        let parts = tag.split { $0 == "-" || $0 == "_" }
+        guard let language = parts.first?.lowercased(),
+            let cues = LanguagePack.all.first(where: { $0.code == language })?.pages.publication
+        else { return .dayFirst }
+        let isOther = parts.dropFirst().contains { cues.regionsOfOtherOrder.contains($0.uppercased()) }
+        guard isOther else { return cues.strokes }
+        return cues.strokes == .dayFirst ? .monthFirst : .dayFirst
+    }
+
     private static func union(_ list: KeyPath<PageCues, [String]>) -> [String] {
         LanguagePack.all.flatMap { $0.pages[keyPath: list] }
     }

@@ -1,4 +1,6 @@
 import Foundation
+import Records
+import Text
 
 /// Publication dates as sources write them.
 enum SourceDate {
@@ -6,20 +8,16 @@ enum SourceDate {
     ///
     /// A date-time whose day would change in UTC is cut to the day where it was written, for that is the day that
     /// "yesterday" in the article counts from.
-    static func normalized(_ text: String) -> String? {
+    ///
+    /// - Parameter order: Which figure comes first in a day with strokes.
+    static func normalized(_ text: String, order: PublicationCues.DateOrder = .dayFirst) -> String? {
         let text = text.trimmingCharacters(in: .whitespaces)
         if let date = fromISO(text) { return date }
         if let seconds = Double(text), seconds > 100_000_000, seconds < 5e12 {
             let date = Date(timeIntervalSince1970: seconds > 1e11 ? seconds / 1000 : seconds)
             return date.formatted(.iso8601)
         }
-        let rfc2822 = DateFormatter()
-        rfc2822.locale = Locale(identifier: "en_US_POSIX")
-        for format in ["EEE, dd MMM yyyy HH:mm:ss Z", "EEE, dd MMM yyyy HH:mm:ss zzz", "dd MMM yyyy HH:mm:ss Z"] {
-            rfc2822.dateFormat = format
-            if let date = rfc2822.date(from: text) { return date.formatted(.iso8601) }
-        }
-        return nil
+        return WrittenDay(text, order: order)?.timestamp
     }
 
     /// `2025-07-11`, `2025-07-11T10:00:00+02:00`, `20250711T100000Z` and what lies between.
@@ -29,8 +27,8 @@ enum SourceDate {
         scanner.skip("-")
         guard let month = scanner.digits(2) else { return nil }
         scanner.skip("-")
-        guard let day = scanner.digits(2), let m = Int(month), let d = Int(day), (1...12).contains(m),
-            (1...31).contains(d)
+        guard let day = scanner.digits(2), let m = Int(month), let d = Int(day), let y = Int(year),
+            CalendarDay(year: y, month: m, day: d) != nil
         else { return nil }
         let local = "\(year)-\(month)-\(day)"
         guard scanner.skip("T") || scanner.skip(" ") || scanner.skip("t"), let hour = scanner.digits(2) else {

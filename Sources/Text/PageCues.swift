@@ -37,13 +37,15 @@ package struct PageCues: Sendable {
     package let contacts: [String]
     /// Words among names of agencies in a credit.
     package let creditWords: [String]
+    /// The words by which a page says when its story came out and who wrote it.
+    package let publication: PublicationCues
 
     /// Creates cues out of lists between commas.
     package init(
         links: String, lines: String, endings: String, loneLines: String, shares: String, shortMonths: String = "",
         dateWords: String, ordinals: String = "", clockUnits: String, clockWords: String, readingTime: String,
         bylines: String, betweenNames: String, source: String, sources: String, rights: String, contacts: String,
-        creditWords: String
+        creditWords: String, publication: PublicationCues
     ) {
         self.links = Self.terms(links)
         self.lines = Self.terms(lines)
@@ -63,6 +65,7 @@ package struct PageCues: Sendable {
         self.rights = Self.terms(rights)
         self.contacts = Self.terms(contacts)
         self.creditWords = Self.terms(creditWords)
+        self.publication = publication
     }
 
     /// The terms of a list between commas.

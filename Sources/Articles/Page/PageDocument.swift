@@ -43,6 +43,9 @@ struct PageDocument: Sendable {
         value(PageTag.key(of: name.utf8), of: node).map(string)
     }
 
+    /// The value of an attribute by the key of its name.
+    func attribute(key: UInt64, of node: Int) -> String? { value(key, of: node).map(string) }
+
     /// The bytes of the value of an attribute by the key of its name.
     func value(_ key: UInt64, of node: Int) -> Range<Int32>? {
         for index in nodes[node].attributes where attributes[Int(index)].key == key {

@@ -43,5 +43,13 @@ enum DutchPages {
         sources: "bronnen",
         rights: "alle rechten voorbehouden",
         contacts: "contact, volg, vragen, perscontact, informatie",
-        creditWords: "bron, bronnen, met, en, foto, beeld, redactie")
+        creditWords: "bron, bronnen, met, en, foto, beeld, redactie",
+        publication: publication)
+
+    private static let publication = PublicationCues(
+        published: "gepubliceerd, gepubliceerd op, geplaatst, geplaatst op, gepost, verschenen, datum",
+        updated: "bijgewerkt, laatst bijgewerkt, gewijzigd, laatst gewijzigd, aangepast, update, laatste update",
+        writers: "geschreven door, geplaatst door, gepubliceerd door, een artikel van, auteurs, tekst van",
+        joining: "en",
+        accounts: "redactie, de redactie, beheerder, redacteur, gast, webredactie")
 }

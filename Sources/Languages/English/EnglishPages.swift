@@ -42,5 +42,21 @@ enum EnglishPages {
         sources: "sources",
         rights: "copyright, all rights reserved, reprinted with permission",
         contacts: "contact, questions, follow, subscribe, email, e-mail, press, information",
-        creditWords: "source, sources, with, and, photo, images")
+        creditWords: "source, sources, with, and, photo, images",
+        publication: publication)
+
+    private static let publication = PublicationCues(
+        published: """
+            published, posted, first published, created, written, date, dated, issued, released, filed, publication date
+            """,
+        updated: "updated, update, last updated, modified, last modified, edited, changed, revised, reviewed",
+        writers: "written by, posted by, published by, story by, words by, report by, article by, interview by, review by, authors, text & photos, text and photos",
+        joining: "and",
+        betweenDay: "of",
+        accounts: """
+            admin, administrator, webmaster, root, editor, editors, user, author, staff, staff writer, guest, anonymous,
+            unknown, super user, press release, newsroom, web team, online, none, null, undefined, nobody, website
+            """,
+        strokes: .monthFirst,
+        regionsOfOtherOrder: "GB, IE, AU, NZ, IN, ZA, MY, SG, NG, KE, PK, EU, HK")
 }

@@ -35,5 +35,14 @@ enum FrenchPages {
         sources: "sources",
         rights: "tous droits réservés",
         contacts: "contact, suivez, contactez",
-        creditWords: "source, sources, avec, et, photo, agences")
+        creditWords: "source, sources, avec, et, photo, agences",
+        publication: publication)
+
+    private static let publication = PublicationCues(
+        published: "publié le, publié, publiée, publié à, paru, mis en ligne, posté, date, date de publication, écrit",
+        updated: "mis à jour, mise à jour, modifié, modifiée, actualisé, actualisée",
+        writers: "écrit par, rédigé par, publié par, posté par, propos recueillis par, autrice, auteurs, un article de",
+        joining: "et",
+        betweenDay: "le",
+        accounts: "rédaction, la rédaction, administrateur, rédacteur, invité")
 }

@@ -32,5 +32,20 @@ enum GermanPages {
         sources: "quellen",
         rights: "alle rechte vorbehalten",
         contacts: "kontakt, fragen, folgen, pressekontakt, informationen",
-        creditWords: "quelle, quellen, mit, und, von, agentur, agenturen, foto, bild")
+        creditWords: "quelle, quellen, mit, und, von, agentur, agenturen, foto, bild",
+        publication: publication)
+
+    private static let publication = PublicationCues(
+        published: """
+            veröffentlicht, publiziert, erstellt, eingestellt, erschienen, erstveröffentlicht, datum, stand, vom,
+            pressemitteilung vom, meldung vom, geschrieben am
+            """,
+        updated: "aktualisiert, aktualisierung, update, geändert, zuletzt geändert, bearbeitet, überarbeitet",
+        writers: """
+            geschrieben von, verfasst von, veröffentlicht von, ein beitrag von, ein gastbeitrag von, gastbeitrag von,
+            ein artikel von, artikel von, beitrag von, interview von, text & fotos, text und fotos, geschrieben vom,
+            veröffentlicht vom, autorin, autoren, autorinnen, text von, eine kolumne von, ein kommentar von
+            """,
+        joining: "und",
+        accounts: "redaktion, redakteur, verfasser, gast, benutzer, administrator, die redaktion, online-redaktion")
 }

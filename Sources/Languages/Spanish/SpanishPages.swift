@@ -48,5 +48,14 @@ enum SpanishPages {
         sources: "fuentes",
         rights: "todos los derechos reservados",
         contacts: "contacto, siga, síguenos",
-        creditWords: "fuente, fuentes, con, y, foto, agencias")
+        creditWords: "fuente, fuentes, con, y, foto, agencias",
+        publication: publication)
+
+    private static let publication = PublicationCues(
+        published: "publicado, publicada, publicado el, creado, fecha, escrito, fecha de publicación",
+        updated: "actualizado, actualizada, última actualización, modificado, editado",
+        writers: "escrito por, publicado por, redactado por, escribe, autora, autores, texto de",
+        joining: "y, e",
+        betweenDay: "de, del",
+        accounts: "redacción, la redacción, administrador, editor, invitado")
 }
