@@ -152,7 +152,7 @@ struct BlockFeatures {
         out += [flag(Self.endsSentence(bytes)), flag(bytes.first.map { $0 &- 0x61 < 26 } ?? false)]
         out += [Float(bytes.count { $0 &- 0x30 < 10 }) / length, min(6, Float(bytes.count { $0 == 0x2C }))]
         let inMain = page.inside[mainBox].contains(Int32(index))
-        let base = inMain ? page.marks[mainBox] : ([], LayoutWords())
+        let base = inMain ? page.marks[mainBox] : ([], BoxWords())
         let around = block.surroundings.subtracting(base.0)
         for mark: PageBlocks.Surroundings in [
             .heading, .list, .table, .caption, .quote, .paragraph, .nav, .aside, .footer, .header, .form, .figure, .article, .main, .marked, .button, .hidden,

@@ -32,7 +32,7 @@ struct PageBlocks {
         var holder: Int
         var surroundings: Surroundings
         /// How many words of layout around it speak for the story, and how many against, nearest ones and all.
-        var words: LayoutWords
+        var words: BoxWords
         /// Bytes that stand in links, in bold or italic.
         var linked = 0
         var emphasised = 0
@@ -46,12 +46,12 @@ struct PageBlocks {
     /// For each element, the first block in it and the first behind it.
     private(set) var inside: [Range<Int32>]
     /// For each element, what it and those around it say.
-    private(set) var marks: [(surroundings: Surroundings, words: LayoutWords)]
+    private(set) var marks: [(surroundings: Surroundings, words: BoxWords)]
 
     private struct Open {
         var node: Int
         var surroundings: Surroundings
-        var words: LayoutWords
+        var words: BoxWords
         var holder: Int
         var depth: Int
     }
@@ -65,7 +65,7 @@ struct PageBlocks {
     init(_ page: PageDocument) {
         self.page = page
         inside = Array(repeating: 0..<0, count: page.nodes.count)
-        marks = Array(repeating: ([], LayoutWords()), count: page.nodes.count)
+        marks = Array(repeating: ([], BoxWords()), count: page.nodes.count)
         text.reserveCapacity(page.bytes.count / 8)
         var index = 0
         while index < page.nodes.count {
@@ -101,7 +101,7 @@ struct PageBlocks {
             return index + 1
         default: break
         }
-        var around = open.last ?? Open(node: 0, surroundings: [], words: LayoutWords(), holder: 0, depth: 0)
+        var around = open.last ?? Open(node: 0, surroundings: [], words: BoxWords(), holder: 0, depth: 0)
         around.node = index
         around.depth += 1
         if node.tag.isBlock || node.tag == .button { flush() }
@@ -113,6 +113,9 @@ struct PageBlocks {
     }
 
     private func skip(_ index: Int) -> Int { Int(page.nodes[index].end) }
+
+    /// The text of a block.
+    func string(_ index: Int) -> String { String(decoding: text[blocks[index].text], as: UTF8.self) }
 
     // MARK: Surroundings
 

@@ -1,7 +1,7 @@
 /// The words that designers give boxes (class, id, role), as far as they say what is in them.
 ///
 /// They are English whatever the language of the page, for they are no text. They weigh, and never decide.
-struct LayoutWords {
+struct BoxWords {
     /// Words for the story and against it in the element itself, in the one around it, and in all.
     private(set) var story: UInt8 = 0
     private(set) var side: UInt8 = 0
