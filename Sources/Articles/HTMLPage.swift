@@ -20,12 +20,25 @@ struct HTMLPage {
     init(_ html: String, address: String? = nil) {
         let page = PageDocument(html)
         let stated = PageMetadata(page, address: address)
-        paragraphs = PageStory(page).paragraphs
+        paragraphs = Self.fuller(PageStory(page).paragraphs, stated.body)
         metadata = Metadata(
             title: stated.title?.value, subtitle: stated.subtitle?.value, published: stated.published?.value,
             author: stated.author?.value, publisher: stated.publisher?.value, url: stated.address?.value,
             language: stated.language?.value)
     }
+
+    /// What a page shows, unless that is a small part of what it states: some show their story by script only.
+    private static func fuller(_ shown: [String], _ stated: String?) -> [String] {
+        guard let stated, stated.utf8.count >= leastStated else { return shown }
+        let size = shown.reduce(0) { $0 + $1.utf8.count }
+        guard size * 2 < stated.utf8.count else { return shown }
+        guard hasMarkup(stated) else { return PlainText.paragraphs(stated) }
+        let blocks = PageBlocks(PageDocument(stated))
+        return blocks.blocks.indices.map(blocks.string)
+    }
+
+    /// Bytes from which a stated text is a story.
+    private static let leastStated = 400
 
     /// How far into a text its first tags are looked for.
     static let reach = 64 << 10
