@@ -54,8 +54,9 @@ public struct ArticleReader: Sendable {
     public func read(_ document: SourceDocument) throws(ArticleError) -> [Article] {
         guard !document.bytes.isEmpty else { throw .empty }
         guard document.bytes.count <= ArticleLimits.document else { throw .tooLarge(limit: ArticleLimits.document) }
-        let declared = document.charset ?? HTMLPage.declaredCharset(document.bytes)
-        let decoded = try TextEncoding.decode(document.bytes, declared: declared)
+        let isPage = format == .html || HTMLPage.looksLike(document.bytes)
+        let declared = document.charset ?? (isPage ? DeclaredCharset.find(document.bytes) : nil)
+        let decoded = try TextEncoding.decode(document.bytes, declared: declared, isPage: isPage)
         let text = decoded.text.drop { $0.isWhitespace }
         guard !text.isEmpty else { throw .empty }
         let warnings = decoded.warning.map { [$0] } ?? []
@@ -71,7 +72,8 @@ public struct ArticleReader: Sendable {
         if text.first == "{" || text.first == "[", let articles = JSONArticle.articles(String(text)) {
             return try json(articles, document, warnings)
         }
-        if HTMLPage.looksLike(text) { return [try html(decoded.text, document, warnings)] }
+        if JSONArticle.isMeant(text, name: document.name) { throw .damaged("it is not JSON") }
+        if isPage || HTMLPage.looksLike(Array(text.utf8.prefix(HTMLPage.reach))) { return [try html(decoded.text, document, warnings)] }
         if Markdown.looksLike(text, name: document.name) { return [try markdown(text, document, warnings)] }
         return [try plain(decoded.text, source("text", document), warnings)]
     }
@@ -109,8 +111,9 @@ public struct ArticleReader: Sendable {
 
     private func html(_ text: String, _ document: SourceDocument, _ warnings: [String]) throws(ArticleError) -> Article
     {
-        guard let page = HTMLPage(text) else { throw .damaged("the HTML cannot be parsed") }
-        let metadata = HTMLPage.Metadata(PageMetadata(PageDocument(text), address: document.url))
+        let page = HTMLPage(text, address: document.url)
+        var metadata = page.metadata
+        metadata.url = metadata.url ?? document.url
         return try html(page, metadata, source("html", document), warnings)
     }
 
@@ -148,7 +151,7 @@ public struct ArticleReader: Sendable {
             let language = metadata.language ?? LanguageIdentifier.identify(item.body)
             return try article([item.body], language, metadata, source, warnings)
         }
-        if item.isHTML, let page = HTMLPage(item.body) { return try html(page, metadata, source, warnings) }
+        if item.isHTML { return try html(HTMLPage(item.body), metadata, source, warnings) }
         let paragraphs = PlainText.paragraphs(Whitespace.composed(item.body))
         let language = language(metadata, paragraphs)
         let parts = PlainText(language: language).parts(title: metadata.title, paragraphs)

@@ -51,7 +51,7 @@ struct Boilerplate {
     }
 
     private func isAside(_ paragraph: String, _ folded: String) -> Bool {
-        isLink(paragraph, folded) || isShare(paragraph) || HeadLines.isStamp(paragraph)
+        isLink(paragraph, folded) || isShare(paragraph) || isOffer(folded) || HeadLines.isStamp(paragraph)
             || AgencyCredit.matches(paragraph)
             || Caption.matches(paragraph)
             || !paragraph.unicodeScalars.contains { $0.properties.isAlphabetic || $0.value < 0x40 && $0.value > 0x2F }
@@ -88,6 +88,17 @@ struct Boilerplate {
         let rest = paragraph.dropFirst(cue.count)
         let isCapitals = head == head.uppercased() && head != head.lowercased()
         return isCapitals || rest.first == ":" || rest.first == "|" || cue.contains(" ")
+    }
+
+    /// The longest offer to read on, in bytes.
+    private static let longestOffer = 160
+
+    private func isOffer(_ folded: String) -> Bool {
+        guard folded.utf8.count <= Self.longestOffer else { return false }
+        let bytes = Array(folded.utf8)
+        return PageWords.offers.contains { term in
+            bytes.indices.contains { bytes[$0] == term[0] && bytes[$0...].starts(with: term) }
+        }
     }
 
     private func endsSentence(_ paragraph: String) -> Bool {

@@ -1,9 +1,6 @@
-import CLibXML2
-import Foundation
-
 /// An HTML page: its metadata and the paragraphs of its main content.
 struct HTMLPage {
-    /// What a page says of itself.
+    /// What a source says of its story.
     struct Metadata {
         var title: String?
         var subtitle: String?
@@ -14,58 +11,65 @@ struct HTMLPage {
         var language: String?
     }
 
-    private(set) var metadata = Metadata()
-    private(set) var paragraphs: [String] = []
+    let metadata: Metadata
+    let paragraphs: [String]
 
-    /// Whether a text starts as an HTML page does.
-    static func looksLike(_ text: Substring) -> Bool {
-        guard text.first(where: { !$0.isWhitespace }) == "<" else { return false }
-        let head = text.prefix(1024).lowercased()
-        return head.hasPrefix("<!doctype html") || head.hasPrefix("<html")
-            || (head.hasPrefix("<")
-                && (head.contains("<html") || head.contains("<body") || head.contains("<p>")
-                    || head.contains("<article")))
+    /// Parses a page.
+    ///
+    /// - Parameter address: Where it came from, if known.
+    init(_ html: String, address: String? = nil) {
+        let page = PageDocument(html)
+        let stated = PageMetadata(page, address: address)
+        paragraphs = Self.fuller(PageStory(page).paragraphs, stated.body)
+        metadata = Metadata(
+            title: stated.title?.value, subtitle: stated.subtitle?.value, published: stated.published?.value,
+            author: stated.author?.value, publisher: stated.publisher?.value, url: stated.address?.value,
+            language: stated.language?.value)
     }
+
+    /// What a page shows, unless that is a small part of what it states: some show their story by script only.
+    private static func fuller(_ shown: [String], _ stated: String?) -> [String] {
+        guard let stated, stated.utf8.count >= leastStated else { return shown }
+        let size = shown.reduce(0) { $0 + $1.utf8.count }
+        guard size * 2 < stated.utf8.count else { return shown }
+        guard hasMarkup(stated) else { return PlainText.paragraphs(stated) }
+        let blocks = PageBlocks(PageDocument(stated))
+        return blocks.blocks.indices.map(blocks.string)
+    }
+
+    /// Bytes from which a stated text is a story.
+    private static let leastStated = 400
+
+    /// How far into a text its first tags are looked for.
+    static let reach = 64 << 10
+
+    /// Whether a text is an HTML page: one that starts with a tag, or has the tags of a whole page behind the
+    /// warnings of a server.
+    static func looksLike(_ bytes: [UInt8]) -> Bool {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        var head = bytes.prefix(reach).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }[...]
+        if head.starts(with: mark) { head = head.dropFirst(3) }
+        let isTagFirst = head.first { $0 > 0x20 } == 0x3C
+        var isWhole = false
+        while let start = head.firstIndex(of: 0x3C) {
+            head = head[(start + 1)...]
+            if isTagFirst, beginnings.contains(where: head.starts(with:)) { return true }
+            if pages.contains(where: head.starts(with:)) { isWhole = true }
+            if isWhole, parts.contains(where: head.starts(with:)) { return true }
+        }
+        return false
+    }
+
+    private static let beginnings = ["!doctype html", "html", "head>", "body", "p>", "article", "div", "section"].map {
+        Array($0.utf8)
+    }
+    private static let pages = ["!doctype html", "html>", "html "].map { Array($0.utf8) }
+    private static let parts = ["head>", "head ", "body>", "body ", "meta ", "title>"].map { Array($0.utf8) }
 
     /// Whether a text that is said to be an article holds HTML elements.
     static func hasMarkup(_ text: String) -> Bool {
         guard text.utf8.contains(UInt8(ascii: "<")) else { return false }
         let head = text.prefix(4000).lowercased()
         return ["<p>", "<p ", "<br", "<div", "<h2", "</p>"].contains(where: head.contains)
-    }
-
-    /// The character set that a page declares in its first bytes.
-    ///
-    /// Source: WHATWG HTML, 4.2.5.4: within the first 1024 bytes.
-    static func declaredCharset(_ bytes: [UInt8]) -> String? {
-        guard bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "<") else { return nil }
-        let head = String(decoding: bytes.prefix(1024), as: UTF8.self).lowercased()
-        guard head.contains("<"), let place = head.range(of: "charset=") ?? head.range(of: "encoding=") else {
-            return nil
-        }
-        let name = head[place.upperBound...].drop { "\"' ".contains($0) }.prefix {
-            $0.isLetter || $0.isNumber || "-_:".contains($0)
-        }
-        return name.isEmpty ? nil : String(name)
-    }
-
-    /// Parses a page; nil when libxml2 makes no document of it.
-    init?(_ html: String) {
-        let bytes = TagLimits.limited(Array(html.utf8))
-        let options = Int32(
-            HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-                | HTML_PARSE_NONET.rawValue)
-        // libxml2 reads the buffer during the call only and returns a document that we own and free below.
-        let parsed = bytes.withUnsafeBufferPointer { buffer in
-            buffer.withMemoryRebound(to: CChar.self) {
-                htmlReadMemory($0.baseAddress, Int32($0.count), nil, "UTF-8", options)
-            }
-        }
-        guard let parsed, let root = xmlDocGetRootElement(parsed) else { return nil }
-        defer { xmlFreeDoc(parsed) }
-        var reader = HTMLReader()
-        reader.read(root)
-        metadata = reader.metadata
-        paragraphs = reader.mainParagraphs()
     }
 }

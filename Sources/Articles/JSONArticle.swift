@@ -17,6 +17,20 @@ struct JSONArticle {
         return (try? JSONSerialization.jsonObject(with: data)) is [String: Any]
     }
 
+    /// Whether a text that does not parse is meant to be JSON: its name says so, or it begins with a key.
+    static func isMeant(_ text: Substring, name: String) -> Bool {
+        guard let first = text.first, "{[".contains(first) else { return false }
+        let lower = name.lowercased()
+        if [".json", ".jsonl", ".ndjson"].contains(where: lower.hasSuffix) { return true }
+        let inside = text.utf8.dropFirst().drop { $0 <= 0x20 || $0 == 0x5B || $0 == 0x7B }
+        guard inside.first == 0x22 else { return false }
+        let behind = inside.dropFirst().prefix(longestKey).drop { $0 != 0x22 }.dropFirst().drop { $0 <= 0x20 }
+        return behind.first == 0x3A
+    }
+
+    /// The longest name of a key by which JSON is known, in bytes.
+    private static let longestKey = 64
+
     /// Keys under which lists of articles stand.
     private static let lists = ["articles", "items", "results", "data", "@graph", "docs", "stories"]
 

@@ -69,6 +69,11 @@ enum PageWords {
         return cues.strokes == .dayFirst ? .monthFirst : .dayFirst
     }
 
+    /// Words of a line that offers to read on for money, folded, as bytes.
+    static let offers = union(\.offers).map { Array(Folding.fold($0).utf8) }
+    /// Words that may follow a word that ends in a hyphen for want of its end ("Außen- und Innenminister").
+    static let afterHyphen = Set(union(\.betweenNames))
+
     private static func union(_ list: KeyPath<PageCues, [String]>) -> [String] {
         LanguagePack.all.flatMap { $0.pages[keyPath: list] }
     }

@@ -47,8 +47,24 @@ struct PlainText {
     /// The longest first line that is still a headline, in code points.
     private static let longestHeadline = 220
 
+    /// Whether a first line may be a headline: it is short and no full sentence.
     static func isHeadline(_ line: String) -> Bool {
-        Whitespace.length(line) <= longestHeadline
+        Whitespace.length(line) <= longestHeadline && !isSentence(line)
+    }
+
+    /// The fewest words of a line with a full stop that is no headline any more, and its fewest letters in scripts
+    /// without spaces.
+    private static let fewestWords = 8
+    private static let fewestLetters = 20
+
+    /// Whether a line ends with a full stop, as headlines hardly do, but for short ones and abbreviations.
+    private static func isSentence(_ line: String) -> Bool {
+        let text = line.trimmingSuffix { "\"”’»“)".contains($0) }
+        if text.last == "。" { return Whitespace.length(text) >= fewestLetters }
+        guard text.last == ".", text.dropLast().last != "." else { return false }
+        let words = text.split(separator: " ")
+        guard words.count >= fewestWords, let last = words.last?.dropLast() else { return false }
+        return last.count > 2 && !last.contains(".")
     }
 
     /// Lines are paragraphs, unless they are wrapped at a width: then those are joined that the width broke.
@@ -63,10 +79,31 @@ struct PlainText {
         var out: [String] = []
         var open = false
         for (index, line) in lines.enumerated() where !line.isEmpty {
-            if open { out[out.count - 1] += " " + line } else { out.append(line) }
+            if open { join(line, to: &out[out.count - 1], in: text) } else { out.append(line) }
             open = index + 1 < lines.count && isBroken(line, lines[index + 1], width, isParted)
         }
         return out
+    }
+
+    /// Adds a line to the one before, whose last word may have been broken with a hyphen.
+    private static func join(_ line: String, to open: inout String, in text: String) {
+        let letters = open.unicodeScalars
+        guard let hyphen = letters.last, hyphen == "-" || hyphen == "\u{2010}" || hyphen == "\u{AD}",
+            letters.dropLast().last?.properties.isAlphabetic == true,
+            line.unicodeScalars.first?.properties.isLowercase == true
+        else {
+            open += " " + line
+            return
+        }
+        let next = line.prefix { $0.isLetter || $0 == "'" || $0 == "’" }
+        if PageWords.afterHyphen.contains(String(next)) {
+            open += " " + line
+            return
+        }
+        // A word that stands elsewhere with its hyphen keeps it.
+        let word = (open.split(separator: " ").last ?? "") + next
+        if !text.contains(word) { open.unicodeScalars.removeLast() }
+        open += line
     }
 
     /// Widths at which people and programs wrap, in code points.

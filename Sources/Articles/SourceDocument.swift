@@ -141,10 +141,24 @@ public struct Unpacker {
         guard let first = try stream.line(limit: ArticleLimits.line) else { throw .empty }
         guard JSONArticle.isObject(first), try !stream.isAtEnd() else {
             let rest = try stream.rest(limit: ArticleLimits.document)
+            if Self.isLine(first), let next = rest.split(separator: 0x0A).first, JSONArticle.isObject(Array(next)) {
+                try reject("\(name)!1", .damaged("it is not JSON"))
+                return try lines(after: 1, ByteStream(rest), name)
+            }
             return try give(SourceDocument(name: name, bytes: rest.isEmpty ? first : first + [0x0A] + rest))
         }
         try give(line(first, of: name, 1))
-        var number = 1
+        try lines(after: 1, stream, name)
+    }
+
+    /// Whether a line has the braces of an object, whatever is between them.
+    private static func isLine(_ bytes: [UInt8]) -> Bool {
+        let text = bytes.drop { $0 <= 0x20 || $0 >= 0x80 }
+        return text.first == UInt8(ascii: "{") && text.last { $0 > 0x20 } == UInt8(ascii: "}")
+    }
+
+    private func lines(after first: Int, _ stream: ByteStream, _ name: String) throws(ArticleError) {
+        var number = first
         while true {
             number += 1
             do throws(ArticleError) {

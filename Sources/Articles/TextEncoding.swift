@@ -22,24 +22,25 @@ enum TextEncoding {
         var warning: String?
     }
 
-    /// Returns the text; bytes that hold NUL without a Unicode mark are no text.
+    /// Returns the text; bytes that hold NUL and are no page are no text.
     ///
     /// - Parameters:
     ///   - bytes: The content.
-    ///   - declared: A name of a character set, from HTTP or from the page itself.
+    ///   - declared: A label of a character set, from HTTP or from the page itself.
+    ///   - isPage: Whether it is an HTML page, of which control characters are dropped.
     /// - Returns: The text, with a warning when it is not sure.
     /// - Throws: `ArticleError.binary` or `.damaged`.
-    static func decode(_ bytes: [UInt8], declared: String? = nil) throws(ArticleError) -> Decoded {
-        if let marked = try marked(bytes) { return Decoded(text: marked) }
-        guard !bytes.prefix(sample).contains(0), !bytes.contains(0) else { throw .binary }
+    static func decode(_ bytes: [UInt8], declared: String? = nil, isPage: Bool = false) throws(ArticleError) -> Decoded {
+        if let marked = try marked(bytes) ?? unmarked(bytes) { return Decoded(text: marked) }
+        guard isPage || !bytes.contains(0) else { throw .binary }
         if let text = String(validating: bytes, as: UTF8.self) { return Decoded(text: text) }
-        if let declared, let text = convert(bytes, from: declared) { return Decoded(text: text) }
+        if let declared, let text = convert(bytes, from: declared) { return text }
         if let repaired = repaired(bytes) { return repaired }
         let control = bytes.prefix(sample).count { $0 < 0x20 && ![0x09, 0x0A, 0x0C, 0x0D].contains($0) }
-        guard control * 50 < min(bytes.count, sample) + 50, let text = convert(bytes, from: "WINDOWS-1252") else {
+        guard control * 50 < min(bytes.count, sample) + 50, let text = convert(bytes, from: "windows-1252") else {
             throw .binary
         }
-        return Decoded(text: text, warning: "the character set is not declared; read as Windows-1252")
+        return Decoded(text: text.text, warning: "the character set is not declared; read as Windows-1252")
     }
 
     private static let sample = 4096
@@ -56,6 +57,18 @@ enum TextEncoding {
         return text
     }
 
+    /// UTF-16 without a mark: letters of Latin scripts have a NUL in every second byte.
+    private static func unmarked(_ bytes: [UInt8]) -> String? {
+        let head = bytes.prefix(sample)
+        guard head.count >= 8, bytes.count.isMultiple(of: 2), head.contains(0) else { return nil }
+        let (even, odd) = head.indices.reduce(into: (0, 0)) { counts, index in
+            guard head[index] == 0 else { return }
+            if index.isMultiple(of: 2) { counts.0 += 1 } else { counts.1 += 1 }
+        }
+        guard max(even, odd) * 5 > head.count * 2, min(even, odd) * 100 < head.count else { return nil }
+        return String(bytes: bytes, encoding: even > odd ? .utf16BigEndian : .utf16LittleEndian)
+    }
+
     /// UTF-8 with a few bytes broken stays UTF-8.
     private static func repaired(_ bytes: [UInt8]) -> Decoded? {
         let text = String(decoding: bytes, as: UTF8.self)
@@ -64,29 +77,41 @@ enum TextEncoding {
             if scalar == "\u{FFFD}" { broken += 1 } else { whole += 1 }
         }
         guard broken * 10 < whole else { return nil }
-        return Decoded(text: text, warning: "\(broken) bytes are not valid UTF-8")
+        return Decoded(text: text, warning: invalid(broken, "UTF-8"))
     }
 
-    /// Converts from a named character set; nil when it is unknown or the bytes are none of it.
-    private static func convert(_ bytes: [UInt8], from name: String) -> String? {
-        guard name.utf8.count < 40, name.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x2F }) else { return nil }
-        // Windows-1252 is what pages that say Latin-1 or ASCII mean (WHATWG Encoding Standard, 4.2).
-        let latin = ["iso-8859-1", "latin1", "us-ascii", "ascii"].contains(name.lowercased())
-        guard let converter = iconv_open("UTF-8", latin ? "WINDOWS-1252" : name), converter != iconv_t(bitPattern: -1)
-        else { return nil }
+    private static func invalid(_ count: Int, _ charset: String) -> String? {
+        count == 0 ? nil : "\(count) \(count == 1 ? "byte is" : "bytes are") not valid \(charset)"
+    }
+
+    /// Converts from a declared character set, each bad byte to U+FFFD; nil when the label is unknown.
+    private static func convert(_ bytes: [UInt8], from label: String) -> Decoded? {
+        guard let name = CharacterSetLabels.converter(for: label) else { return nil }
+        guard name != "UTF-8" else {
+            let text = String(decoding: bytes, as: UTF8.self)
+            return Decoded(text: text, warning: invalid(text.unicodeScalars.count { $0 == "\u{FFFD}" }, name))
+        }
+        guard let converter = iconv_open("UTF-8", name), converter != iconv_t(bitPattern: -1) else { return nil }
         defer { iconv_close(converter) }
         var input = bytes.map { CChar(bitPattern: $0) }
         var output = [CChar](repeating: 0, count: bytes.count * 4 + 16)
         let room = output.count
-        // Both buffers are held during the call, which moves the pointers and counts.
-        let written: Int? = input.withUnsafeMutableBufferPointer { input in
+        var bad = 0
+        // Both buffers are held during the calls, which move the pointers and counts.
+        let written = input.withUnsafeMutableBufferPointer { input in
             output.withUnsafeMutableBufferPointer { output in
                 var (from, to) = (input.baseAddress, output.baseAddress)
                 var (inputLeft, outputLeft) = (input.count, room)
-                guard iconv(converter, &from, &inputLeft, &to, &outputLeft) != -1, inputLeft == 0 else { return nil }
+                while iconv(converter, &from, &inputLeft, &to, &outputLeft) == -1, inputLeft > 0, outputLeft >= 3 {
+                    for (place, byte) in "\u{FFFD}".utf8.enumerated() { to?[place] = CChar(bitPattern: byte) }
+                    (to, outputLeft) = (to?.advanced(by: 3), outputLeft - 3)
+                    (from, inputLeft) = (from?.advanced(by: 1), inputLeft - 1)
+                    bad += 1
+                }
                 return room - outputLeft
             }
         }
-        return written.map { String(decoding: output[..<$0].map { UInt8(bitPattern: $0) }, as: UTF8.self) }
+        let text = String(decoding: output[..<written].lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        return Decoded(text: text, warning: invalid(bad, label))
     }
 }

@@ -37,6 +37,8 @@ package struct PageCues: Sendable {
     package let contacts: [String]
     /// Words among names of agencies in a credit.
     package let creditWords: [String]
+    /// Words of a line that offers to read on for money, or asks to log in.
+    package let offers: [String]
     /// The words by which a page says when its story came out and who wrote it.
     package let publication: PublicationCues
 
@@ -45,7 +47,7 @@ package struct PageCues: Sendable {
         links: String, lines: String, endings: String, loneLines: String, shares: String, shortMonths: String = "",
         dateWords: String, ordinals: String = "", clockUnits: String, clockWords: String, readingTime: String,
         bylines: String, betweenNames: String, source: String, sources: String, rights: String, contacts: String,
-        creditWords: String, publication: PublicationCues
+        creditWords: String, offers: String, publication: PublicationCues
     ) {
         self.links = Self.terms(links)
         self.lines = Self.terms(lines)
@@ -65,6 +67,7 @@ package struct PageCues: Sendable {
         self.rights = Self.terms(rights)
         self.contacts = Self.terms(contacts)
         self.creditWords = Self.terms(creditWords)
+        self.offers = Self.terms(offers)
         self.publication = publication
     }
 

@@ -7,7 +7,9 @@ enum CharacterReferences {
         var names: [UInt64: [UInt8]] = [:]
         for entry in CharacterReferenceNames.all.split(whereSeparator: \.isWhitespace) {
             let parts = entry.split(separator: "=")
-            let scalars = parts[1].split(separator: "+").compactMap { UInt32($0, radix: 16).flatMap(Unicode.Scalar.init) }
+            let scalars = parts[1].split(separator: "+").compactMap {
+                UInt32($0, radix: 16).flatMap(Unicode.Scalar.init)
+            }
             names[key(of: parts[0].utf8)] = Array(String(String.UnicodeScalarView(scalars)).utf8)
         }
         return names

@@ -32,6 +32,8 @@ struct PageMetadata: Sendable {
     /// A BCP 47 tag as the page writes it.
     private(set) var language: Stated<String>?
     private(set) var address: Stated<String>?
+    /// The text of the story where the page states it beside its elements.
+    private(set) var body: String?
 
     /// Reads a page.
     ///
@@ -45,6 +47,7 @@ struct PageMetadata: Sendable {
         let sites = Self.sites(statements, linked, publisher?.value, address?.value ?? given)
         language = Self.language(statements, linked)
         let stories = StoryThings(linked, address: address?.value ?? given, statements)
+        body = stories.story.flatMap { linked.text(["articleBody"], of: $0) }
         let headline = PageHeadline(page, stated: Self.titles(statements, stories, linked), sites: sites)
         title = headline.title
         subtitle = Self.subtitle(statements, stories, linked, title: title?.value)
@@ -140,15 +143,5 @@ struct PageMetadata: Sendable {
             }
         }
         return given.map { Stated($0, .document) }
-    }
-}
-
-extension HTMLPage.Metadata {
-    /// What a page says, without where it says so.
-    init(_ page: PageMetadata) {
-        self.init(
-            title: page.title?.value, subtitle: page.subtitle?.value, published: page.published?.value,
-            author: page.author?.value, publisher: page.publisher?.value, url: page.address?.value,
-            language: page.language?.value)
     }
 }

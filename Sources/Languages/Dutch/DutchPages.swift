@@ -44,6 +44,11 @@ enum DutchPages {
         rights: "alle rechten voorbehouden",
         contacts: "contact, volg, vragen, perscontact, informatie",
         creditWords: "bron, bronnen, met, en, foto, beeld, redactie",
+        offers: """
+            word abonnee, al abonnee, bent u al abonnee, ben je al abonnee, om verder te lezen, lees verder met,
+            log in om, meld je aan om, alleen voor abonnees, exclusief voor abonnees, maandelijks opzegbaar,
+            neem een abonnement, probeer gratis
+            """,
         publication: publication)
 
     private static let publication = PublicationCues(

@@ -43,6 +43,13 @@ enum EnglishPages {
         rights: "copyright, all rights reserved, reprinted with permission",
         contacts: "contact, questions, follow, subscribe, email, e-mail, press, information",
         creditWords: "source, sources, with, and, photo, images",
+        offers: """
+            subscribe now, subscribe to continue, subscribe to read, already a subscriber, already a member,
+            already have an account, to continue reading, continue reading with, to read on, to read more of this,
+            log in to read, sign in to read, sign up to read, please subscribe, please log in, please sign in,
+            for subscribers only, subscriber-only, this content is for subscribers, start your free trial,
+            cancel anytime, create a free account, unlock this article, register to read, become a subscriber
+            """,
         publication: publication)
 
     private static let publication = PublicationCues(

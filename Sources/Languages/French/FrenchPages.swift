@@ -36,6 +36,10 @@ enum FrenchPages {
         rights: "tous droits réservés",
         contacts: "contact, suivez, contactez",
         creditWords: "source, sources, avec, et, photo, agences",
+        offers: """
+            abonnez-vous, déjà abonné, vous avez déjà un compte, pour lire la suite, pour continuer à lire,
+            connectez-vous pour, réservé aux abonnés, réservé à nos abonnés, sans engagement, créez un compte
+            """,
         publication: publication)
 
     private static let publication = PublicationCues(

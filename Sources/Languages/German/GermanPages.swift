@@ -33,6 +33,12 @@ enum GermanPages {
         rights: "alle rechte vorbehalten",
         contacts: "kontakt, fragen, folgen, pressekontakt, informationen",
         creditWords: "quelle, quellen, mit, und, von, agentur, agenturen, foto, bild",
+        offers: """
+            jetzt abonnieren, bereits abonnent, bereits abonniert, schon abonnent, sie haben bereits ein konto,
+            um weiterzulesen, zum weiterlesen, jetzt weiterlesen, bitte anmelden, bitte melden sie sich an,
+            nur für abonnenten, exklusiv für abonnenten, jederzeit kündbar, monatlich kündbar, probemonat,
+            jetzt testen, artikel freischalten
+            """,
         publication: publication)
 
     private static let publication = PublicationCues(

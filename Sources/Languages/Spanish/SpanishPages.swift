@@ -49,6 +49,11 @@ enum SpanishPages {
         rights: "todos los derechos reservados",
         contacts: "contacto, siga, síguenos",
         creditWords: "fuente, fuentes, con, y, foto, agencias",
+        offers: """
+            suscríbete, suscríbase, ya eres suscriptor, ya soy suscriptor, ¿ya tienes una cuenta, para seguir leyendo,
+            para continuar leyendo, inicia sesión para, inicie sesión para, solo para suscriptores,
+            exclusivo para suscriptores, cancela cuando quieras
+            """,
         publication: publication)
 
     private static let publication = PublicationCues(

@@ -1,0 +1,234 @@
+/// The texts of a page, a paragraph or a line each, in document order, with what stands around them.
+struct PageBlocks {
+    /// What the elements around a text say of it.
+    struct Surroundings: OptionSet {
+        var rawValue: UInt32
+        static let link = Surroundings(rawValue: 1 << 0)
+        static let nav = Surroundings(rawValue: 1 << 1)
+        static let aside = Surroundings(rawValue: 1 << 2)
+        static let footer = Surroundings(rawValue: 1 << 3)
+        static let header = Surroundings(rawValue: 1 << 4)
+        static let form = Surroundings(rawValue: 1 << 5)
+        static let figure = Surroundings(rawValue: 1 << 6)
+        static let caption = Surroundings(rawValue: 1 << 7)
+        static let article = Surroundings(rawValue: 1 << 8)
+        static let main = Surroundings(rawValue: 1 << 9)
+        static let marked = Surroundings(rawValue: 1 << 10)
+        static let list = Surroundings(rawValue: 1 << 11)
+        static let table = Surroundings(rawValue: 1 << 12)
+        static let heading = Surroundings(rawValue: 1 << 13)
+        static let quote = Surroundings(rawValue: 1 << 14)
+        static let button = Surroundings(rawValue: 1 << 15)
+        static let hidden = Surroundings(rawValue: 1 << 16)
+        static let emphasis = Surroundings(rawValue: 1 << 17)
+        static let paragraph = Surroundings(rawValue: 1 << 18)
+    }
+
+    /// A paragraph or a line.
+    struct Block {
+        /// Its letters, in `text`.
+        var text: Range<Int>
+        /// The innermost element around it that is no run of letters.
+        var holder: Int
+        var surroundings: Surroundings
+        /// How many words of layout around it speak for the story, and how many against, nearest ones and all.
+        var words: BoxWords
+        /// Bytes that stand in links, in bold or italic.
+        var linked = 0
+        var emphasised = 0
+        /// Bytes of letters that are no ASCII.
+        var links = 0
+        var depth = 0
+    }
+
+    private(set) var blocks: [Block] = []
+    private(set) var text: [UInt8] = []
+    /// For each element, the first block in it and the first behind it.
+    private(set) var inside: [Range<Int32>]
+    /// For each element, what it and those around it say.
+    private(set) var marks: [(surroundings: Surroundings, words: BoxWords)]
+
+    private struct Open {
+        var node: Int
+        var surroundings: Surroundings
+        var words: BoxWords
+        var holder: Int
+        var depth: Int
+    }
+
+    let page: PageDocument
+    private var open: [Open] = []
+    private var pending: Block?
+    private var isSpaced = false
+    private var breaks = 0
+
+    init(_ page: PageDocument) {
+        self.page = page
+        inside = Array(repeating: 0..<0, count: page.nodes.count)
+        marks = Array(repeating: ([], BoxWords()), count: page.nodes.count)
+        text.reserveCapacity(page.bytes.count / 8)
+        var index = 0
+        while index < page.nodes.count {
+            while let last = open.last, Int(page.nodes[last.node].end) <= index { closeLast() }
+            index = visit(index)
+        }
+        while !open.isEmpty { closeLast() }
+    }
+
+    private mutating func closeLast() {
+        let last = open.removeLast()
+        if page.nodes[last.node].tag.isBlock || page.nodes[last.node].tag == .button { flush() }
+        let count = Int32(blocks.count)
+        inside[last.node] = min(inside[last.node].lowerBound, count)..<count
+    }
+
+    /// Reads one node; returns the next one to read.
+    private mutating func visit(_ index: Int) -> Int {
+        let node = page.nodes[index]
+        if node.tag == .text {
+            if let around = open.last { append(node, around) }
+            return index + 1
+        }
+        if node.tag.isHidden, index > 0 { return skip(index) }
+        switch node.tag {
+        case .br:
+            breaks += 1
+            isSpaced = true
+            if breaks > 1 { flush() }
+            return index + 1
+        case .img, .input, .hr, .embed, .video:
+            if node.tag == .hr { flush() }
+            return index + 1
+        default: break
+        }
+        var around = open.last ?? Open(node: 0, surroundings: [], words: BoxWords(), holder: 0, depth: 0)
+        around.node = index
+        around.depth += 1
+        if node.tag.isBlock || node.tag == .button { flush() }
+        mark(&around, node, index)
+        open.append(around)
+        inside[index] = Int32(blocks.count)..<Int32(blocks.count)
+        marks[index] = (around.surroundings, around.words)
+        return index + 1
+    }
+
+    private func skip(_ index: Int) -> Int { Int(page.nodes[index].end) }
+
+    /// The text of a block.
+    func string(_ index: Int) -> String { String(decoding: text[blocks[index].text], as: UTF8.self) }
+
+    // MARK: Surroundings
+
+    private static let href = PageTag.key(of: "href".utf8)
+    private static let classKey = PageTag.key(of: "class".utf8)
+    private static let idKey = PageTag.key(of: "id".utf8)
+    private static let roleKey = PageTag.key(of: "role".utf8)
+    private static let itemprop = PageTag.key(of: "itemprop".utf8)
+    private static let style = PageTag.key(of: "style".utf8)
+    private static let hiddenKey = PageTag.key(of: "hidden".utf8)
+
+    private func mark(_ around: inout Open, _ node: PageDocument.Node, _ index: Int) {
+        around.words.enter()
+        if node.tag.isBlock || node.tag == .other { around.holder = index }
+        around.surroundings.formUnion(Self.surroundings(of: node.tag))
+        if node.tag.isBlock, !node.tag.isHeading { around.surroundings.remove(.heading) }
+        for place in node.attributes {
+            let attribute = page.attributes[Int(place)]
+            switch attribute.key {
+            case Self.href: if node.tag == .a { around.surroundings.insert(.link) }
+            case Self.classKey, Self.idKey, Self.roleKey:
+                if node.tag != .body, node.tag != .html { around.words.read(page.bytes, attribute.value) }
+            case Self.itemprop:
+                if has(attribute.value, "articleBody") { around.surroundings.insert(.marked) }
+            case Self.style: if isInvisible(attribute.value) { around.surroundings.insert(.hidden) }
+            case Self.hiddenKey: around.surroundings.insert(.hidden)
+            default: break
+            }
+        }
+    }
+
+    private func has(_ value: Range<Int32>, _ word: String) -> Bool {
+        page.bytes[Int(value.lowerBound)..<Int(value.upperBound)].elementsEqual(word.utf8)
+    }
+
+    private func isInvisible(_ value: Range<Int32>) -> Bool {
+        guard value.count < 200 else { return false }
+        let style = page.bytes[Int(value.lowerBound)..<Int(value.upperBound)].filter { $0 != 0x20 }
+        let text = String(decoding: style, as: UTF8.self).lowercased()
+        return text.contains("display:none") || text.contains("visibility:hidden")
+    }
+
+    private static func surroundings(of tag: PageTag) -> Surroundings {
+        switch tag {
+        case .nav, .menu: .nav
+        case .aside: .aside
+        case .footer: .footer
+        case .header: .header
+        case .form, .fieldset: .form
+        case .figure: .figure
+        case .figcaption, .caption: .caption
+        case .article: .article
+        case .main: .main
+        case .li, .dt, .dd: .list
+        case .td, .th: .table
+        case .h1, .h2, .h3, .h4, .h5, .h6: .heading
+        case .blockquote, .q: .quote
+        case .button, .label: .button
+        case .b, .strong, .em, .i: .emphasis
+        case .p: .paragraph
+        default: []
+        }
+    }
+
+    // MARK: Text
+
+    private mutating func append(_ node: PageDocument.Node, _ around: Open) {
+        var index = Int(node.text.lowerBound)
+        let end = Int(node.text.upperBound)
+        let before = text.count
+        let isLinked = around.surroundings.contains(.link)
+        while index < end {
+            let byte = page.bytes[index]
+            index += 1
+            if byte == 0x20 || byte &- 0x09 < 5 {
+                isSpaced = true
+                continue
+            }
+            // A no-break space alone is white space, too.
+            if byte == 0xC2, index < end, page.bytes[index] == 0xA0 {
+                index += 1
+                isSpaced = true
+                continue
+            }
+            if pending == nil {
+                pending = Block(
+                    text: text.count..<text.count, holder: around.holder, surroundings: around.surroundings,
+                    words: around.words, depth: around.depth)
+                isSpaced = false
+            } else if isSpaced {
+                text.append(0x20)
+            }
+            isSpaced = false
+            text.append(byte)
+        }
+        guard text.count > before else { return }
+        breaks = 0
+        let added = text.count - before
+        if isLinked {
+            pending?.linked += added
+            pending?.links += 1
+        } else {
+            pending?.surroundings.remove(.link)
+        }
+        if around.surroundings.contains(.emphasis) { pending?.emphasised += added }
+    }
+
+    private mutating func flush() {
+        breaks = 0
+        guard var block = pending else { return }
+        pending = nil
+        isSpaced = false
+        block.text = block.text.lowerBound..<text.count
+        blocks.append(block)
+    }
+}
