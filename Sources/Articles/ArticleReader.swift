@@ -11,15 +11,20 @@ public enum ArticleFormat: String, Sendable, CaseIterable {
 /// Reads the bytes of a document into cleaned articles.
 public struct ArticleReader: Sendable {
     private let published: String?
+    private let language: String?
     private let format: ArticleFormat
+    /// The document that is being read.
+    private var document = SourceDocument(name: "", bytes: [])
 
     /// Creates a reader.
     ///
     /// - Parameters:
     ///   - published: An RFC 3339 date that stands in where the source gives none.
+    ///   - language: The primary part of a language tag that holds for all articles, whatever they seem to be.
     ///   - format: What the documents are; containers are always recognised.
-    public init(published: String? = nil, format: ArticleFormat = .auto) {
+    public init(published: String? = nil, language: String? = nil, format: ArticleFormat = .auto) {
         self.published = published
+        self.language = language
         self.format = format
     }
 
@@ -52,6 +57,14 @@ public struct ArticleReader: Sendable {
 
     /// Returns the articles of one document: one, or as many as a JSON list has.
     public func read(_ document: SourceDocument) throws(ArticleError) -> [Article] {
+        var reader = self
+        reader.document = document
+        // One copy of the bytes is enough.
+        reader.document.bytes = []
+        return try reader.articles(of: document)
+    }
+
+    private func articles(of document: SourceDocument) throws(ArticleError) -> [Article] {
         guard !document.bytes.isEmpty else { throw .empty }
         guard document.bytes.count <= ArticleLimits.document else { throw .tooLarge(limit: ArticleLimits.document) }
         let isPage = format == .html || HTMLPage.looksLike(document.bytes)
@@ -86,7 +99,7 @@ public struct ArticleReader: Sendable {
     // MARK: Formats
 
     private func plain(_ text: String, _ source: Article.Source, _ warnings: [String]) throws(ArticleError) -> Article {
-        let language = LanguageIdentifier.identify(text)
+        let language = language(of: text, stated: nil)
         let parts = PlainText(language: language).parts(of: Whitespace.composed(text))
         var metadata = HTMLPage.Metadata()
         (metadata.title, metadata.published, metadata.author) = (parts.title, parts.published, parts.author)
@@ -99,7 +112,7 @@ public struct ArticleReader: Sendable {
         let page = Markdown(text)
         var metadata = page.metadata
         var paragraphs = page.paragraphs.map(Whitespace.composed)
-        let language = language(metadata, paragraphs)
+        let language = language(of: paragraphs.joined(separator: "\n"), stated: metadata.language)
         if metadata.title == nil, paragraphs.count > 1, PlainText.isHeadline(paragraphs[0]) {
             metadata.title = paragraphs.removeFirst()
         }
@@ -121,7 +134,7 @@ public struct ArticleReader: Sendable {
         _ page: HTMLPage, _ metadata: HTMLPage.Metadata, _ source: Article.Source, _ warnings: [String]
     ) throws(ArticleError) -> Article {
         let paragraphs = page.paragraphs.map(Whitespace.composed)
-        let language = language(metadata, paragraphs)
+        let language = language(of: paragraphs.joined(separator: "\n"), stated: metadata.language)
         let title = metadata.title.map(Whitespace.composed)
         let parts = PlainText(language: language).parts(title: title, paragraphs)
         var metadata = metadata
@@ -148,12 +161,12 @@ public struct ArticleReader: Sendable {
         let metadata = item.metadata
         if item.isVerbatim {
             // The text is clean, and spans that others hold point into it.
-            let language = metadata.language ?? LanguageIdentifier.identify(item.body)
+            let language = facts.language ?? metadata.language ?? LanguageIdentifier.identify(item.body)
             return try article([item.body], language, metadata, source, warnings)
         }
         if item.isHTML { return try html(HTMLPage(item.body), metadata, source, warnings) }
         let paragraphs = PlainText.paragraphs(Whitespace.composed(item.body))
-        let language = language(metadata, paragraphs)
+        let language = language(of: paragraphs.joined(separator: "\n"), stated: metadata.language)
         let parts = PlainText(language: language).parts(title: metadata.title, paragraphs)
         var known = metadata
         known.published = metadata.published ?? parts.published
@@ -161,13 +174,17 @@ public struct ArticleReader: Sendable {
         return try article(parts.paragraphs, language, known, source, warnings)
     }
 
-    /// What the source says, unless it is no language tag.
-    private func language(_ metadata: HTMLPage.Metadata, _ paragraphs: [String]) -> String {
-        let identified = LanguageIdentifier.identify(paragraphs.joined(separator: "\n"))
-        guard identified == "und", let stated = metadata.language?.prefix(while: \.isLetter),
-            (2...3).contains(stated.count)
-        else { return identified }
-        return stated.lowercased()
+    private func language(of text: String, stated: String?) -> String {
+        LanguageChoice.language(of: text, given: facts.language ?? language, stated: stated)
+    }
+
+    private var facts: SourceFacts { document.facts }
+
+    /// The day of publication, out of the surest place that names one: the document, the table beside it, its name,
+    /// the user for all of them, the server that it came from.
+    private func published(_ metadata: HTMLPage.Metadata) -> String? {
+        let name = document.name.split(separator: "/").last.map(String.init) ?? ""
+        return metadata.published ?? facts.published ?? AddressDay.day(name) ?? published ?? document.lastModified
     }
 
     /// The text without control characters, which mean nothing in an article and break readers of exports.
@@ -191,14 +208,20 @@ public struct ArticleReader: Sendable {
         let title = metadata.title.map { Self.printable(Whitespace.composed($0)) }
         guard !body.isEmpty || title != nil else { throw .noText }
         guard body.unicodeScalars.contains(where: \.properties.isAlphabetic) || title != nil else { throw .noText }
-        var warnings = warnings
-        let url = metadata.url.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
+        var warnings = warnings + facts.warnings
+        if !LanguageChoice.isRead(language) {
+            warnings.append(
+                language == "und"
+                    ? "its language is not known, so it gives no records"
+                    : "there are no rules for its language (\(language)), so it gives no records")
+        }
+        let url = (metadata.url ?? facts.url).map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
         let isWeb = url.map { $0.lowercased().hasPrefix("http://") || $0.lowercased().hasPrefix("https://") } ?? true
         if !isWeb { warnings.append("its address is neither http nor https and was left out") }
         return Article(
             title: title, subtitle: metadata.subtitle.map(Self.printable), language: language,
-            publishedAt: metadata.published ?? published, author: metadata.author.map(Self.printable),
-            publisher: metadata.publisher.map(Self.printable),
+            publishedAt: published(metadata), author: metadata.author.map(Self.printable),
+            publisher: (metadata.publisher ?? facts.publisher).map(Self.printable),
             url: isWeb ? url : nil, text: body.isEmpty ? title ?? "" : body, source: source, warnings: warnings)
     }
 }

@@ -30,18 +30,25 @@ enum LanguageIdentifier {
     /// How much of a text is looked at, in bytes.
     private static let sample = 1600
 
+    /// How far the best must be ahead for the text to tell its language whatever its page states, and its words.
+    private static let sureLead = 2.0
+    private static let sureWords = 5.0
+
     /// Returns a BCP 47 tag, or `und` when no language is clearly ahead.
-    static func identify(_ text: String) -> String {
+    static func identify(_ text: String) -> String { find(text).code }
+
+    /// Returns a BCP 47 tag, or `und`, and whether the text leaves no doubt.
+    static func find(_ text: String) -> (code: String, isSure: Bool) {
         let head = String(decoding: text.utf8.prefix(sample), as: UTF8.self)
         // A translation may stand above a text: its middle must be in the same script.
         let middle =
             text.utf8.count > 2 * sample
             ? String(decoding: text.utf8.dropFirst(text.utf8.count / 2).prefix(sample), as: UTF8.self) : ""
         let script = Script.language(of: head)
-        if let script, middle.isEmpty || Script.language(of: middle) != nil { return script }
+        if let script, middle.isEmpty || Script.language(of: middle) != nil { return (script, true) }
         let sample = script == nil ? head : middle
         let tokens = Tokenizer.tokens(of: sample).filter { $0.kind == .word }
-        guard tokens.count > 2 else { return "und" }
+        guard tokens.count > 2 else { return ("und", false) }
         var scores = [Double](repeating: 0, count: lists.count)
         let weights = weights
         for token in tokens {
@@ -55,9 +62,10 @@ enum LanguageIdentifier {
         guard isTold else {
             // A language that we have no pack for must not lose to one that has more words.
             let isOther = ranked[0].offset >= LanguagePack.all.count && ranked[0].element > 1
-            return isOther ? "und" : OwnWords.language(tokens) ?? "und"
+            return (isOther ? "und" : OwnWords.language(tokens) ?? "und", false)
         }
-        return lists[ranked[0].offset].code
+        let isSure = ranked[0].element >= sureWords && ranked[0].element >= sureLead * ranked[1].element
+        return (lists[ranked[0].offset].code, isSure)
     }
 }
 

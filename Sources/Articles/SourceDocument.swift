@@ -10,6 +10,10 @@ public struct SourceDocument: Sendable {
     var url: String?
     /// Whether it came as a line of JSON lines and so must be JSON.
     var isJSON = false
+    /// What is known of it beside its bytes.
+    public var facts = SourceFacts()
+    /// When the server says that it was changed last, as RFC 3339.
+    var lastModified: String?
     /// How many bytes it had in its container, for the record.
     var size: Int
 
@@ -123,7 +127,10 @@ public struct Unpacker {
         ) { page throws(ArticleError) in
             count += 1
             let place = page.url ?? "record-\(count)"
-            try give(SourceDocument(name: "\(name)!\(place)", bytes: page.body, charset: page.charset, url: page.url))
+            var document = SourceDocument(
+                name: "\(name)!\(place)", bytes: page.body, charset: page.charset, url: page.url)
+            document.lastModified = page.lastModified.flatMap { SourceDate.normalized($0) }
+            try give(document)
         }
         if count == 0 { throw .noText }
     }

@@ -8,6 +8,8 @@ struct WARC {
     struct Page {
         var url: String?
         var charset: String?
+        /// The field of that name, as the server wrote it.
+        var lastModified: String?
         var body: [UInt8]
     }
 
@@ -66,10 +68,12 @@ struct WARC {
                 let fields = try fields(block)
                 guard isPage(fields["content-type"]) else { return nil }
                 let body = try decoded(block, fields).rest(limit: ArticleLimits.document)
-                return Page(url: url, charset: charset(fields["content-type"]), body: body)
+                return Page(
+                    url: url, charset: charset(fields["content-type"]), lastModified: fields["last-modified"],
+                    body: body)
             case "resource" where isPage(record["content-type"]):
                 let body = try block.rest(limit: ArticleLimits.document)
-                return Page(url: url, charset: charset(record["content-type"]), body: body)
+                return Page(url: url, charset: charset(record["content-type"]), lastModified: nil, body: body)
             default: return nil
             }
         } catch {

@@ -1,4 +1,5 @@
 public import Records
+import Languages
 import LearnedWeights
 import Text
 
@@ -41,6 +42,7 @@ public struct Extractor: Sendable {
 
     /// Returns the records of an article, each value with the span and the rule it came from.
     public func extract(_ article: Article) -> Extract {
+        guard Self.reads(article) else { return Self.empty(article) }
         let annotated = annotate(article)
         return records(annotated, assembly(annotated, Decider(weights, annotated.structure.document)).extract())
     }
@@ -48,10 +50,19 @@ public struct Extractor: Sendable {
     /// Returns the records of an article, or nil when `goesOn` told between two stages that time is over.
     public func extract(_ article: Article, while goesOn: () -> Bool) -> Extract? {
         guard goesOn() else { return nil }
+        guard Self.reads(article) else { return Self.empty(article) }
         let annotated = annotate(article)
         let decider = Decider(weights, annotated.structure.document)
         guard goesOn(), let extract = assembly(annotated, decider).extract(while: goesOn) else { return nil }
         return records(annotated, extract)
+    }
+
+    /// Whether there are rules for the language of an article; those of another would read what is not there.
+    private static func reads(_ article: Article) -> Bool { LanguagePack.of(article.language) != nil }
+
+    private static func empty(_ article: Article) -> Extract {
+        Extract(
+            source: article.source.file, article: article, persons: [], organizations: [], meetings: [], quotes: [])
     }
 
     /// Returns the records of an article with all decisions that were taken for them.

@@ -21,6 +21,7 @@ public struct ArticlePipeline: Sendable {
 
     private let reader: ArticleReader
     private let extractor: Extractor
+    private let manifests = Manifests()
     /// Everything that the records depend on beside the source.
     private let reading: [String]
 
@@ -28,12 +29,16 @@ public struct ArticlePipeline: Sendable {
     ///
     /// - Parameters:
     ///   - published: The date that stands in where a source gives none.
+    ///   - language: The language of all articles, whatever they seem to be.
     ///   - format: What the documents are.
     ///   - extractor: What reads the records out of them.
-    public init(published: String? = nil, format: ArticleFormat = .auto, extractor: Extractor = Extractor()) {
+    public init(
+        published: String? = nil, language: String? = nil, format: ArticleFormat = .auto,
+        extractor: Extractor = Extractor()
+    ) {
         self.extractor = extractor
-        reader = ArticleReader(published: published, format: format)
-        reading = [extractor.fingerprint, published ?? "", format.rawValue]
+        reader = ArticleReader(published: published, language: language, format: format)
+        reading = [extractor.fingerprint, published ?? "", language ?? "", format.rawValue]
     }
 
     /// Hands on the items of an input one by one; `take` returns false to stop.
@@ -144,12 +149,12 @@ public struct ArticlePipeline: Sendable {
     ) throws(IntakeFault) {
         let articles: [Article]
         do throws(InputError) {
-            articles = try self.articles(of: item)
+            articles = try self.articles(of: item, given.facts)
         } catch {
             throw .unreadable(error)
         }
         guard extracts.count + articles.count <= budget.articles else { throw .tooManyArticles(budget.articles) }
-        for article in articles.map(given.applied) {
+        for article in articles {
             guard let extract = extractor.extract(article, while: { !budget.isOver() }) else { throw .outOfTime }
             extracts.append(signed(extract))
         }
@@ -167,10 +172,12 @@ public struct ArticlePipeline: Sendable {
         try articles(of: item).map { signed(extractor.extract($0)) }
     }
 
-    private func articles(of item: Item) throws(InputError) -> [Article] {
+    private func articles(of item: Item, _ facts: SourceFacts? = nil) throws(InputError) -> [Article] {
         switch item {
         case .refused(let error): throw error
-        case .document(let document): return try articles(of: document)
+        case .document(var document):
+            document.facts = facts ?? manifests.facts(of: document.name)
+            return try articles(of: document)
         case .file(let path):
             let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
             guard size <= ArticleLimits.document else {
@@ -180,7 +187,9 @@ public struct ArticlePipeline: Sendable {
             guard let data = FileManager.default.contents(atPath: path) else {
                 throw InputError(file: path, reason: "the file cannot be read")
             }
-            return try articles(of: SourceDocument(name: path, bytes: [UInt8](data)))
+            var document = SourceDocument(name: path, bytes: [UInt8](data))
+            document.facts = facts ?? manifests.facts(of: path)
+            return try articles(of: document)
         }
     }
 

@@ -84,6 +84,6 @@ public struct InputWalker: Sendable {
 
     /// Whether a name in a folder may be an article.
     static func isCandidate(_ name: String) -> Bool {
-        !name.hasPrefix(".") && !name.hasSuffix(".gold.json") && !name.hasSuffix("~")
+        !name.hasPrefix(".") && !name.hasSuffix(".gold.json") && !name.hasSuffix("~") && name != Manifests.name
     }
 }

@@ -1,4 +1,4 @@
-import Records
+import Articles
 
 /// What reading the articles of one request may cost.
 public struct IntakeBudget: Sendable {
@@ -29,14 +29,8 @@ public struct GivenFacts: Sendable {
         (self.published, self.language, self.url) = (published, language, url)
     }
 
-    /// The article with what is said of it.
-    func applied(_ article: Article) -> Article {
-        var article = article
-        article.publishedAt = article.publishedAt ?? published
-        article.language = language ?? article.language
-        article.url = article.url ?? url
-        return article
-    }
+    /// What is said, for the reader of the article.
+    var facts: SourceFacts { SourceFacts(published: published, language: language, url: url) }
 }
 
 /// Why the articles of a request were not read.

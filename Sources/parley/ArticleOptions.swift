@@ -13,6 +13,12 @@ struct ArticleOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
+            "The language of all articles, such as nl, whatever they seem to be. [PARLEY_LANGUAGE]",
+            valueName: "code"))
+    var language: String?
+
+    @Option(
+        help: ArgumentHelp(
             "What the documents are: auto, text, html, markdown or json. Default: auto. [PARLEY_FORMAT]",
             valueName: "format"))
     var format: String?
@@ -41,8 +47,17 @@ struct ArticleOptions: ParsableArguments {
             throw Failure(code: .usage, message: "--format \(name): not one of \(names)")
         }
         return ArticlePipeline(
-            published: try PublishedDate.checked(published ?? Environment.value("PUBLISHED")), format: format,
+            published: try PublishedDate.checked(published ?? Environment.value("PUBLISHED")),
+            language: try checkedLanguage(), format: format,
             extractor: try extractor())
+    }
+
+    private func checkedLanguage() throws -> String? {
+        guard let text = language ?? Environment.value("LANGUAGE") else { return nil }
+        guard let tag = LanguageChoice.tag(text) else {
+            throw Failure(code: .usage, message: "--language \(text): not a language tag such as nl")
+        }
+        return tag
     }
 
     private func peopleLists() throws -> [PeopleList] {
