@@ -1,4 +1,5 @@
 import Languages
+import Text
 
 /// Which language an article is taken to have, by what is said of it and what it seems to be.
 public enum LanguageChoice {
