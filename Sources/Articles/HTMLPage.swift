@@ -20,7 +20,8 @@ struct HTMLPage {
     init(_ html: String, address: String? = nil) {
         let page = PageDocument(html)
         let stated = PageMetadata(page, address: address)
-        paragraphs = Self.fuller(PageStory(page).paragraphs, stated.body)
+        let spent = SpentLines(author: stated.author?.value, publisher: stated.publisher?.value)
+        paragraphs = spent.dropped(from: Self.fuller(PageStory(page).paragraphs, stated.body))
         metadata = Metadata(
             title: stated.title?.value, subtitle: stated.subtitle?.value, published: stated.published?.value,
             author: stated.author?.value, publisher: stated.publisher?.value, url: stated.address?.value,

@@ -11,7 +11,7 @@ enum OwnWords {
         .cities, .organizations, .metonyms, .genitives, .officeSuffixes, .feminineEndings, .nounEndings,
     ]
 
-    /// For each word the packs that have it, as bits.
+    /// For each word the languages that have it, as bits: the packs, then those that there is no pack for.
     private static let packs: [UInt64: UInt32] = {
         var packs: [UInt64: UInt32] = [:]
         for (index, pack) in LanguagePack.all.enumerated() {
@@ -21,6 +21,11 @@ enum OwnWords {
                 for word in term.split(whereSeparator: \.isWhitespace) {
                     packs[WordKey.of(String(word)), default: 0] |= 1 << UInt32(index)
                 }
+            }
+        }
+        for (index, other) in OtherLanguages.telling.enumerated() {
+            for word in other.words.split(whereSeparator: \.isWhitespace) {
+                packs[WordKey.of(String(word)), default: 0] |= 1 << UInt32(LanguagePack.all.count + index)
             }
         }
         return packs
@@ -35,14 +40,15 @@ enum OwnWords {
     /// Returns the pack whose words explain most of a short text; nil when none is clearly ahead.
     static func language(_ tokens: [Token]) -> String? {
         guard tokens.count <= short else { return nil }
-        var scores = [Double](repeating: 0, count: LanguagePack.all.count)
-        for token in tokens {
+        var scores = [Double](repeating: 0, count: LanguagePack.all.count + OtherLanguages.telling.count)
+        var seen: Set<UInt64> = []
+        for token in tokens where seen.insert(token.key).inserted {
             guard let bits = packs[token.key] else { continue }
             let weight = 1 / Double(bits.nonzeroBitCount * bits.nonzeroBitCount)
             for index in scores.indices where bits & 1 << UInt32(index) != 0 { scores[index] += weight }
         }
         let ranked = scores.enumerated().sorted { ($0.element, $1.offset) > ($1.element, $0.offset) }
-        guard ranked[0].element >= least, ranked[0].element >= lead * ranked[1].element else { return nil }
+        guard ranked[0].element >= least, ranked[0].offset < LanguagePack.all.count, ranked[0].element >= lead * ranked[1].element else { return nil }
         return LanguagePack.all[ranked[0].offset].code
     }
 }

@@ -78,4 +78,47 @@ struct LanguageTests {
         let article = try ArticleReader().read(bytes: Array(text.utf8), file: "a").first
         #expect(article?.language == language)
     }
+
+    /// Texts of one sentence, with few frequent words.
+    @Test(arguments: [
+        ("en", "Olaf Scholz met Donald Trump in Berlin on Monday."),
+        ("nl", "Mark Rutte ontmoette Emmanuel Macron in Parijs."),
+        ("fr", "Emmanuel Macron a rencontré Olaf Scholz à Paris."),
+        ("es", "El canciller se reunió con Lavrov en Moscú."),
+        ("de", "Annalena Baerbock traf Sergej Lawrow in Wien."),
+        ("pt", "O presidente encontrou-se com Lavrov em Lisboa ontem."),
+        ("und", "Statsministeren mødte Putin i Oslo i går."),
+    ])
+    func tellsASentence(_ language: String, _ text: String) throws {
+        #expect(try ArticleReader().read(bytes: Array(text.utf8), file: "a").first?.language == language)
+    }
+
+    @Test func whatTheUserSaysHolds() throws {
+        let text = Array("Mark Rutte ontmoette Emmanuel Macron in Parijs.".utf8)
+        let article = try ArticleReader(language: "de").read(bytes: text, file: "a").first
+        #expect(article?.language == "de")
+    }
+
+    /// The language that a page states outweighs a guess on a short text, and not a long one.
+    @Test func aStatedLanguageOutweighsAGuess() throws {
+        let page = { (text: String) in Array("<html lang=\"nl\"><body><main><p>\(text)</p></main></body></html>".utf8) }
+        let short = "Rutte en Macron in Parijs: overleg over Oekraïne."
+        #expect(try ArticleReader().read(bytes: page(short), file: "a").first?.language == "nl")
+        let long = Array(
+            repeating: "The cabinet wants the ferries to sail more often, and the companies say that there are none.",
+            count: 5
+        ).joined(separator: " ")
+        #expect(try ArticleReader().read(bytes: page(long), file: "a").first?.language == "en")
+    }
+
+    @Test func saysThatALanguageHasNoRules() throws {
+        let text = "Il governo vuole che le navi partano più spesso per le isole, ma le compagnie dicono che non ci sono."
+        let article = try ArticleReader().read(bytes: Array(text.utf8), file: "a").first
+        #expect(article?.warnings == ["there are no rules for its language (it), so it gives no records"])
+    }
+
+    @Test(arguments: [("nl", "nl"), ("de-AT", "de"), ("EN_gb", "en"), ("deutsch", nil), ("und", nil), ("", nil), ("n1", nil)])
+    func readsTags(_ text: String, _ tag: String?) {
+        #expect(LanguageChoice.tag(text) == tag)
+    }
 }

@@ -30,6 +30,16 @@ struct CommandLineTests {
         #expect(result.output.contains("2024-05-01"))
     }
 
+    @Test func takesTheLanguageOfAllArticles() throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.file("a.txt", story)
+        #expect(try Program.run(["extract", file, "--language", "de"]).output.contains("\"language\":\"de\""))
+        let environment = ["PARLEY_LANGUAGE": "it"]
+        let result = try Program.run(["extract", file], environment: environment)
+        #expect(result.output.contains("\"language\":\"it\"") && result.output.contains("\"meetings\":[]"))
+        #expect(try Program.run(["extract", file, "--language", "dutch"]).code == 2)
+    }
+
     /// Each note of `--explain` has its corner under the first letter of the span that it explains.
     @Test(arguments: ["nl-01-baerbock-lavrov-wenen", "de-01-wadephul-fidan-ankara", "en-02-readout-call-meloni"])
     func explainsEachSpanUnderItsWords(_ name: String) throws {

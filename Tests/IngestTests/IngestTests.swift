@@ -91,4 +91,29 @@ struct IngestTests {
                 if case .refused(_, let reason) = $0 { reason.contains("through a link") } else { false }
             })
     }
+
+    /// `manifest.csv` beside the articles, or above them, says what they do not.
+    @Test func takesFactsFromATable() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try write("a.txt", story)
+        try write("deeper/b.txt", story + " Later spraken zij weer.")
+        try write(
+            "manifest.csv",
+            """
+            file;Published;url;publisher;language
+            a.txt;9 mei 2024;https://post.example/1;"De ""Post""; avond";nl
+            deeper/b.txt;bald;;De Post;de
+            """)
+        let inputs = InputWalker().inputs([folder.appending(path: "articles").path])
+        #expect(inputs.count == 2)
+        let articles = inputs.flatMap { input in
+            guard case .file(let path) = input else { return [Article]() }
+            return ((try? ArticlePipeline().extracts(file: path)) ?? []).map(\.article)
+        }
+        #expect(articles.map(\.publishedAt) == ["2024-05-09", nil])
+        #expect(articles.map(\.publisher) == ["De \"Post\"; avond", "De Post"])
+        #expect(articles.map(\.url) == ["https://post.example/1", nil])
+        #expect(articles.map(\.language) == ["nl", "de"])
+        #expect(articles[1].warnings == ["manifest.csv: published is no date and was left out"])
+    }
 }

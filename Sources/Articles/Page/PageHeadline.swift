@@ -25,7 +25,8 @@ struct PageHeadline {
 
     init(_ page: PageLines, stated titles: [Title], sites: SiteNames) {
         let stated = Self.stripped(titles, sites)
-        let keys = stated.map { Array(SiteNames.key($0.text).utf8) }
+        let own = stated.filter { !sites.contains($0.text) }
+        let keys = (own.isEmpty ? stated : own).map { Array(SiteNames.key($0.text).utf8) }
         var best: Candidate?
         for candidate in Self.headings(page, keys, sites) + Self.lines(page, stated, keys)
         where best.map({ candidate.score > $0.score }) ?? true {
@@ -47,7 +48,7 @@ struct PageHeadline {
         // What one title has behind another is the site.
         for index in out.indices {
             let longer = out[index].text
-            let shorter = out.first { $0.text.count > 12 && longer.hasPrefix($0.text) && longer != $0.text }
+            let shorter = out.first { $0.text.count > 12 && !sites.contains($0.text) && longer.hasPrefix($0.text) && longer != $0.text }
             if let shorter, SiteNames.parts(longer).count > SiteNames.parts(shorter.text).count {
                 out[index].text = shorter.text
             }
