@@ -14,9 +14,7 @@ struct HTMLPage {
     let metadata: Metadata
     let paragraphs: [String]
 
-    /// Parses a page.
-    ///
-    /// - Parameter address: Where it came from, if known.
+    /// Parses a page, which came from an address, if that is known.
     init(_ html: String, address: String? = nil) {
         let page = PageDocument(html)
         let stated = PageMetadata(page, address: address)

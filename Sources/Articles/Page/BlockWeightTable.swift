@@ -1,58 +1,47 @@
 /// What the features of blocks weigh, in thousandths of a logit.
 enum BlockWeightTable {
     /// The sum with which every block begins.
-    static let bias: Float = 0
+    static let bias: Float = -200
 
     /// A feature a line: thresholds, each with the weight that counts above it.
     static let steps = """
-        len 4.755:114 6.109:138 7.366:611
-        ld 0:-247 0.034:-380
-        stopd 0.746:-609
-        ends 0:811
-        digits 0:272 0.176:-362
-        commas 0:31
-        article 0:171
-        emph 0:-650
-        side 0:-2047 3:-295 4:-547
-        story 2:151 3:121
-        krel 0:432
-        kcom 0:-673
-        pos 0.164:200 0.414:113 0.664:-508 0.914:-105
-        masspos 0.092:-201 0.433:-792 0.733:-108 0.887:-177
-        m1 0:206 0.002:346 0.017:395
-        l1 0.137:-25
-        a1 5.426:328 6.15:152
-        m2 0:-120 0.025:678
-        l2 0:-533
-        n2 2.322:26
-        a2 4.619:74
-        m3 0.132:455
-        l3 0.122:-31
-        n3 2.807:198
-        a3 6.462:-152
-        gn 1:386 2.322:67 3.7:426
-        gm 0.041:352
-        ga 4.392:27 4.741:36 5.459:-204
-        gl 0:82 0.124:479
-        pm 0:78 0.379:638
-        nl 3.322:-21 3.807:-130 4.087:-56 4.322:-82 7.366:237
-        nm 2.678:312
-        pl2 7.34:-43
-        pm2 0.379:359
-        nl2 2.585:-101 3:-92 4.7:-37 5.322:-76
-        nm2 1.057:234
-        after 0:-714
-        hd -4:75 12:150
-        dup 0:55
-        bm 0.997:-1069
-        bl 0:-361 0.446:-395
-        bn 6.459:197
-        ba 5.051:-453 5.262:-214 5.927:99 7.422:45
-        am 0.997:-355
-        depthdiff 2:-220
-        mainshare 0.874:88 0.963:126 0.995:689
-        cm 0.067:169
-        cn 2:69 3.459:27 4.807:159
-        img 0:-968
+        length 4.76:144 6.11:159 7.37:333
+        linkShare 0.03:-601
+        digitShare 0:332 0.18:-488
+        emphasisShare 0:-584
+        stopDensity 0:44 0.75:-539
+        endsSentence 0:755
+        inArticle 0:293
+        inBareBox 0:-918
+        sideWords 0:-2137 3:-197 4:-627
+        storyWords 2:114 3:332
+        relatedWords 0:458
+        commentWords 0:-295
+        place 0.16:173 0.41:154 0.66:-550
+        massBefore 0.43:-742 0.73:-48 0.89:-232
+        holderMass 0:102 0.002:341 0.017:304
+        holderMean 5.43:364 6.15:170 7.39:297
+        parentMass 0.03:576
+        parentLinks 0:-587
+        grandparentMass 0.016:38 0.13:468 0.94:-106
+        grandparentCount 2.81:160
+        grandparentMean 6.46:-173
+        groupCount 1:428 4.32:364 4.95:36
+        groupMean 5.46:-275
+        groupLinks 0.12:589
+        groupRank 0.07:754
+        previousMass 0:24 0.38:682
+        secondPreviousMass 0.38:387
+        nextLength 3:-30 3.59:-80 3.81:-21 4.32:-175 7.37:249
+        nextMass 2.68:334
+        secondNextLength 2.59:-247 3:-141 5.32:-142
+        secondNextMass 1.06:292
+        behindMain 0:-977
+        branchLinks 0:-171 0.07:-419 0.45:-283
+        branchCount 4.95:-102
+        branchMean 5.05:-586 5.26:-159 5.93:84
+        depth 2:-328 4:-177 8:-186
+        mainMass 0.87:154 0.92:210 0.96:238
+        clusterCount 3.46:146 4.81:115
         """
 }

@@ -9,17 +9,14 @@ enum BlockWeights {
         var weight: Float
     }
 
-    /// Returns the sum of weights of each block; above 0 it is rather of the story than not.
-    static func sums(_ features: [[Float]]) -> [Float] {
-        let steps = steps
-        return features.map { row in
-            steps.reduce(bias) { row[$1.feature] > $1.threshold ? $0 + $1.weight : $0 }
-        }
+    /// Returns the sum of weights of a block; above 0 it is rather of the story than not.
+    static func sum(_ row: [Float]) -> Float {
+        steps.reduce(bias) { row[$1.feature] > $1.threshold ? $0 + $1.weight : $0 }
     }
 
     private static let steps: [Step] = {
         var steps: [Step] = []
-        let places = Dictionary(uniqueKeysWithValues: BlockFeatures.names.enumerated().map { ($1, $0) })
+        let places = Dictionary(uniqueKeysWithValues: BlockFeature.allCases.map { ("\($0)", $0.rawValue) })
         for line in BlockWeightTable.steps.split(whereSeparator: \.isNewline) {
             let words = line.split(separator: " ")
             guard let feature = places[String(words[0])] else { continue }

@@ -2,26 +2,17 @@
 struct PageBlocks {
     /// What the elements around a text say of it.
     struct Surroundings: OptionSet {
-        var rawValue: UInt32
+        let rawValue: UInt16
         static let link = Surroundings(rawValue: 1 << 0)
-        static let nav = Surroundings(rawValue: 1 << 1)
-        static let aside = Surroundings(rawValue: 1 << 2)
+        static let emphasis = Surroundings(rawValue: 1 << 1)
+        static let nav = Surroundings(rawValue: 1 << 2)
         static let footer = Surroundings(rawValue: 1 << 3)
-        static let header = Surroundings(rawValue: 1 << 4)
-        static let form = Surroundings(rawValue: 1 << 5)
-        static let figure = Surroundings(rawValue: 1 << 6)
-        static let caption = Surroundings(rawValue: 1 << 7)
-        static let article = Surroundings(rawValue: 1 << 8)
-        static let main = Surroundings(rawValue: 1 << 9)
-        static let marked = Surroundings(rawValue: 1 << 10)
-        static let list = Surroundings(rawValue: 1 << 11)
-        static let table = Surroundings(rawValue: 1 << 12)
-        static let heading = Surroundings(rawValue: 1 << 13)
-        static let quote = Surroundings(rawValue: 1 << 14)
-        static let button = Surroundings(rawValue: 1 << 15)
-        static let hidden = Surroundings(rawValue: 1 << 16)
-        static let emphasis = Surroundings(rawValue: 1 << 17)
-        static let paragraph = Surroundings(rawValue: 1 << 18)
+        static let form = Surroundings(rawValue: 1 << 4)
+        static let caption = Surroundings(rawValue: 1 << 5)
+        static let article = Surroundings(rawValue: 1 << 6)
+        static let button = Surroundings(rawValue: 1 << 7)
+        static let hidden = Surroundings(rawValue: 1 << 8)
+        static let preformatted = Surroundings(rawValue: 1 << 9)
     }
 
     /// A paragraph or a line.
@@ -31,14 +22,11 @@ struct PageBlocks {
         /// The innermost element around it that is no run of letters.
         var holder: Int
         var surroundings: Surroundings
-        /// How many words of layout around it speak for the story, and how many against, nearest ones and all.
+        /// The words of layout around it.
         var words: BoxWords
-        /// Bytes that stand in links, in bold or italic.
+        /// Bytes that stand in links, and those in bold or italic.
         var linked = 0
         var emphasised = 0
-        /// Bytes of letters that are no ASCII.
-        var links = 0
-        var depth = 0
     }
 
     private(set) var blocks: [Block] = []
@@ -53,7 +41,6 @@ struct PageBlocks {
         var surroundings: Surroundings
         var words: BoxWords
         var holder: Int
-        var depth: Int
     }
 
     let page: PageDocument
@@ -101,9 +88,8 @@ struct PageBlocks {
             return index + 1
         default: break
         }
-        var around = open.last ?? Open(node: 0, surroundings: [], words: BoxWords(), holder: 0, depth: 0)
+        var around = open.last ?? Open(node: 0, surroundings: [], words: BoxWords(), holder: 0)
         around.node = index
-        around.depth += 1
         if node.tag.isBlock || node.tag == .button { flush() }
         mark(&around, node, index)
         open.append(around)
@@ -123,32 +109,23 @@ struct PageBlocks {
     private static let classKey = PageTag.key(of: "class".utf8)
     private static let idKey = PageTag.key(of: "id".utf8)
     private static let roleKey = PageTag.key(of: "role".utf8)
-    private static let itemprop = PageTag.key(of: "itemprop".utf8)
     private static let style = PageTag.key(of: "style".utf8)
     private static let hiddenKey = PageTag.key(of: "hidden".utf8)
 
     private func mark(_ around: inout Open, _ node: PageDocument.Node, _ index: Int) {
-        around.words.enter()
         if node.tag.isBlock || node.tag == .other { around.holder = index }
         around.surroundings.formUnion(Self.surroundings(of: node.tag))
-        if node.tag.isBlock, !node.tag.isHeading { around.surroundings.remove(.heading) }
         for place in node.attributes {
             let attribute = page.attributes[Int(place)]
             switch attribute.key {
             case Self.href: if node.tag == .a { around.surroundings.insert(.link) }
             case Self.classKey, Self.idKey, Self.roleKey:
                 if node.tag != .body, node.tag != .html { around.words.read(page.bytes, attribute.value) }
-            case Self.itemprop:
-                if has(attribute.value, "articleBody") { around.surroundings.insert(.marked) }
             case Self.style: if isInvisible(attribute.value) { around.surroundings.insert(.hidden) }
             case Self.hiddenKey: around.surroundings.insert(.hidden)
             default: break
             }
         }
-    }
-
-    private func has(_ value: Range<Int32>, _ word: String) -> Bool {
-        page.bytes[Int(value.lowerBound)..<Int(value.upperBound)].elementsEqual(word.utf8)
     }
 
     private func isInvisible(_ value: Range<Int32>) -> Bool {
@@ -161,21 +138,13 @@ struct PageBlocks {
     private static func surroundings(of tag: PageTag) -> Surroundings {
         switch tag {
         case .nav, .menu: .nav
-        case .aside: .aside
         case .footer: .footer
-        case .header: .header
         case .form, .fieldset: .form
-        case .figure: .figure
         case .figcaption, .caption: .caption
         case .article: .article
-        case .main: .main
-        case .li, .dt, .dd: .list
-        case .td, .th: .table
-        case .h1, .h2, .h3, .h4, .h5, .h6: .heading
-        case .blockquote, .q: .quote
         case .button, .label: .button
+        case .pre, .listing, .xmp: .preformatted
         case .b, .strong, .em, .i: .emphasis
-        case .p: .paragraph
         default: []
         }
     }
@@ -192,6 +161,11 @@ struct PageBlocks {
             index += 1
             if byte == 0x20 || byte &- 0x09 < 5 {
                 isSpaced = true
+                // A blank line parts paragraphs where lines stand as they were typed.
+                if byte == 0x0A, around.surroundings.contains(.preformatted) {
+                    breaks += 1
+                    if breaks == 2 { flush() }
+                }
                 continue
             }
             // A no-break space alone is white space, too.
@@ -203,23 +177,17 @@ struct PageBlocks {
             if pending == nil {
                 pending = Block(
                     text: text.count..<text.count, holder: around.holder, surroundings: around.surroundings,
-                    words: around.words, depth: around.depth)
+                    words: around.words)
                 isSpaced = false
             } else if isSpaced {
                 text.append(0x20)
             }
-            isSpaced = false
+            (isSpaced, breaks) = (false, 0)
             text.append(byte)
         }
         guard text.count > before else { return }
-        breaks = 0
         let added = text.count - before
-        if isLinked {
-            pending?.linked += added
-            pending?.links += 1
-        } else {
-            pending?.surroundings.remove(.link)
-        }
+        if isLinked { pending?.linked += added }
         if around.surroundings.contains(.emphasis) { pending?.emphasised += added }
     }
 

@@ -4,27 +4,64 @@
 /// links, whether it ends a sentence, how much text the boxes around it hold, where it stands. No single sign decides:
 /// `BlockWeights` says how much each counts.
 struct PageStory {
-    let paragraphs: [String]
+    private(set) var paragraphs: [String] = []
 
-    /// From which sum of weights a block is of the story.
+    /// Sums of weights from which a block is of the story, and from which it is where hardly any block reaches that.
     private static let threshold: Float = 0
+    private static let lowThreshold: Float = -2
     /// Bytes of text below which a page is looked at again with less asked of a block.
     private static let leastStory = 160
-    private static let lowThreshold: Float = -2
 
     init(_ page: PageDocument) {
         let blocks = PageBlocks(page)
-        guard !blocks.blocks.isEmpty else {
-            paragraphs = []
-            return
-        }
-        let sums = BlockWeights.sums(BlockFeatures(blocks).all())
-        var kept = blocks.blocks.indices.filter { sums[$0] > Self.threshold }
-        let size = kept.reduce(0) { $0 + blocks.blocks[$1].text.count }
-        if size < Self.leastStory {
-            let more = blocks.blocks.indices.filter { sums[$0] > Self.lowThreshold }
+        guard !blocks.blocks.isEmpty else { return }
+        let masses = PageMasses(blocks)
+        let features = BlockFeatures(masses)
+        let sums = blocks.blocks.indices.map { BlockWeights.sum(features.row($0)) }
+        var kept = sums.indices.filter { sums[$0] > Self.threshold }
+        if kept.reduce(0, { $0 + blocks.blocks[$1].text.count }) < Self.leastStory {
+            let more = sums.indices.filter { sums[$0] > Self.lowThreshold }
             if !more.isEmpty { kept = more }
         }
-        paragraphs = kept.map { blocks.string($0) }
+        if let first = kept.first, let lead = Self.lead(before: first, masses) { kept.insert(lead, at: 0) }
+        paragraphs = kept.map(blocks.string)
+    }
+
+    // MARK: The lead
+
+    /// How many blocks before the story its lead may stand, and how many boxes away.
+    private static let leadReach = 3
+    private static let leadBoxes = 4
+    /// Bytes of a line that is no longer a label.
+    private static let shortestLead = 60
+
+    /// A lead often stands in a box of its own: a sentence shortly before the first paragraph, near it in the tree, in
+    /// which nothing else speaks against it.
+    private static func lead(before first: Int, _ masses: PageMasses) -> Int? {
+        let blocks = masses.blocks
+        for index in stride(from: first - 1, through: max(0, first - leadReach), by: -1) {
+            let block = blocks.blocks[index]
+            let base = blocks.marks[masses.mainBox].words.kinds
+            guard blocks.page.nodes[block.holder].tag != .h1 else { return nil }
+            if block.text.count >= shortestLead, block.linked * 10 < block.text.count,
+                PageMasses.endsSentence(blocks.text[block.text]),
+                block.surroundings.isDisjoint(with: [.nav, .footer, .form, .button, .hidden, .caption]),
+                block.words.kinds.subtracting(base).subtracting(.lead).isEmpty,
+                boxes(from: blocks.blocks[first].holder, to: block.holder, blocks.page) <= leadBoxes
+            {
+                return index
+            }
+        }
+        return nil
+    }
+
+    /// How many boxes around one element do not hold another.
+    private static func boxes(from node: Int, to other: Int, _ page: PageDocument) -> Int {
+        var (outer, count) = (node, 0)
+        while outer > 0, !page.isInside(other, outer) {
+            outer = Int(page.nodes[outer].parent)
+            count += 1
+        }
+        return count
     }
 }
