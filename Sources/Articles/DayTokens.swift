@@ -168,7 +168,8 @@ struct DayTokens {
         if token.isNumber, token.mark == "+" || token.mark == "-" {
             let minutes = self[index + 1].flatMap { $0.mark == ":" ? $0.value : nil }
             guard token.digits == 4 || token.digits == 2 && minutes != nil else { return nil }
-            let (hour, minute) = token.digits == 4 ? (token.value / 100, token.value % 100) : (token.value, minutes ?? 0)
+            let (hour, minute) =
+                token.digits == 4 ? (token.value / 100, token.value % 100) : (token.value, minutes ?? 0)
             return (token.mark == "-" ? -1 : 1) * (hour * 3600 + minute * 60)
         }
         return word(index).flatMap { DateMarks.zones[$0] }.map { $0 * 3600 }

@@ -11,7 +11,9 @@ public enum LanguageChoice {
     /// Source: BCP 47, 2.2.1.
     public static func tag(_ text: String) -> String? {
         let part = text.prefix { $0 != "-" && $0 != "_" }.lowercased()
-        guard (2...3).contains(part.utf8.count), part.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else { return nil }
+        guard (2...3).contains(part.utf8.count), part.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) else {
+            return nil
+        }
         return part == "und" ? nil : part
     }
 
@@ -20,10 +22,8 @@ public enum LanguageChoice {
 
     /// Returns the language of a text.
     ///
-    /// - Parameters:
-    ///   - text: The text.
-    ///   - given: What the user says; it holds whatever the text seems to be.
-    ///   - stated: What the source says, which often is the language of the site; it outweighs a guess on a short text.
+    /// What the user says (`given`) holds whatever the text seems to be. What the source says (`stated`) often is the
+    /// language of the site; it outweighs a guess on a short text.
     static func language(of text: String, given: String?, stated: String?) -> String {
         if let given { return given }
         let found = LanguageIdentifier.find(text)

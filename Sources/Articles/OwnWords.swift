@@ -42,13 +42,18 @@ enum OwnWords {
         guard tokens.count <= short else { return nil }
         var scores = [Double](repeating: 0, count: LanguagePack.all.count + OtherLanguages.telling.count)
         var seen: Set<UInt64> = []
+        // A list of names is of no language.
+        var hasLower = false
         for token in tokens where seen.insert(token.key).inserted {
             guard let bits = packs[token.key] else { continue }
+            if !token.isCapitalised { hasLower = true }
             let weight = 1 / Double(bits.nonzeroBitCount * bits.nonzeroBitCount)
             for index in scores.indices where bits & 1 << UInt32(index) != 0 { scores[index] += weight }
         }
         let ranked = scores.enumerated().sorted { ($0.element, $1.offset) > ($1.element, $0.offset) }
-        guard ranked[0].element >= least, ranked[0].offset < LanguagePack.all.count, ranked[0].element >= lead * ranked[1].element else { return nil }
+        guard hasLower, ranked[0].element >= least, ranked[0].offset < LanguagePack.all.count,
+            ranked[0].element >= lead * ranked[1].element
+        else { return nil }
         return LanguagePack.all[ranked[0].offset].code
     }
 }

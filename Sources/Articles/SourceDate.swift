@@ -9,7 +9,7 @@ enum SourceDate {
     /// A date-time whose day would change in UTC is cut to the day where it was written, for that is the day that
     /// "yesterday" in the article counts from.
     ///
-    /// - Parameter order: Which figure comes first in a day with strokes.
+    /// `order` says which figure comes first in a day with strokes.
     static func normalized(_ text: String, order: PublicationCues.DateOrder = .dayFirst) -> String? {
         let text = text.trimmingCharacters(in: .whitespaces)
         if let date = fromISO(text) { return date }

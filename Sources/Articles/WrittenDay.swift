@@ -14,12 +14,14 @@ struct WrittenDay {
 
     /// Returns the first day of a text; nil when none stands in its first `DayTokens.reach` code points.
     ///
-    /// - Parameter order: Which figure comes first in a day with strokes.
+    /// `order` says which figure comes first in a day with strokes.
     init?(_ text: String, order: PublicationCues.DateOrder = .dayFirst) {
         guard DayTokens.holdDay(text) else { return nil }
         let tokens = DayTokens(text)
         for index in tokens.all.indices {
-            guard let (day, end) = Reading(tokens: tokens, order: order).day(at: index), day >= Self.first else { continue }
+            guard let (day, end) = Reading(tokens: tokens, order: order).day(at: index), day >= Self.first else {
+                continue
+            }
             self.day = day
             self.tokens = tokens
             place = index..<end

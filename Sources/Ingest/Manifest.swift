@@ -64,7 +64,8 @@ final class Manifests: Sendable {
         for row in rows.dropFirst() where row.count > file {
             let values = zip(head, row).map { ($0, $1.trimmingCharacters(in: .whitespaces)) }
             let name = row[file].hasPrefix("./") ? String(row[file].dropFirst(2)) : row[file]
-            facts[name] = SourceFacts(written: Dictionary(values, uniquingKeysWith: { first, _ in first }), table: Self.name)
+            facts[name] = SourceFacts(
+                written: Dictionary(values, uniquingKeysWith: { first, _ in first }), table: Self.name)
         }
         return facts
     }

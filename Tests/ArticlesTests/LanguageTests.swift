@@ -112,12 +112,15 @@ struct LanguageTests {
     }
 
     @Test func saysThatALanguageHasNoRules() throws {
-        let text = "Il governo vuole che le navi partano più spesso per le isole, ma le compagnie dicono che non ci sono."
+        let text =
+            "Il governo vuole che le navi partano più spesso per le isole, ma le compagnie dicono che non ci sono."
         let article = try ArticleReader().read(bytes: Array(text.utf8), file: "a").first
         #expect(article?.warnings == ["there are no rules for its language (it), so it gives no records"])
     }
 
-    @Test(arguments: [("nl", "nl"), ("de-AT", "de"), ("EN_gb", "en"), ("deutsch", nil), ("und", nil), ("", nil), ("n1", nil)])
+    @Test(arguments: [
+        ("nl", "nl"), ("de-AT", "de"), ("EN_gb", "en"), ("deutsch", nil), ("und", nil), ("", nil), ("n1", nil),
+    ])
     func readsTags(_ text: String, _ tag: String?) {
         #expect(LanguageChoice.tag(text) == tag)
     }

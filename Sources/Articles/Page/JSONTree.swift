@@ -149,7 +149,9 @@ struct JSONTree {
             return place < bytes.endIndex ? bytes[place] : nil
         }
 
-        /// The text up to the mark that closes it: one behind which JSON may go on. Others belong to the text.
+        /// The text up to the mark that closes it, which is one behind which JSON may go on.
+        ///
+        /// Other marks belong to the text.
         private mutating func string() -> String {
             var out: [UInt8] = []
             while index < bytes.endIndex {

@@ -58,8 +58,10 @@ struct LinkedData {
             }
             if leads[index] { things.append((index, kind(of: index))) }
         }
-        things = things.enumerated().sorted { ($0.element.kind.rawValue, $0.offset) < ($1.element.kind.rawValue, $1.offset) }
-            .map(\.element)
+        things = things.enumerated().sorted {
+            ($0.element.kind.rawValue, $0.offset) < ($1.element.kind.rawValue, $1.offset)
+        }
+        .map(\.element)
     }
 
     private func types(of node: Int) -> [String] {

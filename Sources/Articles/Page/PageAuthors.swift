@@ -57,7 +57,9 @@ struct PageAuthors {
     }
 
     private func chosen() -> Stated<String>? {
-        guard let kind = Evidence.allCases.first(where: { found[$0] != nil }), var names = found[kind] else { return nil }
+        guard let kind = Evidence.allCases.first(where: { found[$0] != nil }), var names = found[kind] else {
+            return nil
+        }
         var source = kind.source
         if !kind.isList { names = [names[0]] }
         // A byline that names more than the head of the page does, or a name where the head has an account.
@@ -91,7 +93,8 @@ struct PageAuthors {
         }
         // A card of two labels and values: "Written by", "Nina Wolde".
         for number in 1...2 {
-            guard let label = statements.first(["twitter:label\(number)"]), let value = statements.first(["twitter:data\(number)"])
+            guard let label = statements.first(["twitter:label\(number)"]),
+                let value = statements.first(["twitter:data\(number)"])
             else { continue }
             let words = (label + " .").split(whereSeparator: \.isWhitespace)
             if WriterNames.cue(words[...]) != nil { add(value, .card) }
@@ -101,7 +104,8 @@ struct PageAuthors {
     // MARK: The page
 
     private static let keys = (
-        property: PageTag.key(of: "itemprop".utf8), kind: PageTag.key(of: "class".utf8), rel: PageTag.key(of: "rel".utf8),
+        property: PageTag.key(of: "itemprop".utf8), kind: PageTag.key(of: "class".utf8),
+        rel: PageTag.key(of: "rel".utf8),
         href: PageTag.key(of: "href".utf8)
     )
 
@@ -113,7 +117,8 @@ struct PageAuthors {
     private mutating func readElements() {
         let document = evidence.page.document
         for (index, node) in document.nodes.enumerated() where !node.attributes.isEmpty && node.tag != .meta {
-            guard Int(node.end) - index <= Self.mostNodes, evidence.page.place(of: index).isDisjoint(with: [.margin, .side])
+            guard Int(node.end) - index <= Self.mostNodes,
+                evidence.page.place(of: index).isDisjoint(with: [.margin, .side])
             else { continue }
             if let property = document.attribute(key: Self.keys.property, of: index)?.lowercased(),
                 property.split(separator: " ").contains("author")
@@ -183,7 +188,8 @@ struct PageAuthors {
         }
         for index in near.upperBound..<max(near.upperBound, min(lines.count, headline + Self.reach)) {
             let line = lines[index]
-            guard line.length <= Self.shortLine, evidence.page.place(of: line.element).isDisjoint(with: [.side, .link]),
+            guard line.length <= Self.shortLine,
+                evidence.page.place(of: line.element).isDisjoint(with: [.side, .link]),
                 let names = byline(line), line.text.hasSuffix(names)
             else { continue }
             add(names, .closing, isPerson: true)
@@ -196,7 +202,9 @@ struct PageAuthors {
     private static let shortLine = 70
 
     private func byline(_ line: PageLines.Line) -> String? {
-        guard line.length <= Self.longest + 20, !evidence.page.place(of: line.element).contains(.margin) else { return nil }
+        guard line.length <= Self.longest + 20, !evidence.page.place(of: line.element).contains(.margin) else {
+            return nil
+        }
         return Byline.names(line.text)
     }
 }

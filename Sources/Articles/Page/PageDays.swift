@@ -62,9 +62,13 @@ struct PageDays {
     }
 
     private mutating func readMetas() {
-        for (rank, names) in [(2, MetaNames.published), (3, MetaNames.publishedRarely), (8, MetaNames.dated), (9, MetaNames.created)] {
+        for (rank, names) in [
+            (2, MetaNames.published), (3, MetaNames.publishedRarely), (8, MetaNames.dated), (9, MetaNames.created),
+        ] {
             for name in names {
-                for value in evidence.statements.all(name) { add(value, rank, name.hasPrefix("og:") ? .openGraph : .meta) }
+                for value in evidence.statements.all(name) {
+                    add(value, rank, name.hasPrefix("og:") ? .openGraph : .meta)
+                }
             }
         }
         for name in MetaNames.modified {
@@ -73,7 +77,8 @@ struct PageDays {
     }
 
     private mutating func decide(_ seen: VisibleDays) {
-        let stated = published_.enumerated().min { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }?.element
+        let stated = published_.enumerated().min { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }?
+            .element
         let visible = seen.published
         if let stated, stated.rank <= Self.sure {
             if stated.rank > 0, let visible, visible.isBesideHeadline, Self.corrects(visible, stated.text) {
@@ -106,11 +111,13 @@ enum MetaNames {
         "og:article:published_time", "parsely-pub-date", "datepublished", "date:published_time", "sailthru.date",
         "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "cxense:recs:publishtime", "pubdate", "publish-date",
         "publishdate", "publish_date", "publication_date", "publication-date", "published_at", "published",
-        "published_time", "article:published", "article:published_date", "article.published", "article:publication_date",
+        "published_time", "article:published", "article:published_date", "article.published",
+        "article:publication_date",
         "dc.date.issued", "dcterms.issued", "dc.issued", "dc.date.created", "dcterms.date", "citation_online_date",
         "citation_publication_date", "citation_date", "prism.publicationdate", "originalpublicationdate", "displaydate",
         "rnews:datepublished", "shareaholic:article_published_time", "bt:pubdate", "pub_date", "ptime", "sort-date",
-        "article_date_original", "og:published_time", "og:pubdate", "timestamp", "firstpublishedat", "vr:published-time",
+        "article_date_original", "og:published_time", "og:pubdate", "timestamp", "firstpublishedat",
+        "vr:published-time",
     ]
     static let dated = ["date", "dc.date", "dcdate", "article:date", "article_date", "og:date", "release_date"]
     static let created = [
@@ -126,8 +133,10 @@ enum MetaNames {
     /// Names of who wrote, the surest first.
     static let writers = [
         "byl", "parsely-author", "sailthru.author", "authors", "cxenseparse:author", "article:author_name",
-        "og:article:author", "og:author", "author", "article:author", "citation_author", "dc.creator", "dcterms.creator",
-        "dc.contributor.author", "shareaholic:article_author_name", "rnews:author", "creator", "byline", "article.author",
+        "og:article:author", "og:author", "author", "article:author", "citation_author", "dc.creator",
+        "dcterms.creator",
+        "dc.contributor.author", "shareaholic:article_author_name", "rnews:author", "creator", "byline",
+        "article.author",
     ]
 }
 

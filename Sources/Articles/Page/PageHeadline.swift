@@ -48,7 +48,9 @@ struct PageHeadline {
         // What one title has behind another is the site.
         for index in out.indices {
             let longer = out[index].text
-            let shorter = out.first { $0.text.count > 12 && !sites.contains($0.text) && longer.hasPrefix($0.text) && longer != $0.text }
+            let shorter = out.first {
+                $0.text.count > 12 && !sites.contains($0.text) && longer.hasPrefix($0.text) && longer != $0.text
+            }
             if let shorter, SiteNames.parts(longer).count > SiteNames.parts(shorter.text).count {
                 out[index].text = shorter.text
             }

@@ -35,9 +35,7 @@ struct PageMetadata: Sendable {
     /// The text of the story where the page states it beside its elements.
     private(set) var body: String?
 
-    /// Reads a page.
-    ///
-    /// - Parameter address: Where the page came from, if known.
+    /// Reads a page; `given` is where it came from, if known.
     init(_ document: PageDocument, address given: String? = nil) {
         let page = PageLines(document)
         let statements = PageStatements(document)
@@ -71,10 +69,14 @@ struct PageMetadata: Sendable {
         for text in statements.all("og:title").prefix(1) { titles.append(.init(text: text, source: .openGraph)) }
         let names = ["twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "citation_title"]
         for name in names + ["headline", "title"] {
-            for text in statements.all(name).prefix(1) where !text.isEmpty { titles.append(.init(text: text, source: .meta)) }
+            for text in statements.all(name).prefix(1) where !text.isEmpty {
+                titles.append(.init(text: text, source: .meta))
+            }
         }
         if let text = statements.title { titles.append(.init(text: text, source: .titleElement)) }
-        return titles.filter { $0.text.utf8.count <= PageLines.longest && $0.text.contains { $0.isLetter || $0.isNumber } }
+        return titles.filter {
+            $0.text.utf8.count <= PageLines.longest && $0.text.contains { $0.isLetter || $0.isNumber }
+        }
     }
 
     private static func subtitle(
@@ -82,7 +84,9 @@ struct PageMetadata: Sendable {
     ) -> Stated<String>? {
         let keys = ["alternativeHeadline", "description"]
         let isOther = { (text: String) in title.map { SiteNames.key($0) != SiteNames.key(text) } ?? true }
-        if let text = stories.story.flatMap({ linked.text(keys, of: $0) }), isOther(text) { return Stated(text, .jsonLD) }
+        if let text = stories.story.flatMap({ linked.text(keys, of: $0) }), isOther(text) {
+            return Stated(text, .jsonLD)
+        }
         if let text = statements.first(["og:description"]), isOther(text) { return Stated(text, .openGraph) }
         let names = ["twitter:description", "description", "dc.description", "dcterms.description", "abstract"]
         return statements.first(names).flatMap { isOther($0) ? Stated($0, .meta) : nil }
@@ -123,12 +127,14 @@ struct PageMetadata: Sendable {
     /// A language tag with its parts between hyphens; nil for what is none ("English", "x-default").
     private static func tag(_ text: String) -> String? {
         let parts = text.split { $0 == "-" || $0 == "_" || $0 == "," || $0 == " " }
-        guard let first = parts.first, (2...3).contains(first.utf8.count), first.utf8.allSatisfy({ $0 | 0x20 &- 0x61 < 26 })
+        guard let first = parts.first, (2...3).contains(first.utf8.count),
+            first.utf8.allSatisfy({ $0 | 0x20 &- 0x61 < 26 })
         else { return nil }
         return ([first.lowercased()] + parts.dropFirst().prefix(1).map(String.init)).joined(separator: "-")
     }
 
-    private static func address(_ statements: PageStatements, _ linked: LinkedData, _ given: String?) -> Stated<String>? {
+    private static func address(_ statements: PageStatements, _ linked: LinkedData, _ given: String?) -> Stated<String>?
+    {
         let base = (statements.base ?? given).flatMap { URL(string: $0) }
         func web(_ text: String) -> String? {
             if text.lowercased().hasPrefix("http://") || text.lowercased().hasPrefix("https://") { return text }

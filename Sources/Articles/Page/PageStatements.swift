@@ -37,7 +37,8 @@ struct PageStatements {
             value.append(bytes)
             // "DC.date", "dc:date" and "dc.Date" are one name.
             for part in text.lowercased().split(separator: " ") {
-                metas[part.hasPrefix("dc:") ? "dc." + part.dropFirst(3) : String(part), default: []].append(value.string)
+                metas[part.hasPrefix("dc:") ? "dc." + part.dropFirst(3) : String(part), default: []].append(
+                    value.string)
             }
         }
     }

@@ -12,9 +12,11 @@ struct StoryThings {
         let titles = (statements.all("og:title") + [statements.title].compactMap { $0 }).map(SiteNames.key)
         let key = address.map(Self.path)
         func isOwn(_ node: Int) -> Bool {
-            if let key, ["url", "@id", "mainEntityOfPage"].contains(where: { name in
-                linked.text([name], of: node).map { Self.path($0) == key } ?? false
-            }) {
+            if let key,
+                ["url", "@id", "mainEntityOfPage"].contains(where: { name in
+                    linked.text([name], of: node).map { Self.path($0) == key } ?? false
+                })
+            {
                 return true
             }
             guard let headline = linked.text(["headline", "name"], of: node).map(SiteNames.key), headline.utf8.count > 8

@@ -183,7 +183,15 @@ struct VisibleDays {
             isPublication || document.value(Self.names.pubdate, of: index) != nil || name.contains("publi")
             || name.contains("entry-date")
         var score = placeWeight(place.union(.date)) + distanceWeight(line) + 200
-        if isPublication { score += 250 } else if saysPublication { score += 150 } else if saysChange { score -= 70 } else { score += 30 }
+        if isPublication {
+            score += 250
+        } else if saysPublication {
+            score += 150
+        } else if saysChange {
+            score -= 70
+        } else {
+            score += 30
+        }
         if let headline = evidence.headline,
             evidence.page.isOtherArticle(index, than: evidence.page.lines[headline].first)
         {

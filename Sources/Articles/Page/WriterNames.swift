@@ -13,12 +13,14 @@ struct WriterNames {
 
     /// The names in a text: without "by", addresses, accounts and the site; none when nothing else is in it.
     ///
-    /// - Parameter isPerson: Whether the page says that a person bears the name, so that a site named after its writer is one.
+    /// `isPerson` says that the page gives a person the name, so that a site named after its writer is one.
     func names(in text: String, isPerson: Bool = false) -> [String] {
         guard text.utf8.count <= 4 * Self.longest, !text.contains("://") else { return [] }
         var names: [String] = []
         for (index, part) in Self.parts(text).enumerated() {
-            guard let name = name(part, isFirst: index == 0, isPerson: isPerson), !names.contains(name) else { continue }
+            guard let name = name(part, isFirst: index == 0, isPerson: isPerson), !names.contains(name) else {
+                continue
+            }
             names.append(name)
             if names.count == Self.most { break }
         }
@@ -120,7 +122,7 @@ enum Byline {
 
     /// Returns what stands behind the word, as far as it is names.
     ///
-    /// - Parameter isSure: Whether the line is known to name who wrote.
+    /// `isSure` says that the line is known to name who wrote.
     static func names(_ line: String, isSure: Bool = false) -> String? {
         let words = line.split(whereSeparator: \.isWhitespace)
         guard words.count <= longest else { return nil }
@@ -145,7 +147,8 @@ enum Byline {
         var names: [Substring] = []
         var isCut = false
         for word in words {
-            let isBetween = PageWords.betweenNames.contains(word.lowercased()) || PageWords.joining.contains(word.lowercased())
+            let isBetween =
+                PageWords.betweenNames.contains(word.lowercased()) || PageWords.joining.contains(word.lowercased())
             guard isBetween || isCapital(word), !word.contains(where: \.isNumber), word.last != ":" else {
                 // "von Anna um 21:11", "by Anna Topics:": the names end there.
                 let isEnd = word.last == ":" || PageWords.dateWords.contains(Folding.fold(String(word)))
@@ -157,7 +160,9 @@ enum Byline {
         while let last = names.last, !isCapital(last) { names.removeLast() }
         let capitals = names.count { isCapital($0) }
         // An account has no capital: "2 May 2020 by northwind".
-        if names.isEmpty, !isFirst, let account = words.first, words.count == 1 || !(words.dropFirst().first?.first?.isLetter ?? false) {
+        if names.isEmpty, !isFirst, let account = words.first,
+            words.count == 1 || !(words.dropFirst().first?.first?.isLetter ?? false)
+        {
             return String(account)
         }
         guard capitals > 0, !isCut || capitals > 1, names.count <= 10 else { return nil }

@@ -57,7 +57,8 @@ enum EnglishPages {
             published, posted, first published, created, written, date, dated, issued, released, filed, publication date
             """,
         updated: "updated, update, last updated, modified, last modified, edited, changed, revised, reviewed",
-        writers: "written by, posted by, published by, story by, words by, report by, article by, interview by, review by, authors, text & photos, text and photos",
+        writers:
+            "written by, posted by, published by, story by, words by, report by, article by, interview by, review by, authors, text & photos, text and photos",
         joining: "and",
         betweenDay: "of",
         accounts: """
