@@ -86,7 +86,9 @@ public struct ArticleReader: Sendable {
             return try json(articles, document, warnings)
         }
         if JSONArticle.isMeant(text, name: document.name) { throw .damaged("it is not JSON") }
-        if isPage || HTMLPage.looksLike(Array(text.utf8.prefix(HTMLPage.reach))) { return [try html(decoded.text, document, warnings)] }
+        if isPage || HTMLPage.looksLike(Array(text.utf8.prefix(HTMLPage.reach))) {
+            return [try html(decoded.text, document, warnings)]
+        }
         if Markdown.looksLike(text, name: document.name) { return [try markdown(text, document, warnings)] }
         return [try plain(decoded.text, source("text", document), warnings)]
     }

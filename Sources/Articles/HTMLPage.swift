@@ -16,7 +16,7 @@ struct HTMLPage {
 
     /// Parses a page, which came from an address, if that is known.
     init(_ html: String, address: String? = nil) {
-        let page = PageDocument(html)
+        let page = PageDocument(Self.withoutWarnings(html))
         let stated = PageMetadata(page, address: address)
         let spent = SpentLines(author: stated.author?.value, publisher: stated.publisher?.value)
         paragraphs = spent.dropped(from: Self.fuller(PageStory(page).paragraphs, stated.body))
@@ -38,6 +38,21 @@ struct HTMLPage {
 
     /// Bytes from which a stated text is a story.
     private static let leastStated = 400
+
+    /// A page from its declaration on: what a server wrote before is no part of it.
+    private static func withoutWarnings(_ html: String) -> String {
+        let bytes = html.utf8
+        var place = bytes.startIndex
+        let end = bytes.index(place, offsetBy: reach, limitedBy: bytes.endIndex) ?? bytes.endIndex
+        while let start = bytes[place..<end].firstIndex(of: 0x3C) {
+            place = bytes.index(after: start)
+            let isDeclaration = zip(bytes[place...], declaration).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+            if isDeclaration { return String(html[start...]) }
+        }
+        return html
+    }
+
+    private static let declaration = Array("!doctype html".utf8)
 
     /// How far into a text its first tags are looked for.
     static let reach = 64 << 10
