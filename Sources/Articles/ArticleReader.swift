@@ -166,7 +166,7 @@ public struct ArticleReader: Sendable {
             let language = facts.language ?? metadata.language ?? LanguageIdentifier.identify(item.body)
             return try article([item.body], language, metadata, source, warnings)
         }
-        if item.isHTML { return try html(HTMLPage(item.body), metadata, source, warnings) }
+        if item.isHTML { return try html(HTMLPage(body: item.body), metadata, source, warnings) }
         let paragraphs = PlainText.paragraphs(Whitespace.composed(item.body))
         let language = language(of: paragraphs.joined(separator: "\n"), stated: metadata.language)
         let parts = PlainText(language: language).parts(title: metadata.title, paragraphs)

@@ -14,9 +14,22 @@ struct HTMLPage {
     let metadata: Metadata
     let paragraphs: [String]
 
+    /// Reads markup that a source gives as the text of its story.
+    init(body html: String) {
+        let isPage = Self.looksLikeWhole(html)
+        metadata = Metadata()
+        paragraphs = isPage ? PageStory(PageDocument(html)).paragraphs : Self.body(html)
+    }
+
+    /// Whether a text begins as a whole page.
+    private static func looksLikeWhole(_ html: String) -> Bool {
+        let head = html.utf8.prefix(reach).drop { $0 <= 0x20 }.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+        return pages.contains { head.dropFirst().starts(with: $0) }
+    }
+
     /// Parses a page, which came from an address, if that is known.
     init(_ html: String, address: String? = nil) {
-        let page = PageDocument(html)
+        let page = PageDocument(Self.withoutWarnings(html))
         let stated = PageMetadata(page, address: address)
         let spent = SpentLines(author: stated.author?.value, publisher: stated.publisher?.value)
         paragraphs = spent.dropped(from: Self.fuller(PageStory(page).paragraphs, stated.body))
@@ -31,13 +44,37 @@ struct HTMLPage {
         guard let stated, stated.utf8.count >= leastStated else { return shown }
         let size = shown.reduce(0) { $0 + $1.utf8.count }
         guard size * 2 < stated.utf8.count else { return shown }
-        guard hasMarkup(stated) else { return PlainText.paragraphs(stated) }
-        let blocks = PageBlocks(PageDocument(stated))
-        return blocks.blocks.indices.map(blocks.string)
+        return hasMarkup(stated) ? body(stated) : PlainText.paragraphs(stated)
+    }
+
+    /// The paragraphs of markup that is known to be the story and no whole page.
+    static func body(_ html: String) -> [String] {
+        let blocks = PageBlocks(PageDocument(html))
+        return blocks.blocks.indices.filter {
+            blocks.blocks[$0].surroundings.isDisjoint(with: [.nav, .footer, .form, .caption, .button, .hidden])
+        }.map(blocks.string)
     }
 
     /// Bytes from which a stated text is a story.
     private static let leastStated = 400
+
+    /// A page from its declaration on: what a server wrote before is no part of it.
+    private static func withoutWarnings(_ html: String) -> String {
+        let bytes = html.utf8
+        var place = bytes.startIndex
+        let end = bytes.index(place, offsetBy: reach, limitedBy: bytes.endIndex) ?? bytes.endIndex
+        while let start = bytes[place..<end].firstIndex(of: 0x3C) {
+            place = bytes.index(after: start)
+            let isDeclaration = zip(bytes[place...], declaration).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+            if isDeclaration { return String(html[start...]) }
+            // A declaration further on is that of a page within this one.
+            if zip(bytes[place...], root).allSatisfy({ $0 | 0x20 == $1 }) { return html }
+        }
+        return html
+    }
+
+    private static let declaration = Array("!doctype html".utf8)
+    private static let root = Array("html".utf8)
 
     /// How far into a text its first tags are looked for.
     static let reach = 64 << 10

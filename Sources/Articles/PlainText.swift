@@ -85,13 +85,16 @@ struct PlainText {
         return out
     }
 
+    /// Whether a line ends with a letter and a hyphen.
+    private static func isHyphenated(_ line: String) -> Bool {
+        let letters = line.unicodeScalars
+        guard let last = letters.last, last == "-" || last == "\u{2010}" || last == "\u{AD}" else { return false }
+        return letters.dropLast().last?.properties.isAlphabetic == true
+    }
+
     /// Adds a line to the one before, whose last word may have been broken with a hyphen.
     private static func join(_ line: String, to open: inout String, in text: String) {
-        let letters = open.unicodeScalars
-        guard let hyphen = letters.last, hyphen == "-" || hyphen == "\u{2010}" || hyphen == "\u{AD}",
-            letters.dropLast().last?.properties.isAlphabetic == true,
-            line.unicodeScalars.first?.properties.isLowercase == true
-        else {
+        guard isHyphenated(open), line.unicodeScalars.first?.properties.isLowercase == true else {
             open += " " + line
             return
         }
@@ -113,6 +116,8 @@ struct PlainText {
     /// Whether a line ends only because the first word of the next one did not fit.
     private static func isBroken(_ line: String, _ next: String, _ width: Int, _ isParted: Bool) -> Bool {
         guard let word = next.split(separator: " ").first else { return false }
+        // "Riv-" goes on in the next line.
+        if isHyphenated(line), next.unicodeScalars.first?.properties.isLowercase == true { return true }
         let endsSentence = line.last.map { ".!?:\"”’»)".contains($0) } ?? false
         guard !endsSentence || isParted else { return false }
         return Whitespace.length(line) + 1 + word.unicodeScalars.count > width

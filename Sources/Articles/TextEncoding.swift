@@ -30,7 +30,8 @@ enum TextEncoding {
     ///   - isPage: Whether it is an HTML page, of which control characters are dropped.
     /// - Returns: The text, with a warning when it is not sure.
     /// - Throws: `ArticleError.binary` or `.damaged`.
-    static func decode(_ bytes: [UInt8], declared: String? = nil, isPage: Bool = false) throws(ArticleError) -> Decoded {
+    static func decode(_ bytes: [UInt8], declared: String? = nil, isPage: Bool = false) throws(ArticleError) -> Decoded
+    {
         if let marked = try marked(bytes) ?? unmarked(bytes) { return Decoded(text: marked) }
         guard isPage || !bytes.contains(0) else { throw .binary }
         if let text = String(validating: bytes, as: UTF8.self) { return Decoded(text: text) }

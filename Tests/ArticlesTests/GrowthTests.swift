@@ -29,6 +29,12 @@ import Testing
         Shape(name: "d.html") {
             "<html><body><p>\(story)</p>\(String(repeating: "<script>", count: $0 / 8))</body></html>"
         },
+        Shape(name: "e.html") { "<html><body><p>\(story)</p>\(String(repeating: "<div>", count: $0 / 5))x" },
+        Shape(name: "f.html") { "<html><body><p>\(story)</p>\(String(repeating: "<b><div>x</b>", count: $0 / 13))" },
+        Shape(name: "g.html") { "<html><body><p>\(story)</p>\(String(repeating: "<a href=x><p>", count: $0 / 13))" },
+        Shape(name: "h.html") { "<html><body>\(story) \(String(repeating: "And they spoke. ", count: $0 / 3))" },
+        Shape(name: "i.html") { "<html><body><p>\(story)</p>\(String(repeating: "<table><tr><td>", count: $0 / 15))" },
+        Shape(name: "j.html") { "<html><body><p>\(story)</p>\(String(repeating: "<!doctype", count: $0 / 9))" },
     ]
 
     @Test(.timeLimit(.minutes(2)), arguments: shapes)

@@ -22,7 +22,8 @@ enum BlockWeights {
             guard let feature = places[String(words[0])] else { continue }
             for step in words.dropFirst() {
                 let parts = step.split(separator: ":").compactMap { Float($0) }
-                if parts.count == 2 { steps.append(Step(feature: feature, threshold: parts[0], weight: parts[1] / 1000)) }
+                guard parts.count == 2 else { continue }
+                steps.append(Step(feature: feature, threshold: parts[0], weight: parts[1] / 1000))
             }
         }
         return steps

@@ -16,8 +16,9 @@ enum CharacterSetLabels {
         return labels
     }()
 
-    /// What iconv calls a character set, then its labels. A page that declares UTF-16 in letters that can be read as
-    /// ASCII is in UTF-8.
+    /// What iconv calls a character set, then its labels.
+    ///
+    /// A page that declares UTF-16 in letters that can be read as ASCII is in UTF-8.
     private static let table = """
         UTF-8 unicode-1-1-utf-8 unicode11utf8 unicode20utf8 utf-8 utf8 x-unicode20utf8 utf-16 utf-16le utf-16be \
         unicode ucs-2 iso-10646-ucs-2 csunicode unicodefeff unicodefffe
@@ -61,4 +62,3 @@ enum CharacterSetLabels {
         UHC cseuckr csksc56011987 euc-kr iso-ir-149 korean ks_c_5601-1987 ks_c_5601-1989 ksc5601 ksc_5601 windows-949
         """
 }
-

@@ -9,6 +9,8 @@ struct PageStory {
     /// Sums of weights from which a block is of the story, and from which it is where hardly any block reaches that.
     private static let threshold: Float = 0
     private static let lowThreshold: Float = -2
+    /// What speaks against a caption. It is not learned: other readers count captions as text of the story.
+    private static let caption: Float = 2
     /// Bytes of text below which a page is looked at again with less asked of a block.
     private static let leastStory = 160
 
@@ -17,7 +19,10 @@ struct PageStory {
         guard !blocks.blocks.isEmpty else { return }
         let masses = PageMasses(blocks)
         let features = BlockFeatures(masses)
-        let sums = blocks.blocks.indices.map { BlockWeights.sum(features.row($0)) }
+        let sums = blocks.blocks.indices.map { index in
+            let isCaption = blocks.blocks[index].surroundings.contains(.caption)
+            return BlockWeights.sum(features.row(index)) - (isCaption ? Self.caption : 0)
+        }
         var kept = sums.indices.filter { sums[$0] > Self.threshold }
         if kept.reduce(0, { $0 + blocks.blocks[$1].text.count }) < Self.leastStory {
             let more = sums.indices.filter { sums[$0] > Self.lowThreshold }
