@@ -13,6 +13,8 @@ struct PageBlocks {
         static let button = Surroundings(rawValue: 1 << 7)
         static let hidden = Surroundings(rawValue: 1 << 8)
         static let preformatted = Surroundings(rawValue: 1 << 9)
+        static let item = Surroundings(rawValue: 1 << 10)
+        static let aside = Surroundings(rawValue: 1 << 11)
     }
 
     /// A paragraph or a line.
@@ -139,10 +141,12 @@ struct PageBlocks {
         switch tag {
         case .nav, .menu: .nav
         case .footer: .footer
+        case .aside: .aside
         case .form, .fieldset: .form
         case .figcaption, .caption: .caption
         case .article: .article
         case .button, .label: .button
+        case .li, .dd, .dt, .td, .th: .item
         case .pre, .listing, .xmp: .preformatted
         case .b, .strong, .em, .i: .emphasis
         default: []

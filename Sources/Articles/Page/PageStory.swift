@@ -9,8 +9,31 @@ struct PageStory {
     /// Sums of weights from which a block is of the story, and from which it is where hardly any block reaches that.
     private static let threshold: Float = 0
     private static let lowThreshold: Float = -2
-    /// What speaks against a caption. It is not learned: other readers count captions as text of the story.
-    private static let caption: Float = 2
+    /// What speaks against a block for the element or the kind of box in which it stands, and for standing before
+    /// the heading outside the main box.
+    ///
+    /// These are not learned: on large pages the other features tell as much, small ones have little else.
+    private static let element: Float = 4
+    private static let kind: Float = 4
+    /// Blocks of a page that is small.
+    private static let mostOfSmall = 20
+    private static let early: Float = 2
+
+    private static func against(_ index: Int, _ masses: PageMasses, _ heading: Int?) -> Float {
+        let blocks = masses.blocks
+        let block = blocks.blocks[index]
+        let isInMain = blocks.inside[masses.mainBox].contains(Int32(index))
+        let base = blocks.marks[masses.mainBox]
+        let elements = isInMain ? block.surroundings.subtracting(base.surroundings) : block.surroundings
+        let kinds = isInMain ? block.words.kinds.subtracting(base.words.kinds) : block.words.kinds
+        var sum: Float = elements.contains(.caption) ? element : 0
+        guard blocks.blocks.count <= mostOfSmall else { return sum }
+        if !elements.isDisjoint(with: [.nav, .aside, .footer, .button, .form]) { sum += element }
+        if !kinds.isDisjoint(with: [.comments, .offer, .related, .other]) { sum += kind }
+        if !isInMain, let heading, index < heading { sum += early }
+        return sum
+    }
+
     /// Bytes of text below which a page is looked at again with less asked of a block.
     private static let leastStory = 160
 
@@ -19,17 +42,35 @@ struct PageStory {
         guard !blocks.blocks.isEmpty else { return }
         let masses = PageMasses(blocks)
         let features = BlockFeatures(masses)
-        let sums = blocks.blocks.indices.map { index in
-            let isCaption = blocks.blocks[index].surroundings.contains(.caption)
-            return BlockWeights.sum(features.row(index)) - (isCaption ? Self.caption : 0)
+        let heading = blocks.blocks.indices.last {
+            $0 <= masses.first && page.nodes[blocks.blocks[$0].holder].tag == .h1
         }
-        var kept = sums.indices.filter { sums[$0] > Self.threshold }
+        let sums = blocks.blocks.indices.map { index in
+            BlockWeights.sum(features.row(index)) - Self.against(index, masses, heading)
+        }
+        var kept = Self.kept(sums, blocks)
         if kept.reduce(0, { $0 + blocks.blocks[$1].text.count }) < Self.leastStory {
             let more = sums.indices.filter { sums[$0] > Self.lowThreshold }
             if !more.isEmpty { kept = more }
         }
         if let first = kept.first, let lead = Self.lead(before: first, masses) { kept.insert(lead, at: 0) }
         paragraphs = kept.map(blocks.string)
+    }
+
+    /// What an item may lack when the block before it is of the story: items of lists and cells are short and seldom
+    /// end with a stop.
+    private static let item: Float = 1
+
+    private static func kept(_ sums: [Float], _ blocks: PageBlocks) -> [Int] {
+        var kept: [Int] = []
+        for (index, block) in blocks.blocks.enumerated() {
+            let isNext = kept.last == index - 1 && index > 0
+            let isItem =
+                isNext && block.linked == 0 && block.surroundings.contains(.item)
+                && block.surroundings.isDisjoint(with: [.nav, .footer, .form, .button, .hidden])
+            if sums[index] > threshold - (isItem ? item : 0) { kept.append(index) }
+        }
+        return kept
     }
 
     // MARK: The lead
