@@ -71,7 +71,8 @@ struct Markdown {
                 cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT)
             }
         }
-        let lines = body.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        // Only blocks of code ask for them.
+        lazy var lines = body.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
         let events = cmark_iter_new(document)
         defer {
             cmark_iter_free(events)
@@ -112,8 +113,10 @@ struct Markdown {
     }
 
     /// Whether a block stands between fences; one that is only indented is text in most articles.
-    private static func isFenced(_ block: OpaquePointer, _ lines: [Substring]) -> Bool {
+    private static func isFenced(_ block: OpaquePointer, _ lines: [Substring.UTF8View]) -> Bool {
         let number = Int(cmark_node_get_start_line(block)) - 1
-        return lines.indices.contains(number) && (lines[number].contains("```") || lines[number].contains("~~~"))
+        guard lines.indices.contains(number) else { return false }
+        let line = String(Substring(lines[number]))
+        return line.contains("```") || line.contains("~~~")
     }
 }
