@@ -96,9 +96,13 @@ struct Boilerplate {
     private func isOffer(_ folded: String) -> Bool {
         guard folded.utf8.count <= Self.longestOffer else { return false }
         let bytes = Array(folded.utf8)
-        return PageWords.offers.contains { term in
-            bytes.indices.contains { bytes[$0] == term[0] && bytes[$0...].starts(with: term) }
+        var previous: UInt8 = 0x20
+        for (index, byte) in bytes.enumerated() {
+            defer { previous = byte }
+            guard previous == 0x20, let terms = PageWords.offers[byte] else { continue }
+            if terms.contains(where: bytes[index...].starts(with:)) { return true }
         }
+        return false
     }
 
     private func endsSentence(_ paragraph: String) -> Bool {

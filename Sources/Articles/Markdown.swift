@@ -78,7 +78,7 @@ struct Markdown {
             cmark_iter_free(events)
             cmark_node_free(document)
         }
-        var open = ""
+        var open: [UInt8] = []
         var pictures = 0
         while true {
             let event = cmark_iter_next(events)
@@ -86,30 +86,41 @@ struct Markdown {
             switch cmark_node_get_type(node) {
             case CMARK_NODE_IMAGE: pictures += event == CMARK_EVENT_ENTER ? 1 : -1
             case CMARK_NODE_TEXT, CMARK_NODE_CODE:
-                if pictures == 0, let words = cmark_node_get_literal(node) { open += String(cString: words) }
-            case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: open += " "
+                if pictures == 0, let words = cmark_node_get_literal(node) { Self.append(words, to: &open) }
+            case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: open.append(0x20)
             case CMARK_NODE_CODE_BLOCK:
                 if !Self.isFenced(node, lines), let words = cmark_node_get_literal(node) {
-                    take(String(cString: words))
+                    Self.append(words, to: &open)
+                    take(open)
+                    open = []
                 }
             case CMARK_NODE_PARAGRAPH where event == CMARK_EVENT_EXIT:
                 take(open)
-                open = ""
+                open.removeAll(keepingCapacity: true)
             case CMARK_NODE_HEADING where event == CMARK_EVENT_EXIT:
                 if cmark_node_get_heading_level(node) == 1, metadata.title == nil {
-                    metadata.title = open
+                    metadata.title = String(decoding: open, as: UTF8.self)
                 } else {
                     take(open)
                 }
-                open = ""
+                open.removeAll(keepingCapacity: true)
             default: break
             }
         }
     }
 
-    private mutating func take(_ words: String) {
-        let text = words.trimmingCharacters(in: .whitespacesAndNewlines)
-        if !text.isEmpty { paragraphs.append(text) }
+    private static func append(_ words: UnsafePointer<CChar>, to open: inout [UInt8]) {
+        // The words belong to the node, which lives longer than this call.
+        UnsafeBufferPointer(start: words, count: strlen(words)).withMemoryRebound(to: UInt8.self) {
+            open.append(contentsOf: $0)
+        }
+    }
+
+    private mutating func take(_ words: [UInt8]) {
+        var text = words[...]
+        while let first = text.first, first <= 0x20 { text.removeFirst() }
+        while let last = text.last, last <= 0x20 { text.removeLast() }
+        if !text.isEmpty { paragraphs.append(String(decoding: text, as: UTF8.self)) }
     }
 
     /// Whether a block stands between fences; one that is only indented is text in most articles.

@@ -69,8 +69,8 @@ enum PageWords {
         return cues.strokes == .dayFirst ? .monthFirst : .dayFirst
     }
 
-    /// Words of a line that offers to read on for money, folded, as bytes.
-    static let offers = union(\.offers).map { Array(Folding.fold($0).utf8) }
+    /// Words of a line that offers to read on for money, folded, as bytes, by the first of them.
+    static let offers = Dictionary(grouping: union(\.offers).map { Array(Folding.fold($0).utf8) }) { $0[0] }
     /// Words that may follow a word that ends in a hyphen for want of its end ("Außen- und Innenminister").
     static let afterHyphen = Set(union(\.betweenNames))
 

@@ -9,15 +9,17 @@ struct PageStory {
     /// Sums of weights from which a block is of the story, and from which it is where hardly any block reaches that.
     private static let threshold: Float = 0
     private static let lowThreshold: Float = -2
-    /// What speaks against a block for the element or the kind of box in which it stands, and for standing before
-    /// the heading outside the main box.
+    /// What speaks against a block for the element or the kind of box in which it stands, and for standing
+    /// outside the main box before the heading or behind all.
     ///
     /// These are not learned: on large pages the other features tell as much, small ones have little else.
-    private static let element: Float = 4
+    private static let element: Float = 5
     private static let kind: Float = 4
     /// Blocks of a page that is small.
     private static let mostOfSmall = 20
-    private static let early: Float = 2
+    private static let outside: Float = 2
+    /// The share of a page that its main box has when what stands behind it is hardly of the story.
+    private static let nearlyAll: Float = 0.8
 
     private static func against(_ index: Int, _ masses: PageMasses, _ heading: Int?) -> Float {
         let blocks = masses.blocks
@@ -30,7 +32,8 @@ struct PageStory {
         guard blocks.blocks.count <= mostOfSmall else { return sum }
         if !elements.isDisjoint(with: [.nav, .aside, .footer, .button, .form]) { sum += element }
         if !kinds.isDisjoint(with: [.comments, .offer, .related, .other]) { sum += kind }
-        if !isInMain, let heading, index < heading { sum += early }
+        let isBehind = index > masses.last && masses.box(masses.mainBox).mass > nearlyAll
+        if !isInMain, isBehind || heading.map({ index < $0 }) ?? false { sum += outside }
         return sum
     }
 
