@@ -6,7 +6,7 @@ RUN make release SWIFT_FLAGS=--static-swift-stdlib
 
 FROM debian:bookworm-slim
 RUN apt-get update -qq \
-    && apt-get install -y -qq --no-install-recommends libcmark0.30.2 libsqlite3-0 libssl3 zlib1g curl \
+    && apt-get install -y -qq --no-install-recommends libcmark0.30.2 libsqlite3-0 libssl3 libxml2 zlib1g curl \
     && rm -rf /var/lib/apt/lists/* \
     && useradd --system --home /data parley \
     && install -d -o parley /data

@@ -54,6 +54,8 @@ let package = Package(
         .systemLibrary(
             name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(
+            name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(
             name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(
             name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
@@ -73,7 +75,7 @@ let package = Package(
         library("Sockets", ["HTTP", httpTypes, logging, "CEpoll"]),
         library("Text", []),
         library("Languages", ["Text"]),
-        library("Articles", ["Records", "Text", "Languages", "CZlib", "CCMark", yams]),
+        library("Articles", ["Records", "Text", "Languages", "CZlib", "CLibXML2", "CCMark", yams]),
         .target(
             name: "LearnedWeights", resources: [.embedInCode("weights.txt")], swiftSettings: strict),
         library("Extraction", ["Records", "Text", "Languages", "LearnedWeights"]),

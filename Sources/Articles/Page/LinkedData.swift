@@ -153,13 +153,12 @@ struct LinkedData {
 
     /// The text without tags and with its character references replaced; nil when nothing is left.
     static func clean(_ value: String) -> String? {
-        var bytes = Array(value.utf8)
-        if bytes.contains(0x26) {
-            var out: [UInt8] = []
-            CharacterReferences.decode(bytes, 0..<bytes.count, isAttribute: false, into: &out)
-            bytes = out
+        // Character references may hide tags.
+        if value.utf8.contains(0x26) || value.utf8.contains(0x3C) {
+            let once = PageDocument(value).text(of: 0)
+            return (once.utf8.contains(0x3C) ? PageDocument(once).text(of: 0) : once).nonEmpty
         }
-        if bytes.contains(0x3C) { return PageDocument(String(decoding: bytes, as: UTF8.self)).text(of: 0).nonEmpty }
+        let bytes = Array(value.utf8)
         var text = PageText()
         text.append(bytes[...])
         return text.string.nonEmpty

@@ -32,8 +32,7 @@ struct PageDocument: Sendable {
 
     /// Parses a page; every input gives one.
     init(_ html: String) {
-        var parser = PageParser(Array(html.utf8))
-        self = parser.parse()
+        self = PageBuilder.document(html)
     }
 
     init() {}

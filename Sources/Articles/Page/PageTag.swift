@@ -42,18 +42,6 @@ enum PageTag: String, CaseIterable, Sendable {
 }
 
 extension PageTag {
-    /// An element without content.
-    ///
-    /// Source: WHATWG HTML, 13.1.2, void elements, with the old ones.
-    var isVoid: Bool {
-        switch self {
-        case .area, .base, .br, .col, .embed, .hr, .img, .input, .link, .meta, .param, .source, .track, .wbr, .frame,
-            .keygen, .bgsound, .command:
-            true
-        default: false
-        }
-    }
-
     /// How the content of an element is read when it has no tags in it.
     enum Content { case markup, references, raw }
 
@@ -76,14 +64,6 @@ extension PageTag {
         }
     }
 
-    /// An element of the head of a page.
-    var isOfHead: Bool {
-        switch self {
-        case .base, .link, .meta, .title, .style, .script, .noscript, .template: true
-        default: false
-        }
-    }
-
     /// An element that stands on lines of its own: its edges are white space.
     var isBlock: Bool {
         switch self {
@@ -93,53 +73,6 @@ extension PageTag {
             .caption, .colgroup, .col, .tbody, .thead, .tfoot, .tr, .td, .th, .form, .fieldset, .legend, .frameset,
             .optgroup, .option, .marquee:
             true
-        default: false
-        }
-    }
-
-    /// An element whose start ends an open paragraph.
-    ///
-    /// Source: WHATWG HTML, 13.2.6.4.7.
-    var endsParagraph: Bool {
-        switch self {
-        case .address, .article, .aside, .blockquote, .center, .details, .dialog, .dir, .div, .dl, .fieldset,
-            .figcaption, .figure, .footer, .header, .hgroup, .main, .menu, .nav, .ol, .p, .search, .section, .summary,
-            .ul, .h1, .h2, .h3, .h4, .h5, .h6, .pre, .listing, .form, .table, .hr, .xmp, .plaintext, .li, .dd, .dt:
-            true
-        default: false
-        }
-    }
-
-    /// An element beyond which an end tag closes nothing.
-    var isScope: Bool {
-        switch self {
-        case .html, .body, .table, .td, .th, .caption, .marquee, .object, .applet, .template, .svg, .math: true
-        default: false
-        }
-    }
-
-    /// A part of a table, which ends only with others of its kind.
-    var isTablePart: Bool {
-        switch self {
-        case .tr, .td, .th, .tbody, .thead, .tfoot, .caption, .colgroup: true
-        default: false
-        }
-    }
-
-    /// An element of letters, which may end in the middle of others.
-    ///
-    /// Source: WHATWG HTML, 13.2.4.3, formatting.
-    var isFormatting: Bool {
-        switch self {
-        case .a, .b, .big, .code, .em, .font, .i, .nobr, .s, .small, .strike, .strong, .tt, .u: true
-        default: false
-        }
-    }
-
-    /// A heading, h1 to h6.
-    var isHeading: Bool {
-        switch self {
-        case .h1, .h2, .h3, .h4, .h5, .h6: true
         default: false
         }
     }
