@@ -93,8 +93,9 @@ extension Store {
             let found = try questions.filter { types.contains($0.type) }.flatMap { type, sql in
                 try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [start, start + "\u{10FFFF}", limit]).map {
                     Suggestion(
-                        id: $0["id"], type: type, name: $0["name"], matched: $0["matched"], country: $0["country"],
-                        count: $0["count"])
+                        id: try $0.value("id"), type: type, name: try $0.value("name"),
+                        matched: try $0.value("matched"), country: try $0.optional("country"),
+                        count: try $0.value("count"))
                 }
             }
             var out = Array(found.sorted { ($1.count, $0.type, $0.id) < ($0.count, $1.type, $1.id) }.prefix(limit))
@@ -110,8 +111,8 @@ extension Store {
                 guard let row else { continue }
                 out.append(
                     Suggestion(
-                        id: near.id, type: "person", name: row["name"], matched: near.matched, country: row["country"],
-                        count: row["articles"]))
+                        id: near.id, type: "person", name: try row.value("name"), matched: near.matched,
+                        country: try row.optional("country"), count: try row.value("articles")))
             }
             return out
         }

@@ -59,18 +59,18 @@ struct Telling {
     }
 
     /// Takes a row, its columns in the order of `TellingRows.columns`.
-    init(_ row: Row) {
-        id = row[0]
-        article = row[1]
-        meeting = row[2]
-        key = row[3]
+    init(_ row: Row) throws {
+        id = try row.value(0)
+        article = try row.value(1)
+        meeting = try row.value(2)
+        key = try row.value(3)
         parties = key.split(separator: " ").map(String.init)
-        firstDay = row[4]
-        lastDay = row[5]
-        isDay = row[6]
-        published = row[7]
-        isRemote = row[8]
-        occasion = row[9]
+        firstDay = try row.optional(4)
+        lastDay = try row.optional(5)
+        isDay = try row.value(6)
+        published = try row.optional(7)
+        isRemote = try row.optional(8)
+        occasion = try row.optional(9)
     }
 
     private static func parties(of participants: [Participant]) -> [String] {

@@ -10,7 +10,7 @@ struct TellingRows {
     /// What a `Telling` is read from, in its order.
     private func fetch(_ condition: String, _ arguments: StatementArguments) throws -> [Telling] {
         let statement = try db.cachedStatement(sql: "SELECT \(Self.columns) FROM tellings WHERE \(condition)")
-        return try Array(Row.fetchCursor(statement, arguments: arguments).map { Telling($0) })
+        return try Array(Row.fetchCursor(statement, arguments: arguments).map { try Telling($0) })
     }
 
     func tellings(of meeting: String) throws -> [Telling] {

@@ -105,7 +105,7 @@ final class Tellings {
     private func removeRow(_ id: String) throws -> Bool {
         let statement = try db.cachedStatement(sql: "SELECT doc, json FROM meetings WHERE id = ?")
         guard let row = try Row.fetchOne(statement, arguments: [id]) else { return false }
-        try MeetingRow(try Merge.decode(row["json"]), doc: row["doc"]).remove(ledger)
+        try MeetingRow(try Merge.decode(row.value("json")), doc: row.value("doc")).remove(ledger)
         return true
     }
 

@@ -30,11 +30,12 @@ struct NameKeys {
         let names = try Row.fetchCursor(db, sql: "SELECT person_id, folded FROM person_names ORDER BY person_id")
         var (id, forms) = ("", [String]())
         while let row = try names.next() {
-            if row["person_id"] != id {
+            let owner: String = try row.value("person_id")
+            if owner != id {
                 try write(id, forms)
-                (id, forms) = (row["person_id"], [])
+                (id, forms) = (owner, [])
             }
-            forms.append(row["folded"])
+            forms.append(try row.value("folded"))
         }
         try write(id, forms)
     }

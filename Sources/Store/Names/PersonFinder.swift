@@ -65,7 +65,7 @@ struct PersonFinder {
     private func byID(_ id: String) throws -> [Found] {
         let rows = try Row.fetchAll(
             db.cachedStatement(sql: "SELECT \(Self.columns) FROM persons WHERE id = ?"), arguments: [id])
-        return rows.map { found($0, 1, .id, id) }
+        return try rows.map { try found($0, 1, .id, id) }
     }
 
     private func exactly(_ text: String) throws -> [Found] {
@@ -75,7 +75,7 @@ struct PersonFinder {
             """
         let folded = Folded.text(text)
         let rows = try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [folded])
-        return rows.map { found($0, rows.count == 1 ? Self.exact : Self.shared, .name, folded) }
+        return try rows.map { try found($0, rows.count == 1 ? Self.exact : Self.shared, .name, folded) }
     }
 
     private func beginning(_ text: String, _ limit: Int) throws -> [Found] {
@@ -85,12 +85,13 @@ struct PersonFinder {
             """
         let folded = Folded.text(text)
         let rows = try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [folded, folded + "\u{10FFFF}", limit])
-        return rows.map { found($0, Self.begins, .beginning, $0["matched"]) }
+        return try rows.map { try found($0, Self.begins, .beginning, try $0.value("matched")) }
     }
 
-    private func found(_ row: Row, _ score: Double, _ reason: Resolution.Reason, _ matched: String) -> Found {
+    private func found(_ row: Row, _ score: Double, _ reason: Resolution.Reason, _ matched: String) throws -> Found {
         Found(
-            id: row["id"], name: row["name"], score: score, reason: reason, matched: matched, articles: row["articles"],
+            id: try row.value("id"), name: try row.value("name"), score: score, reason: reason, matched: matched,
+            articles: try row.value("articles"),
             isSame: reason == .id || reason == .name)
     }
 
@@ -139,20 +140,20 @@ struct PersonFinder {
             """
         var best: [String: Found] = [:]
         var contradicted: Set<String> = []
-        func take(_ row: Row, _ form: String) {
+        func take(_ row: Row, _ form: String) throws {
             let match = NameMatcher.compare(name, WrittenName(form))
-            let id: String = row["id"]
+            let id: String = try row.value("id")
             if match.reason == .contradiction { contradicted.insert(id) }
             guard match.score >= NameMatch.near, match.score > best[id]?.score ?? 0 else { return }
             best[id] = Found(
-                id: id, name: row["name"], score: (match.score * 100).rounded() / 100,
+                id: id, name: try row.value("name"), score: (match.score * 100).rounded() / 100,
                 reason: Self.reason(match.reason),
-                matched: form, articles: row["articles"],
+                matched: form, articles: try row.value("articles"),
                 isSame: match.isSame || match.reason == .part && name.words.count == 1 && match.score >= Self.wordSpelt)
         }
         for row in try Row.fetchAll(db, sql: sql, arguments: StatementArguments(ids)) {
-            take(row, row["folded"])
-            for form in KnownNames.all[row["id"]] ?? [] { take(row, form) }
+            try take(row, try row.value("folded"))
+            for form in KnownNames.all[try row.value("id")] ?? [] { try take(row, form) }
         }
         // A family name alone does not say that another given name fits.
         return best.values.filter { $0.reason != .words || !contradicted.contains($0.id) }.sorted {
