@@ -98,6 +98,7 @@ struct PersonFinder {
     // MARK: Near forms
 
     private func nearly(_ name: WrittenName) throws -> [Found] {
+        if let quick = QuickReader.current { throw quick.giveUp() }
         let plain = try scored(name, try candidates(name, slips: false))
         if plain.contains(where: \.isSame) { return plain }
         return try scored(name, try candidates(name, slips: true))
