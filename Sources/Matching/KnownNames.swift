@@ -21,6 +21,15 @@ package enum KnownNames {
         return out
     }()
 
+    /// The persons for whom a text is one of the listed names; case, marks and punctuation do not count.
+    package static func bearers(of text: String) -> Set<String> { byForm[KnownValues.fold(text)] ?? [] }
+
+    private static let byForm: [String: Set<String>] = {
+        var out: [String: Set<String>] = [:]
+        for (id, names) in all { for name in names { out[KnownValues.fold(name), default: []].insert(id) } }
+        return out
+    }()
+
     private static func trimmed(_ text: Substring) -> String {
         var text = text
         while text.first == " " { text.removeFirst() }

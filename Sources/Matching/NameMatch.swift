@@ -32,6 +32,14 @@ package struct NameMatch: Sendable, Equatable {
     /// From here on a score makes a candidate.
     package static let near = 0.6
 
+    /// The match with a score that is not above another.
+    func atMost(_ limit: Double) -> NameMatch {
+        switch reason {
+        case .same, .order, .initials, .given, .slip, .contradiction, .none: self
+        case .spelling, .part: NameMatch(score: min(score, limit), reason: reason)
+        }
+    }
+
     /// Whether both are names of one person as far as names can tell.
     package var isSame: Bool { score >= Self.same && reason != .slip }
 }
