@@ -87,8 +87,8 @@ let package = Package(
         .executableTarget(
             name: "parley",
             dependencies: [
-                "Records", "HTTP", "Sockets", "Text", "Languages", "Articles", "Extraction", "Learning",
-                "Store", "Ingest", "API", arguments, logging, httpTypes,
+                "Records", "HTTP", "Sockets", "Text", "Languages", "Articles", "Extraction", "LearnedWeights",
+                "Learning", "Store", "Ingest", "API", arguments, logging, httpTypes,
             ],
             swiftSettings: strict),
 

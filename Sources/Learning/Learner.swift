@@ -36,8 +36,17 @@ package struct Learner {
         package var temperature: Double
     }
 
-    /// Learns and returns the text of a weights file.
-    package func learn(_ tell: (Report) -> Void = { _ in }) throws(WeightsError) -> String {
+    /// Learns the decisions.
+    ///
+    /// - Parameters:
+    ///   - kept: Decisions that are not to change, and the text of the weights file that has them. They are learned
+    ///     all the same, for the later ones learn from what they decide on articles outside the training parts.
+    ///   - tell: Takes how well each decision was learned.
+    /// - Returns: The text of a weights file.
+    /// - Throws: ``WeightsError`` when a learned weight cannot be read back.
+    package func learn(
+        keeping kept: (decisions: Set<Decision>, text: String)? = nil, _ tell: (Report) -> Void = { _ in }
+    ) throws(WeightsError) -> String {
         var whole = WeightsFile()
         var partial = Array(repeating: WeightsFile(), count: Self.parts)
         var alignments: [Alignment]?
@@ -66,6 +75,7 @@ package struct Learner {
             for number in 0..<Self.parts { partial[number].add(decision, models[number].cooled(by: temperature)) }
             whole.add(decision, wholeModel.cooled(by: temperature))
         }
+        if let kept { whole.take(kept.decisions, from: kept.text) }
         return whole.text
     }
 

@@ -14,6 +14,15 @@ struct WeightsFile: Sendable {
         }
     }
 
+    /// Takes the weights of some decisions from a file, in place of what was learned for them.
+    mutating func take(_ decisions: some Sequence<Decision>, from text: String) {
+        for decision in decisions {
+            let prefix = decision.name + " "
+            lines.removeAll { $0.hasPrefix(prefix) }
+            lines += text.split(separator: "\n").lazy.filter { $0.hasPrefix(prefix) }.map(String.init)
+        }
+    }
+
     /// The file: a heading and the lines in order.
     var text: String {
         "# decision feature thousandths-of-a-logit; written by `parley train`\n"

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Extraction
 import Foundation
+import LearnedWeights
 import Learning
 
 /// `parley train`: the weights of decisions, learned from articles with gold records.
@@ -14,12 +15,28 @@ struct Train: ParsableCommand {
     @Option(help: ArgumentHelp("Where the weights are written.", valueName: "file"))
     var out: String
 
+    @Option(
+        help: ArgumentHelp(
+            "Learn only this decision anew and keep the shipped weights of the others.", valueName: "name"))
+    var only: [String] = []
+
+    /// The decisions that keep the weights they have.
+    private func kept() throws -> Set<Decision> {
+        let known = Decision.allCases
+        for name in only where !known.contains(where: { $0.name == name }) {
+            let names = known.map(\.name).joined(separator: ", ")
+            throw Failure(code: .usage, message: "--only \(name): there is no such decision; there are \(names)")
+        }
+        return only.isEmpty ? [] : Set(known.filter { !only.contains($0.name) })
+    }
+
     func run() throws {
+        let kept = try kept()
         var cases: [GoldCase] = []
         for directory in directories { cases += try Evaluate.cases(directory) }
         let text: String
         do throws(WeightsError) {
-            text = try Learner(cases).learn { report in
+            text = try Learner(cases).learn(keeping: (kept, LearnedWeights.text)) { report in
                 let accuracy = String(format: "%.3f", report.accuracy)
                 Console.error(
                     "\(report.decision.name): \(report.examples) examples, \(accuracy) right outside the training parts"

@@ -58,6 +58,26 @@ struct LearningCommandTests {
         #expect(try Program.run(["extract", "-", "--weights", one], input: "Rutte met Macron.").code == 0)
     }
 
+    @Test func learnsOneDecisionAndKeepsTheOthers() throws {
+        let folder = try TemporaryFolder()
+        let examples = Program.root.appending(path: "Tests/Corpus/kinds/en")
+        for name in try FileManager.default.contentsOfDirectory(atPath: examples.path).sorted().prefix(24) {
+            try FileManager.default.copyItem(
+                atPath: examples.appending(path: name).path, toPath: folder.path(name))
+        }
+        let out = folder.path("one.weights")
+        #expect(try Program.run(["train", folder.path(""), "--only", "quotation", "--out", out]).code == 0)
+        let shipped = Program.root.appending(path: "Sources/LearnedWeights/weights.txt")
+        let lines = { (path: String, isLearned: Bool) in
+            try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+                .filter { $0.hasPrefix("quotation ") == isLearned }
+        }
+        #expect(try lines(out, false) == lines(shipped.path, false))
+        #expect(try lines(out, true).count > 5 && lines(out, true) != lines(shipped.path, true))
+        let wrong = try Program.run(["train", folder.path(""), "--only", "dreams", "--out", out])
+        #expect(wrong.code == 2 && wrong.errors.contains("there is no such decision; there are encounter, party"))
+    }
+
     @Test func refusesWeightsThatAreNone() throws {
         let folder = try TemporaryFolder()
         let file = try folder.file("bad.weights", "# weights\nparty form=name much\n")

@@ -61,6 +61,20 @@ struct KnownPersonTests {
         #expect(!reading(text, language).persons.map(\.id).contains(id))
     }
 
+    /// A bare surname is a head of state or government when the other side of the encounter is one.
+    @Test(arguments: [
+        ("en", "Macron's dinner with Starmer was rescheduled for Monday.", true),
+        ("en", "A call between Macron and Starmer is planned.", true),
+        ("fr", "La rencontre entre Macron et Starmer a été reportée à lundi.", true),
+        ("de", "Das Treffen von Macron mit Starmer wurde auf Montag verschoben.", true),
+        ("en", "Starmer was rescheduled for Monday.", false),
+        ("en", "Lindqvist's dinner with Starmer was rescheduled for Monday.", false),
+    ])
+    func linksThePeerOfAKnownLeader(_ language: String, _ text: String, _ isLinked: Bool) {
+        let ids = reading(text, language, published: "2025-07-16").persons.map(\.id)
+        #expect(ids.contains("keir-starmer") == isLinked)
+    }
+
     /// Terms of office weigh and exclude nobody famous.
     @Test(arguments: [
         ("2022-06-01", "Ministers met. Trump said in Washington that he would run again.", "donald-trump"),

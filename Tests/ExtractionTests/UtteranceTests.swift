@@ -44,6 +44,12 @@ struct UtteranceTests {
         Example(
             "es", "Pedro Sánchez llegó a Berlín. «El dique aguantará mucho tiempo», dijo él.",
             "El dique aguantará mucho tiempo", "Pedro Sánchez"),
+        // One word is an answer when the verb is right behind it.
+        Example("en", "Will the dyke hold? “Maybe,” said Lucy Marden.", "Maybe", "Lucy Marden"),
+        Example("nl", "‘Nee,’ zei Mark Rutte.", "Nee", "Mark Rutte"),
+        Example("de", "„Nein“, sagte Friedrich Merz.", "Nein", "Friedrich Merz"),
+        Example("fr", "« Non », a répondu Emmanuel Macron.", "Non", "Emmanuel Macron"),
+        Example("es", "«No», dijo Pedro Sánchez.", "No", "Pedro Sánchez"),
     ]
 
     @Test(arguments: examples)

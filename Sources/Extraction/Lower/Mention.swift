@@ -70,4 +70,6 @@ struct NamePhrase {
     var nationality: String?
     /// The place in a list after a plural office ("his counterparts from A and B, X and Y").
     var listPosition = 0
+    /// Whether it stands as the other side of an encounter with somebody who leads a state.
+    var meetsPeer = false
 }

@@ -151,6 +151,7 @@ struct KnownChoice {
         if scene.politics >= Self.veryPolitical { found.append(.veryPoliticalText) }
         if scene.politics == 0 { found.append(.ordinaryText) }
         if name.hasHonorific, name.isFemale != nil { found.append(.honorific) }
+        if name.meetsPeer { found.append(.meetsPeer) }
         guard !name.isFullName || name.words.count == 1 else { return found }
         return found + surnameEvidence(name)
     }

@@ -35,6 +35,8 @@ enum NameEvidence: CaseIterable {
     case famous
     /// "said Rutte", "Rutte met": what follows or precedes is what people do.
     case acts
+    /// "Macron's meeting with Starmer": the other party is known and leads a state.
+    case meetsPeer
     /// "the Trump administration", "de regering-Rutte".
     case leadsGovernment
 
@@ -101,6 +103,7 @@ enum NameEvidence: CaseIterable {
         case .atTheHead: 1
         case .famous: 3
         case .acts: 1
+        case .meetsPeer: 8
         case .leadsGovernment: 3
         case .otherOffice: -8
         case .newOffice: -2

@@ -48,12 +48,27 @@ struct PersonBook {
         for (number, name) in names.enumerated() where owner[number] == nil {
             owner[number] = addShort(name, offices)
         }
+        addPeers(&names, &owner, offices)
         let mentions = names.indices.compactMap { number in
             owner[number].map { mention(names[number], $0, offices) }
         }
         inheritCountries(mentions)
         for person in persons.indices { addOtherTimes(person) }
         return mentions
+    }
+
+    /// Links bare surnames by whom they meet; twice, for whoever is found tells who the other is.
+    private mutating func addPeers(_ names: inout [NamePhrase], _ owner: inout [Int?], _ offices: [OfficePhrase]) {
+        let peers = Peers(document: document, names: names)
+        for number in Array(names.indices) + names.indices where owner[number] == nil && !names[number].known.isEmpty {
+            let isPeer = peers.others(than: number).contains { other in
+                owner[other].map { persons[$0].known.map(leadsNow) ?? false }
+                    ?? names[other].known.contains { People.famous.contains(knowledge.people[$0].id) && leadsNow($0) }
+            }
+            guard isPeer else { continue }
+            names[number].meetsPeer = true
+            owner[number] = addShort(names[number], offices)
+        }
     }
 
     /// Says of a listed person who holds no office on the day of the text that it is a former or a future one.
@@ -152,31 +167,8 @@ struct PersonBook {
             guard let first = form.first, let written = written.first else { return false }
             guard form.count > 1 else { return name.words.count == 1 && first == written }
             return first == written || (first.first == written.first && (written.count == 1 || first.count == 1))
-                || Self.near(first, written)
+                || NameSpelling.areNear(first, written)
         } || name.words.count == forms[0].count && name.isFullName && forms.contains(written)
-    }
-
-    /// Whether two given names are spellings of one name: the same first letter and at most two others apart.
-    private static func near(_ a: String, _ b: String) -> Bool {
-        guard a.utf8.count > 3, b.utf8.count > 3, a.first == b.first, abs(a.utf8.count - b.utf8.count) <= 2 else {
-            return false
-        }
-        return distance(Array(a.utf8), Array(b.utf8)) <= 2
-    }
-
-    /// The number of letters to add, drop or change.
-    private static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {
-        var row = Array(0...b.count)
-        for (i, letter) in a.enumerated() {
-            var corner = row[0]
-            row[0] = i + 1
-            for (j, other) in b.enumerated() {
-                let changed = corner + (letter == other ? 0 : 1)
-                corner = row[j + 1]
-                row[j + 1] = min(changed, row[j] + 1, row[j + 1] + 1)
-            }
-        }
-        return row[b.count]
     }
 
     private mutating func addShort(_ name: NamePhrase, _ offices: [OfficePhrase]) -> Int? {
@@ -218,6 +210,12 @@ struct PersonBook {
         guard let known = persons[person].known else { return persons[person].offices.contains { $0.role != .other } }
         let day = document.article.publishedAt.map { String($0.prefix(10)) }
         return knowledge.people[known].tenures.contains { $0.role != .other && (day.map($0.covers) ?? true) }
+    }
+
+    /// Whether a listed person is at the head of a state, a government or its diplomacy on the day of the text.
+    private func leadsNow(_ known: Int) -> Bool {
+        guard let day = document.article.publishedAt.map({ String($0.prefix(10)) }) else { return false }
+        return knowledge.people[known].tenures.contains { RoleFamily.isHead($0.role) && $0.covers(day) }
     }
 
     private func holds(_ person: Int, _ context: [OfficePhrase]) -> Bool {

@@ -67,6 +67,7 @@ struct QuotationReader {
         inside(quotation, &features, length)
         around(quotation, site, &features, length)
         cues(site, &features, length)
+        answer(shape, site, &features, length)
         return features
     }
 
@@ -197,6 +198,20 @@ struct QuotationReader {
             features.add("cue.after.subject", subjectName(cue))
         }
     }
+
+    /// "“No,” said Berg.": marks that open the sentence and the verb right behind.
+    private func answer(
+        _ shape: QuotationShape, _ site: UtteranceSite, _ features: inout Features, _ length: StaticString
+    ) {
+        guard let cue = site.after.map({ scene.cues[$0] }), site.left.isEmpty,
+            cue.tokens.lowerBound - site.tokens.upperBound <= Self.answerGap
+        else { return }
+        features.add("answer", shape.isClosed ? "closed" : "open", length)
+        if shape.isClosed { features.add("answer.subject", subjectName(cue), length) }
+    }
+
+    /// How many tokens may stand between an answer and its verb: a comma, an auxiliary, an adverb.
+    private static let answerGap = 3
 
     private func subjectName(_ cue: Cue) -> StaticString {
         switch cue.subject {

@@ -177,6 +177,13 @@ struct QuotationShape {
         return last.isMark(".") || last.isMark("!") || last.isMark("?") || last.isMark("\u{2026}")
     }
 
+    /// Whether a mark sets the words off from what follows: "“No,” said Berg", "„Nein“, sagte Berg".
+    var isClosed: Bool {
+        let next = quotation.outer.upperBound
+        return document.tokens[quotation.inner.upperBound - 1].kind == .mark
+            || next < document.tokens.count && document.tokens[next].isMark(",")
+    }
+
     var isCapitalised: Bool {
         quotation.inner.first { document.tokens[$0].kind == .word }.map { document.tokens[$0].isCapitalised } ?? false
     }
@@ -186,6 +193,6 @@ struct QuotationShape {
         let isOpening =
             left.isEmpty || document.tokens[left.upperBound - 1].isMark(":")
             || document.tokens[left.upperBound - 1].isMark(",")
-        return isCapitalised && isOpening && words > 1 || endsSentence && words >= Self.wholeWords
+        return isCapitalised && isOpening && (words > 1 || isClosed) || endsSentence && words >= Self.wholeWords
     }
 }
