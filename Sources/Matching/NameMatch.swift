@@ -40,6 +40,14 @@ package struct NameMatch: Sendable, Equatable {
         }
     }
 
+    /// Whether both are names of one body: the same words, for one word more makes another ministry or party.
+    package var isSameBody: Bool {
+        switch reason {
+        case .same, .order, .spelling: score >= Self.same
+        case .given, .part, .initials, .slip, .contradiction, .none: false
+        }
+    }
+
     /// Whether both are names of one person as far as names can tell.
     package var isSame: Bool { score >= Self.same && reason != .slip }
 }

@@ -189,8 +189,9 @@ package struct Sounds: Sendable, Equatable {
                 digit = 0x32
             case UInt8(ascii: "j") where hearsJ: digit = 0x32
             case UInt8(ascii: "t"), UInt8(ascii: "d"):
-                let isAffricate = [UInt8(ascii: "s"), UInt8(ascii: "z"), UInt8(ascii: "c"), UInt8(ascii: "j")].contains(
-                    next)
+                let isAffricate =
+                    [UInt8(ascii: "s"), UInt8(ascii: "z"), UInt8(ascii: "c")].contains(next)
+                    || hearsJ && next == UInt8(ascii: "j")
                 digit = isAffricate ? 0x32 : 0x33
             case UInt8(ascii: "l"): digit = 0x34
             case UInt8(ascii: "m"), UInt8(ascii: "n"): digit = 0x35

@@ -69,8 +69,8 @@ package struct WrittenName: Sendable, Equatable {
     private static let longest = 10
     private static let longestText = 200
 
-    /// Reads a name.
-    package init(_ text: String) {
+    /// Reads a name of a person, or of a body, whose words are all part of its name.
+    package init(_ text: String, isBody: Bool = false) {
         isSyllabic = text.unicodeScalars.contains { scalar in Self.syllabic.contains { $0.contains(scalar.value) } }
         let text = String(text.prefix(Self.longestText))
         for piece in Self.pieces(text) {
@@ -85,7 +85,7 @@ package struct WrittenName: Sendable, Equatable {
         let letters = words.map(\.letters)
         korean = KoreanName(hangul: text) ?? KoreanName(latin: letters)
         chinese = ChineseName(characters: text, latin: letters) ?? ChineseName(latin: letters)
-        dropTitles()
+        if !isBody { dropTitles() }
         for index in words.indices.dropFirst()
         where NameWords.descents.contains(words[index - 1].text)
             || words[index].isUnvowelled && words[index - 1].text == "bn"

@@ -22,7 +22,7 @@ import Testing
     init() {
         var forms: [Form] = []
         var byKey: [String: [Int]] = [:]
-        for (id, names) in KnownNames.all.sorted(by: { $0.key < $1.key }) {
+        for (id, names) in KnownNames.persons.all.sorted(by: { $0.key < $1.key }) {
             for text in Set(names).sorted() {
                 let name = WrittenName(text)
                 for key in Set(name.entries.map(\.key)) { byKey[key, default: []].append(forms.count) }
@@ -59,7 +59,7 @@ import Testing
                 let ids = persons(text)
                 if ids.contains(form.id) { found += 1 } else { missed.append("\(form.text): \(text)") }
                 // Some names are listed for two persons: George Bush.
-                for other in ids where other != form.id && !KnownNames.bearers(of: text).contains(other) {
+                for other in ids where other != form.id && !KnownNames.persons.bearers(of: text).contains(other) {
                     if WrittenName(text).words.count > 1 { merged.insert("\(text): \(other)") }
                 }
             }
