@@ -42,7 +42,9 @@ extension Collection {
         Field("occasion", .column("occasion"), "The larger event, as written."),
         Field(
             "occasion.organization", .column("occasion_organization"), "The id of the organization whose event it is."),
-        Field("participant", .party, .party, "Who takes part: an id or any known name; that of a country means all who sit there for it.", counted: true),
+        Field(
+            "participant", .party, .party,
+            "Who takes part: an id or any known name; that of a country means all who sit there for it.", counted: true),
         Field(
             "participant.country", .listed(table: "participants", column: "country"),
             "A country that is represented, ISO 3166-1 alpha-2.", counted: true),

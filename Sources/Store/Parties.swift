@@ -16,6 +16,7 @@ struct Parties {
     ///   - db: The database.
     ///   - values: The names.
     ///   - seatsStates: Whether a state may stand there: its name means all who speak for it.
+    /// - Throws: What SQLite says.
     init(_ db: Database, _ values: [String], seatsStates: Bool = false) throws {
         for value in values {
             var found = Parties()

@@ -56,11 +56,4 @@ extension Store {
             return try String.fetchOne(statement, arguments: [name.lowercased(), Folded.text(name)])
         }
     }
-
-    /// Returns the id of the topic whose name is nearest to a misspelt one.
-    public static func nearestTopic(to name: String) -> String? {
-        Nearest.name(
-            to: KnownValues.fold(name), among: KnownValues.topics.keys.sorted() + KnownValues.countries.keys.sorted()
-        ).flatMap(KnownValues.topic)
-    }
 }
