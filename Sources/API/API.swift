@@ -68,7 +68,8 @@ public struct API: Sendable {
             .get, template, summary, parameters: path + ParameterTable.parameters(of: collection),
             produces: forms.map(\.mediaType), suffixes: Self.suffixes(forms), validator: validator(forms)
         ) { request, parameters in
-            let query = try ListParameters(request, collection, fixed: try fixed(parameters))
+            var query = try ListParameters(request, collection, fixed: try fixed(parameters))
+            try query.ask(store)
             let format = Self.format(request, parameters, forms)
             try query.check(for: format)
             let fields = try readFields(request, format, forms, parameters)

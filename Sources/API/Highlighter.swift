@@ -33,7 +33,7 @@ struct Highlighter {
     private let lastLetters: Set<UInt8>
 
     init(_ search: SearchQuery) {
-        terms = search.groups.joined().map { ($0.words.map(SearchText.word), $0.isPrefix) }
+        terms = (search.groups.joined() + search.names).map { ($0.words.map(SearchText.word), $0.isPrefix) }
         lastLetters = Set(terms.compactMap { $0.words.last?.utf8.first })
     }
 
