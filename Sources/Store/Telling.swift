@@ -24,6 +24,21 @@ struct Telling {
     /// The parties as one text.
     let key: String
 
+    /// All that decides which rows can be of one meeting with it.
+    struct Kind: Hashable {
+        var key: String
+        var firstDay: Int?
+        var lastDay: Int?
+        var isDay: Bool
+        var published: Int?
+        var occasion: String?
+    }
+
+    var kind: Kind {
+        Kind(
+            key: key, firstDay: firstDay, lastDay: lastDay, isDay: isDay, published: published, occasion: occasion)
+    }
+
     /// The most days that a meeting with a day of its own is taken to last.
     static let longest = 31
     /// The days of the longest period that a date can mean, a year.
