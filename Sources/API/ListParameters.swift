@@ -128,6 +128,26 @@ struct ListParameters {
     static let tooLong =
         "q has more than \(SearchQuery.longest) code points or \(SearchQuery.termLimit) terms."
 
+    /// Reads what only the records can tell: whom a search names, and whether there is a topic.
+    ///
+    /// - Parameter store: The records.
+    /// - Throws: A problem where a topic is unknown, or what the store says.
+    mutating func ask(_ store: Store) throws {
+        for filter in request.filters
+        where !filter.isFixed && Self.topics.contains(filter.field.name) && Self.wholly.contains(filter.comparison) {
+            for value in filter.values where try store.topic(value) == nil {
+                fault(
+                    filter.field.name, "unknown-value", "There is no topic \(value).",
+                    meant: Store.nearestTopic(to: value))
+            }
+        }
+        guard faults.isEmpty else { throw problem }
+        if let search = request.search { request.search = try store.named(search, in: collection) }
+    }
+
+    private static let topics = ["topic", "about"]
+    private static let wholly: [Operator] = [.equal, .not, .among, .all]
+
     private mutating func readSort(_ items: [String]) {
         let allowed = collection.fields.filter(\.isSortable).map(\.name)
         guard items.count <= Self.largestSort else {

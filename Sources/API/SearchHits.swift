@@ -73,10 +73,11 @@ struct SearchHits {
 
     /// Returns the hits, the best first, types in their usual order among equals.
     func hits(_ query: SearchQuery, in collections: [Collection], limit: Int) throws -> [Hit] {
-        let highlighter = Highlighter(query)
         let hits = try collections.flatMap { collection -> [Hit] in
             var request = ListRequest(collection)
-            request.search = query
+            let named = try store.named(query, in: collection)
+            let highlighter = Highlighter(named)
+            request.search = named
             request.limit = limit
             let page = try store.page(request)
             return zip(page.records, page.scores).map { record, score in

@@ -64,8 +64,11 @@ struct Conditions {
         case (.listed(let table, let column), .equal) where filter.values.count == 1 && table != "participants":
             return (table, Fragment("\(table).\(column) = ?", filter.values))
         case (.party, .equal) where collection == .meetings:
-            let parties = try Parties(db, filter.values)
-            guard parties.persons.count + parties.organizations.count == 1 else { return nil }
+            let parties = try parties(filter.values)
+            // Several may sit at one table for a state, so its name drives nothing.
+            guard parties.persons.count + parties.organizations.count == 1, parties.countries.isEmpty else {
+                return nil
+            }
             let column = parties.persons.isEmpty ? "organization_id" : "person_id"
             return ("participants", Fragment("participants.\(column) = ?", parties.persons + parties.organizations))
         default: return nil
@@ -172,11 +175,15 @@ struct Conditions {
 
     // MARK: Parties
 
+    private func parties(_ values: [String]) throws -> Parties {
+        try Parties(db, values, seatsStates: collection.seatsStates)
+    }
+
     private func party(_ filter: Filter) throws -> Fragment {
         switch filter.comparison {
-        case .all: return Fragment.join(try filter.values.map { hasParty(try Parties(db, [$0])) }, by: "AND")
+        case .all: return Fragment.join(try filter.values.map { hasParty(try parties([$0])) }, by: "AND")
         case .not:
-            let piece = hasParty(try Parties(db, filter.values))
+            let piece = hasParty(try parties(filter.values))
             return Fragment("NOT \(piece.sql)", piece.arguments)
         case .prefix, .contains: return named(filter)
         case .isNull:
@@ -192,7 +199,7 @@ struct Conditions {
                 return Fragment((isMissing ? "NOT " : "") + exists)
             default: return Fragment("\(table).name IS \(isMissing ? "" : "NOT ")NULL")
             }
-        default: return hasParty(try Parties(db, filter.values))
+        default: return hasParty(try parties(filter.values))
         }
     }
 
@@ -231,9 +238,11 @@ struct Conditions {
         case .meetings:
             if !parties.persons.isEmpty { pieces.append(sits("person_id", parties.persons)) }
             if !parties.organizations.isEmpty { pieces.append(sits("organization_id", parties.organizations)) }
+            if !parties.countries.isEmpty { pieces.append(sits("country", parties.countries)) }
         case .quotes:
             if !parties.persons.isEmpty { pieces.append(.among("quotes.person_id", parties.persons)) }
             if !parties.organizations.isEmpty { pieces.append(.among("quotes.organization_id", parties.organizations)) }
+            if !parties.countries.isEmpty { pieces.append(.among("quotes.country", parties.countries)) }
         case .persons:
             if !parties.persons.isEmpty { pieces.append(.among("persons.id", parties.persons)) }
         default:

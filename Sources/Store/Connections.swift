@@ -9,10 +9,12 @@ final class Connections: Sendable {
     private struct State {
         var isLost = false
         var isClosed = false
+        var quick: [QuickReader] = []
     }
 
     let path: String
     private let pool: DatabasePool
+    private let configuration: Configuration
     private let isReadOnly: Bool
     private let isImmutable: Bool
     private let file: OpenFile
@@ -30,8 +32,8 @@ final class Connections: Sendable {
     init(path: String, isReadOnly: Bool, report: @escaping @Sendable (StoreError) -> Void) throws {
         let opening = try Opening(path: path, isReadOnly: isReadOnly).run()
         (self.path, self.isReadOnly, self.report) = (path, isReadOnly, report)
-        (pool, isImmutable) = (opening.pool, opening.isImmutable)
-        dataVersion = try DataVersion(path: pool.path, configuration: opening.configuration)
+        (pool, configuration, isImmutable) = (opening.pool, opening.configuration, opening.isImmutable)
+        dataVersion = try DataVersion(path: pool.path, configuration: configuration)
         guard let file = OpenFile(path: path, isImmutable: isImmutable, index: dataVersion.logIndex()) else {
             throw StoreError.lost(path)
         }
@@ -61,16 +63,24 @@ final class Connections: Sendable {
     // MARK: Reading
 
     func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-        try looking { try pool.read(body) }
+        try looking { try QuickReader.current.map { try $0.read(body) } ?? pool.read(body) }
     }
 
     /// Reads without a transaction around it: one statement alone needs none.
     func unsafeRead<Value>(_ body: (Database) throws -> Value) throws -> Value {
-        try looking { try pool.unsafeRead(body) }
+        try looking { try QuickReader.current.map { try $0.unsafeRead(body) } ?? pool.unsafeRead(body) }
     }
 
     func makeSnapshot() throws -> DatabaseSnapshot {
-        try looking { try pool.makeSnapshot() }
+        if let quick = QuickReader.current { throw quick.giveUp() }
+        return try looking { try pool.makeSnapshot() }
+    }
+
+    /// A reader for one thread that must not wait.
+    func makeQuickReader() throws -> QuickReader {
+        let reader = try QuickReader(path: pool.path, configuration: configuration)
+        state.withLock { $0.quick.append(reader) }
+        return reader
     }
 
     /// The version of the data.
@@ -137,6 +147,7 @@ final class Connections: Sendable {
         }
         guard isFirst else { return }
         try? look()
+        for reader in state.withLock(\.quick) { reader.close() }
         dataVersion.close()
         // The last connection that closes copies the log into the file, which is another one by now; so these stay
         // open until the process ends.

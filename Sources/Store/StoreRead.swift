@@ -23,6 +23,9 @@ extension Store {
         try connections.read { db in try Deadline.run(db, seconds: seconds ?? deadline) { try body(db) } }
     }
 
+    /// Returns a reader for one thread that must not wait, such as an event loop.
+    public func makeQuickReader() throws -> QuickReader { try connections.makeQuickReader() }
+
     /// Returns the record of an id, or what has become of it.
     public func find(_ collection: Collection, id: String) throws -> Found {
         try connections.unsafeRead { db in

@@ -24,13 +24,15 @@ struct SearchPage {
         }
         let query = try API.searchQuery(words)
         let hits = SearchHits(store: pages.store)
-        let found = try collections.map { ($0, try hits.hits(query, in: [$0], limit: limit)) }
+        let found = try collections.map {
+            ($0, Highlighter(try pages.store.named(query, in: $0)), try hits.hits(query, in: [$0], limit: limit))
+        }
         return pages.layout("Search: \(words)", search: words).response(pages.fields) { html in
             html.element(.h1, [.automaticDirection], text: "Search: \(words)")
-            for (collection, hits) in found where !hits.isEmpty {
-                html.element(.section) { section(collection, hits, Highlighter(query), &$0) }
+            for (collection, highlighter, hits) in found where !hits.isEmpty {
+                html.element(.section) { section(collection, hits, highlighter, &$0) }
             }
-            if found.allSatisfy(\.1.isEmpty) { html.element(.p, text: "Nothing has these words.") }
+            if found.allSatisfy(\.2.isEmpty) { html.element(.p, text: "Nothing has these words.") }
         }
     }
 

@@ -2,9 +2,9 @@ import GRDB
 import Matching
 import Records
 
-/// Finds the persons that a written name may mean; every question that names a person asks here.
-struct PersonFinder {
-    /// A person, how well the name fits, and why.
+/// Finds the persons or organisations that a written name may mean; every question that names somebody asks here.
+struct NameFinder {
+    /// A record, how well the name fits, and why.
     struct Found {
         var id: String
         var name: String
@@ -14,11 +14,12 @@ struct PersonFinder {
         var matched: String
         var articles: Int
 
-        /// Whether the name is one of this person, and not only near to one.
+        /// Whether the name is one of this record, and not only near to one.
         var isSame: Bool
     }
 
     private let db: Database
+    private let owner: NameOwner
     private let keys: NameKeys
 
     /// Candidates that are compared, the likeliest first.
@@ -30,48 +31,62 @@ struct PersonFinder {
     private static let begins = 0.5
     /// Where one word in another spelling stands for the whole name.
     private static let wordSpelt = 0.77
+    /// The most that a name scores which is better explained by others.
+    private static let beaten = 0.85
 
-    init(_ db: Database) {
-        self.db = db
-        keys = NameKeys(db)
+    init(_ db: Database, _ owner: NameOwner) {
+        (self.db, self.owner) = (db, owner)
+        keys = NameKeys(db, owner)
     }
 
-    /// Returns the persons, the surest first.
+    /// Returns them, the surest first.
     func find(_ text: String, limit: Int) throws -> [Found] {
-        let name = WrittenName(text)
-        guard !name.words.isEmpty else { return try byID(text) }
         var out = try byID(text)
+        guard !owner.written(text).words.isEmpty else { return out }
         var seen = Set(out.map(\.id))
         for found in try exactly(text) where seen.insert(found.id).inserted { out.append(found) }
-        for found in try nearly(name) where seen.insert(found.id).inserted { out.append(found) }
+        let hasOwn = !out.isEmpty
+        for var found in try nearly(text) where seen.insert(found.id).inserted {
+            // Names of one's own beat those that are like them.
+            if hasOwn { Self.beat(&found) }
+            out.append(found)
+        }
         for found in try beginning(text, limit) where out.count < limit && seen.insert(found.id).inserted {
             out.append(found)
         }
         return Array(out.prefix(limit))
     }
 
-    /// Returns the ids of the persons whose name a text is: by the known forms, else by the matcher.
+    /// Returns the ids of those whose name a text is: by the known forms, else by the matcher.
     func same(_ text: String) throws -> [String] {
-        let known = try byID(text) + exactly(text)
-        guard known.isEmpty else { return known.map(\.id) }
-        let near = try nearly(WrittenName(text)).filter(\.isSame)
-        return near.map(\.id)
+        let known = try own(text)
+        return known.isEmpty ? try nearest(text) : known
+    }
+
+    /// Returns the ids of those who have a text for an id or a known form.
+    func own(_ text: String) throws -> [String] { try (byID(text) + exactly(text)).map(\.id) }
+
+    /// Returns the ids of those whose name a text is by the matcher.
+    func nearest(_ text: String) throws -> [String] { try nearly(text).filter(\.isSame).map(\.id) }
+
+    private static func beat(_ found: inout Found) {
+        (found.isSame, found.score) = (false, min(found.score, beaten))
     }
 
     // MARK: Known forms
 
-    private static let columns = "persons.id AS id, persons.name AS name, articles"
+    private var columns: String { "\(owner.table).id AS id, \(owner.table).name AS name, \(owner.weight) AS articles" }
 
     private func byID(_ id: String) throws -> [Found] {
         let rows = try Row.fetchAll(
-            db.cachedStatement(sql: "SELECT \(Self.columns) FROM persons WHERE id = ?"), arguments: [id])
+            db.cachedStatement(sql: "SELECT \(columns) FROM \(owner.table) WHERE id = ?"), arguments: [id])
         return try rows.map { try found($0, 1, .id, id) }
     }
 
     private func exactly(_ text: String) throws -> [Found] {
         let sql = """
-            SELECT \(Self.columns) FROM person_names CROSS JOIN persons ON persons.id = person_id WHERE folded = ?
-            ORDER BY articles DESC, id LIMIT \(Self.compared)
+            SELECT \(columns) FROM \(owner.forms) CROSS JOIN \(owner.table) ON \(owner.table).id = \(owner.id) WHERE folded = ?
+            ORDER BY articles DESC, \(owner.table).id LIMIT \(Self.compared)
             """
         let folded = Folded.text(text)
         let rows = try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [folded])
@@ -80,8 +95,9 @@ struct PersonFinder {
 
     private func beginning(_ text: String, _ limit: Int) throws -> [Found] {
         let sql = """
-            SELECT \(Self.columns), min(folded) AS matched FROM person_names CROSS JOIN persons ON persons.id = person_id
-            WHERE folded >= ?1 AND folded < ?2 GROUP BY persons.id ORDER BY articles DESC, persons.id LIMIT ?3
+            SELECT \(columns), min(folded) AS matched FROM \(owner.forms)
+            CROSS JOIN \(owner.table) ON \(owner.table).id = \(owner.id)
+            WHERE folded >= ?1 AND folded < ?2 GROUP BY \(owner.table).id ORDER BY articles DESC, \(owner.table).id LIMIT ?3
             """
         let folded = Folded.text(text)
         let rows = try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [folded, folded + "\u{10FFFF}", limit])
@@ -97,13 +113,16 @@ struct PersonFinder {
 
     // MARK: Near forms
 
-    private func nearly(_ name: WrittenName) throws -> [Found] {
-        let plain = try scored(name, try candidates(name, slips: false))
+    private func nearly(_ text: String) throws -> [Found] {
+        if let quick = QuickReader.current { throw quick.giveUp() }
+        let name = owner.written(text)
+        guard !name.words.isEmpty else { return [] }
+        let plain = try scored(name, text, try candidates(name, slips: false))
         if plain.contains(where: \.isSame) { return plain }
-        return try scored(name, try candidates(name, slips: true))
+        return try scored(name, text, try candidates(name, slips: true))
     }
 
-    /// The persons who bear words like those of the name, those with more of them first.
+    /// Those who bear words like those of the name, those with more of them first.
     private func candidates(_ name: WrittenName, slips: Bool) throws -> [String] {
         var tally: [String: Double] = [:]
         for (word, keys) in Self.grouped(name) {
@@ -112,7 +131,7 @@ struct PersonFinder {
                 for other in try self.keys.words(key) {
                     let score = NameMatcher.likeness(word, other)
                     guard score >= Self.likeness else { continue }
-                    for id in try self.keys.persons(key, other) { best[id] = max(best[id] ?? 0, score) }
+                    for id in try self.keys.bearers(key, other) { best[id] = max(best[id] ?? 0, score) }
                 }
             }
             for (id, score) in best { tally[id, default: 0] += score }
@@ -132,32 +151,47 @@ struct PersonFinder {
         return out
     }
 
-    private func scored(_ name: WrittenName, _ ids: [String]) throws -> [Found] {
+    private func scored(_ name: WrittenName, _ text: String, _ ids: [String]) throws -> [Found] {
         guard !ids.isEmpty else { return [] }
         let sql = """
-            SELECT \(Self.columns), folded FROM persons CROSS JOIN person_names ON person_id = persons.id
-            WHERE persons.id IN (\(Fragment.marks(ids.count)))
+            SELECT \(columns), folded FROM \(owner.table) CROSS JOIN \(owner.forms) ON \(owner.id) = \(owner.table).id
+            WHERE \(owner.table).id IN (\(Fragment.marks(ids.count)))
             """
-        var best: [String: Found] = [:]
+        var best: [String: (found: Found, match: NameMatch)] = [:]
         var contradicted: Set<String> = []
         func take(_ row: Row, _ form: String) throws {
-            let match = NameMatcher.compare(name, WrittenName(form))
+            let match = NameMatcher.compare(name, owner.written(form))
             let id: String = try row.value("id")
             if match.reason == .contradiction { contradicted.insert(id) }
-            guard match.score >= NameMatch.near, match.score > best[id]?.score ?? 0 else { return }
-            best[id] = Found(
+            guard match.score >= NameMatch.near, match.score > best[id]?.match.score ?? 0 else { return }
+            let found = Found(
                 id: id, name: try row.value("name"), score: (match.score * 100).rounded() / 100,
-                reason: Self.reason(match.reason),
-                matched: form, articles: try row.value("articles"),
-                isSame: match.isSame || match.reason == .part && name.words.count == 1 && match.score >= Self.wordSpelt)
+                reason: Self.reason(match.reason), matched: form, articles: try row.value("articles"),
+                isSame: isSame(match, name))
+            best[id] = (found, match)
         }
+        var listed: Set<String> = []
         for row in try Row.fetchAll(db, sql: sql, arguments: StatementArguments(ids)) {
             try take(row, try row.value("folded"))
-            for form in KnownNames.all[try row.value("id")] ?? [] { try take(row, form) }
+            let id: String = try row.value("id")
+            if listed.insert(id).inserted { for form in owner.known.all[id] ?? [] { try take(row, form) } }
         }
+        let meant = NameChoice.meant(
+            by: text, best.filter { $0.value.found.isSame }.mapValues(\.match), known: owner.known)
         // A family name alone does not say that another given name fits.
-        return best.values.filter { $0.reason != .words || !contradicted.contains($0.id) }.sorted {
-            ($1.score, $1.articles, $0.id) < ($0.score, $0.articles, $1.id)
+        let all = best.values.map(\.found).filter { $0.reason != .words || !contradicted.contains($0.id) }
+        return all.map { found in
+            var found = found
+            if found.isSame, !meant.contains(found.id) { Self.beat(&found) }
+            return found
+        }.sorted { ($1.score, $1.articles, $0.id) < ($0.score, $0.articles, $1.id) }
+    }
+
+    private func isSame(_ match: NameMatch, _ name: WrittenName) -> Bool {
+        switch owner {
+        case .person:
+            match.isSame || match.reason == .part && name.words.count == 1 && match.score >= Self.wordSpelt
+        case .organization: match.isSameBody
         }
     }
 
