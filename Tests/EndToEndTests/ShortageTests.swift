@@ -53,7 +53,7 @@ import Testing
         let folder = try TemporaryFolder()
         let database = folder.path("db.sqlite")
         if command[0] == "export" {
-            #expect(try Program.run(["ingest", "Examples", "--database", database]).code == 0)
+            #expect(try Program.run(["ingest", try Articles.write(200, in: folder), "--database", database]).code == 0)
         }
         let limit = command[0] == "export" ? "ulimit -f 36; exec > '\(folder.path("out"))'" : "ulimit -f 100"
         let result = try Program.run(command + ["--database", database], under: limit)
