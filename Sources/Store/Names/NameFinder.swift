@@ -24,6 +24,8 @@ struct NameFinder {
 
     /// Candidates that are compared, the likeliest first.
     private static let compared = 300
+    /// Those of them who have no more than one of the words.
+    private static let partly = 50
     /// How like a word must be to make its bearers candidates.
     private static let likeness = 0.78
     /// Scores of an exact form: of one person only, and of several.
@@ -123,18 +125,25 @@ struct NameFinder {
     /// Those who bear words like those of the name, those with more of them first.
     private func candidates(_ name: WrittenName, slips: Bool) throws -> [String] {
         var tally: [String: Double] = [:]
-        for (word, keys) in Self.grouped(name) {
+        for (text, keys) in Self.grouped(name) {
+            let word = WrittenName.Word(entry: text)
             var best: [String: Double] = [:]
-            for key in slips ? Set(keys.flatMap(Sounds.near)) : Set(keys) {
+            let hasSlips = slips && word.letters.count >= WrittenName.Word.longEnough
+            for key in hasSlips ? Set(keys.flatMap(Sounds.near)) : Set(keys) {
                 for other in try self.keys.words(key) {
-                    let score = NameMatcher.likeness(word, other)
+                    // Words under its own keys are few and may be spelt quite otherwise.
+                    guard keys.contains(key) || word.isNear(other) else { continue }
+                    let score = NameMatcher.likeness(word, WrittenName.Word(entry: other))
                     guard score >= Self.likeness else { continue }
                     for id in try self.keys.bearers(key, other) { best[id] = max(best[id] ?? 0, score) }
                 }
             }
             for (id, score) in best { tally[id, default: 0] += score }
         }
-        return tally.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.compared).map(\.key)
+        // Who has one word of several only is a candidate at best.
+        let isSingle = name.words.count == 1
+        return tally.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.compared).enumerated()
+            .filter { isSingle || $0.offset < Self.partly || $0.element.value > 1 }.map(\.element.key)
     }
 
     private static func grouped(_ name: WrittenName) -> [(word: String, keys: [String])] {
