@@ -139,9 +139,8 @@ struct NameFinder {
     private func look(_ asked: inout AskedWord, under keys: Set<String>) throws {
         for key in keys {
             let isOwn = asked.keys.contains(key)
-            for text in try self.keys.words(key) {
-                // Words under its own keys are few and may be spelt quite otherwise.
-                guard isOwn || asked.word.isNear(text) else { continue }
+            // Words under its own keys are few and may be spelt quite otherwise.
+            for text in try self.keys.words(key) where isOwn || asked.word.isNear(text) {
                 let other = WrittenName.Word(entry: text)
                 let score = NameMatcher.likeness(asked.word, other)
                 guard score >= Self.likeness else { continue }
