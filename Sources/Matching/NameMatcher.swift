@@ -68,8 +68,8 @@ package struct NameMatcher {
     }
 
     /// How like two words of keys are, between 0 and 1.
-    package static func likeness(_ left: String, _ right: String) -> Double {
-        Likeness.of(WrittenName.Word(entry: left), WrittenName.Word(entry: right)).score
+    package static func likeness(_ left: WrittenName.Word, _ right: WrittenName.Word) -> Double {
+        Likeness.of(left, right).score
     }
 
     private init(_ left: WrittenName, _ right: WrittenName) {

@@ -42,11 +42,30 @@ package struct WrittenName: Sendable, Equatable {
         /// Stands before words of keys whose vowels were not written.
         static let mark = "~"
 
-        /// A word of a key.
-        init(entry: String) {
+        /// Reads a word of a key.
+        package init(entry: String) {
             let isUnvowelled = entry.hasPrefix(Self.mark)
             self.init(Array(entry.utf8.drop { $0 == 0x7E }), .name, isUnvowelled: isUnvowelled)
         }
+
+        /// Whether a word of a key has nearly the same letters, as one that is a slip away must have.
+        package func isNear(_ entry: String) -> Bool {
+            var (other, count) = (UInt64(0), 0)
+            for letter in entry.utf8 where letter != 0x7E {
+                other |= 1 << UInt64(letter & 63)
+                count += 1
+            }
+            return abs(count - letters.count) <= Self.reach && (mask ^ other).nonzeroBitCount <= 2 * Self.reach
+        }
+
+        /// Letters that one slip and another spelling may add.
+        private static let reach = 2
+
+        /// Which letters there are.
+        private var mask: UInt64 { letters.reduce(0) { $0 | 1 << UInt64($1 & 63) } }
+
+        /// The fewest letters of a word in which a slip is looked for.
+        package static let longEnough = 4
 
         /// The letters as text.
         package var text: String { String(decoding: letters, as: UTF8.self) }

@@ -64,7 +64,7 @@ struct Conditions {
         case (.listed(let table, let column), .equal) where filter.values.count == 1 && table != "participants":
             return (table, Fragment("\(table).\(column) = ?", filter.values))
         case (.party, .equal) where collection == .meetings:
-            let parties = try parties(filter.values)
+            let parties = Parties(try parties(filter))
             // Several may sit at one table for a state, so its name drives nothing.
             guard parties.persons.count + parties.organizations.count == 1, parties.countries.isEmpty else {
                 return nil
@@ -187,15 +187,15 @@ struct Conditions {
 
     // MARK: Parties
 
-    private func parties(_ values: [String]) throws -> Parties {
-        try Parties(db, values, seatsStates: collection.seatsStates)
+    private func parties(_ filter: Filter) throws -> [Parties] {
+        try filter.parties ?? filter.values.map { try Parties(db, [$0], seatsStates: collection.seatsStates) }
     }
 
     private func party(_ filter: Filter) throws -> Fragment {
         switch filter.comparison {
-        case .all: return Fragment.join(try filter.values.map { hasParty(try parties([$0])) }, by: "AND")
+        case .all: return Fragment.join(try parties(filter).map(hasParty), by: "AND")
         case .not:
-            let piece = hasParty(try parties(filter.values))
+            let piece = hasParty(Parties(try parties(filter)))
             return Fragment("(\(piece.sql)) IS NOT TRUE", piece.arguments)
         case .prefix, .contains: return named(filter)
         case .isNull:
@@ -211,7 +211,7 @@ struct Conditions {
                 return Fragment((isMissing ? "NOT " : "") + exists)
             default: return Fragment("\(table).name IS \(isMissing ? "" : "NOT ")NULL")
             }
-        default: return hasParty(try parties(filter.values))
+        default: return hasParty(Parties(try parties(filter)))
         }
     }
 

@@ -18,16 +18,20 @@ struct Parties {
     ///   - seatsStates: Whether a state may stand there: its name means all who speak for it.
     /// - Throws: What SQLite says.
     init(_ db: Database, _ values: [String], seatsStates: Bool = false) throws {
-        for value in values {
-            var found = Parties()
-            try found.find(db, value, seatsStates)
-            persons += found.persons
-            organizations += found.organizations
-            countries += found.countries
-        }
+        self.init(
+            try values.map { value in
+                var found = Parties()
+                try found.find(db, value, seatsStates)
+                return found
+            })
     }
 
-    private init() {}
+    /// All of several.
+    init(_ all: [Parties] = []) {
+        persons = all.flatMap(\.persons)
+        organizations = all.flatMap(\.organizations)
+        countries = all.flatMap(\.countries)
+    }
 
     private mutating func find(_ db: Database, _ value: String, _ seatsStates: Bool) throws {
         let (people, bodies) = (NameFinder(db, .person), NameFinder(db, .organization))
@@ -56,5 +60,21 @@ struct Parties {
             SELECT id FROM \(table)_fts CROSS JOIN \(table) ON doc = \(table)_fts.rowid WHERE \(table)_fts MATCH ? LIMIT \(limit)
             """
         return try String.fetchAll(db.cachedStatement(sql: sql), arguments: [expression])
+    }
+}
+
+extension ListRequest {
+    /// Returns the request with everybody looked up whom its filters name, so that it is done once for all questions.
+    func seated(_ db: Database) throws -> ListRequest {
+        var request = self
+        for (index, filter) in filters.enumerated()
+        where filter.parties == nil && filter.field.kind == .party
+            && [.equal, .not, .among, .all].contains(filter.comparison)
+        {
+            request.filters[index].parties = try filter.values.map {
+                try Parties(db, [$0], seatsStates: collection.seatsStates)
+            }
+        }
+        return request
     }
 }

@@ -46,7 +46,11 @@ public final class RecordStream: Sendable {
         guard let request = known else { return nil }
         let page = try connections.looking {
             try snapshot.read { db in
-                try Deadline.run(db, seconds: Store.deadline) { try ListReader(request: request, db: db).page() }
+                try Deadline.run(db, seconds: Store.deadline) {
+                    let request = try request.seated(db)
+                    state.withLock { $0.request.filters = request.filters }
+                    return try ListReader(request: request, db: db).page()
+                }
             }
         }
         state.withLock { state in

@@ -36,7 +36,7 @@ extension Store {
         if request.search?.isEmpty == true { return [] }
         return try read { db in
             let table = request.collection.rawValue
-            var filters = request.filters
+            var filters = try request.seated(db).filters
             if groups.contains(where: { Self.pairs[$0.field] != nil }) { filters += Self.met(filters) }
             let conditions = try Conditions(request.collection, filters, db, mayDrive: false)
             let rows = conditions.rows(request.search)

@@ -64,6 +64,7 @@ extension Store {
     /// - Throws: `StoreError.malformedCursor`, `.foreignCursor` or `.deadline`, or what SQLite says.
     public func page(_ request: ListRequest) throws -> RecordPage {
         try connections.read { db in
+            let request = try Deadline.run(db, seconds: deadline) { try request.seated(db) }
             var page = try Deadline.run(db, seconds: deadline) { try ListReader(request: request, db: db).page() }
             if page.records.isEmpty, request.cursor == nil {
                 page.warnings = try Deadline.run(db, seconds: deadline) { try ValueNames(db).warnings(request) }

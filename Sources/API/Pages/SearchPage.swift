@@ -24,8 +24,9 @@ struct SearchPage {
         }
         let query = try API.searchQuery(words)
         let hits = SearchHits(store: pages.store)
+        let queries = try pages.store.named(query, in: collections)
         let found = try collections.map {
-            ($0, Highlighter(try pages.store.named(query, in: $0)), try hits.hits(query, in: [$0], limit: limit))
+            ($0, Highlighter(queries[$0] ?? query), try hits.hits(queries, in: [$0], limit: limit))
         }
         return pages.layout("Search: \(words)", search: words).response(pages.fields) { html in
             html.element(.h1, [.automaticDirection], text: "Search: \(words)")

@@ -24,6 +24,8 @@ struct NameFinder {
 
     /// Candidates that are compared, the likeliest first.
     private static let compared = 300
+    /// Those of them who have no more than one of the words.
+    private static let partly = 50
     /// How like a word must be to make its bearers candidates.
     private static let likeness = 0.78
     /// Scores of an exact form: of one person only, and of several.
@@ -117,26 +119,58 @@ struct NameFinder {
         if let quick = QuickReader.current { throw quick.giveUp() }
         let name = owner.written(text)
         guard !name.words.isEmpty else { return [] }
-        let plain = try scored(name, text, try candidates(name, slips: false))
+        var words = Self.grouped(name).map { AskedWord(word: WrittenName.Word(entry: $0.word), keys: $0.keys) }
+        for index in words.indices { try look(&words[index], under: Set(words[index].keys)) }
+        let plain = try scored(name, text, candidates(name, words))
         if plain.contains(where: \.isSame) { return plain }
-        return try scored(name, text, try candidates(name, slips: true))
+        for index in slips(name, words) {
+            try look(&words[index], under: Set(words[index].keys.flatMap(Sounds.near)).subtracting(words[index].keys))
+        }
+        return try scored(name, text, candidates(name, words))
+    }
+
+    /// A word of a question with those who bear one like it, and how like.
+    private struct AskedWord {
+        var word: WrittenName.Word
+        var keys: [String]
+        var bearers: [String: Double] = [:]
+        /// Whether somebody bears the very word.
+        var isKnown = false
+    }
+
+    private func look(_ asked: inout AskedWord, under keys: Set<String>) throws {
+        for key in keys {
+            let isOwn = asked.keys.contains(key)
+            // Words under its own keys are few and may be spelt quite otherwise.
+            for text in try self.keys.words(key) where isOwn || asked.word.isNear(text) {
+                let other = WrittenName.Word(entry: text)
+                let score = NameMatcher.likeness(asked.word, other)
+                guard score >= Self.likeness else { continue }
+                if other.letters == asked.word.letters { asked.isKnown = true }
+                for id in try self.keys.bearers(key, text) { asked.bearers[id] = max(asked.bearers[id] ?? 0, score) }
+            }
+        }
+    }
+
+    /// The words in which a slip is looked for: those that nobody bears, or the longest where all are known.
+    private func slips(_ name: WrittenName, _ words: [AskedWord]) -> [Int] {
+        // The last stands for all words together.
+        let single = words.indices.dropLast(name.words.count > 1 ? 1 : 0).filter {
+            words[$0].word.letters.count >= WrittenName.Word.longEnough
+        }
+        let unknown = single.filter { !words[$0].isKnown }
+        guard unknown.isEmpty else { return unknown }
+        return single.max { words[$0].word.letters.count < words[$1].word.letters.count }.map { [$0] } ?? []
     }
 
     /// Those who bear words like those of the name, those with more of them first.
-    private func candidates(_ name: WrittenName, slips: Bool) throws -> [String] {
+    private func candidates(_ name: WrittenName, _ words: [AskedWord]) -> [String] {
         var tally: [String: Double] = [:]
-        for (word, keys) in Self.grouped(name) {
-            var best: [String: Double] = [:]
-            for key in slips ? Set(keys.flatMap(Sounds.near)) : Set(keys) {
-                for other in try self.keys.words(key) {
-                    let score = NameMatcher.likeness(word, other)
-                    guard score >= Self.likeness else { continue }
-                    for id in try self.keys.bearers(key, other) { best[id] = max(best[id] ?? 0, score) }
-                }
-            }
-            for (id, score) in best { tally[id, default: 0] += score }
-        }
-        return tally.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.compared).map(\.key)
+        for word in words { tally.merge(word.bearers) { $0 + $1 } }
+        // Who has one word of several only is a candidate at best.
+        let isSingle = name.words.count == 1
+        return tally.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.compared).enumerated()
+            .filter { isSingle || $0.offset < Self.partly || $0.element.value > 1 }.map(\.element.key)
     }
 
     private static func grouped(_ name: WrittenName) -> [(word: String, keys: [String])] {

@@ -13,16 +13,26 @@ struct SearchNames {
     /// Records of one name at most.
     private static let most = 5
 
-    /// Returns the question with the names; that of somebody by a known form always, by a near one where nothing has the words
-    /// themselves.
-    func named(_ query: SearchQuery, in collection: Collection) throws -> SearchQuery {
-        guard let text = query.plain, !query.isEmpty else { return query }
+    /// Returns the question for each collection with the names: those of somebody by a known form always, by a near one
+    /// where nothing has the words themselves.
+    func named(_ query: SearchQuery, in collections: [Collection]) throws -> [Collection: SearchQuery] {
+        let asIs = Dictionary(collections.map { ($0, query) }, uniquingKeysWith: { first, _ in first })
+        guard let text = query.plain, !query.isEmpty else { return asIs }
         let own = try NameOwner.allCases.map { ($0, try NameFinder(db, $0).own(text)) }
-        if own.contains(where: { !$0.1.isEmpty }) { return query.naming(try names(own)) }
+        if own.contains(where: { !$0.1.isEmpty }) {
+            let named = query.naming(try names(own))
+            return asIs.mapValues { _ in named }
+        }
+        let idle = try collections.filter { try !hasWords(query, $0) }
+        guard !idle.isEmpty else { return asIs }
+        let named = query.naming(try names(NameOwner.allCases.map { ($0, try NameFinder(db, $0).nearest(text)) }))
+        return asIs.merging(idle.map { ($0, named) }) { $1 }
+    }
+
+    private func hasWords(_ query: SearchQuery, _ collection: Collection) throws -> Bool {
         let table = "\(collection.rawValue)_fts"
         let sql = "SELECT EXISTS (SELECT 1 FROM \(table) WHERE \(table) MATCH ?)"
-        if try Bool.fetchOne(db.cachedStatement(sql: sql), arguments: [query.expression]) == true { return query }
-        return query.naming(try names(NameOwner.allCases.map { ($0, try NameFinder(db, $0).nearest(text)) }))
+        return try Bool.fetchOne(db.cachedStatement(sql: sql), arguments: [query.expression]) == true
     }
 
     private func names(_ found: [(owner: NameOwner, ids: [String])]) throws -> [String] {
@@ -37,15 +47,20 @@ struct SearchNames {
 }
 
 extension Store {
-    /// Returns a search that also finds the other names of whom its words name.
+    /// Returns a search that also finds the other names of whom its words name, for each of some collections.
     ///
     /// - Parameters:
     ///   - query: The search.
-    ///   - collection: Where it looks.
+    ///   - collections: Where it looks.
     /// - Returns: The search with the names.
     /// - Throws: `StoreError.deadline` when it takes too long.
+    public func named(_ query: SearchQuery, in collections: [Collection]) throws -> [Collection: SearchQuery] {
+        try read { try SearchNames($0).named(query, in: collections) }
+    }
+
+    /// Returns a search that also finds the other names of whom its words name.
     public func named(_ query: SearchQuery, in collection: Collection) throws -> SearchQuery {
-        try read { try SearchNames($0).named(query, in: collection) }
+        try named(query, in: [collection])[collection] ?? query
     }
 
     /// Returns the id of a topic by any form, or nil where neither the lists nor any record know it.

@@ -91,7 +91,8 @@ struct ValueNames {
     func warnings(_ request: ListRequest) throws -> [String] {
         var out: [String] = []
         for filter in request.filters where !filter.isFixed && [.equal, .among, .all].contains(filter.comparison) {
-            for value in filter.values {
+            for (index, value) in filter.values.enumerated() {
+                if let parties = filter.parties, !parties[index].isEmpty { continue }
                 guard let near = try nearest(value, filter.field, request.collection) else { continue }
                 let names = near.joined(separator: ", ")
                 out.append(
@@ -108,7 +109,6 @@ struct ValueNames {
     /// The nearest names where nothing bears a value; nil where something does, or where the field names nothing.
     private func nearest(_ value: String, _ field: Field, _ collection: Collection) throws -> [String]? {
         if field.kind == .party {
-            guard try Parties(db, [value], seatsStates: collection.seatsStates).isEmpty else { return nil }
             let owners: [NameOwner] =
                 switch collection {
                 case .persons: [.person]
