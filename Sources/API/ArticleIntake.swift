@@ -185,7 +185,7 @@ public struct ArticleIntake: Sendable {
             }
         }
         json.endLine()
-        let isNew = outcomes.contains { if case .unchanged = $0 { false } else { true } }
+        let isNew = outcomes.contains { if case .new = $0 { true } else { false } }
         var response = Response.json(json.bytes, status: isNew ? .created : .ok)
         response.fields[.cacheControl] = "no-store"
         if let first = extracts.first { response.fields[.location] = "/articles/" + first.article.id }

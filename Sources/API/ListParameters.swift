@@ -255,7 +255,9 @@ struct ListParameters {
             return fault(name, "unknown-operator", "\(fieldName) has no comparison \(suffix).", allowed, near: name)
         }
         let isList = comparison == .among || comparison == .all
-        let items = isList ? values.flatMap { $0.split(separator: ",").map(String.init) } : values
+        let items =
+            isList
+            ? values.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) } : values
         guard !items.isEmpty, items.count <= 100 else {
             return fault(name, "bad-count", "\(name) takes 1 to 100 values.")
         }
@@ -296,7 +298,7 @@ struct ListParameters {
             fault(name, "not-a-number", "\(value) is no number.")
         case .text where field.name == "country" || field.name.hasSuffix(".country"):
             if comparison == .prefix || comparison == .contains { return value.uppercased() }
-            if let code = Store.country(value) ?? (Self.isCountry(value) ? value.uppercased() : nil) { return code }
+            if let code = Store.country(value) { return code }
             fault(
                 name, "not-a-country",
                 "\(value) is no country: neither a name nor an ISO 3166-1 alpha-2 code such as FR.",
@@ -310,10 +312,6 @@ struct ListParameters {
         case .text, .party: return value
         }
         return nil
-    }
-
-    private static func isCountry(_ value: String) -> Bool {
-        value.utf8.count == 2 && value.utf8.allSatisfy { (0x41...0x5A).contains($0 & 0xDF) && $0 >= 0x41 }
     }
 
     /// The record with the members that are wanted.

@@ -79,6 +79,8 @@ public struct Route: Sendable {
     public var consumes: [String] = []
     /// Whether a bearer token is asked for.
     public var needsToken = false
+    /// Whether it answers whatever Accept says; RFC 9110, 12.4.1.
+    public var ignoresAccept = false
     /// Whether it reads articles or changes records; such work has threads of its own, so that no read waits for it.
     public var isWriting = false
     /// Whether the answer needs no database, so that the event loop may write it itself.

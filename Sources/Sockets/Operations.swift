@@ -15,7 +15,7 @@ public struct Operations: Sendable {
     /// The route table.
     public func routes() -> [Route] {
         let plain = ["text/plain"]
-        return [
+        let routes = [
             Route(.get, "/livez", "Whether the process answers.", produces: plain, isImmediate: true) { _, _ in
                 Self.never(.text("ok\n"))
             },
@@ -39,6 +39,12 @@ public struct Operations: Sendable {
                 return Self.never(response)
             },
         ]
+        // A probe that asks for JSON is told all the same.
+        return routes.map { route in
+            var route = route
+            route.ignoresAccept = true
+            return route
+        }
     }
 
     /// The state of this moment must not be kept by anyone.

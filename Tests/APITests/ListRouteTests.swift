@@ -47,6 +47,15 @@ struct ListRouteTests {
     @Test(arguments: ["/meetings?topic=trade", "/meetings?topic=Handel", "/meetings?topic=Zambia", "/quotes?about=FR"])
     func aTopicOfTheListsIsTaken(target: String) throws { _ = try object(target) }
 
+    /// What a record prints may be asked for as it is.
+    @Test func aMomentIsTheDayThatItLiesOn() throws {
+        for target in [
+            "/articles?published_at__gte=2000-01-01T08:30:00Z", "/persons?first_seen__gte=2000-01-01T00:00:00Z",
+        ] {
+            #expect(try data(target).isEmpty == false, "\(target)")
+        }
+    }
+
     @Test func searchFindsAPersonInAnotherSpelling() throws {
         for target in ["/meetings?q=", "/persons?q=", "/search?type=meetings&q="] {
             #expect(try data(target + "Ann%20Berg").isEmpty == false, "\(target)")
@@ -228,7 +237,8 @@ struct ListRouteTests {
     }
 
     @Test(arguments: [
-        "/meetings?limit=1&limit=2", "/meetings?date=2025-13", "/meetings?country=Frnce",
+        "/meetings?limit=1&limit=2", "/meetings?date=2025-13", "/meetings?country=Frnce", "/meetings?country=QQ",
+        "/meetings?participant.country=XX", "/meetings?status__in=held,", "/meetings?participant__all=Berg,",
         "/meetings?confidence__gt=high",
         "/meetings?date__isnull=maybe", "/meetings?title=", "/meetings?duration=long",
         "/meetings?facet_limit=0", "/meetings?count=all", "/meetings?sort=title,date,confidence,title", "/suggest",

@@ -95,6 +95,20 @@ struct IngestTests {
             ])
     }
 
+    /// A name in another character set is no path that can be opened by its text, and is said to be none.
+    @Test func namesFilesWhoseNamesAreNoText() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try write("ok.txt", story)
+        let bytes: [CChar] = [0x5A, CChar(bitPattern: 0xFC), 0x2E, 0x74, 0x78, 0x74, 0]
+        let path = folder.appending(path: "articles").path.utf8.map { CChar(bitPattern: $0) } + [0x2F] + bytes
+        let file = open(path, O_CREAT | O_WRONLY, 0o644)
+        #expect(file >= 0)
+        close(file)
+        let store = try Store(path: folder.appending(path: "db.sqlite").path)
+        let (summary, refused) = try run(store)
+        #expect(summary.new == 1 && summary.refused == 1 && refused == ["its name is not UTF-8"])
+    }
+
     @Test func endsAtALoopOfLinks() throws {
         defer { try? FileManager.default.removeItem(at: folder) }
         try write("a.txt", story)

@@ -13,7 +13,10 @@ struct SearchPage {
     /// Returns the page.
     func response() throws -> Response {
         guard !words.isEmpty else {
-            return pages.layout("Search").response(pages.fields) { html in
+            // There is no JSON of a search for nothing.
+            var layout = pages.layout("Search")
+            layout.json = nil
+            return layout.response(pages.fields) { html in
                 html.element(.h1, text: "Search")
                 html.element(
                     .p,
