@@ -58,7 +58,9 @@ public struct ArticleIntake: Sendable {
         let extracts = try extracts(of: request, given)
         let outcomes: [IngestOutcome]
         do throws(StoreError) {
-            outcomes = try store.write(extracts, at: Ingester.timestamp()) { request.limit?.commit() ?? true }
+            outcomes = try store.write(
+                extracts, at: Ingester.timestamp(), while: { !(request.limit?.isOver ?? false) }
+            ) { request.limit?.commit() ?? true }
         } catch {
             if case .abandoned = error { throw Self.late }
             throw Problem(.serviceUnavailable, slug: "not-written", detail: "The article could not be kept; try again.")

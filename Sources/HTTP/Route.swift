@@ -83,6 +83,8 @@ public struct Route: Sendable {
     public var isWriting = false
     /// Whether the answer needs no database, so that the event loop may write it itself.
     public var isImmediate: Bool
+    /// Whether a request asks for so little that the event loop may try to answer it itself; nil when none does.
+    public var isQuick: (@Sendable (Request, [String: String]) -> Bool)?
     /// Knows the entity tag before the work is done, so that 304 costs no query.
     public var validator: Validator?
     /// Answers a request.

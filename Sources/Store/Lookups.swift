@@ -93,8 +93,9 @@ extension Store {
             let found = try questions.filter { types.contains($0.type) }.flatMap { type, sql in
                 try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [start, start + "\u{10FFFF}", limit]).map {
                     Suggestion(
-                        id: $0["id"], type: type, name: $0["name"], matched: $0["matched"], country: $0["country"],
-                        count: $0["count"])
+                        id: try $0.value("id"), type: type, name: try $0.value("name"),
+                        matched: try $0.value("matched"), country: try $0.optional("country"),
+                        count: try $0.value("count"))
                 }
             }
             var out = Array(found.sorted { ($1.count, $0.type, $0.id) < ($0.count, $1.type, $1.id) }.prefix(limit))

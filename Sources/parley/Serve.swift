@@ -86,6 +86,7 @@ struct Serve: ParsableCommand {
             let day = UInt64(max(0, Date().timeIntervalSince1970 / 86_400))
             return (try? store.version()).map { UInt64($0) + 1 + day << 40 } ?? .random(in: .min ... .max)
         }
+        configuration.attempts = { (try? store.makeQuickReader()).map { reader in { reader.attempt($0) } } }
         let state = ServerState()
         let server = try listen(configuration, try router(store, state), state, logger)
         let watching: FolderWatch?

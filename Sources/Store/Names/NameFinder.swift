@@ -82,7 +82,7 @@ struct NameFinder {
     private func byID(_ id: String) throws -> [Found] {
         let rows = try Row.fetchAll(
             db.cachedStatement(sql: "SELECT \(columns) FROM \(owner.table) WHERE id = ?"), arguments: [id])
-        return rows.map { found($0, 1, .id, id) }
+        return try rows.map { try found($0, 1, .id, id) }
     }
 
     private func exactly(_ text: String) throws -> [Found] {
@@ -92,7 +92,7 @@ struct NameFinder {
             """
         let folded = Folded.text(text)
         let rows = try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [folded])
-        return rows.map { found($0, rows.count == 1 ? Self.exact : Self.shared, .name, folded) }
+        return try rows.map { try found($0, rows.count == 1 ? Self.exact : Self.shared, .name, folded) }
     }
 
     private func beginning(_ text: String, _ limit: Int) throws -> [Found] {
@@ -103,18 +103,20 @@ struct NameFinder {
             """
         let folded = Folded.text(text)
         let rows = try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [folded, folded + "\u{10FFFF}", limit])
-        return rows.map { found($0, Self.begins, .beginning, $0["matched"]) }
+        return try rows.map { try found($0, Self.begins, .beginning, try $0.value("matched")) }
     }
 
-    private func found(_ row: Row, _ score: Double, _ reason: Resolution.Reason, _ matched: String) -> Found {
+    private func found(_ row: Row, _ score: Double, _ reason: Resolution.Reason, _ matched: String) throws -> Found {
         Found(
-            id: row["id"], name: row["name"], score: score, reason: reason, matched: matched, articles: row["articles"],
+            id: try row.value("id"), name: try row.value("name"), score: score, reason: reason, matched: matched,
+            articles: try row.value("articles"),
             isSame: reason == .id || reason == .name)
     }
 
     // MARK: Near forms
 
     private func nearly(_ text: String) throws -> [Found] {
+        if let quick = QuickReader.current { throw quick.giveUp() }
         let name = owner.written(text)
         guard !name.words.isEmpty else { return [] }
         var words = Self.grouped(name).map { AskedWord(word: WrittenName.Word(entry: $0.word), keys: $0.keys) }
@@ -191,22 +193,22 @@ struct NameFinder {
             """
         var best: [String: (found: Found, match: NameMatch)] = [:]
         var contradicted: Set<String> = []
-        func take(_ row: Row, _ form: String) {
+        func take(_ row: Row, _ form: String) throws {
             let match = NameMatcher.compare(name, owner.written(form))
-            let id: String = row["id"]
+            let id: String = try row.value("id")
             if match.reason == .contradiction { contradicted.insert(id) }
             guard match.score >= NameMatch.near, match.score > best[id]?.match.score ?? 0 else { return }
             let found = Found(
-                id: id, name: row["name"], score: (match.score * 100).rounded() / 100,
-                reason: Self.reason(match.reason), matched: form, articles: row["articles"],
+                id: id, name: try row.value("name"), score: (match.score * 100).rounded() / 100,
+                reason: Self.reason(match.reason), matched: form, articles: try row.value("articles"),
                 isSame: isSame(match, name))
             best[id] = (found, match)
         }
         var listed: Set<String> = []
         for row in try Row.fetchAll(db, sql: sql, arguments: StatementArguments(ids)) {
-            take(row, row["folded"])
-            let id: String = row["id"]
-            if listed.insert(id).inserted { for form in owner.known.all[id] ?? [] { take(row, form) } }
+            try take(row, try row.value("folded"))
+            let id: String = try row.value("id")
+            if listed.insert(id).inserted { for form in owner.known.all[id] ?? [] { try take(row, form) } }
         }
         let meant = NameChoice.meant(
             by: text, best.filter { $0.value.found.isSame }.mapValues(\.match), known: owner.known)

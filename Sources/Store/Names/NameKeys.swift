@@ -28,11 +28,12 @@ struct NameKeys {
             db, sql: "SELECT \(owner.id) AS id, folded FROM \(owner.forms) ORDER BY \(owner.id)")
         var (id, forms) = ("", [String]())
         while let row = try names.next() {
-            if row["id"] != id {
+            let bearer: String = try row.value("id")
+            if bearer != id {
                 try write(id, forms)
-                (id, forms) = (row["id"], [])
+                (id, forms) = (bearer, [])
             }
-            forms.append(row["folded"])
+            forms.append(try row.value("folded"))
         }
         try write(id, forms)
     }
