@@ -280,6 +280,8 @@ struct ListParameters {
         case .date:
             if DayInterval(value) != nil { return value }
             if let days = DayInterval(value, today: Today.day) { return days.text }
+            // A moment as records print it is the day that it lies on.
+            if InstantInterval(value) != nil { return String(value.prefix(10)) }
             fault(
                 name, "not-a-date",
                 "\(value) is no date such as 2025, 2025-07, 2025-07-10, 2025-07..2025-09, today or -7d..today.")

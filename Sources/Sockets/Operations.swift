@@ -23,6 +23,11 @@ public struct Operations: Sendable {
                 guard !state.isDraining else {
                     throw Problem(.serviceUnavailable, slug: "draining", detail: "The server is ending.")
                 }
+                guard !state.isReading else {
+                    throw Problem(
+                        .serviceUnavailable, slug: "not-ready", detail: "The first reading is not finished.",
+                        fields: [.retryAfter: "1"])
+                }
                 guard isReady() else {
                     throw Problem(.serviceUnavailable, slug: "not-ready", detail: "The database does not answer.")
                 }

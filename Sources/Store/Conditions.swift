@@ -168,9 +168,21 @@ struct Conditions {
     }
 
     private func linked(_ other: String, _ key: String, _ column: String, _ filter: Filter) -> Fragment {
-        let compared = compare("\(other).\(column)", filter)
-        let exists = "EXISTS (SELECT 1 FROM \(other) WHERE \(other).id = \(table).\(key) AND \(compared.sql))"
-        return Fragment(exists, compared.arguments)
+        func exists(_ condition: Fragment) -> Fragment {
+            Fragment(
+                "EXISTS (SELECT 1 FROM \(other) WHERE \(other).id = \(table).\(key) AND \(condition.sql))",
+                condition.arguments)
+        }
+        switch filter.comparison {
+        // Where nothing is linked there is no value either.
+        case .not:
+            let equal = exists(compare("\(other).\(column)", Filter(filter.field, .equal, filter.values)))
+            return Fragment("NOT \(equal.sql)", equal.arguments)
+        case .isNull:
+            let known = exists(Fragment("\(other).\(column) IS NOT NULL"))
+            return Self.isTrue(filter) ? Fragment("NOT \(known.sql)") : known
+        default: return exists(compare("\(other).\(column)", filter))
+        }
     }
 
     // MARK: Parties
@@ -184,7 +196,7 @@ struct Conditions {
         case .all: return Fragment.join(try parties(filter).map(hasParty), by: "AND")
         case .not:
             let piece = hasParty(Parties(try parties(filter)))
-            return Fragment("NOT \(piece.sql)", piece.arguments)
+            return Fragment("(\(piece.sql)) IS NOT TRUE", piece.arguments)
         case .prefix, .contains: return named(filter)
         case .isNull:
             let isMissing = Self.isTrue(filter)

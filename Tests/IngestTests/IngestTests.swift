@@ -50,6 +50,22 @@ struct IngestTests {
         #expect(try store.check().faults.isEmpty)
     }
 
+    /// What was read before somebody wanted no more is kept, and nothing after it is begun.
+    @Test func keepsWhatWasReadBeforeItWasStopped() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        for number in 0..<200 { try write("\(number).txt", story + " Dat was ontmoeting \(number).") }
+        let store = try Store(path: folder.appending(path: "db.sqlite").path)
+        let asked = Atomic<Int>(0)
+        let inputs = InputWalker().inputs([folder.appending(path: "articles").path])
+        let summary = try Ingester(store: store) { _ in
+        }.run(inputs) { asked.add(1, ordering: .relaxed).newValue < 700 }
+        #expect(summary.read > 0 && summary.read < 200 && summary.new == summary.read)
+        #expect(try store.check().faults.isEmpty)
+        let rest = try Ingester(store: store) { _ in
+        }.run(inputs)
+        #expect(rest.unchanged == summary.read && rest.new == 200 - summary.read)
+    }
+
     @Test func replacesAChangedFile() throws {
         defer { try? FileManager.default.removeItem(at: folder) }
         try write("a.txt", story)
