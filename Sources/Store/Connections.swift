@@ -161,7 +161,7 @@ final class Connections: Sendable {
 
     /// A reader leaves an empty log and its index behind; whoever may write removes them by closing.
     private func removeEmptyLog() {
-        guard file.isSound(), FileState.logSize(of: path) == 0, FileManager.default.isWritableFile(atPath: path),
+        guard file.isThere, FileState.logSize(of: path) == 0, FileManager.default.isWritableFile(atPath: path),
             let last = try? DatabaseQueue(path: path)
         else { return }
         _ = try? last.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_master") }

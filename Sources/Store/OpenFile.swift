@@ -27,7 +27,10 @@ final class OpenFile: Sendable {
         _ = isSound()
     }
 
-    /// Whether what is read and written through open connections is the file at the path.
+    /// Whether the path still leads to the file, whatever stands in it.
+    var isThere: Bool { FileState(path: path).map { $0.isSameFile(as: opened) } ?? false }
+
+    /// Whether what is read and written through open connections is the file at the path; only while they are open.
     func isSound() -> Bool {
         guard let now = FileState(path: path), now.isSameFile(as: opened) else { return false }
         if isImmutable { return now == opened && FileState.logSize(of: path) ?? 0 == 0 }

@@ -107,6 +107,11 @@ final class TemporaryFolder {
     }
 }
 
+/// A server that ended before it listened, and what it said.
+struct NotListening: Error {
+    var said: String
+}
+
 /// A running server on a free port.
 final class RunningServer {
     let process: Process
@@ -136,7 +141,8 @@ final class RunningServer {
             text += String(decoding: data, as: UTF8.self)
         }
         let digits = text.components(separatedBy: mark).last?.prefix { $0.isNumber } ?? ""
-        port = try #require(Int(digits), "\(text)")
+        guard let number = Int(digits) else { throw NotListening(said: text) }
+        port = number
     }
 
     /// Fetches a path with curl, as a user would.
