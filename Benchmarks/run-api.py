@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Measures Parley's API against Datasette on the same database, and against the same SQL in the sqlite3 shell.
+"""Measures Parley's API against Datasette on the same database, and against the same SQL in a C program with prepared
+statements, which does nothing else.
 
 Both servers listen on loopback, take turns within each round, and answer the same questions; no answer is kept (the
 cache of Parley is off, and every request asks for another value). Figures are medians over the rounds; what counts are
@@ -28,6 +29,7 @@ import urllib.request
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 FOLDER = os.path.join(ROOT, ".build", "bench")
+LIMIT = os.path.join(FOLDER, "sqlite")
 DATASETTE = os.path.join(ROOT, ".venv", "bin", "datasette")
 
 
@@ -110,15 +112,11 @@ def latency(server, paths):
     return statistics.median(times)
 
 
-def shell(database, statements):
-    """Processor seconds a statement in the sqlite3 shell."""
-    def run(text):
-        before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        subprocess.run(["sqlite3", "-readonly", database], input=text, text=True, stdout=subprocess.DEVNULL, check=True)
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
-        return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    empty = run("SELECT 1;")
-    return max(1e-7, (run("\n".join(statements)) - empty) / len(statements))
+def limit(database, statements, values):
+    """Processor seconds of a question in a C program that has prepared the same statements once."""
+    text = "\n".join(statements) + "\n\n" + "".join("\t".join(row) + "\n" for row in values * (1 + 2000 // len(values)))
+    run = subprocess.run([LIMIT, database], input=text, capture_output=True, text=True, check=True)
+    return float(run.stdout.split()[0]) / 1e6
 
 
 def seed(articles):
@@ -163,34 +161,34 @@ class Questions:
             spans.append((days[start], days[start + 60]))
         q = urllib.parse.quote
         slim = "_nocount=1&_nofacet=1&_nosuggest=1&_shape=objects"
-        record = "SELECT quotes.json FROM quotes WHERE id = '{}';"
-        listed = "SELECT quotes.json FROM quotes WHERE quotes.person_id = '{}' ORDER BY quotes.doc DESC LIMIT 21;"
-        tiers = ("SELECT quotes.json FROM quotes_heads CROSS JOIN quotes ON quotes.doc = quotes_heads.rowid WHERE quotes_heads "
-                 "MATCH '(\"{0}\")' ORDER BY quotes_heads.rowid DESC LIMIT 21; "
-                 "SELECT quotes.json FROM quotes_fts CROSS JOIN quotes ON quotes.doc = quotes_fts.rowid WHERE quotes_fts "
-                 "MATCH '((\"{0}\")) NOT ({{heading}} : ((\"{0}\")))' ORDER BY quotes_fts.rowid DESC LIMIT 21;")
-        facets = ("SELECT meetings.json FROM meetings ORDER BY meetings.doc DESC LIMIT 2; "
-                  "SELECT value, sum(count) FROM value_counts WHERE collection = 'meetings' AND field = 'country' AND count > 0 GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 10; "
-                  "SELECT value, sum(count) FROM value_counts WHERE collection = 'meetings' AND field = 'status' AND count > 0 GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 10;")
-        counted = ("SELECT meetings.json FROM meetings WHERE meetings.date_from <= '{1}z' AND meetings.date_to >= '{0}' ORDER BY meetings.doc DESC LIMIT 2; "
-                   "SELECT country, count(*) FROM meetings WHERE date_from <= '{1}z' AND date_to >= '{0}' GROUP BY 1 ORDER BY 2 DESC LIMIT 10; "
-                   "SELECT status, count(*) FROM meetings WHERE date_from <= '{1}z' AND date_to >= '{0}' GROUP BY 1 ORDER BY 2 DESC LIMIT 10;")
-        #: name, aim, paths of Parley, paths of Datasette, SQL
+        record = ["SELECT json FROM quotes WHERE id = ?1"]
+        listed = ["SELECT json FROM quotes WHERE person_id = ?1 ORDER BY doc DESC LIMIT 21"]
+        tiers = ["SELECT quotes.json FROM quotes_heads CROSS JOIN quotes ON quotes.doc = quotes_heads.rowid "
+                 "WHERE quotes_heads MATCH ?1 ORDER BY quotes_heads.rowid DESC LIMIT 21",
+                 "SELECT quotes.json FROM quotes_fts CROSS JOIN quotes ON quotes.doc = quotes_fts.rowid "
+                 "WHERE quotes_fts MATCH ?2 ORDER BY quotes_fts.rowid DESC LIMIT 21"]
+        facets = ["SELECT json FROM meetings ORDER BY doc DESC LIMIT 2"] + [
+            f"SELECT value, sum(count) FROM value_counts WHERE collection = 'meetings' AND field = '{field}' "
+            "AND count > 0 GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT 10" for field in ("country", "status")]
+        within = "FROM meetings WHERE date_from <= ?2 || 'z' AND date_to >= ?1"
+        counted = [f"SELECT json {within} ORDER BY doc DESC LIMIT 2"] + [
+            f"SELECT {field}, count(*) {within} GROUP BY 1 ORDER BY 2 DESC LIMIT 10" for field in ("country", "status")]
+        #: name, aim, paths of Parley, paths of Datasette, statements, values
         self.all = [
             ("one record", 20, [f"/quotes/{i}" for _, i in quotes],
-             [f"{base}/quotes.json?id__exact={i}&_size=1&{slim}" for _, i in quotes], [record.format(i) for _, i in quotes]),
+             [f"{base}/quotes.json?id__exact={i}&_size=1&{slim}" for _, i in quotes], record, [[i] for _, i in quotes]),
             ("list of 20, filter", 20, [f"/quotes?speaker={p}" for p in persons],
              [f"{base}/quotes.json?person_id__exact={p}&_sort_desc=doc&_size=20&{slim}" for p in persons],
-             [listed.format(p) for p in persons]),
+             listed, [[p] for p in persons]),
             ("full text, top 20", 10, [f"/quotes?q={q(w)}" for w in words],
              [f"{base}/quotes.json?_search={q(w)}&_fts_table=quotes_fts&_fts_pk=doc&_sort_desc=doc&_size=20&{slim}" for w in words],
-             [tiers.format(w) for w in words]),
+             tiers, [[f'("{w}")', f'(("{w}")) NOT ({{heading}} : (("{w}")))'] for w in words]),
             ("two facets, all", 5, [f"/meetings?facet=country,status&limit=1&facet_limit={10 + n}" for n in range(90)],
              [f"{base}/meetings.json?_facet=country&_facet=status&_size=1&_nocount=1&_nosuggest=1&_facet_size={10 + n}" for n in range(90)],
-             [facets]),
+             facets, [[""]]),
             ("two facets, date", 5, [f"/meetings?date={a}..{b}&facet=country,status&limit=1" for a, b in spans],
              [f"{base}/meetings.json?date_from__lte={b}&date_to__gte={a}&_facet=country&_facet=status&_size=1&_nocount=1&_nosuggest=1" for a, b in spans],
-             [counted.format(a, b) for a, b in spans]),
+             counted, [list(span) for span in spans]),
         ]
         db.close()
 
@@ -215,15 +213,17 @@ def main():
     options.add_argument("--parley", default=os.path.join(ROOT, ".build/release/parley"))
     options = options.parse_args()
     large, small = seed(options.articles), seed(options.articles // 10)
+    subprocess.run(
+        ["cc", "-O2", "-o", LIMIT, os.path.join(ROOT, "Benchmarks/limit/sqlite.c"), "-lsqlite3"], check=True)
     questions = Questions(large)
     servers = [parley(options.parley, large), datasette(large)]
     results = {name: ([], [], [], []) for name, *_ in questions.all}
     try:
         for _ in range(options.rounds):
-            for name, _, own, other, sql in questions.all:
+            for name, _, own, other, statements, given in questions.all:
                 rate, cost = load(servers[0], own, options.seconds, 8)
                 peer, _ = load(servers[1], other, options.seconds, 8)
-                for values, value in zip(results[name], (rate, peer, cost, shell(large, sql))):
+                for values, value in zip(results[name], (rate, peer, cost, limit(large, statements, given))):
                     values.append(value)
         memory = servers[0].memory()
     finally:
@@ -231,8 +231,8 @@ def main():
             server.stop()
     print(f"{'question':<22}{'Parley/s':>10}{'Datasette/s':>12}{'ratio':>8}{'aim':>5}{'CPU us':>9}{'SQLite us':>10}{'ratio':>7}")
     for name, aim, *_ in questions.all:
-        rate, peer, cost, limit = (statistics.median(values) for values in results[name])
-        print(f"{name:<22}{rate:>10.0f}{peer:>12.1f}{rate / peer:>8.1f}{aim:>5}{cost * 1e6:>9.0f}{limit * 1e6:>10.0f}{cost / limit:>7.2f}")
+        rate, peer, cost, least = (statistics.median(values) for values in results[name])
+        print(f"{name:<22}{rate:>10.0f}{peer:>12.1f}{rate / peer:>8.1f}{aim:>5}{cost * 1e6:>9.0f}{least * 1e6:>10.1f}{cost / least:>7.2f}")
 
     print(f"\ngrowth from {options.articles // 10} to {options.articles} articles, median of one request after another (aim 1.5)")
     pair = [parley(options.parley, small), parley(options.parley, large)]

@@ -64,11 +64,12 @@ public struct API: Sendable {
     ) -> Route {
         let forms = Format.forms(of: collection)
         let path = template.contains("{id}") ? [Parameter("id", in: .path, "The id of the record.")] : []
-        return Route(
+        var route = Route(
             .get, template, summary, parameters: path + ParameterTable.parameters(of: collection),
             produces: forms.map(\.mediaType), suffixes: Self.suffixes(forms), validator: validator(forms)
         ) { request, parameters in
-            let query = try ListParameters(request, collection, fixed: try fixed(parameters))
+            var query = try ListParameters(request, collection, fixed: try fixed(parameters))
+            try query.ask(store)
             let format = Self.format(request, parameters, forms)
             try query.check(for: format)
             let fields = try readFields(request, format, forms, parameters)
@@ -77,6 +78,10 @@ public struct API: Sendable {
             }
             return try answer(query, request, format, fields)
         }
+        route.isQuick = { request, parameters in
+            Self.format(request, parameters, forms) == .json && QuickQuestion.isSmall(list: request)
+        }
+        return route
     }
 
     static func suffixes(_ forms: [Format]) -> [String: String] {
@@ -165,7 +170,7 @@ public struct API: Sendable {
         let own = ParameterTable.ofRecord(collection)
         // Only the page takes it, so the description of the data does not have it.
         let paged = collection == .articles ? [Pages.record] : []
-        return Route(
+        var route = Route(
             .get, "/\(collection.rawValue)/{id}", "One record of \(collection.rawValue).",
             parameters: path + own,
             produces: forms.map(\.mediaType), suffixes: Self.suffixes(forms), validator: validator(forms)
@@ -190,6 +195,10 @@ public struct API: Sendable {
             }
             return try one(collection, json, format, query, request, fields)
         }
+        route.isQuick = { request, parameters in
+            Self.format(request, parameters, forms) == .json && QuickQuestion.isSmall(record: request)
+        }
+        return route
     }
 
     /// One record in a form of its own.

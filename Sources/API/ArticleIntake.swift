@@ -58,7 +58,9 @@ public struct ArticleIntake: Sendable {
         let extracts = try extracts(of: request, given)
         let outcomes: [IngestOutcome]
         do throws(StoreError) {
-            outcomes = try store.write(extracts, at: Ingester.timestamp()) { request.limit?.commit() ?? true }
+            outcomes = try store.write(
+                extracts, at: Ingester.timestamp(), while: { !(request.limit?.isOver ?? false) }
+            ) { request.limit?.commit() ?? true }
         } catch {
             if case .abandoned = error { throw Self.late }
             throw Problem(.serviceUnavailable, slug: "not-written", detail: "The article could not be kept; try again.")
@@ -183,7 +185,7 @@ public struct ArticleIntake: Sendable {
             }
         }
         json.endLine()
-        let isNew = outcomes.contains { if case .unchanged = $0 { false } else { true } }
+        let isNew = outcomes.contains { if case .new = $0 { true } else { false } }
         var response = Response.json(json.bytes, status: isNew ? .created : .ok)
         response.fields[.cacheControl] = "no-store"
         if let first = extracts.first { response.fields[.location] = "/articles/" + first.article.id }

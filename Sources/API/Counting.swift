@@ -23,7 +23,8 @@ extension API {
             produces: forms.map(\.mediaType), suffixes: Self.suffixes(forms), validator: validator(forms)
         ) { request, parameters in
             let own = try PlainParameters(request, [limit], ignoring: { $0 != limit.name })
-            let query = try ListParameters(request, .meetings, more: [limit.name], without: Self.listOnly)
+            var query = try ListParameters(request, .meetings, more: [limit.name], without: Self.listOnly)
+            try query.ask(store)
             let format = Self.format(request, parameters, forms)
             try query.check(for: format)
             let fields = try readFields(request, format, forms, parameters)
@@ -66,6 +67,7 @@ extension API {
             let of = try own.required("of")
             guard let collection = Collection(rawValue: of) else { return Response(status: .badRequest) }
             var query = try ListParameters(request, collection, more: names, without: Self.listOnly)
+            try query.ask(store)
             let format = Self.format(request, path, forms)
             try query.check(for: format)
             let groups = try query.groups(own.list("group_by") ?? [])

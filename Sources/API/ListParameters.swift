@@ -128,6 +128,26 @@ struct ListParameters {
     static let tooLong =
         "q has more than \(SearchQuery.longest) code points or \(SearchQuery.termLimit) terms."
 
+    /// Reads what only the records can tell: whom a search names, and whether there is a topic.
+    ///
+    /// - Parameter store: The records.
+    /// - Throws: A problem where a topic is unknown, or what the store says.
+    mutating func ask(_ store: Store) throws {
+        for filter in request.filters
+        where !filter.isFixed && Self.topics.contains(filter.field.name) && Self.wholly.contains(filter.comparison) {
+            for value in filter.values where try store.topic(value) == nil {
+                fault(
+                    filter.field.name, "unknown-value", "There is no topic \(value).",
+                    meant: Store.nearestTopic(to: value))
+            }
+        }
+        guard faults.isEmpty else { throw problem }
+        if let search = request.search { request.search = try store.named(search, in: collection) }
+    }
+
+    private static let topics = ["topic", "about"]
+    private static let wholly: [Operator] = [.equal, .not, .among, .all]
+
     private mutating func readSort(_ items: [String]) {
         let allowed = collection.fields.filter(\.isSortable).map(\.name)
         guard items.count <= Self.largestSort else {
@@ -235,7 +255,9 @@ struct ListParameters {
             return fault(name, "unknown-operator", "\(fieldName) has no comparison \(suffix).", allowed, near: name)
         }
         let isList = comparison == .among || comparison == .all
-        let items = isList ? values.flatMap { $0.split(separator: ",").map(String.init) } : values
+        let items =
+            isList
+            ? values.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) } : values
         guard !items.isEmpty, items.count <= 100 else {
             return fault(name, "bad-count", "\(name) takes 1 to 100 values.")
         }
@@ -260,6 +282,8 @@ struct ListParameters {
         case .date:
             if DayInterval(value) != nil { return value }
             if let days = DayInterval(value, today: Today.day) { return days.text }
+            // A moment as records print it is the day that it lies on.
+            if InstantInterval(value) != nil { return String(value.prefix(10)) }
             fault(
                 name, "not-a-date",
                 "\(value) is no date such as 2025, 2025-07, 2025-07-10, 2025-07..2025-09, today or -7d..today.")
@@ -274,7 +298,7 @@ struct ListParameters {
             fault(name, "not-a-number", "\(value) is no number.")
         case .text where field.name == "country" || field.name.hasSuffix(".country"):
             if comparison == .prefix || comparison == .contains { return value.uppercased() }
-            if let code = Store.country(value) ?? (Self.isCountry(value) ? value.uppercased() : nil) { return code }
+            if let code = Store.country(value) { return code }
             fault(
                 name, "not-a-country",
                 "\(value) is no country: neither a name nor an ISO 3166-1 alpha-2 code such as FR.",
@@ -288,10 +312,6 @@ struct ListParameters {
         case .text, .party: return value
         }
         return nil
-    }
-
-    private static func isCountry(_ value: String) -> Bool {
-        value.utf8.count == 2 && value.utf8.allSatisfy { (0x41...0x5A).contains($0 & 0xDF) && $0 >= 0x41 }
     }
 
     /// The record with the members that are wanted.

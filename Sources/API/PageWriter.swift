@@ -13,10 +13,10 @@ struct PageWriter {
     /// Returns a list.
     func write(_ page: RecordPage) throws -> [UInt8] {
         let records = try shaped(page)
-        var json = JSONWriter(capacity: records.reduce(512) { $0 + $1.utf8.count + 1 })
+        var json = JSONWriter(capacity: records.reduce(512) { $0 + $1.record.utf8.count + $1.rank.count + 1 })
         json.object { json in
             json.key("data")
-            json.array(records) { $0.raw($1.utf8) }
+            json.array(records) { Self.write($1, to: &$0) }
             json.key("page")
             write(page, to: &json)
             if !request.facets.isEmpty {
@@ -43,10 +43,13 @@ struct PageWriter {
 
     // MARK: Records
 
-    private func shaped(_ page: RecordPage) throws -> [String] {
+    /// A record, and the members that a search adds behind its own: `"score":1,"highlights":[]}`.
+    private typealias Ranked = (record: String, rank: [UInt8])
+
+    private func shaped(_ page: RecordPage) throws -> [Ranked] {
         let expanded = try Include(store: store).expand(page.records, of: request.collection, query.includes)
         let projected = expanded.map(query.projected)
-        guard let search = request.search else { return projected }
+        guard let search = request.search else { return projected.map { ($0, []) } }
         let highlighter = Highlighter(search)
         return zip(zip(projected, page.records), page.scores).map { pair, score in
             let hits = highlighter.highlights(in: JSONSlice(pair.1), of: request.collection)
@@ -57,9 +60,14 @@ struct PageWriter {
                 json.key("highlights")
                 json.array(hits) { $1.write(to: &$0) }
             }
-            // "{…}" and "{…}" make one object.
-            return pair.0.dropLast() + "," + String(decoding: json.bytes.dropFirst(), as: UTF8.self)
+            return (pair.0, json.bytes)
         }
+    }
+
+    /// "{…}" and "{…}" make one object.
+    private static func write(_ ranked: Ranked, to json: inout JSONWriter) {
+        guard !ranked.rank.isEmpty else { return json.raw(ranked.record.utf8) }
+        json.raw(Array(ranked.record.utf8.dropLast()) + [UInt8(ascii: ",")] + ranked.rank.dropFirst())
     }
 
     // MARK: Page

@@ -14,6 +14,8 @@ enum ProblemTypes {
             "The body is larger than the server takes. Send fewer articles at once.",
         "busy":
             "Too many exports run at the same time. Try again after the time in Retry-After.",
+        "chunk-overhead-too-large":
+            "The chunked body keeps the grammar and has more beside its data than the server takes. Leave chunk extensions out.",
         "cut-body":
             "The body is shorter or longer than its Content-Length. Send it again.",
         "database-lost":

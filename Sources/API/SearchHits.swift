@@ -73,9 +73,15 @@ struct SearchHits {
 
     /// Returns the hits, the best first, types in their usual order among equals.
     func hits(_ query: SearchQuery, in collections: [Collection], limit: Int) throws -> [Hit] {
-        let highlighter = Highlighter(query)
+        try hits(try store.named(query, in: collections), in: collections, limit: limit)
+    }
+
+    /// Returns the hits of a search that is another one for each type.
+    func hits(_ queries: [Collection: SearchQuery], in collections: [Collection], limit: Int) throws -> [Hit] {
         let hits = try collections.flatMap { collection -> [Hit] in
             var request = ListRequest(collection)
+            guard let query = queries[collection] else { return [] }
+            let highlighter = Highlighter(query)
             request.search = query
             request.limit = limit
             let page = try store.page(request)

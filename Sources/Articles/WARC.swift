@@ -61,12 +61,12 @@ struct WARC {
     ) throws(ArticleError) -> Page? {
         do throws(ArticleError) {
             switch record["warc-type"] {
-            case "response" where record["content-type"]?.contains("http") == true:
+            case "response" where record["content-type"]?.contains("http") ?? true:
                 guard let status = try block.line(limit: ArticleLimits.header),
                     String(decoding: status, as: UTF8.self).contains(" 200")
                 else { return nil }
                 let fields = try fields(block)
-                guard isPage(fields["content-type"]) else { return nil }
+                guard isPage(fields["content-type"] ?? "text/html") else { return nil }
                 let body = try decoded(block, fields).rest(limit: ArticleLimits.document)
                 return Page(
                     url: url, charset: charset(fields["content-type"]), lastModified: fields["last-modified"],

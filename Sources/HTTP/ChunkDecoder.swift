@@ -2,8 +2,9 @@
 ///
 /// Source: RFC 9112, 7.1.
 ///
-/// Trailers are read, checked and dropped, never merged into the fields. The bytes beside the data are counted, so
-/// that a million one-byte chunks with long extensions cannot cost more than their share.
+/// Trailers are read, checked and dropped, never merged into the fields. What breaks the grammar is malformed; what
+/// keeps it and is too much has an answer of its own. Chunks may be as small as a client likes, so each pays for its own
+/// size line; only what goes beyond that counts, as in Go's net/http since CVE-2023-39326.
 struct ChunkDecoder: Sendable {
     private enum State: Sendable { case line, data(Int), dataEnd }
 
@@ -14,12 +15,19 @@ struct ChunkDecoder: Sendable {
     private var line: [UInt8] = []
     private var inTrailer = false
     private var sawReturn = false
-    private var overhead = 0
+    /// Bytes of size lines beyond what their chunks allow.
+    private var excess = 0
     private var extensions = 0
     private var trailers = 0
+    /// Bytes of trailers.
+    private var trailerSize = 0
 
-    /// Bytes of one chunk's extensions; more is 400.
+    /// Bytes of one chunk's extensions; more is 413.
     private static let extensionLimit = 256
+    /// What the size line of a chunk may cost without being counted: so many bytes, and two for each of its data.
+    private static let lineAllowance = 16
+    /// Hexadecimal digits that fit in an Int.
+    private static let digitLimit = 15
 
     init(limits: HTTPLimits) {
         self.limits = limits
@@ -50,7 +58,6 @@ struct ChunkDecoder: Sendable {
 
     /// Takes a byte of a size or trailer line; true when it ends the body.
     private mutating func take(_ byte: UInt8) throws(HTTPParseError) -> Bool {
-        overhead += 1
         if sawReturn {
             guard byte == 0x0A else { throw .malformedChunk }
             sawReturn = false
@@ -63,8 +70,11 @@ struct ChunkDecoder: Sendable {
             return false
         }
         line.append(byte)
-        guard overhead <= limits.chunkOverhead + body.count / 4 + (inTrailer ? limits.headerSection : 0) else {
-            throw inTrailer ? .headerSectionTooLarge : .malformedChunk
+        if inTrailer {
+            trailerSize += 1
+            guard trailerSize <= limits.headerSection else { throw .headerSectionTooLarge }
+        } else {
+            guard excess + line.count <= limits.chunkOverhead else { throw .chunkOverheadTooLarge }
         }
         return false
     }
@@ -83,16 +93,20 @@ struct ChunkDecoder: Sendable {
         let size = try Self.size(digits)
         let rest = line.dropFirst(digits.count)
         extensions += rest.count
-        guard rest.count <= Self.extensionLimit, extensions <= limits.chunkExtensions,
-            ChunkExtensions.areValid(rest)
-        else { throw .malformedChunk }
-        guard body.count + size <= limits.body else { throw .bodyTooLarge }
+        guard ChunkExtensions.areValid(rest) else { throw .malformedChunk }
+        guard rest.count <= Self.extensionLimit, extensions <= limits.chunkExtensions else {
+            throw .chunkOverheadTooLarge
+        }
+        guard size <= limits.body - body.count else { throw .bodyTooLarge }
+        excess = max(0, excess + line.count - Self.lineAllowance - 2 * size)
         if size == 0 { inTrailer = true } else { state = .data(size) }
         return false
     }
 
     private static func size(_ digits: ArraySlice<UInt8>) throws(HTTPParseError) -> Int {
-        guard !digits.isEmpty, digits.count <= 15 else { throw .malformedChunk }
+        guard !digits.isEmpty else { throw .malformedChunk }
+        let digits = digits.drop { $0 == UInt8(ascii: "0") }
+        guard digits.count <= digitLimit else { throw .bodyTooLarge }
         var size = 0
         for byte in digits {
             guard let digit = PercentCoding.hex(byte) else { throw .malformedChunk }

@@ -21,10 +21,11 @@ enum Framing {
     private static func length(_ head: RequestHead, _ limit: Int) throws(HTTPParseError) -> Framing {
         guard head.present.contains(KnownFields(.contentLength)) else { return .length(0) }
         let lengths = head.values(.contentLength)
-        guard lengths.count == 1, let text = lengths.first, !text.isEmpty, text.allSatisfy(\.isDigit),
-            let value = Int(String(decoding: text, as: UTF8.self))
-        else { throw .malformedLength }
-        guard value <= limit else { throw .bodyTooLarge }
+        guard lengths.count == 1, let text = lengths.first, !text.isEmpty, text.allSatisfy(\.isDigit) else {
+            throw .malformedLength
+        }
+        // A number that fits in no Int is a length all the same.
+        guard let value = Int(String(decoding: text, as: UTF8.self)), value <= limit else { throw .bodyTooLarge }
         return .length(value)
     }
 

@@ -8,9 +8,9 @@ public struct HTTPLimits: Sendable {
     public var fieldCount = 100
     /// Bytes of the body; more is 413.
     public var body = 1 << 20
-    /// Bytes of chunk headers and trailers beside the data; more is 400.
+    /// Bytes of chunk headers beyond 16 a chunk and two a byte of data; more is 413.
     public var chunkOverhead = 16 << 10
-    /// Bytes of all chunk extensions of a body; more is 400.
+    /// Bytes of all chunk extensions of a body; more is 413.
     public var chunkExtensions = 4 << 10
 
     /// Creates the default limits.

@@ -17,6 +17,8 @@ public enum HTTPParseError: Error, Hashable, Sendable {
     case unsupportedCoding
     case bodyTooLarge
     case malformedChunk
+    /// The grammar is kept, and there is too much beside the data.
+    case chunkOverheadTooLarge
     case unsupportedMethod
     case unknownExpectation
 
@@ -27,7 +29,7 @@ public enum HTTPParseError: Error, Hashable, Sendable {
         case .unsupportedVersion: .httpVersionNotSupported
         case .headerSectionTooLarge: .requestHeaderFieldsTooLarge
         case .unsupportedCoding, .unsupportedMethod: .notImplemented
-        case .bodyTooLarge: .contentTooLarge
+        case .bodyTooLarge, .chunkOverheadTooLarge: .contentTooLarge
         case .unknownExpectation: .expectationFailed
         case .malformedRequestLine, .malformedTarget, .forbiddenByte, .malformedField, .foldedField, .missingHost,
             .malformedLength,
@@ -52,6 +54,7 @@ public enum HTTPParseError: Error, Hashable, Sendable {
         case .unsupportedCoding: "unsupported-coding"
         case .bodyTooLarge: "body-too-large"
         case .malformedChunk: "malformed-chunk"
+        case .chunkOverheadTooLarge: "chunk-overhead-too-large"
         case .unsupportedMethod: "unsupported-method"
         case .unknownExpectation: "unknown-expectation"
         }
@@ -89,6 +92,8 @@ public enum HTTPParseError: Error, Hashable, Sendable {
         case .unsupportedCoding: "Only the chunked transfer coding is supported."
         case .bodyTooLarge: "The body is too large."
         case .malformedChunk: "The chunked body is malformed."
+        case .chunkOverheadTooLarge:
+            "The chunked body has too much beside its data: long chunk extensions, or sizes with many zeros before them."
         case .unsupportedMethod: "The method is not supported."
         case .unknownExpectation: "Only the expectation 100-continue is known."
         }

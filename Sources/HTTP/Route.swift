@@ -79,10 +79,14 @@ public struct Route: Sendable {
     public var consumes: [String] = []
     /// Whether a bearer token is asked for.
     public var needsToken = false
+    /// Whether it answers whatever Accept says; RFC 9110, 12.4.1.
+    public var ignoresAccept = false
     /// Whether it reads articles or changes records; such work has threads of its own, so that no read waits for it.
     public var isWriting = false
     /// Whether the answer needs no database, so that the event loop may write it itself.
     public var isImmediate: Bool
+    /// Whether a request asks for so little that the event loop may try to answer it itself; nil when none does.
+    public var isQuick: (@Sendable (Request, [String: String]) -> Bool)?
     /// Knows the entity tag before the work is done, so that 304 costs no query.
     public var validator: Validator?
     /// Answers a request.

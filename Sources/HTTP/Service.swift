@@ -117,7 +117,7 @@ public struct Service: Sendable {
     /// 406, or 304 when the client holds the very version that the handler would make.
     private func early(_ route: Route, _ parameters: [String: String], _ request: Request) -> Response? {
         // An ending of the path outweighs Accept.
-        let isNamed = parameters[Route.suffix] != nil
+        let isNamed = parameters[Route.suffix] != nil || route.ignoresAccept
         guard isNamed || MediaTypes.best(for: request.fields[.accept], offered: route.produces) != nil else {
             return notAcceptable(route, request)
         }

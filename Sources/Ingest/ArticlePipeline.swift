@@ -42,10 +42,17 @@ public struct ArticlePipeline: Sendable {
     }
 
     /// Hands on the items of an input one by one; `take` returns false to stop.
-    public func items(of input: InputWalker.Input, _ take: (Item) -> Bool) {
+    ///
+    /// - Parameters:
+    ///   - input: What to open.
+    ///   - isWanted: Asked while standard input has nothing to read; when it is false, that ends.
+    ///   - take: Takes an item.
+    public func items(
+        of input: InputWalker.Input, while isWanted: @escaping @Sendable () -> Bool = { true }, _ take: (Item) -> Bool
+    ) {
         switch input {
         case .refused(let path, let reason): _ = take(.refused(InputError(file: path, reason: reason)))
-        case .standardInput: unpack(ByteStream(Self.pieces(of: .standardInput)), "-", take)
+        case .standardInput: unpack(ByteStream(Self.standardInput(while: isWanted)), "-", take)
         case .file(let path):
             guard let file = FileHandle(forReadingAtPath: path) else {
                 let exists = FileManager.default.fileExists(atPath: path)
@@ -80,6 +87,21 @@ public struct ArticlePipeline: Sendable {
                 take(.refused(InputError(file: $0, reason: $1.description)))
             }
             unpacker.unpack(stream, name: name)
+        }
+    }
+
+    /// Milliseconds after which a stop is noticed.
+    private static let patience: Int32 = 200
+
+    /// Standard input, until it ends or is wanted no more: a terminal may have nothing to say for hours.
+    private static func standardInput(while isWanted: @escaping @Sendable () -> Bool) -> ByteStream.Pull {
+        let pull = pieces(of: .standardInput)
+        return { () throws(ArticleError) in
+            var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+            while isWanted() {
+                if poll(&input, 1, patience) != 0 { return try pull() }
+            }
+            return nil
         }
     }
 
@@ -170,6 +192,16 @@ public struct ArticlePipeline: Sendable {
     /// Returns the records of every article in an item.
     public func extracts(of item: Item) throws(InputError) -> [Extract] {
         try articles(of: item).map { signed(extractor.extract($0)) }
+    }
+
+    /// Returns the records of every article in an item; nil when they were not wanted to the end.
+    func extracts(of item: Item, while isWanted: () -> Bool) throws(InputError) -> [Extract]? {
+        var extracts: [Extract] = []
+        for article in try articles(of: item) {
+            guard let extract = extractor.extract(article, while: isWanted) else { return nil }
+            extracts.append(signed(extract))
+        }
+        return extracts
     }
 
     private func articles(of item: Item, _ facts: SourceFacts? = nil) throws(InputError) -> [Article] {

@@ -60,10 +60,19 @@ public struct Ingester: Sendable {
     }
 
     /// Ingests every input and returns what became of them.
-    public func run(_ inputs: [InputWalker.Input]) throws(StoreError) -> Summary {
-        let run = Run(ingester: self)
+    ///
+    /// - Parameters:
+    ///   - inputs: What to read, in order.
+    ///   - isWanted: Asked before each article and between the stages of each; once it is false nothing more is read,
+    ///     and what has been read is written.
+    /// - Returns: What became of the inputs that were read.
+    /// - Throws: Why the database took no more.
+    public func run(
+        _ inputs: [InputWalker.Input], while isWanted: @escaping @Sendable () -> Bool = { true }
+    ) throws(StoreError) -> Summary {
+        let run = Run(ingester: self, isWanted: isWanted)
         for input in inputs {
-            pipeline.items(of: input) { run.take($0) }
+            pipeline.items(of: input, while: isWanted) { run.take($0) }
             run.endInput()
             if run.isStopped { break }
         }
@@ -73,6 +82,7 @@ public struct Ingester: Sendable {
     /// One run: the batch that is being gathered, and the writer behind it.
     private final class Run {
         private let ingester: Ingester
+        private let isWanted: @Sendable () -> Bool
         private let progress = Shared()
         private let writer = DispatchQueue(label: "parley.writer")
         /// Batches that may wait for the writer, so that reading goes on while it waits for the disk.
@@ -87,13 +97,15 @@ public struct Ingester: Sendable {
             let isOver = Atomic<Bool>(false)
         }
 
-        init(ingester: Ingester) {
+        init(ingester: Ingester, isWanted: @escaping @Sendable () -> Bool) {
             self.ingester = ingester
+            self.isWanted = isWanted
         }
 
-        var isStopped: Bool { progress.isOver.load(ordering: .acquiring) }
+        var isStopped: Bool { progress.isOver.load(ordering: .acquiring) || !isWanted() }
 
         func take(_ item: ArticlePipeline.Item) -> Bool {
+            guard !isStopped else { return false }
             batch.append(item)
             size += item.size
             if batch.count >= Ingester.batchCount || size >= Ingester.batchSize { flush() }
@@ -112,7 +124,7 @@ public struct Ingester: Sendable {
 
         private func flush() {
             guard !batch.isEmpty, !isStopped else { return }
-            let results = ingester.read(batch)
+            let results = ingester.read(batch, while: isWanted)
             (batch, size) = ([], 0)
             slot.wait()
             writer.async { [ingester, progress, slot, inputs] in
@@ -129,11 +141,17 @@ public struct Ingester: Sendable {
     /// The records of an item, or why it has none.
     fileprivate typealias ReadResult = Result<[Extract], InputError>
 
-    fileprivate func read(_ items: [ArticlePipeline.Item]) -> [ReadResult] {
+    /// What is no longer wanted has no result.
+    fileprivate func read(_ items: [ArticlePipeline.Item], while isWanted: @Sendable () -> Bool) -> [ReadResult] {
         let results = Mutex<[Int: ReadResult]>([:])
         DispatchQueue.concurrentPerform(iterations: items.count) { index in
-            let result = ReadResult { () throws(InputError) in try pipeline.extracts(of: items[index]) }
-            results.withLock { $0[index] = result }
+            guard isWanted() else { return }
+            do throws(InputError) {
+                guard let extracts = try pipeline.extracts(of: items[index], while: isWanted) else { return }
+                results.withLock { $0[index] = .success(extracts) }
+            } catch {
+                results.withLock { $0[index] = .failure(error) }
+            }
         }
         return results.withLock { results in items.indices.compactMap { results[$0] } }
     }

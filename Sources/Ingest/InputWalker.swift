@@ -66,20 +66,24 @@ public struct InputWalker: Sendable {
         guard seen.insert("\(status.st_dev):\(status.st_ino)").inserted else {
             return [.refused(directory, reason: "the folder has been read already, through a link")]
         }
-        guard let names = try? FileManager.default.contentsOfDirectory(atPath: directory) else {
+        guard let listing = FolderListing(of: directory) else {
             return [.refused(directory, reason: "the folder cannot be read")]
         }
-        return names.sorted().flatMap { name -> [Input] in
-            guard Self.isCandidate(name) else { return [] }
-            let path = directory.hasSuffix("/") ? directory + name : directory + "/" + name
-            switch Kind.of(path) {
-            case .missing: return []
-            case .brokenLink: return [.refused(path, reason: "the link leads nowhere or in a circle")]
-            case .special: return [.refused(path, reason: "it is neither a file nor a folder")]
-            case .file: return [.file(path)]
-            case .folder: return files(in: path, &seen)
-            }
+        let unreadable = listing.unreadable.filter(Self.isCandidate).map {
+            Input.refused("\(directory)/\($0)", reason: "its name is not UTF-8")
         }
+        return unreadable
+            + listing.names.sorted().flatMap { name -> [Input] in
+                guard Self.isCandidate(name) else { return [] }
+                let path = directory.hasSuffix("/") ? directory + name : directory + "/" + name
+                switch Kind.of(path) {
+                case .missing: return []
+                case .brokenLink: return [.refused(path, reason: "the link leads nowhere or in a circle")]
+                case .special: return [.refused(path, reason: "it is neither a file nor a folder")]
+                case .file: return [.file(path)]
+                case .folder: return files(in: path, &seen)
+                }
+            }
     }
 
     /// Whether a name in a folder may be an article.

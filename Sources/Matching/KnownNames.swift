@@ -1,9 +1,24 @@
 import Languages
+import Text
 
-/// The names that the tables of people and nicknames know, by the ids of their persons.
-package enum KnownNames {
-    /// All names of each person, as written.
-    package static let all: [String: [String]] = {
+/// The names that lists know, by the ids of those who bear them.
+package struct KnownNames: Sendable {
+    /// All names of each, as written.
+    package let all: [String: [String]]
+    private let byForm: [String: Set<String>]
+
+    private init(_ all: [String: [String]]) {
+        self.all = all
+        var forms: [String: Set<String>] = [:]
+        for (id, names) in all { for name in names { forms[KnownValues.fold(name), default: []].insert(id) } }
+        byForm = forms
+    }
+
+    /// For whom a text is one of the listed names; case, marks and punctuation do not count.
+    package func bearers(of text: String) -> Set<String> { byForm[KnownValues.fold(text)] ?? [] }
+
+    /// Of the tables of people and nicknames.
+    package static let persons: KnownNames = {
         var out: [String: [String]] = [:]
         for line in People.tables.flatMap({ $0.split(separator: "\n") }) {
             let cells = line.split(separator: "|", omittingEmptySubsequences: false).map(trimmed)
@@ -18,7 +33,25 @@ package enum KnownNames {
             guard cells.count == 2, out[trimmed(cells[0])] != nil else { continue }
             out[trimmed(cells[0]), default: []] += cells[1].split(separator: ",").map(trimmed)
         }
-        return out
+        return KnownNames(out)
+    }()
+
+    /// Of the table of organisations and of what the languages call them.
+    package static let bodies: KnownNames = {
+        var out: [String: [String]] = [:]
+        for line in Organizations.table.split(separator: "\n") {
+            let cells = line.split(separator: "|", omittingEmptySubsequences: false).map(trimmed)
+            guard cells.count > 1 else { continue }
+            out[cells[0], default: []].append(cells[1])
+        }
+        for pack in LanguagePack.all {
+            for term in (pack.lists[.organizations] ?? []).flatMap({ TermList($0).terms })
+            // A term that needs another word in the text is no name by itself.
+            where !term.value.contains("+") {
+                out[String(term.value), default: []].append(String(term.text))
+            }
+        }
+        return KnownNames(out)
     }()
 
     private static func trimmed(_ text: Substring) -> String {

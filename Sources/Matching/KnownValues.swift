@@ -28,6 +28,15 @@ package enum KnownValues {
     /// Topics by the words for them.
     package static let topics = listed(.topics)
 
+    private static let topicIDs = Set(topics.values)
+
+    /// The id of a theme, or of a country as a topic, by any form.
+    package static func topic(_ name: String) -> String? {
+        let folded = fold(name)
+        if let code = countries[folded], let slug = slugs[code] { return slug }
+        return topics[folded] ?? (topicIDs.contains(name.lowercased()) ? name.lowercased() : nil)
+    }
+
     /// Ids of organisations by name.
     package static let organizations: [String: String] = {
         var out = listed(.organizations)

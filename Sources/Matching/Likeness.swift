@@ -10,6 +10,7 @@ enum Likeness {
 
     // Costs of an edit; a consonant that no spelling explains costs one.
     private static let samePlace = 0.02
+    private static let thirdPlace = 0.25
     private static let unvowelledPlace = 0.15
     private static let voicing = 0.3
     private static let nearVowel = 0.2
@@ -31,7 +32,7 @@ enum Likeness {
     /// Compares two words by their sounds, and by their letters.
     static func of(_ left: WrittenName.Word, _ right: WrittenName.Word) -> Result {
         if left.letters == right.letters { return Result(score: 1) }
-        let heard = heard(left.sounds.list, right.sounds.list, left.isUnvowelled || right.isUnvowelled)
+        let heard = heard(left, right)
         if isOtherGender(left.letters, right.letters) { return Result(score: min(heard, otherGender), isSlip: true) }
         let isLong = max(left.letters.count, right.letters.count) >= longWord
         if heard < 0.9, isLong, isOneEdit(left.letters, right.letters) { return Result(score: slip, isSlip: true) }
@@ -55,15 +56,25 @@ enum Likeness {
 
     // MARK: Sounds
 
+    /// The better of the ways to read them.
+    private static func heard(_ left: WrittenName.Word, _ right: WrittenName.Word) -> Double {
+        let isUnvowelled = left.isUnvowelled || right.isUnvowelled
+        var best = 0.0
+        for one in left.readings {
+            for other in right.readings where best < 1 { best = max(best, heard(one.list, other.list, isUnvowelled)) }
+        }
+        return best
+    }
+
     private static func heard(_ left: [Sounds.Sound], _ right: [Sounds.Sound], _ isUnvowelled: Bool) -> Double {
         guard !left.isEmpty, !right.isEmpty else { return 0 }
         let shorter = min(left.count, right.count)
         if 2 * shorter < max(left.count, right.count), !isUnvowelled { return 0 }
         var row = [0.0]
-        for (index, _) in right.enumerated() { row.append(row[index] + loss(right, index, isUnvowelled)) }
+        for index in right.indices { row.append(row[index] + loss(right, index, isUnvowelled) * (index == 0 ? 2 : 1)) }
         for (i, a) in left.enumerated() {
             var diagonal = row[0]
-            row[0] += loss(left, i, isUnvowelled)
+            row[0] += loss(left, i, isUnvowelled) * (i == 0 ? 2 : 1)
             for (j, b) in right.enumerated() {
                 let isFirst = i == 0 && j == 0
                 let next = min(
@@ -84,7 +95,7 @@ enum Likeness {
 
     private static func loss(_ list: [Sounds.Sound], _ index: Int, _ isUnvowelled: Bool) -> Double {
         let sound = list[index]
-        if sound.isVowel || sound.may.contains(.w) {
+        if sound.isVowel {
             if isUnvowelled { return unwritten }
             let isLast = index == list.count - 1
             let isBeside =
@@ -97,7 +108,9 @@ enum Likeness {
     private static func change(_ a: Sounds.Sound, _ b: Sounds.Sound, _ isUnvowelled: Bool) -> Double {
         if a.letters == b.letters { return 0 }
         if !a.may.isDisjoint(with: b.may) {
-            return isUnvowelled && !a.isVowel && !b.isVowel ? unvowelledPlace : samePlace
+            if isUnvowelled { return a.isVowel || b.isVowel ? samePlace : unvowelledPlace }
+            // An h and a Spanish j are both the sound of Khrushchev, but seldom one name.
+            return a.may.isDisjoint(with: b.own) && b.may.isDisjoint(with: a.own) ? thirdPlace : samePlace
         }
         if a.isVowel, b.isVowel {
             if isUnvowelled { return unwritten }

@@ -32,6 +32,22 @@ package struct NameMatch: Sendable, Equatable {
     /// From here on a score makes a candidate.
     package static let near = 0.6
 
+    /// The match with a score that is not above another.
+    func atMost(_ limit: Double) -> NameMatch {
+        switch reason {
+        case .same, .order, .initials, .given, .slip, .contradiction, .none: self
+        case .spelling, .part: NameMatch(score: min(score, limit), reason: reason)
+        }
+    }
+
+    /// Whether both are names of one body: the same words, for one word more makes another ministry or party.
+    package var isSameBody: Bool {
+        switch reason {
+        case .same, .order, .spelling: score >= Self.same
+        case .given, .part, .initials, .slip, .contradiction, .none: false
+        }
+    }
+
     /// Whether both are names of one person as far as names can tell.
     package var isSame: Bool { score >= Self.same && reason != .slip }
 }

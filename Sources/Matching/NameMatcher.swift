@@ -26,7 +26,11 @@ package struct NameMatcher {
     private static let initialLoss = 0.02
     private static let familyLoss = 0.05
     private static let contradiction = 0.3
+    private static let (spellingLoss, slipLoss) = (0.9, 0.75)
+    private static let leadLoss = 0.08
     private static let wellSpelt = 0.95
+    /// What a name of syllables scores beside one that has not the same.
+    private static let near = 0.85
     private static let doubt = 0.06
     private static let leastPair = 0.78
     /// Where one name is a single word of the other: its last, its first, any.
@@ -42,17 +46,30 @@ package struct NameMatcher {
     /// Compares two names.
     package static func compare(_ left: WrittenName, _ right: WrittenName) -> NameMatch {
         if left.words.map(\.letters) == right.words.map(\.letters) {
-            return NameMatch(score: left.words.isEmpty ? 0 : 1, reason: left.words.isEmpty ? .none : .same)
+            return alike(left, right)
         }
         var matcher = NameMatcher(left, right)
+        if let match = matcher.syllables() { return match }
         if left.isSyllabic || right.isSyllabic { return matcher.whole() }
         matcher.pair()
-        return matcher.match()
+        return matcher.isOfSyllables ? matcher.match().atMost(near) : matcher.match()
+    }
+
+    /// Names of the same words.
+    private static func alike(_ left: WrittenName, _ right: WrittenName) -> NameMatch {
+        if left.words.isEmpty { return NameMatch(score: 0, reason: .none) }
+        if let one = left.chinese, let other = right.chinese, !one.isSame(other) {
+            return NameMatch(score: near, reason: .spelling)
+        }
+        if left.generation == right.generation { return NameMatch(score: 1, reason: .same) }
+        let isOther = left.generation != nil && right.generation != nil
+        return isOther
+            ? NameMatch(score: contradiction, reason: .contradiction) : NameMatch(score: 1 - orderLoss, reason: .part)
     }
 
     /// How like two words of keys are, between 0 and 1.
-    package static func likeness(_ left: String, _ right: String) -> Double {
-        Likeness.of(WrittenName.Word(entry: left), WrittenName.Word(entry: right)).score
+    package static func likeness(_ left: WrittenName.Word, _ right: WrittenName.Word) -> Double {
+        Likeness.of(left, right).score
     }
 
     private init(_ left: WrittenName, _ right: WrittenName) {
@@ -72,9 +89,7 @@ package struct NameMatcher {
                 }
                 out.append(
                     Unit(
-                        word: WrittenName.Word(
-                            joined.flatMap(\.letters), .name, isUnvowelled: joined.contains { $0.isUnvowelled }),
-                        range: start..<start + length))
+                        word: WrittenName.Word(joining: joined), range: start..<start + length))
             }
         }
         return out
@@ -122,6 +137,8 @@ package struct NameMatcher {
                 ? made(1, .same, isInitial: true) : made(initialPair, .initials, isInitial: true)
         }
         let isJoined = unit.range.count + other.range.count > 2
+        // A script without vowels says which Latin letters may stand for it.
+        if let isSpelled = isSpelled(a, b) { return isSpelled ? made(spelt, .spelling) : nil }
         let like = Likeness.of(a, b)
         if like.score == 1 { return made(1, isJoined ? .spelling : .same) }
         if !isJoined, like.score < givenForm || like.isSlip, isForm(a, b) { return made(givenForm, .given) }
@@ -129,8 +146,20 @@ package struct NameMatcher {
         return made(like.score, like.isSlip ? .slip : .spelling)
     }
 
+    private static let spelt = 0.975
+
+    /// Whether the one is the Latin spelling of the other; nil where both or none are of a script without vowels.
+    private static func isSpelled(_ a: WrittenName.Word, _ b: WrittenName.Word) -> Bool? {
+        switch (a.skeleton, b.skeleton) {
+        case (let skeleton?, nil) where !b.isUnvowelled: skeleton.isSpelled(b.letters)
+        case (nil, let skeleton?) where !a.isUnvowelled: skeleton.isSpelled(a.letters)
+        case (let one?, let other?): one == other
+        default: nil
+        }
+    }
+
     private static func isInitial(_ a: WrittenName.Word, _ b: WrittenName.Word) -> Bool {
-        guard let first = a.sounds.list.first, let other = b.sounds.list.first else { return false }
+        guard let first = a.readings[0].list.first, let other = b.readings[0].list.first else { return false }
         return a.letters.first == b.letters.first || !first.may.isDisjoint(with: other.may)
     }
 
@@ -165,16 +194,18 @@ package struct NameMatcher {
         if contradicts(mine, others) {
             return NameMatch(score: Self.contradiction, reason: .contradiction)
         }
-        // The word that fits worst counts as much as all of them.
+        // Each word that is spelt otherwise adds to the doubt.
         let scores = full.map(\.score)
-        let score = (scores.reduce(0, +) / Double(full.count) + (scores.min() ?? 0)) / 2
+        let score =
+            1 - full.reduce(0) { $0 + (1 - $1.score) * ($1.reason == .slip ? Self.slipLoss : Self.spellingLoss) }
         let isBare = pairs.count == 1 && mine.isEmpty != others.isEmpty
         if isBare {
             return single(full[0], mine.isEmpty ? right.words : left.words, mine.isEmpty ? full[0].right : full[0].left)
         }
         let loss = loss(mine, left.words) + loss(others, right.words) + (isInOrder ? 0 : Self.orderLoss)
         // Words that one name lacks and words that are spelt otherwise are too much together.
-        let isDoubtful = !(mine.isEmpty && others.isEmpty) && (scores.min() ?? 0) < Self.wellSpelt
+        let least = isFamilyLost(mine, left.words) || isFamilyLost(others, right.words) ? 1 : Self.wellSpelt
+        let isDoubtful = !(mine.isEmpty && others.isEmpty) && (scores.min() ?? 0) < least
         let initials = pairs.contains { $0.reason == .initials } ? 1 - Self.initialPair : 0
         return NameMatch(
             score: max(0, score - loss - initials / 2 - (isDoubtful ? Self.doubt : 0)),
@@ -190,29 +221,50 @@ package struct NameMatcher {
             reason: pair.reason == .slip ? .slip : .part)
     }
 
-    /// Names whose words are cut otherwise, as those of Chinese and Korean are: compared as one word, with the family name
-    /// first or last.
+    // MARK: Syllables
+
+    /// Names of China and Korea, whose words are cut otherwise and whose syllables are few: they are one name or another.
+    private func syllables() -> NameMatch? {
+        let found = NameMatch(score: 1 - Self.wordLoss, reason: .spelling)
+        guard let one = left.chinese, let other = right.chinese else {
+            guard let one = left.korean, let other = right.korean else { return nil }
+            return one.isSame(other) ? found : nil
+        }
+        if one.isSame(other) { return found }
+        return one.isNear(other) ? NameMatch(score: Likeness.slip, reason: .slip) : nil
+    }
+
+    /// Whether one of the names is of Korea or China and written in full.
+    private var isOfSyllables: Bool {
+        [left, right].contains { $0.korean != nil || $0.chinese != nil }
+    }
+
+    /// Names in characters of China, Japan or Korea: the same letters, with the family name first or last.
     private func whole() -> NameMatch {
-        let plain = Likeness.of(joined(left.words[...]), joined(right.words[...]))
+        let (one, other) = (joined(left.words[...]), joined(right.words[...]))
         let turned = [
-            Likeness.of(joined(left.words.suffix(1) + left.words.dropLast()), joined(right.words[...])),
-            Likeness.of(joined(left.words[...]), joined(right.words.suffix(1) + right.words.dropLast())),
+            joined(left.words.suffix(1) + left.words.dropLast()) == other,
+            joined(right.words.suffix(1) + right.words.dropLast()) == one,
         ]
-        let likeness = ([plain] + turned).filter { !$0.isSlip }.map(\.score).max() ?? 0
-        guard likeness >= Self.syllables else { return NameMatch(score: 0, reason: .none) }
-        return NameMatch(score: likeness - Self.wordLoss, reason: .spelling)
+        guard one == other || turned.contains(true) else { return NameMatch(score: 0, reason: .none) }
+        return NameMatch(score: 1 - Self.wordLoss, reason: .spelling)
     }
 
-    /// How like names of syllables must be, for syllables are few.
-    private static let syllables = 0.95
+    private func joined(_ words: ArraySlice<WrittenName.Word>) -> [UInt8] { words.flatMap(\.letters) }
 
-    private func joined(_ words: ArraySlice<WrittenName.Word>) -> WrittenName.Word {
-        WrittenName.Word(
-            words.flatMap(\.letters), .name, isUnvowelled: words.contains { $0.isUnvowelled })
-    }
+    // MARK: Contradictions
 
     private func contradicts(_ mine: [Int], _ others: [Int]) -> Bool {
         if !mine.isEmpty, !others.isEmpty { return true }
+        if isMiddleInitial(mine, left.words, \.left) || isMiddleInitial(others, right.words, \.right) { return true }
+        if let one = left.generation, let other = right.generation, one != other { return true }
+        if let one = father(left), let other = father(right),
+            !pairs.contains(where: { $0.left.contains(one) && $0.right.contains(other) })
+        {
+            return true
+        }
+        // Ahmad al-Nawaf is a son of Nawaf al-Ahmad.
+        if !isInOrder, endsWithArticle(left.words) || endsWithArticle(right.words) { return true }
         if !isInOrder, left.words.contains(where: \.isFather) || right.words.contains(where: \.isFather) { return true }
         // Khaled bin Mohammed bin Zayed is a son of Mohammed bin Zayed.
         let isSon = pairs.contains { pair in
@@ -224,6 +276,25 @@ package struct NameMatcher {
         let initials = [left.words, right.words].map { $0.filter { $0.kind == .initial }.count }
         let full = [left.words, right.words].map { $0.filter { $0.kind == .name }.count }
         return initials[0] != initials[1] && initials.allSatisfy { $0 > 0 } && full[0] == full[1]
+    }
+
+    /// The first word that names a father.
+    private func father(_ name: WrittenName) -> Int? { name.words.firstIndex(where: \.isFather) }
+
+    private func endsWithArticle(_ words: [WrittenName.Word]) -> Bool {
+        words.count > 2 && NameWords.articles.contains(words[words.count - 2].text)
+    }
+
+    /// Whether an initial behind a given name of its own stands for the other's given name.
+    ///
+    /// Lyndon B. Johnson is not Boris.
+    private func isMiddleInitial(_ rest: [Int], _ words: [WrittenName.Word], _ side: KeyPath<Pair, Range<Int>>) -> Bool
+    {
+        guard let first = rest.first else { return false }
+        return pairs.contains { pair in
+            pair.reason == .initials && words[pair[keyPath: side].lowerBound].kind == .initial
+                && first < pair[keyPath: side].lowerBound
+        }
     }
 
     private var isInOrder: Bool {
@@ -240,11 +311,19 @@ package struct NameMatcher {
                 loss += Self.isPatronymic(words[index]) || words[index].isFather ? Self.fatherLoss : Self.wordLoss
             }
         }
-        // A family name that only one has.
-        if let last = words.indices.last(where: { words[$0].kind == .name }), rest.contains(last) {
-            loss += Self.familyLoss
+        // Idriss Deby is the father of Mahamat Idriss Deby.
+        if let first = words.indices.first(where: { words[$0].kind == .name }), rest.contains(first),
+            !NameWords.leading.contains(words[first].text)
+        {
+            loss += Self.leadLoss
         }
+        // A family name that only one has.
+        if isFamilyLost(rest, words) { loss += Self.familyLoss }
         return min(loss, 0.15)
+    }
+
+    private func isFamilyLost(_ rest: [Int], _ words: [WrittenName.Word]) -> Bool {
+        words.indices.last { words[$0].kind == .name }.map(rest.contains) == true
     }
 
     private static func isPatronymic(_ word: WrittenName.Word) -> Bool {

@@ -5,6 +5,8 @@ package struct Sounds: Sendable, Equatable {
     struct Sound: Sendable, Equatable {
         /// What it may be.
         var may: Options
+        /// What it is in most languages; the rest of what it may be is rare.
+        var own: Options
         /// Whether it is heard as a vowel, or as the glide between two.
         var isVowel: Bool
         /// The letters, to tell spellings of one sound apart.
@@ -63,7 +65,8 @@ package struct Sounds: Sendable, Equatable {
         ("dh", [.d, .z], false), ("ck", [.k], false), ("qu", [.k], false), ("ks", [.ks], false),
         ("cs", [.ch, .ks], false),
         ("lj", [.l], false), ("nj", [.n], false), ("gn", [.n], false),
-        ("oe", [.u, .o, .e], true), ("ou", [.u, .o, .w], true), ("oo", [.u, .o], true), ("ee", [.i, .e], true),
+        ("eau", [.o], true), ("oe", [.u, .o, .e], true), ("ou", [.u, .o, .w], true), ("oo", [.u, .o], true),
+        ("ee", [.i, .e], true),
         ("ie", [.i, .e], true), ("ae", [.a, .e], true), ("ue", [.u], true), ("eo", [.o, .e, .u], true),
         ("eu", [.u, .e, .o], true), ("ey", [.e, .i], true), ("ei", [.e, .i], true), ("ej", [.e, .i], true),
         ("ay", [.a, .e], true), ("ai", [.a, .e], true), ("aj", [.a, .e], true), ("au", [.a, .o, .u], true),
@@ -79,12 +82,18 @@ package struct Sounds: Sendable, Equatable {
         ("n", [.n], false), ("r", [.r], false),
     ]
 
+    /// Letters that stand for other sounds in some language only.
+    private static let own: [String: Options] = [
+        "h": .h, "q": .k, "j": [.i, .zh, .dj], "g": .g, "z": .z, "s": .s, "c": [.k, .s], "x": .ks, "kh": .kh, "gh": .g,
+    ]
+
     private static let rows: [[(letters: [UInt8], sound: Sound)]] = {
         var rows = [[(letters: [UInt8], sound: Sound)]](repeating: [], count: 26)
         for row in table {
             let letters = Array(row.letters.utf8)
             let code = letters.reduce(UInt32(0)) { $0 &* 31 &+ UInt32($1) }
-            rows[Int(letters[0] - 0x61)].append((letters, Sound(may: row.may, isVowel: row.isVowel, letters: code)))
+            rows[Int(letters[0] - 0x61)].append(
+                (letters, Sound(may: row.may, own: own[row.letters] ?? row.may, isVowel: row.isVowel, letters: code)))
         }
         return rows
     }()
@@ -92,13 +101,20 @@ package struct Sounds: Sendable, Equatable {
     private(set) var list: [Sound] = []
 
     /// Reads folded letters of the Latin alphabet; others are passed over, doubled consonants are one.
-    package init(_ word: [UInt8]) {
+    ///
+    /// With `joinsJ` the j in `aj`, `nj` and the like is part of the sound in front of it, as in Slavic names; without it is
+    /// the sound in Rafsanjani and Akhmetov's Spanish name Ajmetov.
+    package init(_ word: [UInt8], joinsJ: Bool = true) {
         var index = 0
         while index < word.count {
             defer { index += 1 }
             guard (0x61...0x7A).contains(word[index]) else { continue }
             if index > 0, word[index] == word[index - 1], !Self.vowels.contains(word[index]) { continue }
-            guard let row = Self.rows[Int(word[index] - 0x61)].first(where: { Self.starts(word, index, $0.letters) })
+            guard
+                let row = Self.rows[Int(word[index] - 0x61)].first(where: {
+                    Self.starts(word, index, $0.letters)
+                        && (joinsJ || $0.letters.count != 2 || $0.letters[1] != UInt8(ascii: "j"))
+                })
             else { continue }
             index += row.letters.count - 1
             var sound = row.sound
@@ -106,6 +122,8 @@ package struct Sounds: Sendable, Equatable {
             if row.letters == [0x67], index + 1 < word.count, Self.softening.contains(word[index + 1]) {
                 sound.may = [.g, .dj, .zh]
             }
+            // Rajji is Radjdji to some.
+            if !sound.isVowel, list.last == sound { continue }
             list.append(sound)
         }
     }
@@ -171,8 +189,9 @@ package struct Sounds: Sendable, Equatable {
                 digit = 0x32
             case UInt8(ascii: "j") where hearsJ: digit = 0x32
             case UInt8(ascii: "t"), UInt8(ascii: "d"):
-                let isAffricate = [UInt8(ascii: "s"), UInt8(ascii: "z"), UInt8(ascii: "c"), UInt8(ascii: "j")].contains(
-                    next)
+                let isAffricate =
+                    [UInt8(ascii: "s"), UInt8(ascii: "z"), UInt8(ascii: "c")].contains(next)
+                    || hearsJ && next == UInt8(ascii: "j")
                 digit = isAffricate ? 0x32 : 0x33
             case UInt8(ascii: "l"): digit = 0x34
             case UInt8(ascii: "m"), UInt8(ascii: "n"): digit = 0x35

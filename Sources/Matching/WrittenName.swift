@@ -16,23 +16,56 @@ package struct WrittenName: Sendable, Equatable {
         let isUnvowelled: Bool
         /// Whether the word before it says that this is the father's name.
         var isFather = false
-        let sounds: Sounds
+        /// Its sounds, and those that it has where each j is one of its own.
+        let readings: [Sounds]
+        /// The letters of its script, where that leaves vowels out.
+        let skeleton: Skeleton?
 
-        init(_ letters: [UInt8], _ kind: Kind, isUnvowelled: Bool) {
+        init(_ letters: [UInt8], _ kind: Kind, isUnvowelled: Bool, skeleton: Skeleton? = nil) {
             self.letters = letters
             self.kind = kind
             self.isUnvowelled = isUnvowelled
-            sounds = Sounds(letters)
+            self.skeleton = skeleton
+            let plain = Sounds(letters)
+            let other = letters.contains(UInt8(ascii: "j")) ? Sounds(letters, joinsJ: false) : plain
+            readings = other == plain ? [plain] : [plain, other]
+        }
+
+        /// Words beside each other that are written as one.
+        init(joining words: some Collection<Word>) {
+            let skeletons = words.compactMap(\.skeleton)
+            self.init(
+                words.flatMap(\.letters), .name, isUnvowelled: words.contains(where: \.isUnvowelled),
+                skeleton: skeletons.count == words.count ? Skeleton(skeletons) : nil)
         }
 
         /// Stands before words of keys whose vowels were not written.
         static let mark = "~"
 
-        /// A word of a key.
-        init(entry: String) {
+        /// Reads a word of a key.
+        package init(entry: String) {
             let isUnvowelled = entry.hasPrefix(Self.mark)
             self.init(Array(entry.utf8.drop { $0 == 0x7E }), .name, isUnvowelled: isUnvowelled)
         }
+
+        /// Whether a word of a key has nearly the same letters, as one that is a slip away must have.
+        package func isNear(_ entry: String) -> Bool {
+            var (other, count) = (UInt64(0), 0)
+            for letter in entry.utf8 where letter != 0x7E {
+                other |= 1 << UInt64(letter & 63)
+                count += 1
+            }
+            return abs(count - letters.count) <= Self.reach && (mask ^ other).nonzeroBitCount <= 2 * Self.reach
+        }
+
+        /// Letters that one slip and another spelling may add.
+        private static let reach = 2
+
+        /// Which letters there are.
+        private var mask: UInt64 { letters.reduce(0) { $0 | 1 << UInt64($1 & 63) } }
+
+        /// The fewest letters of a word in which a slip is looked for.
+        package static let longEnough = 4
 
         /// The letters as text.
         package var text: String { String(decoding: letters, as: UTF8.self) }
@@ -42,25 +75,47 @@ package struct WrittenName: Sendable, Equatable {
     let isSyllabic: Bool
     /// The words in their order.
     package private(set) var words: [Word] = []
+    /// What it is as a name of Korea, and as one of China.
+    private(set) var korean: KoreanName?
+    private(set) var chinese: ChineseName?
+    /// Whether it is told from a father or son of the same name.
+    private(set) var generation: Generation?
+
+    /// What stands behind the names of fathers and sons.
+    enum Generation: Sendable { case senior, junior }
 
     /// The most words that are compared.
     private static let longest = 10
     private static let longestText = 200
 
-    /// Reads a name.
-    package init(_ text: String) {
+    /// Reads a name of a person, or of a body, whose words are all part of its name.
+    package init(_ text: String, isBody: Bool = false) {
         isSyllabic = text.unicodeScalars.contains { scalar in Self.syllabic.contains { $0.contains(scalar.value) } }
-        for (piece, isUnvowelled) in Self.pieces(String(text.prefix(Self.longestText))) {
-            for part in Self.folded(piece) where words.count < Self.longest {
-                words.append(Word(part, Self.kind(part), isUnvowelled: isUnvowelled))
+        let text = String(text.prefix(Self.longestText))
+        for piece in Self.pieces(text) {
+            let parts = Self.folded(piece.latin)
+            for part in parts where words.count < Self.longest {
+                words.append(
+                    Word(
+                        part, Self.kind(part), isUnvowelled: piece.isUnvowelled,
+                        skeleton: parts.count == 1 ? piece.skeleton : nil))
             }
         }
-        dropTitles()
+        let letters = words.map(\.letters)
+        korean = KoreanName(hangul: text) ?? KoreanName(latin: letters)
+        chinese = ChineseName(characters: text, latin: letters) ?? ChineseName(latin: letters)
+        if !isBody { dropTitles() }
         for index in words.indices.dropFirst()
         where NameWords.descents.contains(words[index - 1].text)
             || words[index].isUnvowelled && words[index - 1].text == "bn"
         {
             words[index].isFather = true
+        }
+        // "E." begins a name, "e" links its parts.
+        if words.count > 1, words[0].letters.count == 1, words[0].kind == .particle { words[0].kind = .initial }
+        // Frederik X.
+        if words.count > 1, let last = words.last, last.kind == .initial, NameWords.numerals.contains(last.text) {
+            words[words.count - 1].kind = .numeral
         }
         // A name of particles and numbers only is a name all the same.
         if !words.contains(where: { $0.kind == .name }) {
@@ -69,13 +124,17 @@ package struct WrittenName: Sendable, Equatable {
     }
 
     private mutating func dropTitles() {
-        while words.count > 1, NameWords.titles.contains(words[0].text),
+        while words.count > 1, NameWords.titles.contains(words[0].text), !words[0].isUnvowelled,
             words[1...].contains(where: { $0.kind == .name }),
             !NameWords.descents.contains(words[1].text)
         {
             words.removeFirst()
         }
-        while words.count > 2, let last = words.last, NameWords.suffixes.contains(last.text) { words.removeLast() }
+        while words.count > 2, let last = words.last, NameWords.suffixes.contains(last.text) {
+            if NameWords.seniors.contains(last.text) { generation = .senior }
+            if NameWords.juniors.contains(last.text) { generation = .junior }
+            words.removeLast()
+        }
     }
 
     private static func kind(_ letters: [UInt8]) -> Word.Kind {
@@ -87,19 +146,31 @@ package struct WrittenName: Sendable, Equatable {
 
     // MARK: Scripts
 
+    /// A word in Latin letters, with what its own script says.
+    private struct Piece {
+        var latin: String
+        var isUnvowelled = false
+        var skeleton: Skeleton?
+    }
+
     /// The words of a text in Latin letters.
-    private static func pieces(_ text: String) -> [(String, Bool)] {
-        var out: [(String, Bool)] = []
+    private static func pieces(_ text: String) -> [Piece] {
+        var out: [Piece] = []
         for word in text.split(whereSeparator: isGap) {
             let word = String(word)
             guard let first = word.unicodeScalars.first(where: { $0.properties.isAlphabetic }) else {
                 if word.unicodeScalars.contains(where: { $0.properties.numericType != nil }) {
-                    out.append((word, false))
+                    out.append(Piece(latin: word))
                 }
                 continue
             }
-            for piece in latin(word, first.value).split(whereSeparator: isGap) {
-                out.append((String(piece), unvowelled.contains { $0.contains(first.value) }))
+            let isUnvowelled = unvowelled.contains { $0.contains(first.value) }
+            let parts = latin(word, first.value).split(whereSeparator: isGap)
+            for part in parts {
+                out.append(
+                    Piece(
+                        latin: String(part), isUnvowelled: isUnvowelled,
+                        skeleton: isUnvowelled && parts.count == 1 ? Abjads.letters(word).map(Skeleton.init) : nil))
             }
         }
         return out
@@ -157,7 +228,7 @@ package struct WrittenName: Sendable, Equatable {
         let names = words.filter { $0.kind == .name }
         var out: [(key: String, word: String)] = []
         var seen: Set<[UInt8]> = []
-        let whole = Word(words.flatMap(\.letters), .name, isUnvowelled: words.contains(where: \.isUnvowelled))
+        let whole = Word(joining: words)
         for word in names + (words.count > 1 ? [whole] : []) where seen.insert(word.letters).inserted {
             out += Sounds.keys(word.letters).map { ($0, (word.isUnvowelled ? Word.mark : "") + word.text) }
         }

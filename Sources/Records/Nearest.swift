@@ -5,8 +5,11 @@ public enum Nearest {
 
     /// Returns the nearest name by edit distance, or nil when all are far.
     public static func name(to given: String, among names: [String]) -> String? {
-        let near = names.map { ($0, distance(given, $0)) }.min { ($0.1, $0.0) < ($1.1, $1.0) }
-        guard let near, near.1 <= min(reach, max(1, given.count / 2)) else { return nil }
+        let (limit, length) = (min(reach, max(1, given.count / 2)), given.unicodeScalars.count)
+        // What is much longer or shorter is far without a look at its letters.
+        let near = names.lazy.filter { abs($0.unicodeScalars.count - length) <= limit }
+            .map { ($0, distance(given, $0)) }.min { ($0.1, $0.0) < ($1.1, $1.0) }
+        guard let near, near.1 <= limit else { return nil }
         return near.0
     }
 

@@ -2,10 +2,6 @@ import Glibc
 
 /// How many files and sockets the process may hold.
 public enum DescriptorLimit {
-    /// Descriptors that are left for files when connections have taken theirs: each worker and each export reads the
-    /// database through three, and there are sockets, logs and articles on their way in.
-    public static let reserve = 128
-
     /// Raises the soft limit to the hard one; soft limits are low because of select(2), which nothing here uses.
     ///
     /// - Returns: The limit that holds now.
@@ -19,4 +15,9 @@ public enum DescriptorLimit {
         }
         return limit.rlim_cur > UInt64(Int32.max) ? Int(Int32.max) : Int(limit.rlim_cur)
     }
+}
+
+extension ServerConfiguration {
+    /// Descriptors that a server needs beside those of its connections: two a loop, the listener and the spare one.
+    public var descriptors: Int { 2 * loops + 2 }
 }

@@ -60,6 +60,8 @@ final class EventLoop: @unchecked Sendable {
     /// Connections with requests left in their buffers after their turn.
     var unfinished: [Connection] = []
     private(set) var isDraining = false
+    /// Makes answers that take no time.
+    private(set) var attempt: ServerConfiguration.Attempt?
 
     private let epoll: Int32
     private let bell: Int32
@@ -117,6 +119,8 @@ final class EventLoop: @unchecked Sendable {
 
     func run() {
         var events = [epoll_event](repeating: epoll_event(), count: 512)
+        attempt = configuration.attempts()
+        defer { attempt = nil }
         while !isStopped {
             let count = epoll_wait(epoll, &events, Int32(events.count), unfinished.isEmpty ? 500 : 0)
             tick.update()

@@ -28,6 +28,9 @@ extension EventLoop {
     ) {
         var exchange = exchange
         exchange.route = route.template
+        if let response = quick(route, parameters, request, exchange.key) {
+            return finish(response, exchange, connection)
+        }
         var address = Address(
             descriptor: connection.descriptor, generation: connection.generation, serial: exchange.serial)
         if let key = exchange.key {
@@ -51,6 +54,17 @@ extension EventLoop {
             address.flight.map { _ = flights.removeValue(forKey: $0) }
             write(busy(request), exchange, connection)
         }
+    }
+
+    /// Makes the answer here and now, when it may be quick and is.
+    private func quick(
+        _ route: Route, _ parameters: [String: String], _ request: Request, _ key: AnswerCache.Key?
+    ) -> Response? {
+        guard let attempt, !isFull, route.isQuick?(request, parameters) ?? false else { return nil }
+        let version = configuration.dataVersion()
+        guard let response = attempt({ service.call(route, parameters, request) }) else { return nil }
+        if let key { cache.keep(response, key, route: route.template, version: version) }
+        return response
     }
 
     private func busy(_ request: Request) -> Response {

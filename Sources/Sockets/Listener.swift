@@ -148,16 +148,25 @@ final class Listener: Sendable {
     }
 
     /// Removes a socket file that nobody answers any more.
+    ///
+    /// Asking never waits. Source: connect(2), unix(7).
     private static func removeStale(_ path: String, _ address: inout sockaddr_un) throws(SocketError) {
         var status = stat()
         guard lstat(path, &status) == 0 else { return }
         guard status.st_mode & S_IFMT == S_IFSOCK else { throw .notASocket(path) }
-        let probe = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+        let probe = socket(
+            AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_NONBLOCK.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         guard probe >= 0 else { throw .last("socket") }
         defer { Glibc.close(probe) }
-        if withAddress(&address, { Glibc.connect(probe, $0, $1) }) == 0 { throw .addressInUse(path) }
-        guard errno == ECONNREFUSED else { throw .last("connect \(path)") }
-        unlink(path)
+        let result = withAddress(&address) { Glibc.connect(probe, $0, $1) }
+        switch result == 0 ? 0 : errno {
+        // Somebody listens: he accepts, has more waiting than he holds, or speaks by another kind of socket.
+        case 0, EAGAIN, EPROTOTYPE: throw .addressInUse(path)
+        case ECONNREFUSED: unlink(path)
+        // Removed since it was looked at.
+        case ENOENT: return
+        default: throw .last("connect \(path)")
+        }
     }
 
     /// Bytes that the kernel holds for a client beyond what is on its way; more waits with us, where it is counted.

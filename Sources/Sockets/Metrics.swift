@@ -59,12 +59,19 @@ public final class ServerState: Sendable {
 
     private let parts = Locked(Parts())
     private let draining = Atomic<Bool>(false)
+    private let reading = Atomic<Bool>(false)
 
     /// Creates the state of a server that has not started.
     public init() {}
 
     /// Whether the server has been told to end.
     public var isDraining: Bool { draining.load(ordering: .acquiring) }
+
+    /// Whether what the server is to answer from is still being read for the first time.
+    public var isReading: Bool {
+        get { reading.load(ordering: .acquiring) }
+        set { reading.store(newValue, ordering: .releasing) }
+    }
 
     func beginDraining() { draining.store(true, ordering: .releasing) }
 

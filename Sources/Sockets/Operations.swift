@@ -15,13 +15,18 @@ public struct Operations: Sendable {
     /// The route table.
     public func routes() -> [Route] {
         let plain = ["text/plain"]
-        return [
+        let routes = [
             Route(.get, "/livez", "Whether the process answers.", produces: plain, isImmediate: true) { _, _ in
                 Self.never(.text("ok\n"))
             },
             Route(.get, "/readyz", "Whether requests can be answered now.", produces: plain) { [state, isReady] _, _ in
                 guard !state.isDraining else {
                     throw Problem(.serviceUnavailable, slug: "draining", detail: "The server is ending.")
+                }
+                guard !state.isReading else {
+                    throw Problem(
+                        .serviceUnavailable, slug: "not-ready", detail: "The first reading is not finished.",
+                        fields: [.retryAfter: "1"])
                 }
                 guard isReady() else {
                     throw Problem(.serviceUnavailable, slug: "not-ready", detail: "The database does not answer.")
@@ -34,6 +39,12 @@ public struct Operations: Sendable {
                 return Self.never(response)
             },
         ]
+        // A probe that asks for JSON is told all the same.
+        return routes.map { route in
+            var route = route
+            route.ignoresAccept = true
+            return route
+        }
     }
 
     /// The state of this moment must not be kept by anyone.

@@ -45,6 +45,10 @@ public struct ServerConfiguration: Sendable {
     public var unreadLimit = 128 << 20
     /// Seconds in which a client must take something of its answer while `unreadLimit` is passed.
     public var stallTimeout = 2.0
+    /// Tries to make an answer on the loop's own thread; nil when it would take too long.
+    public typealias Attempt = (_ make: () -> Response) -> Response?
+    /// Gives each loop, on its thread, its own way to try; without one, workers make all answers.
+    public var attempts: @Sendable () -> Attempt? = { nil }
     /// The version of the data that kept answers were made from; cheap enough to ask for each batch of requests.
     public var dataVersion: @Sendable () -> UInt64 = { 0 }
 

@@ -6,7 +6,7 @@ struct WorkerPools {
     let writing: WorkerPool
 
     /// How far writing stands back.
-    private static let writingNiceness: Int32 = 10
+    private static let writingNiceness: Int32 = 3
 
     init(_ configuration: ServerConfiguration) {
         reading = WorkerPool(name: "parley.read", width: configuration.workers, limit: configuration.queueLimit)

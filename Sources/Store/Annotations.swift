@@ -32,7 +32,7 @@ extension Store {
         let rows = try Row.fetchCursor(db.cachedStatement(sql: told), arguments: [article])
         var all: [Annotation] = []
         while let row = try rows.next() {
-            let (record, json): (String, JSONSlice) = (row[0], JSONSlice(row[1] as String))
+            let (record, json): (String, JSONSlice) = (try row.value(0), JSONSlice(try row.value(1)))
             let fragments = json["fragments"]?.elements ?? []
             all += fragments.map { Annotation(record: record, evidence: evidence($0, "fragment", article)) }
             for slice in json["evidence"]?.elements ?? [] {

@@ -16,8 +16,11 @@ struct ArticleWriter {
 
     /// Writes the article with its records, unless it is there word for word and was read in the same way.
     func write() throws -> IngestOutcome {
-        let known = try db.cachedStatement(sql: "SELECT source_file, fingerprint FROM articles WHERE id = ?")
-        let earlier = try Row.fetchOne(known, arguments: [article.id])?.copy()
+        let known = try db.cachedStatement(
+            sql: """
+                SELECT source_file, fingerprint, published_at, url, publisher, author FROM articles WHERE id = ?
+                """)
+        let earlier = try Row.fetchOne(known, arguments: [article.id]).map(EarlierArticle.init)
         if let earlier {
             guard replaces || differs(earlier) else { return .unchanged }
             try remove(article.id)
@@ -33,14 +36,11 @@ struct ArticleWriter {
     }
 
     /// Whether the article would be read otherwise than it was.
-    ///
-    /// Where two files hold the same words, what else they say may differ; the first stays, or each run would change
-    /// the record to and fro.
-    private func differs(_ earlier: Row) -> Bool {
-        let (text, file): (String?, String) = (earlier["fingerprint"], earlier["source_file"])
+    private func differs(_ earlier: EarlierArticle) -> Bool {
         guard let now = extract.fingerprint else { return false }
-        guard let before = text.flatMap({ Fingerprint($0) }) else { return true }
-        return now.reading != before.reading || file == article.source.file && now.source != before.source
+        guard let before = earlier.fingerprint else { return true }
+        if now.reading != before.reading { return true }
+        return earlier.isSameSource(as: article) ? now.source != before.source : earlier.comesAfter(article)
     }
 
     /// The day of publication.
@@ -121,7 +121,7 @@ struct ArticleWriter {
     /// Removes what the same file held before; what other articles say of its persons and meetings stays.
     private func removeEarlier() throws -> Bool {
         let file = article.source.file
-        guard file != "-",
+        guard SourceName.isLasting(file),
             let old = try String.fetchOne(
                 db.cachedStatement(sql: "SELECT id FROM articles WHERE source_file = ?"), arguments: [file])
         else { return false }
@@ -153,9 +153,9 @@ struct ArticleWriter {
     private func removeRow(_ id: String) throws {
         let statement = try db.cachedStatement(sql: "SELECT doc, json, date FROM articles WHERE id = ?")
         guard let row = try Row.fetchOne(statement, arguments: [id]) else { return }
-        let old: Article = try Merge.decode(row["json"])
-        try ledger.unindex(.articles, row["doc"], Self.words(old))
-        countArticle(-1, old.language, old.publisher, row["date"])
+        let old: Article = try Merge.decode(row.value("json"))
+        try ledger.unindex(.articles, row.value("doc"), Self.words(old))
+        countArticle(-1, old.language, old.publisher, try row.optional("date"))
         try ledger.execute("DELETE FROM articles WHERE id = ?", [id])
         try ledger.execute(
             "INSERT OR REPLACE INTO former_ids (id, type, target) VALUES (?, 'article', NULL)", [id])

@@ -81,8 +81,8 @@ extension Store {
                 db, sql: "SELECT doc FROM \(table) WHERE doc NOT IN (SELECT id FROM \(words)_docsize) LIMIT 20")
             let stray = try Row.fetchAll(
                 db, sql: "SELECT id FROM \(words)_docsize WHERE id NOT IN (SELECT doc FROM \(table)) LIMIT 20")
-            return lost.map { "not in the search: \(words) \($0[0] as Int64)" }
-                + stray.map { "in the search only: \(words) \($0[0] as Int64)" }
+            return try lost.map { "not in the search: \(words) \(try $0.value(0, as: Int64.self))" }
+                + stray.map { "in the search only: \(words) \(try $0.value(0, as: Int64.self))" }
         }
     }
 

@@ -40,6 +40,9 @@ public enum Collection: String, Sendable, CaseIterable {
     /// Whether records can be found by their words.
     public var isSearchable: Bool { self != .topics && self != .places }
 
+    /// Whether a state may be one of the parties: at the table, or speaking.
+    var seatsStates: Bool { self == .meetings || self == .quotes }
+
     /// The name of one record.
     public var singular: String { String(rawValue.dropLast()) }
 }

@@ -64,8 +64,11 @@ struct Conditions {
         case (.listed(let table, let column), .equal) where filter.values.count == 1 && table != "participants":
             return (table, Fragment("\(table).\(column) = ?", filter.values))
         case (.party, .equal) where collection == .meetings:
-            let parties = try Parties(db, filter.values)
-            guard parties.persons.count + parties.organizations.count == 1 else { return nil }
+            let parties = Parties(try parties(filter))
+            // Several may sit at one table for a state, so its name drives nothing.
+            guard parties.persons.count + parties.organizations.count == 1, parties.countries.isEmpty else {
+                return nil
+            }
             let column = parties.persons.isEmpty ? "organization_id" : "person_id"
             return ("participants", Fragment("participants.\(column) = ?", parties.persons + parties.organizations))
         default: return nil
@@ -165,19 +168,35 @@ struct Conditions {
     }
 
     private func linked(_ other: String, _ key: String, _ column: String, _ filter: Filter) -> Fragment {
-        let compared = compare("\(other).\(column)", filter)
-        let exists = "EXISTS (SELECT 1 FROM \(other) WHERE \(other).id = \(table).\(key) AND \(compared.sql))"
-        return Fragment(exists, compared.arguments)
+        func exists(_ condition: Fragment) -> Fragment {
+            Fragment(
+                "EXISTS (SELECT 1 FROM \(other) WHERE \(other).id = \(table).\(key) AND \(condition.sql))",
+                condition.arguments)
+        }
+        switch filter.comparison {
+        // Where nothing is linked there is no value either.
+        case .not:
+            let equal = exists(compare("\(other).\(column)", Filter(filter.field, .equal, filter.values)))
+            return Fragment("NOT \(equal.sql)", equal.arguments)
+        case .isNull:
+            let known = exists(Fragment("\(other).\(column) IS NOT NULL"))
+            return Self.isTrue(filter) ? Fragment("NOT \(known.sql)") : known
+        default: return exists(compare("\(other).\(column)", filter))
+        }
     }
 
     // MARK: Parties
 
+    private func parties(_ filter: Filter) throws -> [Parties] {
+        try filter.parties ?? filter.values.map { try Parties(db, [$0], seatsStates: collection.seatsStates) }
+    }
+
     private func party(_ filter: Filter) throws -> Fragment {
         switch filter.comparison {
-        case .all: return Fragment.join(try filter.values.map { hasParty(try Parties(db, [$0])) }, by: "AND")
+        case .all: return Fragment.join(try parties(filter).map(hasParty), by: "AND")
         case .not:
-            let piece = hasParty(try Parties(db, filter.values))
-            return Fragment("NOT \(piece.sql)", piece.arguments)
+            let piece = hasParty(Parties(try parties(filter)))
+            return Fragment("(\(piece.sql)) IS NOT TRUE", piece.arguments)
         case .prefix, .contains: return named(filter)
         case .isNull:
             let isMissing = Self.isTrue(filter)
@@ -192,7 +211,7 @@ struct Conditions {
                 return Fragment((isMissing ? "NOT " : "") + exists)
             default: return Fragment("\(table).name IS \(isMissing ? "" : "NOT ")NULL")
             }
-        default: return hasParty(try Parties(db, filter.values))
+        default: return hasParty(Parties(try parties(filter)))
         }
     }
 
@@ -231,9 +250,11 @@ struct Conditions {
         case .meetings:
             if !parties.persons.isEmpty { pieces.append(sits("person_id", parties.persons)) }
             if !parties.organizations.isEmpty { pieces.append(sits("organization_id", parties.organizations)) }
+            if !parties.countries.isEmpty { pieces.append(sits("country", parties.countries)) }
         case .quotes:
             if !parties.persons.isEmpty { pieces.append(.among("quotes.person_id", parties.persons)) }
             if !parties.organizations.isEmpty { pieces.append(.among("quotes.organization_id", parties.organizations)) }
+            if !parties.countries.isEmpty { pieces.append(.among("quotes.country", parties.countries)) }
         case .persons:
             if !parties.persons.isEmpty { pieces.append(.among("persons.id", parties.persons)) }
         default:

@@ -1,23 +1,23 @@
 import Foundation
 import GRDB
-import GRDBSQLite
 import Synchronization
 
 /// The connections to one database file, for as long as the path still leads to it.
 ///
-/// A file that was deleted or replaced can be read and written through connections that are open, and all of that is
-/// lost. So before each read, and before and after each write, the path is looked at.
+/// Before each read, and before and after each write, the path is looked at; see `OpenFile`.
 final class Connections: Sendable {
     private struct State {
         var isLost = false
         var isClosed = false
+        var quick: [QuickReader] = []
     }
 
     let path: String
     private let pool: DatabasePool
+    private let configuration: Configuration
     private let isReadOnly: Bool
     private let isImmutable: Bool
-    private let opened: FileState
+    private let file: OpenFile
     private let dataVersion: DataVersion
     private let report: @Sendable (StoreError) -> Void
     private let state = Mutex(State())
@@ -31,10 +31,13 @@ final class Connections: Sendable {
     /// - Throws: Why the file cannot be opened.
     init(path: String, isReadOnly: Bool, report: @escaping @Sendable (StoreError) -> Void) throws {
         let opening = try Opening(path: path, isReadOnly: isReadOnly).run()
-        guard let opened = FileState(path: path) else { throw StoreError.lost(path) }
-        (self.path, self.isReadOnly, self.report, self.opened) = (path, isReadOnly, report, opened)
-        (pool, isImmutable) = (opening.pool, opening.isImmutable)
-        dataVersion = try DataVersion(path: pool.path, configuration: opening.configuration)
+        (self.path, self.isReadOnly, self.report) = (path, isReadOnly, report)
+        (pool, configuration, isImmutable) = (opening.pool, opening.configuration, opening.isImmutable)
+        dataVersion = try DataVersion(path: pool.path, configuration: configuration)
+        guard let file = OpenFile(path: path, isImmutable: isImmutable, index: dataVersion.logIndex()) else {
+            throw StoreError.lost(path)
+        }
+        self.file = file
     }
 
     deinit { close() }
@@ -44,39 +47,49 @@ final class Connections: Sendable {
     /// Throws when the path no longer leads to the file that is open, or when somebody writes to a file that was taken
     /// for one that nobody writes to.
     func look() throws {
-        let isLost = !isAsOpened()
-        let isNew = state.withLock { state in
-            defer { state.isLost = isLost }
-            return isLost && !state.isLost
-        }
+        let isLost = state.withLock(\.isLost) || !file.isSound()
         guard isLost else { return }
-        if isNew { report(.lost(path)) }
+        let isNew = state.withLock { state in
+            defer { state.isLost = true }
+            return !state.isLost
+        }
+        if isNew {
+            if !isReadOnly { file.emptyLog() }
+            report(.lost(path))
+        }
         throw StoreError.lost(path)
-    }
-
-    private func isAsOpened() -> Bool {
-        guard let now = FileState(path: path) else { return false }
-        return isImmutable ? now == opened && FileState.logSize(of: path) ?? 0 == 0 : now.isSameFile(as: opened)
     }
 
     // MARK: Reading
 
     func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-        try looking { try pool.read(body) }
+        try looking { try QuickReader.current.map { try $0.read(body) } ?? pool.read(body) }
     }
 
     /// Reads without a transaction around it: one statement alone needs none.
     func unsafeRead<Value>(_ body: (Database) throws -> Value) throws -> Value {
-        try looking { try pool.unsafeRead(body) }
+        try looking { try QuickReader.current.map { try $0.unsafeRead(body) } ?? pool.unsafeRead(body) }
     }
 
     func makeSnapshot() throws -> DatabaseSnapshot {
-        try looking { try pool.makeSnapshot() }
+        if let quick = QuickReader.current { throw quick.giveUp() }
+        return try looking { try pool.makeSnapshot() }
+    }
+
+    /// A reader for one thread that must not wait.
+    func makeQuickReader() throws -> QuickReader {
+        let reader = try QuickReader(path: pool.path, configuration: configuration)
+        state.withLock { $0.quick.append(reader) }
+        return reader
     }
 
     /// The version of the data.
     func version() throws -> DataVersion.Value {
-        try dataVersion.current { try look() }
+        do {
+            return try dataVersion.current { try look() }
+        } catch let error as DatabaseError {
+            throw Store.cause(of: error, path)
+        }
     }
 
     func looking<Value>(_ body: () throws -> Value) throws -> Value {
@@ -134,31 +147,21 @@ final class Connections: Sendable {
         }
         guard isFirst else { return }
         try? look()
+        for reader in state.withLock(\.quick) { reader.close() }
         dataVersion.close()
+        // The last connection that closes copies the log into the file, which is another one by now; so these stay
+        // open until the process ends.
+        guard !state.withLock(\.isLost) else { return _ = Unmanaged.passRetained(pool) }
         // The writer must go last: only it can copy the log back and remove it.
         pool.releaseMemory()
-        if !isReadOnly {
-            let isLost = state.withLock { $0.isLost }
-            try? pool.writeWithoutTransaction { db in
-                if isLost { Self.keepLog(db) } else { try db.checkpoint(.truncate) }
-            }
-        }
+        if !isReadOnly { _ = try? pool.writeWithoutTransaction { db in try db.checkpoint(.truncate) } }
         try? pool.close()
         if isReadOnly, !isImmutable { removeEmptyLog() }
     }
 
-    /// The log beside the path belongs to another file by now, so closing must not remove it.
-    ///
-    /// Source: sqlite.org/c3ref/c_fcntl_begin_atomic_write.html, SQLITE_FCNTL_PERSIST_WAL.
-    private static func keepLog(_ db: Database) {
-        guard let connection = db.sqliteConnection else { return }
-        var keeps: Int32 = 1
-        sqlite3_file_control(connection, "main", SQLITE_FCNTL_PERSIST_WAL, &keeps)
-    }
-
     /// A reader leaves an empty log and its index behind; whoever may write removes them by closing.
     private func removeEmptyLog() {
-        guard isAsOpened(), FileState.logSize(of: path) == 0, FileManager.default.isWritableFile(atPath: path),
+        guard file.isThere, FileState.logSize(of: path) == 0, FileManager.default.isWritableFile(atPath: path),
             let last = try? DatabaseQueue(path: path)
         else { return }
         _ = try? last.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM sqlite_master") }

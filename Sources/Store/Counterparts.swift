@@ -74,7 +74,7 @@ extension Store {
 
     private static func counterpart(_ row: Row, _ others: [String], _ db: Database) throws -> Counterpart {
         let (person, organization, state): (String?, String?, String?) = (
-            row["person"], row["organization"], row["state"]
+            try row.optional("person"), try row.optional("organization"), try row.optional("state")
         )
         let table = person == nil ? "organizations" : "persons"
         let known = try Row.fetchOne(
@@ -83,9 +83,10 @@ extension Store {
         return Counterpart(
             id: person ?? organization,
             type: person != nil ? "person" : organization != nil ? "organization" : "country",
-            name: known?["name"] ?? person ?? organization ?? state.map(CountryName.of) ?? "",
-            country: known?["country"] ?? state, meetings: row["count"], first: date(row["first"]),
-            last: date(row["last"]),
-            others: others.map { (status: $0, count: row[$0] as Int) }.filter { $0.count > 0 })
+            name: try known?.value("name") ?? person ?? organization ?? state.map(CountryName.of) ?? "",
+            country: try known?.optional("country") ?? state, meetings: try row.value("count"),
+            first: date(try row.optional("first")),
+            last: date(try row.optional("last")),
+            others: try others.map { (status: $0, count: try row.value($0, as: Int.self)) }.filter { $0.count > 0 })
     }
 }

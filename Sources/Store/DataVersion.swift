@@ -60,6 +60,15 @@ final class DataVersion: Sendable {
         }
     }
 
+    /// The index of the log, for as long as this is open.
+    func logIndex() -> LogIndex? {
+        try? queue.unsafeRead { db in
+            // The index is there from the first look at a table.
+            _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master")
+            return LogIndex(db)
+        }
+    }
+
     /// Makes the next question look at the database.
     func forget() {
         state.withLock { $0.checkedAt = 0 }

@@ -17,7 +17,8 @@ struct Deadline {
     /// - Throws: What the body throws; `StoreError.deadline` when the time was over.
     static func run<Value>(_ db: Database, seconds: Double, _ body: () throws -> Value) throws -> Value {
         guard seconds > 0 else { throw StoreError.deadline }
-        guard let connection = db.sqliteConnection else { return try body() }
+        // A quick reader counts the steps by itself.
+        guard QuickReader.current == nil, let connection = db.sqliteConnection else { return try body() }
         let end = UInt(DispatchTime.now().uptimeNanoseconds) + UInt(seconds * 1_000_000_000)
         // The deadline itself is the context: there is no memory behind it to keep or to free.
         let context = UnsafeMutableRawPointer(bitPattern: end)

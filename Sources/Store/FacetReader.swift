@@ -56,7 +56,7 @@ struct FacetReader {
                     SELECT \(value), sum(count) FROM value_counts WHERE collection = ? AND field = ? AND count > 0
                     GROUP BY 1 ORDER BY \(order) LIMIT ?
                     """), arguments: [table, facet.field, request.facetLimit]
-        ).map { ($0[0], $0[1]) }
+        ).map { (try $0.value(0), try $0.value(1)) }
     }
 
     private func counted(_ field: Field, _ facet: ListRequest.Facet, _ filters: [Filter]) throws -> [(String, Int)] {
@@ -72,7 +72,7 @@ struct FacetReader {
         let sql = """
             SELECT \(shown), \(count) FROM \(from)\(filter.sql) GROUP BY 1 ORDER BY \(order) LIMIT \(request.facetLimit)
             """
-        return try Row.fetchAll(db, sql: sql, arguments: filter.bound).map { ($0[0], $0[1]) }
+        return try Row.fetchAll(db, sql: sql, arguments: filter.bound).map { (try $0.value(0), try $0.value(1)) }
     }
 
     /// The value of a field in SQL, and the table that it needs under a name.

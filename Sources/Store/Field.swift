@@ -108,6 +108,8 @@ public struct Filter: Sendable {
     public let values: [String]
     /// Whether the path sets it, so that it holds for every count too.
     public let isFixed: Bool
+    /// Whom each value names, once that has been looked up.
+    var parties: [Parties]?
 
     /// Creates a filter.
     public init(_ field: Field, _ comparison: Operator, _ values: [String], isFixed: Bool = false) {

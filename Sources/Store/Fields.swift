@@ -42,7 +42,9 @@ extension Collection {
         Field("occasion", .column("occasion"), "The larger event, as written."),
         Field(
             "occasion.organization", .column("occasion_organization"), "The id of the organization whose event it is."),
-        Field("participant", .party, .party, "Who takes part: an id or any known name.", counted: true),
+        Field(
+            "participant", .party, .party,
+            "Who takes part: an id or any known name; that of a country means all who sit there for it.", counted: true),
         Field(
             "participant.country", .listed(table: "participants", column: "country"),
             "A country that is represented, ISO 3166-1 alpha-2.", counted: true),
@@ -63,7 +65,8 @@ extension Collection {
         Field("id", .column("id"), "The id."),
         Field("kind", choices(Quote.Kind.self), .column("kind"), "How the words are reported.", counted: true),
         Field(
-            "speaker", .party, .party, "Who said it: the id or any known name of a person or organization.",
+            "speaker", .party, .party,
+            "Who said it: the id or any known name of a person or organization; that of a country means all who speak for it.",
             counted: true),
         Field("speaker.country", .column("country"), "The country spoken for, ISO 3166-1 alpha-2.", counted: true),
         Field(

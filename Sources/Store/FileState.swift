@@ -21,9 +21,13 @@ struct FileState: Equatable, Sendable {
     ///
     /// SQLite keeps it beside the file itself, where the path is a link to that.
     static func logSize(of path: String) -> Int? {
-        let log = URL(fileURLWithPath: path).resolvingSymlinksInPath().path + "-wal"
         var status = stat()
-        return stat(log, &status) == 0 ? Int(status.st_size) : nil
+        return stat(log(of: path), &status) == 0 ? Int(status.st_size) : nil
+    }
+
+    /// The path of the log of a database.
+    static func log(of path: String) -> String {
+        URL(fileURLWithPath: path).resolvingSymlinksInPath().path + "-wal"
     }
 
     /// Whether both are the same file, whatever has been written to it meanwhile.

@@ -182,7 +182,7 @@ struct ListReader {
                 out.hasMore = true
                 break
             }
-            out.rows.append((row[0], (1...keys.count).map { row[$0] }, tier?.score ?? 1))
+            out.rows.append((try row.value(0), (1...keys.count).map { row[$0] }, tier?.score ?? 1))
         }
         return out
     }

@@ -59,7 +59,7 @@ public struct ListRequest: Sendable {
     var identity: String {
         let filters = filters.map { "\($0.field.name)\u{1F}\($0.comparison.rawValue)\u{1F}\($0.values.sorted())" }
         let sort = sort.map { "\($0.descends)\($0.field)" }
-        let text = [collection.rawValue, search?.expression ?? "", "\(filters.sorted())", "\(sort)"].joined(
+        let text = [collection.rawValue, search?.asked ?? "", "\(filters.sorted())", "\(sort)"].joined(
             separator: "\u{1E}")
         return String(FNV.hash(text), radix: 36)
     }

@@ -93,25 +93,25 @@ extension Store {
             let found = try questions.filter { types.contains($0.type) }.flatMap { type, sql in
                 try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [start, start + "\u{10FFFF}", limit]).map {
                     Suggestion(
-                        id: $0["id"], type: type, name: $0["name"], matched: $0["matched"], country: $0["country"],
-                        count: $0["count"])
+                        id: try $0.value("id"), type: type, name: try $0.value("name"),
+                        matched: try $0.value("matched"), country: try $0.optional("country"),
+                        count: try $0.value("count"))
                 }
             }
             var out = Array(found.sorted { ($1.count, $0.type, $0.id) < ($0.count, $1.type, $1.id) }.prefix(limit))
-            guard types.contains("person"), out.count < limit else { return out }
             // What begins otherwise but is spelt alike comes behind.
-            let known = Set(out.filter { $0.type == "person" }.map(\.id))
-            let near = try PersonFinder(db).find(text, limit: limit).filter {
-                $0.isSame || start.count > Self.beginning
-            }
-            for near in near where out.count < limit && !known.contains(near.id) {
-                let row = try Row.fetchOne(
-                    db, sql: "SELECT name, country, articles FROM persons WHERE id = ?", arguments: [near.id])
-                guard let row else { continue }
-                out.append(
-                    Suggestion(
-                        id: near.id, type: "person", name: row["name"], matched: near.matched, country: row["country"],
-                        count: row["articles"]))
+            for owner in NameOwner.allCases where types.contains(owner.rawValue) && out.count < limit {
+                let known = Set(out.filter { $0.type == owner.rawValue }.map(\.id))
+                let near = try NameFinder(db, owner).find(text, limit: limit).filter {
+                    !known.contains($0.id) && ($0.isSame || start.count > Self.beginning)
+                }
+                let country = try db.cachedStatement(sql: "SELECT country FROM \(owner.table) WHERE id = ?")
+                for near in near.prefix(limit - out.count) {
+                    out.append(
+                        Suggestion(
+                            id: near.id, type: owner.rawValue, name: near.name, matched: near.matched,
+                            country: try String.fetchOne(country, arguments: [near.id]), count: near.articles))
+                }
             }
             return out
         }
@@ -120,7 +120,7 @@ extension Store {
     /// Returns the persons that a name may mean, the surest first.
     public func resolve(name: String, limit: Int) throws -> [Resolution] {
         try read { db in
-            try PersonFinder(db).find(name, limit: limit).compactMap { found in
+            try NameFinder(db, .person).find(name, limit: limit).compactMap { found in
                 let sql = "SELECT \(Collection.persons.json) AS json FROM persons WHERE id = ?"
                 return try String.fetchOne(db.cachedStatement(sql: sql), arguments: [found.id]).map {
                     Resolution(record: $0, reason: found.reason, matched: found.matched, score: found.score)

@@ -22,9 +22,13 @@ final class MeetingClusters {
     private var next = 0
     /// The clusters that gained or lost a telling.
     private var changed: Set<Int> = []
+    private var isSettling = false
+    private var read: [Telling.Kind: [Telling]] = [:]
+    /// Whether somebody still waits for the outcome.
+    private let isWanted: () -> Bool
 
-    init(_ rows: TellingRows) {
-        self.rows = rows
+    init(_ rows: TellingRows, while isWanted: @escaping () -> Bool) {
+        (self.rows, self.isWanted) = (rows, isWanted)
     }
 
     // MARK: In and out
@@ -48,11 +52,13 @@ final class MeetingClusters {
     /// Lets every telling choose that has to, and returns the clusters that came out changed, each in order of
     /// publication; an empty one is not among them.
     func settle() throws -> [[Telling]] {
+        isSettling = true
+        defer { (isSettling, read, changed) = (false, [:], []) }
         while let telling = open.popLast() {
+            guard isWanted() else { throw StoreError.abandoned }
             isOpen.remove(telling.id)
             try choose(telling)
         }
-        defer { changed = [] }
         return try changed.sorted().compactMap { cluster in
             let group = try tellings(of: cluster)
             return group.isEmpty ? nil : group.values.sorted(by: SameMeetings.isEarlier)
@@ -83,8 +89,14 @@ final class MeetingClusters {
         let new = best ?? makeCluster()
         var company = [telling]
         company += [try seed(of: new), try old.flatMap(seed)].compactMap { $0 }
+        let seed = try seed(of: new)
         join(telling, new)
-        try reopen(around: company, after: telling)
+        try reopen(around: company, after: telling) { other in
+            // Who is there already and goes with the newcomer stays: the cluster only came nearer, and is called as before.
+            guard let seed, clusterOf[other.id] == new else { return false }
+            return SameMeetings.isEarlier(seed, telling) && SameMeetings.isSurer(seed, other)
+                && SameMeetings.isSame(other, telling)
+        }
     }
 
     /// How many of a cluster are surer than a telling.
@@ -99,14 +111,26 @@ final class MeetingClusters {
 
     /// Whoever fits a cluster is a neighbour of its seed, so those of the seeds and of the mover are all that a move
     /// can concern.
-    private func reopen(around company: [Telling], after mover: Telling) throws {
+    private func reopen(
+        around company: [Telling], after mover: Telling, but stays: (Telling) -> Bool = { _ in false }
+    ) throws {
         for one in company {
-            for other in try neighbours(of: one) where SameMeetings.isSurer(mover, other) { enqueue(other) }
+            for other in try neighbours(of: one) where SameMeetings.isSurer(mover, other) && !stays(other) {
+                enqueue(other)
+            }
         }
     }
 
+    /// What was read of the neighbours of each kind of telling: no row comes or goes while they choose.
     private func neighbours(of telling: Telling) throws -> [Telling] {
-        try rows.neighbours(of: telling).filter { SameMeetings.isSame($0, telling) }.map { try register($0) }
+        let near: [Telling]
+        if let found = read[telling.kind] {
+            near = found
+        } else {
+            near = try rows.neighbours(of: telling)
+            if isSettling { read[telling.kind] = near }
+        }
+        return try near.lazy.filter { SameMeetings.isSame($0, telling) }.map { try register($0) }
     }
 
     private func enqueue(_ telling: Telling) {

@@ -187,7 +187,12 @@ final class Merge {
     }
 
     static func decode<Record: Decodable>(_ json: String) throws -> Record {
-        try JSONDecoder().decode(Record.self, from: Data(json.utf8))
+        do {
+            return try JSONDecoder().decode(Record.self, from: Data(json.utf8))
+        } catch {
+            // A record was written whole, so what cannot be read back was damaged since.
+            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a record of type \(Record.self) is no JSON")
+        }
     }
 
     static func json(_ record: some JSONRepresentable) -> String {

@@ -107,9 +107,11 @@ struct Opening {
 
     private static func apply(_ step: (name: String, sql: String), _ db: Database) throws {
         try db.execute(sql: step.sql)
-        if step.name == "0005_names" {
-            try NameKeys(db).fill()
-            try SearchIndex(db: db).fill()
+        switch step.name {
+        case "0005_names": try SearchIndex(db: db).fill()
+        // The keys of persons are those of another rule since then.
+        case "0007_bodies": for owner in NameOwner.allCases { try NameKeys(db, owner).fill() }
+        default: break
         }
         // Records are written by the present code, so they wait until the schema is the present one.
         if step.name == Migrations.all.last?.name { try Rebuild(db: db).run() }

@@ -10,6 +10,9 @@ struct OrganizationRow {
     func write(_ ledger: Ledger) throws {
         let doc = try ledger.free("organizations", id)
         try ledger.name("organization", id, before: before?.names, now: now?.names)
+        if before?.names != now?.names {
+            try NameKeys(ledger.db, .organization).write(id, now?.names.map(\.name) ?? [])
+        }
         if let before {
             try ledger.unindex(.organizations, doc, Self.words(before))
             count(ledger, before, -1)

@@ -1,42 +1,55 @@
 import GRDB
+import Matching
 
-/// The persons and organisations that a filter names.
+/// The persons, organisations and states that a filter names.
 struct Parties {
     var persons: [String] = []
     var organizations: [String] = []
+    /// ISO 3166-1 alpha-2.
+    var countries: [String] = []
 
-    var isEmpty: Bool { persons.isEmpty && organizations.isEmpty }
+    var isEmpty: Bool { persons.isEmpty && organizations.isEmpty && countries.isEmpty }
 
     /// Finds them by id or by any known name, in any spelling and script.
-    init(_ db: Database, _ values: [String]) throws {
-        for value in values {
-            var found = Parties()
-            try found.find(db, value)
-            persons += found.persons
-            organizations += found.organizations
-        }
+    ///
+    /// - Parameters:
+    ///   - db: The database.
+    ///   - values: The names.
+    ///   - seatsStates: Whether a state may stand there: its name means all who speak for it.
+    /// - Throws: What SQLite says.
+    init(_ db: Database, _ values: [String], seatsStates: Bool = false) throws {
+        self.init(
+            try values.map { value in
+                var found = Parties()
+                try found.find(db, value, seatsStates)
+                return found
+            })
     }
 
-    private init() {}
+    /// All of several.
+    init(_ all: [Parties] = []) {
+        persons = all.flatMap(\.persons)
+        organizations = all.flatMap(\.organizations)
+        countries = all.flatMap(\.countries)
+    }
 
-    private mutating func find(_ db: Database, _ value: String) throws {
-        let folded = Folded.text(value)
-        organizations = try Self.ids(
-            db,
-            "SELECT id FROM organizations WHERE id = ? UNION SELECT organization_id FROM organization_names WHERE folded = ?",
-            value, folded)
-        persons = try Self.ids(
-            db, "SELECT id FROM persons WHERE id = ? UNION SELECT person_id FROM person_names WHERE folded = ?", value,
-            folded)
+    private mutating func find(_ db: Database, _ value: String, _ seatsStates: Bool) throws {
+        let (people, bodies) = (NameFinder(db, .person), NameFinder(db, .organization))
+        (persons, organizations) = (try people.own(value), try bodies.own(value))
         guard isEmpty else { return }
-        // "Poutine" alone is no form that a Dutch article has, but a word of one that is known.
-        let words = SearchQuery.words(value).map { "\"\(SearchText.asked($0))\"" }
-        if !words.isEmpty {
-            let expression = "{heading} : (\(words.joined(separator: " AND ")))"
-            persons = try Self.matches(db, "persons", expression)
-            organizations = try Self.matches(db, "organizations", expression)
+        if seatsStates, let country = KnownValues.countries[KnownValues.fold(value)] {
+            countries = [country]
+            return
         }
-        if isEmpty { persons = try PersonFinder(db).same(value) }
+        (persons, organizations) = (try people.nearest(value), try bodies.nearest(value))
+        guard isEmpty else { return }
+        // "Sergey" and "Foreign Ministry" are no whole names, but words of some that are known. Of several words for a person
+        // the matcher has said all there is to say.
+        let words = SearchQuery.words(value).map { "\"\(SearchText.asked($0))\"" }
+        guard !words.isEmpty else { return }
+        let expression = "{heading} : (\(words.joined(separator: " AND ")))"
+        if words.count == 1 { persons = try Self.matches(db, "persons", expression) }
+        organizations = try Self.matches(db, "organizations", expression)
     }
 
     /// The most records that a word may mean.
@@ -48,8 +61,20 @@ struct Parties {
             """
         return try String.fetchAll(db.cachedStatement(sql: sql), arguments: [expression])
     }
+}
 
-    private static func ids(_ db: Database, _ sql: String, _ id: String, _ name: String) throws -> [String] {
-        try String.fetchAll(db.cachedStatement(sql: sql), arguments: [id, name])
+extension ListRequest {
+    /// Returns the request with everybody looked up whom its filters name, so that it is done once for all questions.
+    func seated(_ db: Database) throws -> ListRequest {
+        var request = self
+        for (index, filter) in filters.enumerated()
+        where filter.parties == nil && filter.field.kind == .party
+            && [.equal, .not, .among, .all].contains(filter.comparison)
+        {
+            request.filters[index].parties = try filter.values.map {
+                try Parties(db, [$0], seatsStates: collection.seatsStates)
+            }
+        }
+        return request
     }
 }

@@ -17,7 +17,9 @@ struct QuoteRow {
     static func all(_ ledger: Ledger, article: String) throws -> [QuoteRow] {
         let statement = try ledger.db.cachedStatement(sql: "SELECT json, date FROM quotes WHERE article_id = ?")
         return try Row.fetchAll(statement, arguments: [article]).map { row in
-            QuoteRow(try Merge.decode(row["json"]), day: (row["date"] as String?).flatMap { CalendarDay($0) })
+            QuoteRow(
+                try Merge.decode(row.value("json")),
+                day: try row.optional("date", as: String.self).flatMap { CalendarDay($0) })
         }
     }
 

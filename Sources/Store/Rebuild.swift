@@ -29,7 +29,7 @@ struct Rebuild {
     private func extract(_ id: String) throws -> (extract: Extract, time: String) {
         let row = try Row.fetchOne(db, sql: "SELECT json, ingested_at FROM v1_articles WHERE id = ?", arguments: [id])
         guard let row else { throw DatabaseError(message: "article \(id) is lost") }
-        let article: Article = try Merge.decode(row["json"])
+        let article: Article = try Merge.decode(row.value("json"))
         func records<Record: Decodable>(_ table: String) throws -> [Record] {
             try String.fetchAll(
                 db, sql: "SELECT json FROM v1_\(table) WHERE article_id = ? ORDER BY rowid", arguments: [id]
@@ -45,6 +45,6 @@ struct Rebuild {
             source: article.source.file, article: article, persons: try parts("article_persons", "person_id"),
             organizations: try parts("article_organizations", "organization_id"), meetings: try records("meetings"),
             quotes: try records("quotes"))
-        return (extract, row["ingested_at"])
+        return (extract, try row.value("ingested_at"))
     }
 }

@@ -10,7 +10,7 @@ public final class RecordStream: Sendable {
     }
 
     /// Streams at a time; each holds a connection.
-    private static let most = 8
+    fileprivate static let most = 8
     /// Records that are read at once.
     private static let pageSize = 1_000
     private static let open = Mutex(0)
@@ -46,7 +46,11 @@ public final class RecordStream: Sendable {
         guard let request = known else { return nil }
         let page = try connections.looking {
             try snapshot.read { db in
-                try Deadline.run(db, seconds: Store.deadline) { try ListReader(request: request, db: db).page() }
+                try Deadline.run(db, seconds: Store.deadline) {
+                    let request = try request.seated(db)
+                    state.withLock { $0.request.filters = request.filters }
+                    return try ListReader(request: request, db: db).page()
+                }
             }
         }
         state.withLock { state in
@@ -58,6 +62,10 @@ public final class RecordStream: Sendable {
 }
 
 extension Store {
+    /// Files that an open store holds at most: the file and its log for each connection (writer, version, readers,
+    /// streams), the index of the log, and some for what SQLite sorts and cannot hold in memory.
+    public static let descriptors = 2 * (2 + Configuration().maximumReaderCount + RecordStream.most) + 1 + 4
+
     /// Opens a stream of all records of a list.
     ///
     /// - Parameter request: What is wanted; its limit does not count.

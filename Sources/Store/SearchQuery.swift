@@ -14,6 +14,10 @@ public struct SearchQuery: Sendable {
     public let groups: [[Term]]
     /// What must not be there.
     public let excluded: [Term]
+    /// What was written, where that is plain words that all must be there, so that it may be a name.
+    let plain: String?
+    /// Other names of whom the words name; each finds as much as all the words.
+    public private(set) var names: [Term] = []
 
     /// The most terms of a question.
     public static let termLimit = 128
@@ -48,7 +52,27 @@ public struct SearchQuery: Sendable {
         }
         guard groups.joined().count + excluded.count <= Self.termLimit else { return nil }
         (self.groups, self.excluded) = (groups, excluded)
+        let isPlain = excluded.isEmpty && groups.allSatisfy { $0.count == 1 && !$0[0].isPrefix }
+        plain = isPlain && !text.contains(where: Self.quotes.contains) ? text : nil
     }
+
+    /// Returns the question that also finds records with other names.
+    func naming(_ names: [String]) -> SearchQuery {
+        var query = self
+        let asked = groups.flatMap { $0.flatMap(\.words) }.map(SearchText.word)
+        var seen: Set<[String]> = []
+        for name in names {
+            let words = Self.words(name)
+            let folded = words.map(SearchText.word)
+            // A longer form of the words is found anyway.
+            guard !words.isEmpty, !asked.allSatisfy(folded.contains), seen.insert(folded).inserted else { continue }
+            query.names.append(Term(words: words, isPrefix: false))
+        }
+        query.names = Array(query.names.prefix(Self.nameLimit))
+        return query
+    }
+
+    private static let nameLimit = 40
 
     // MARK: Reading
 
@@ -133,6 +157,9 @@ public struct SearchQuery: Sendable {
     /// The expression that finds every match in the index of all words.
     var expression: String { without(wanted) }
 
+    /// The same without the names, which may change while pages are turned.
+    var asked: String { without(words) }
+
     /// The ways in order of rank, no record in two of them: words side by side in the heading, words in the heading,
     /// words side by side in the body, words anywhere.
     ///
@@ -158,7 +185,13 @@ public struct SearchQuery: Sendable {
         return Tier(index: .heads, expression: expression, score: score)
     }
 
-    private var wanted: String {
+    private var wanted: String { orNames(words) }
+
+    private func orNames(_ expression: String) -> String {
+        names.isEmpty ? expression : "((\(expression)) OR \(names.map(Self.quoted).joined(separator: " OR ")))"
+    }
+
+    private var words: String {
         groups.map { "(" + $0.map(Self.quoted).joined(separator: " OR ") + ")" }.joined(separator: " AND ")
     }
 
@@ -168,7 +201,7 @@ public struct SearchQuery: Sendable {
         guard terms.count == groups.count, terms.count > 1, !terms.dropLast().contains(where: \.isPrefix) else {
             return nil
         }
-        return Self.quoted(Term(words: terms.flatMap(\.words), isPrefix: terms.last?.isPrefix == true))
+        return orNames(Self.quoted(Term(words: terms.flatMap(\.words), isPrefix: terms.last?.isPrefix == true)))
     }
 
     private func without(_ expression: String) -> String {

@@ -36,7 +36,7 @@ extension Store {
         if request.search?.isEmpty == true { return [] }
         return try read { db in
             let table = request.collection.rawValue
-            var filters = request.filters
+            var filters = try request.seated(db).filters
             if groups.contains(where: { Self.pairs[$0.field] != nil }) { filters += Self.met(filters) }
             let conditions = try Conditions(request.collection, filters, db, mayDrive: false)
             let rows = conditions.rows(request.search)
@@ -63,15 +63,16 @@ extension Store {
                 ORDER BY n DESC\(columns.isEmpty ? "" : ", \(numbers)") LIMIT \(limit)
                 """
             return try Row.fetchAll(db, sql: sql, arguments: filter.bound).map { row in
-                let values = columns.indices.map { Self.parts(row[$0]) }
+                let values = try columns.indices.map { Self.parts(try row.optional($0)) }
                 let labels = try zip(groups, values).map { group, values -> [String]? in
                     let field = Self.pairs[group.field] ?? group.field
                     let found = try values.map { try FacetReader.label(field, $0, db) ?? $0 }
                     return try values.contains { try FacetReader.label(field, $0, db) != nil } ? found : nil
                 }
                 return StatisticsRow(
-                    values: values, labels: labels, count: row[columns.count],
-                    first: Self.date(row[columns.count + 1]), last: Self.date(row[columns.count + 2]))
+                    values: values, labels: labels, count: try row.value(columns.count),
+                    first: Self.date(try row.optional(columns.count + 1)),
+                    last: Self.date(try row.optional(columns.count + 2)))
             }
         }
     }

@@ -1,4 +1,5 @@
 import GRDB
+import Synchronization
 
 /// The database of records: one writer, a pool of readers, all statements written out.
 public struct Store: Sendable {
@@ -7,6 +8,13 @@ public struct Store: Sendable {
     let deadline: Double
     /// Seconds that one count may take.
     let budget: Double
+    private let isReadOnly: Bool
+    private let end = End()
+
+    /// Whether the store was closed.
+    private final class End: Sendable {
+        let isClosed = Atomic<Bool>(false)
+    }
 
     var path: String { connections.path }
 
@@ -23,7 +31,7 @@ public struct Store: Sendable {
         path: String, isReadOnly: Bool = false, deadline: Double = Store.deadline, budget: Double = Store.budget,
         report: @escaping @Sendable (StoreError) -> Void = { _ in }
     ) throws(StoreError) {
-        (self.deadline, self.budget) = (deadline, budget)
+        (self.deadline, self.budget, self.isReadOnly) = (deadline, budget, isReadOnly)
         do {
             connections = try Connections(path: path, isReadOnly: isReadOnly, report: report)
         } catch {
@@ -32,8 +40,16 @@ public struct Store: Sendable {
     }
 
     /// Brings everything into the main file and closes it; afterwards nothing can be read or written.
-    public func close() {
+    ///
+    /// - Returns: Why not everything is in the main file; nil when it is, when others go on with it, and when it had
+    ///   been lost before.
+    @discardableResult
+    public func close() -> StoreError? {
+        guard !end.isClosed.exchange(true, ordering: .acquiringAndReleasing) else { return nil }
+        // The log beside another file is none of ours.
+        let isOurs = (try? connections.look()) != nil
         connections.close()
+        return isOurs && !isReadOnly ? LogRest(path: path).fold() : nil
     }
 
     /// Turns what SQLite says into what the user can act on.
@@ -45,6 +61,7 @@ public struct Store: Sendable {
         case .SQLITE_READONLY, .SQLITE_PERM: return .readOnly(path)
         case .SQLITE_BUSY, .SQLITE_LOCKED: return .locked(path)
         case .SQLITE_FULL: return .full(path)
+        case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_WRITE: return .unwritten(path)
         case .SQLITE_CORRUPT: return .damaged(path, detail: error.message ?? "")
         default: return .cannotOpen(path, reason: error.message ?? "\(error.resultCode)")
         }

@@ -7,6 +7,10 @@ public enum StoreError: Error, CustomStringConvertible {
     case exists(String)
     case locked(String)
     case full(String)
+    /// A write failed, and not for want of space on the disk.
+    case unwritten(String)
+    /// Not everything could be copied out of the log at the end.
+    case unfolded(String, reason: String)
     /// SQLite cannot make sense of the file any more.
     case damaged(String, detail: String)
     /// The path does not lead to the file any more that was opened.
@@ -31,6 +35,10 @@ public enum StoreError: Error, CustomStringConvertible {
         case .exists(let path): "\(path) is there already; a copy never replaces a file"
         case .locked(let path): "\(path) is locked by another program"
         case .full(let path): "the disk is full; \(path) keeps what was complete"
+        case .unwritten(let path):
+            "a write to \(path) failed, for a limit of file sizes (ulimit -f), a quota or a fault of the disk; it keeps what was complete"
+        case .unfolded(let path, let reason):
+            "not everything is in \(path) itself: \(reason). The rest is in \(path)-wal; keep both together until the next `parley ingest` or `parley serve` joins them"
         case .damaged(let path, let detail): "\(path) is damaged: \(detail)"
         case .lost(let path):
             "\(path) was deleted, replaced or written to by others while it was open; start again to use what is there"

@@ -23,6 +23,9 @@ extension Store {
         try connections.read { db in try Deadline.run(db, seconds: seconds ?? deadline) { try body(db) } }
     }
 
+    /// Returns a reader for one thread that must not wait, such as an event loop.
+    public func makeQuickReader() throws -> QuickReader { try connections.makeQuickReader() }
+
     /// Returns the record of an id, or what has become of it.
     public func find(_ collection: Collection, id: String) throws -> Found {
         try connections.unsafeRead { db in
@@ -42,7 +45,7 @@ extension Store {
             guard let row = try Row.fetchOne(statement, arguments: [current, collection.singular]) else {
                 return seen.count == 1 ? .missing : .gone
             }
-            guard let target: String = row["target"] else { return .gone }
+            guard let target: String = try row.optional("target") else { return .gone }
             if try Int.fetchOne(exists, arguments: [target]) != nil { return .merged(into: target) }
             current = target
         }
@@ -61,6 +64,7 @@ extension Store {
     /// - Throws: `StoreError.malformedCursor`, `.foreignCursor` or `.deadline`, or what SQLite says.
     public func page(_ request: ListRequest) throws -> RecordPage {
         try connections.read { db in
+            let request = try Deadline.run(db, seconds: deadline) { try request.seated(db) }
             var page = try Deadline.run(db, seconds: deadline) { try ListReader(request: request, db: db).page() }
             if page.records.isEmpty, request.cursor == nil {
                 page.warnings = try Deadline.run(db, seconds: deadline) { try ValueNames(db).warnings(request) }
@@ -78,7 +82,7 @@ extension Store {
         try connections.read { db in
             try ListReader(request: request, db: db).questions().flatMap { question in
                 try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + question.sql, arguments: question.bound).map {
-                    $0["detail"] as String
+                    try $0.value("detail", as: String.self)
                 }
             }
         }
@@ -97,7 +101,8 @@ extension Store {
                         "SELECT id, \(collection.json) AS json FROM \(collection.rawValue) WHERE id IN (\(Fragment.marks(part.count)))",
                     arguments: StatementArguments(part))
             }
-            return Dictionary(rows.map { ($0["id"], $0["json"]) }, uniquingKeysWith: { first, _ in first })
+            return try Dictionary(
+                rows.map { (try $0.value("id"), try $0.value("json")) }, uniquingKeysWith: { first, _ in first })
         }
     }
 
@@ -105,7 +110,7 @@ extension Store {
     public func refusals(limit: Int) throws -> [(file: String, reason: String, at: String)] {
         try connections.read { db in
             try Row.fetchAll(db, sql: "SELECT file, reason, at FROM refusals ORDER BY file LIMIT ?", arguments: [limit])
-                .map { ($0["file"], $0["reason"], $0["at"]) }
+                .map { (try $0.value("file"), try $0.value("reason"), try $0.value("at")) }
         }
     }
 }

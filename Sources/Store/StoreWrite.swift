@@ -20,26 +20,29 @@ extension Store {
     ///   - extracts: The articles with their records.
     ///   - time: An RFC 3339 time in UTC.
     ///   - replaces: Whether articles that are there are written anew although nothing differs.
+    ///   - isWanted: Asked while the articles are joined with others; when it says no, none of them is kept.
     ///   - commits: Asked right before they are kept; when it says no, none of them is.
     /// - Returns: What became of each, in order.
     /// - Throws: `StoreError` when the database cannot take them; none of them is kept then.
     public func write(
         _ extracts: [Extract], at time: String, replaces: Bool = false,
+        while isWanted: @escaping @Sendable () -> Bool = { true },
         commits: @escaping @Sendable () -> Bool = { true }
     ) throws(StoreError) -> [IngestOutcome] {
         try connections.write { db in
-            let outcomes = try Self.write(extracts, at: time, replaces: replaces, db)
+            let outcomes = try Self.write(extracts, at: time, replaces: replaces, db, while: isWanted)
             guard commits() else { throw StoreError.abandoned }
             return outcomes
         }
     }
 
     /// Writes articles within a transaction.
-    static func write(_ extracts: [Extract], at time: String, replaces: Bool = false, _ db: Database) throws
-        -> [IngestOutcome]
-    {
+    static func write(
+        _ extracts: [Extract], at time: String, replaces: Bool = false, _ db: Database,
+        while isWanted: @escaping () -> Bool = { true }
+    ) throws -> [IngestOutcome] {
         let ledger = Ledger(db)
-        let (merge, tellings) = (Merge(ledger), Tellings(ledger))
+        let (merge, tellings) = (Merge(ledger), Tellings(ledger, while: isWanted))
         let outcomes = try extracts.map { extract in
             try ArticleWriter(
                 ledger: ledger, merge: merge, tellings: tellings, extract: extract, time: time, replaces: replaces

@@ -24,6 +24,21 @@ struct Telling {
     /// The parties as one text.
     let key: String
 
+    /// All that decides which rows can be of one meeting with it.
+    struct Kind: Hashable {
+        var key: String
+        var firstDay: Int?
+        var lastDay: Int?
+        var isDay: Bool
+        var published: Int?
+        var occasion: String?
+    }
+
+    var kind: Kind {
+        Kind(
+            key: key, firstDay: firstDay, lastDay: lastDay, isDay: isDay, published: published, occasion: occasion)
+    }
+
     /// The most days that a meeting with a day of its own is taken to last.
     static let longest = 31
     /// The days of the longest period that a date can mean, a year.
@@ -59,18 +74,18 @@ struct Telling {
     }
 
     /// Takes a row, its columns in the order of `TellingRows.columns`.
-    init(_ row: Row) {
-        id = row[0]
-        article = row[1]
-        meeting = row[2]
-        key = row[3]
+    init(_ row: Row) throws {
+        id = try row.value(0)
+        article = try row.value(1)
+        meeting = try row.value(2)
+        key = try row.value(3)
         parties = key.split(separator: " ").map(String.init)
-        firstDay = row[4]
-        lastDay = row[5]
-        isDay = row[6]
-        published = row[7]
-        isRemote = row[8]
-        occasion = row[9]
+        firstDay = try row.optional(4)
+        lastDay = try row.optional(5)
+        isDay = try row.value(6)
+        published = try row.optional(7)
+        isRemote = try row.optional(8)
+        occasion = try row.optional(9)
     }
 
     private static func parties(of participants: [Participant]) -> [String] {

@@ -10,7 +10,7 @@ struct TellingRows {
     /// What a `Telling` is read from, in its order.
     private func fetch(_ condition: String, _ arguments: StatementArguments) throws -> [Telling] {
         let statement = try db.cachedStatement(sql: "SELECT \(Self.columns) FROM tellings WHERE \(condition)")
-        return try Array(Row.fetchCursor(statement, arguments: arguments).map { Telling($0) })
+        return try Array(Row.fetchCursor(statement, arguments: arguments).map { try Telling($0) })
     }
 
     func tellings(of meeting: String) throws -> [Telling] {
@@ -21,13 +21,13 @@ struct TellingRows {
         try fetch("article_id = ?", [article])
     }
 
-    /// All tellings that can be of one meeting with this one, and some that cannot.
+    /// All tellings that can be of one meeting with one of this kind, and some that cannot; it is among them.
     ///
     /// Whatever the pair and the day, only those around the days in question are read.
     func neighbours(of telling: Telling) throws -> [Telling] {
         guard telling.parties.count > 1 else { return [] }
         var found = try sameParties(telling) + sameDay(telling)
-        var seen: Set<String> = [telling.id]
+        var seen: Set<String> = []
         found.removeAll { !seen.insert($0.id).inserted }
         return found
     }

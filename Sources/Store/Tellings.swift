@@ -6,6 +6,8 @@ final class Tellings {
     private let ledger: Ledger
     private let rows: TellingRows
     private let clusters: MeetingClusters
+    /// Whether somebody still waits for the outcome.
+    private let isWanted: () -> Bool
     /// The meetings that lost a telling.
     private var stale: Set<String> = []
     /// The tellings that came in, as they were written.
@@ -15,10 +17,11 @@ final class Tellings {
 
     private var db: Database { ledger.db }
 
-    init(_ ledger: Ledger) {
+    init(_ ledger: Ledger, while isWanted: @escaping () -> Bool = { true }) {
         self.ledger = ledger
+        self.isWanted = isWanted
         rows = TellingRows(db: ledger.db)
-        clusters = MeetingClusters(rows)
+        clusters = MeetingClusters(rows, while: isWanted)
     }
 
     // MARK: In and out
@@ -72,7 +75,10 @@ final class Tellings {
                 successors[member.meeting] = min(id, successors[member.meeting] ?? id)
             }
         }
-        for (id, members) in groups { try write(id, members) }
+        for (id, members) in groups {
+            guard isWanted() else { throw StoreError.abandoned }
+            try write(id, members)
+        }
         for id in stale.sorted() { try drop(id) }
         (stale, successors, fresh) = ([], [:], [:])
     }
@@ -89,7 +95,8 @@ final class Tellings {
         let isNew = try !removeRow(id)
         let meeting = MeetingJoin.meeting(id, told)
         try MeetingRow(meeting, day: members).insert(ledger)
-        for member in members {
+        // Those who were there before have theirs.
+        for member in members where member.meeting != id {
             try ledger.execute(
                 "UPDATE quotes SET meeting_id = ?1, json = json_set(json, '$.meeting', ?1) WHERE telling_id = ?2 AND meeting_id <> ?1",
                 [id, member.id])
@@ -105,7 +112,7 @@ final class Tellings {
     private func removeRow(_ id: String) throws -> Bool {
         let statement = try db.cachedStatement(sql: "SELECT doc, json FROM meetings WHERE id = ?")
         guard let row = try Row.fetchOne(statement, arguments: [id]) else { return false }
-        try MeetingRow(try Merge.decode(row["json"]), doc: row["doc"]).remove(ledger)
+        try MeetingRow(try Merge.decode(row.value("json")), doc: row.value("doc")).remove(ledger)
         return true
     }
 

@@ -11,6 +11,18 @@ struct DatabaseOption: ParsableArguments {
             valueName: "file"))
     var database: String?
 
+    /// Opens the database to write, lends it and closes it, and tells when not everything is in the file at the end.
+    func use(
+        isReadOnly: Bool = false, deadline: Double = Store.deadline,
+        report: @escaping @Sendable (StoreError) -> Void = { _ in }, _ body: (Store) throws -> Void
+    ) throws {
+        let store = try open(isReadOnly: isReadOnly, deadline: deadline, report: report)
+        let outcome = Result { try body(store) }
+        guard let rest = store.close() else { return try outcome.get() }
+        if case .failure(let failure as Failure) = outcome { Console.error(failure.message) }
+        throw Failure(code: .database, message: rest.description)
+    }
+
     /// Opens the database.
     func open(
         isReadOnly: Bool = false, deadline: Double = Store.deadline,

@@ -3,6 +3,7 @@ import Dispatch
 import Foundation
 import Ingest
 import Store
+import Synchronization
 
 /// `parley ingest`: articles in, records into the database.
 struct Ingest: ParsableCommand {
@@ -24,23 +25,31 @@ struct Ingest: ParsableCommand {
     var force = false
 
     func run() throws {
-        let pipeline = try articles.pipeline()
-        let store = try database.open()
-        defer { store.close() }
-        let run = IngestRun(
-            store: store, pipeline: pipeline, isStrict: strict || Environment.flag("STRICT"),
-            isForced: force || Environment.flag("FORCE"))
-        guard watch || Environment.flag("WATCH") else {
-            if try run.ingest(paths).refused > 0 { throw ExitCode(1) }
-            return
-        }
-        guard paths.count == 1, let folder = paths.first else {
+        let isWatched = watch || Environment.flag("WATCH")
+        guard !isWatched || paths.count == 1 else {
             throw Failure(code: .usage, message: "--watch takes one folder")
         }
-        let watching = try FolderWatch(folder, run)
-        let signals = Signals { watching.stop() }
-        try watching.run()
-        signals.stop()
+        Signals.ignoreMeaningless()
+        let pipeline = try articles.pipeline()
+        let end = Mutex<Int32?>(nil)
+        let signals = Signals { number in
+            let isFirst = end.withLock { end in
+                defer { end = number }
+                return end == nil
+            }
+            if !isFirst { Signals.end(by: number) }
+        }
+        defer { signals.stop() }
+        try database.use { store in
+            let run = IngestRun(
+                store: store, pipeline: pipeline, isStrict: strict || Environment.flag("STRICT"),
+                isForced: force || Environment.flag("FORCE"))
+            let isWanted: @Sendable () -> Bool = { end.withLock { $0 == nil } }
+            if isWatched { return try FolderIntake(paths[0], isWatched: true, run).run(while: isWanted) }
+            if try run.ingest(paths, while: isWanted).refused > 0, isWanted() { throw ExitCode(1) }
+        }
+        // Whoever watches is ended by a signal; whoever reads is interrupted by it.
+        if !isWatched, let number = end.withLock({ $0 }) { Signals.end(by: number) }
     }
 }
 
@@ -51,9 +60,9 @@ struct IngestRun: Sendable {
     let isStrict: Bool
     var isForced = false
 
-    /// Ingests everything under some paths.
+    /// Ingests everything under some paths, for as long as it is wanted.
     @discardableResult
-    func ingest(_ paths: [String]) throws -> Ingester.Summary {
+    func ingest(_ paths: [String], while isWanted: @escaping @Sendable () -> Bool) throws -> Ingester.Summary {
         let start = Date()
         let inputs = InputWalker().inputs(paths)
         let bar = ProgressBar(total: inputs.count)
@@ -64,8 +73,9 @@ struct IngestRun: Sendable {
             bar.show($0)
         }
         do throws(StoreError) {
-            let summary = try ingester.run(inputs)
+            let summary = try ingester.run(inputs, while: isWanted)
             bar.clear()
+            if !isWanted() { Console.note("stopped before the end; what was read is kept") }
             Self.report(summary, seconds: Date().timeIntervalSince(start))
             return summary
         } catch {

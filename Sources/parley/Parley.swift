@@ -23,6 +23,7 @@ struct Parley: ParsableCommand {
     static let version = Extractor.version
 
     static func main() {
+        Signals.ignoreFileLimit()
         let words = Array(CommandLine.arguments.dropFirst())
         let names = configuration.subcommands.map { $0._commandName }
         if let failure = Suggestion.failure(words, among: names) {

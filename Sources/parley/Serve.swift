@@ -70,44 +70,61 @@ struct Serve: ParsableCommand {
         if isReadOnly, (ingest ?? Environment.value("INGEST") ?? tokenFile ?? Environment.value("TOKEN_FILE")) != nil {
             throw Failure(code: .usage, message: "--read-only goes neither with --ingest nor with --token-file")
         }
+        Signals.ignoreMeaningless()
         let folder = try ingestFolder()
         let sink = LogSink(file: .standardError)
         let logger = Logger(label: "parley") { _ in JSONLinesHandler(sink: sink) }
-        let store = try database.open(isReadOnly: isReadOnly, deadline: try seconds()) { error in
-            logger.error("database failed", metadata: ["error": "\(error)"])
-        }
+        // Signals are taken until everything is closed.
+        var signals: Signals?
         defer {
-            store.close()
+            signals?.stop()
             sink.flush()
         }
+        try database.use(isReadOnly: isReadOnly, deadline: try seconds()) { error in
+            logger.error("database failed", metadata: ["error": "\(error)"])
+        } _: { store in
+            try serve(store, folder, &configuration, logger, &signals)
+        }
+    }
+
+    private func serve(
+        _ store: Store, _ folder: String?, _ configuration: inout ServerConfiguration, _ logger: Logger,
+        _ signals: inout Signals?
+    ) throws {
         // Without an answer the version changes each time, so that nothing is kept.
         // What counts from today is another answer after midnight.
         configuration.dataVersion = {
             let day = UInt64(max(0, Date().timeIntervalSince1970 / 86_400))
             return (try? store.version()).map { UInt64($0) + 1 + day << 40 } ?? .random(in: .min ... .max)
         }
+        configuration.attempts = { (try? store.makeQuickReader()).map { reader in { reader.attempt($0) } } }
         let state = ServerState()
-        let server = try listen(configuration, try router(store, state), state, logger)
-        let watching: FolderWatch?
-        do {
-            watching = try folder.flatMap { try read($0, store) }
-        } catch {
-            // The socket was bound first, so that nobody reads for minutes and then finds the port taken.
-            server.wait()
-            throw error
+        let intake = try folder.map {
+            let run = IngestRun(store: store, pipeline: try articles.pipeline(), isStrict: false)
+            return try FolderIntake($0, isWatched: watch || Environment.flag("WATCH"), run)
         }
-        let signals = Signals { [watching] in
-            watching?.stop()
+        // The socket is bound first, so that nobody reads for minutes and then finds the port taken.
+        let server = try listen(configuration, try router(store, state), state, logger)
+        signals = Signals { _ in
+            intake?.stop()
             server.drain()
         }
+        state.isReading = intake != nil
         server.start()
-        announce(server, configuration)
-        let reading = DispatchGroup()
-        if let watching { Self.start(watching, reading) }
+        if let intake, let folder {
+            Console.note("reading \(folder); \(place(server, configuration)) answers meanwhile from what is there")
+            intake.start { [configuration] in
+                state.isReading = false
+                announce(server, configuration)
+            } whenFailed: {
+                server.drain()
+            }
+        } else {
+            announce(server, configuration)
+        }
         server.wait()
-        watching?.stop()
-        reading.wait()
-        signals.stop()
+        intake?.stop()
+        try intake?.wait()
     }
 
     /// The folder of `--ingest`, before anything is made or bound.
@@ -120,14 +137,6 @@ struct Serve: ParsableCommand {
             throw Failure(code: .usage, message: "--ingest \(folder): there is no such folder")
         }
         return folder
-    }
-
-    /// Reads a folder, or returns what will read it beside the server and go on.
-    private func read(_ folder: String, _ store: Store) throws -> FolderWatch? {
-        let run = IngestRun(store: store, pipeline: try articles.pipeline(), isStrict: false)
-        if watch || Environment.flag("WATCH") { return try FolderWatch(folder, run) }
-        try run.ingest([folder])
-        return nil
     }
 
     private func router(_ store: Store, _ state: ServerState) throws -> Router {
@@ -168,19 +177,6 @@ struct Serve: ParsableCommand {
                     message: "--token-file \(path): line \(line) is no digest and no token of 20 letters or more")
             }
         }
-    }
-
-    /// Watches beside the server; when the watch fails, the server goes on.
-    private static func start(_ watching: FolderWatch, _ reading: DispatchGroup) {
-        reading.enter()
-        Thread {
-            do {
-                try watching.run()
-            } catch {
-                Console.error((error as? Failure)?.message ?? "\(error)")
-            }
-            reading.leave()
-        }.start()
     }
 
     private func serverConfiguration() throws -> ServerConfiguration {
@@ -236,7 +232,14 @@ struct Serve: ParsableCommand {
         }
     }
 
+    /// Where the server listens, in words.
+    private func place(_ server: Server, _ configuration: ServerConfiguration) -> String {
+        if let path = configuration.unixPath { return path }
+        return server.port == 0 ? "the inherited socket" : "port \(server.port)"
+    }
+
     private func announce(_ server: Server, _ configuration: ServerConfiguration) {
+        defer { if let note = limits.note(configuration) { Console.note(note) } }
         if let path = configuration.unixPath {
             return Console.note("listening on \(path); try: curl --unix-socket \(path) http://localhost/meetings")
         }

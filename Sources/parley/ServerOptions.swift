@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import HTTP
 import Sockets
+import Store
 
 /// The limits of a server, each with its default.
 struct ServerOptions: ParsableArguments {
@@ -98,7 +99,6 @@ struct ServerOptions: ParsableArguments {
     /// Sets what was given.
     func apply(to configuration: inout ServerConfiguration) throws {
         try Self.whole("--max-connections", maxConnections, 1...1_000_000, &configuration.connectionLimit)
-        try holdAgainstDescriptors(&configuration)
         try Self.whole("--max-request-line", maxRequestLine, 64...1 << 20, &configuration.limits.requestLine)
         try Self.whole("--max-header", maxHeader, 256...16 << 20, &configuration.limits.headerSection)
         try Self.whole("--max-fields", maxFields, 1...10_000, &configuration.limits.fieldCount)
@@ -108,6 +108,7 @@ struct ServerOptions: ParsableArguments {
         try Self.whole("--cache", cache, 0...1 << 40, &configuration.cacheLimit)
         try Self.whole("--loops", loops, 1...256, &configuration.loops)
         try Self.whole("--workers", workers, 1...1024, &configuration.workers)
+        try holdAgainstDescriptors(&configuration)
         try Self.seconds("--header-timeout", headerTimeout, &configuration.headerTimeout)
         try Self.seconds("--body-timeout", bodyTimeout, &configuration.bodyTimeout)
         try Self.seconds("--idle-timeout", idleTimeout, &configuration.idleTimeout)
@@ -118,7 +119,15 @@ struct ServerOptions: ParsableArguments {
     /// Each connection takes a descriptor, and the process may hold only so many.
     private func holdAgainstDescriptors(_ configuration: inout ServerConfiguration) throws {
         let descriptors = DescriptorLimit.raise()
-        let most = max(1, descriptors - DescriptorLimit.reserve)
+        let needed = configuration.descriptors + Store.descriptors + Self.otherDescriptors(configuration)
+        let most = descriptors - needed
+        guard most >= Self.fewestConnections else {
+            throw Failure(
+                code: .usage,
+                message:
+                    "the process may hold \(descriptors) descriptors, and needs \(needed) beside those of connections; see ulimit -Hn"
+            )
+        }
         guard configuration.connectionLimit > most else { return }
         guard Self.text("--max-connections", maxConnections) == nil else {
             throw Failure(
@@ -128,6 +137,23 @@ struct ServerOptions: ParsableArguments {
             )
         }
         configuration.connectionLimit = most
+    }
+
+    /// A server for fewer is none.
+    private static let fewestConnections = 4
+
+    /// Standard input, output and error, the watch of a folder, the file and its log for the quick reader of each loop, an
+    /// article on its way in for each writer and each core, and some that are open for a moment.
+    private static func otherDescriptors(_ configuration: ServerConfiguration) -> Int {
+        4 + 2 * configuration.loops + configuration.writers + ProcessInfo.processInfo.activeProcessorCount + 4
+    }
+
+    /// What is to be told of a limit that nobody chose; nil when it is the usual one.
+    func note(_ configuration: ServerConfiguration) -> String? {
+        let isGiven = Self.text("--max-connections", maxConnections) != nil
+        guard !isGiven, configuration.connectionLimit < Self.standard.connectionLimit else { return nil }
+        return
+            "serves at most \(configuration.connectionLimit) connections at a time, for the process may hold \(DescriptorLimit.raise()) descriptors; see ulimit -Hn"
     }
 
     private static func text(_ option: String, _ value: String?) -> String? {

@@ -31,6 +31,39 @@ struct ListRouteTests {
         try #require(try object(target)["data"] as? [[String: Any]], "\(target)")
     }
 
+    // MARK: Names and values
+
+    @Test(arguments: [
+        ("/meetings?topic=trad", "trade"), ("/quotes?about=Ukrane", "ukraine"),
+        ("/meetings?topic__in=trade,sancions", "sanctions"),
+        ("/stats?of=meetings&group_by=topic&topic=trad", "trade"),
+    ])
+    func anUnknownTopicIsRefused(target: String, name: String) throws {
+        let errors = try #require(try object(target, status: 400)["errors"] as? [[String: Any]])
+        #expect(errors.count == 1 && errors[0]["code"] as? String == "unknown-value")
+        #expect(errors[0]["did_you_mean"] as? String == name)
+    }
+
+    @Test(arguments: ["/meetings?topic=trade", "/meetings?topic=Handel", "/meetings?topic=Zambia", "/quotes?about=FR"])
+    func aTopicOfTheListsIsTaken(target: String) throws { _ = try object(target) }
+
+    /// What a record prints may be asked for as it is.
+    @Test func aMomentIsTheDayThatItLiesOn() throws {
+        for target in [
+            "/articles?published_at__gte=2000-01-01T08:30:00Z", "/persons?first_seen__gte=2000-01-01T00:00:00Z",
+        ] {
+            #expect(try data(target).isEmpty == false, "\(target)")
+        }
+    }
+
+    @Test func searchFindsAPersonInAnotherSpelling() throws {
+        for target in ["/meetings?q=", "/persons?q=", "/search?type=meetings&q="] {
+            #expect(try data(target + "Ann%20Berg").isEmpty == false, "\(target)")
+        }
+        let hits = try data("/search?type=meetings&q=%D0%90%D0%BD%D0%BD%D0%B0+%D0%91%D0%B5%D1%80%D0%B3")
+        #expect((hits.first?["highlights"] as? [[String: Any]])?.isEmpty == false)
+    }
+
     // MARK: Joined meetings
 
     @Test func twoArticlesMakeOneMeetingAndEveryIdLeadsThere() throws {
@@ -204,7 +237,8 @@ struct ListRouteTests {
     }
 
     @Test(arguments: [
-        "/meetings?limit=1&limit=2", "/meetings?date=2025-13", "/meetings?country=Frnce",
+        "/meetings?limit=1&limit=2", "/meetings?date=2025-13", "/meetings?country=Frnce", "/meetings?country=QQ",
+        "/meetings?participant.country=XX", "/meetings?status__in=held,", "/meetings?participant__all=Berg,",
         "/meetings?confidence__gt=high",
         "/meetings?date__isnull=maybe", "/meetings?title=", "/meetings?duration=long",
         "/meetings?facet_limit=0", "/meetings?count=all", "/meetings?sort=title,date,confidence,title", "/suggest",

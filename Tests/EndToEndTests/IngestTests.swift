@@ -22,6 +22,20 @@ import Testing
         #expect(server.stop() == 0)
     }
 
+    /// A link that leads nowhere is told and keeps nothing else from being read; an empty folder is nothing to tell.
+    @Test(arguments: [0, 2]) func readsAFolderWithABrokenLinkBeforeItWatches(_ count: Int) throws {
+        let folder = try TemporaryFolder()
+        let path = try Articles.write(count, in: folder)
+        if count > 0 {
+            try FileManager.default.createSymbolicLink(atPath: path + "/link.txt", withDestinationPath: "/nowhere")
+        }
+        let server = try RunningServer(["--ingest", path, "--watch", "--database", folder.path("db.sqlite")])
+        #expect(try server.curl("/readyz") == "ready\n")
+        #expect(try server.curl("/articles.ndjson").split(separator: "\n").count == count)
+        #expect(try server.curl("/ingests").contains("link.txt") == (count > 0))
+        #expect(server.stop() == 0)
+    }
+
     @Test func readsArchivesPatternsAndStandardInput() throws {
         let folder = try TemporaryFolder()
         let path = try Articles.write(3, in: folder)

@@ -62,6 +62,30 @@ struct Program {
     }
 }
 
+extension Program {
+    /// Lets a shell set a limit before a process that has not started becomes the program.
+    static func put(_ process: Process, under limit: String) {
+        process.arguments =
+            ["bash", "-c", limit + "; exec \"$0\" \"$@\"", path.path] + (process.arguments ?? [])
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    }
+
+    /// Runs to the end under a limit and returns its code and what it wrote on standard error.
+    static func run(_ arguments: [String], under limit: String) throws -> Result {
+        let process = make(arguments)
+        put(process, under: limit)
+        let errors = Pipe()
+        process.standardError = errors
+        try process.run()
+        let text = errors.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        let isByCode = process.terminationReason == .exit
+        return Result(
+            code: isByCode ? process.terminationStatus : -process.terminationStatus, output: "",
+            errors: String(decoding: text, as: UTF8.self))
+    }
+}
+
 /// A folder of a test's own, removed with it.
 final class TemporaryFolder {
     let url: URL
@@ -83,24 +107,42 @@ final class TemporaryFolder {
     }
 }
 
+/// A server that ended before it listened, and what it said.
+struct NotListening: Error {
+    var said: String
+}
+
 /// A running server on a free port.
 final class RunningServer {
     let process: Process
     let port: Int
     private let errors = Pipe()
 
-    init(_ arguments: [String], asNobody: Bool = false) throws {
+    /// Starts a server and waits until it says its port.
+    ///
+    /// - Parameters:
+    ///   - arguments: Options of `serve`.
+    ///   - asNobody: Whether it runs with the rights of nobody.
+    ///   - limit: What a shell sets before, such as `ulimit -n 64`.
+    ///   - mark: What it writes before the port.
+    /// - Throws: When it ends before that.
+    init(
+        _ arguments: [String], asNobody: Bool = false, under limit: String? = nil,
+        until mark: String = "listening on http://127.0.0.1:"
+    ) throws {
         process = Program.make(["serve", "--port", "0"] + arguments, asNobody: asNobody)
+        if let limit { Program.put(process, under: limit) }
         process.standardError = errors
         try process.run()
         var text = ""
-        while !text.contains("listening on http://127.0.0.1:") || !text.hasSuffix("\n") {
+        while !text.contains(mark) || !text.hasSuffix("\n") {
             let data = errors.fileHandleForReading.availableData
             guard !data.isEmpty else { break }
             text += String(decoding: data, as: UTF8.self)
         }
-        let digits = text.components(separatedBy: "listening on http://127.0.0.1:").last?.prefix { $0.isNumber } ?? ""
-        port = try #require(Int(digits), "\(text)")
+        let digits = text.components(separatedBy: mark).last?.prefix { $0.isNumber } ?? ""
+        guard let number = Int(digits) else { throw NotListening(said: text) }
+        port = number
     }
 
     /// Fetches a path with curl, as a user would.

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 @Suite(.serialized) struct ServeTests {
-    @Test(arguments: [SIGTERM, SIGINT])
+    @Test(arguments: [SIGTERM, SIGINT, SIGHUP, SIGXCPU, SIGPWR])
     func stopsCleanlyOnASignal(_ signal: Int32) throws {
         let folder = try TemporaryFolder()
         let server = try RunningServer(["--database", folder.path("db.sqlite")])

@@ -50,6 +50,22 @@ struct IngestTests {
         #expect(try store.check().faults.isEmpty)
     }
 
+    /// What was read before somebody wanted no more is kept, and nothing after it is begun.
+    @Test func keepsWhatWasReadBeforeItWasStopped() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        for number in 0..<200 { try write("\(number).txt", story + " Dat was ontmoeting \(number).") }
+        let store = try Store(path: folder.appending(path: "db.sqlite").path)
+        let asked = Atomic<Int>(0)
+        let inputs = InputWalker().inputs([folder.appending(path: "articles").path])
+        let summary = try Ingester(store: store) { _ in
+        }.run(inputs) { asked.add(1, ordering: .relaxed).newValue < 700 }
+        #expect(summary.read > 0 && summary.read < 200 && summary.new == summary.read)
+        #expect(try store.check().faults.isEmpty)
+        let rest = try Ingester(store: store) { _ in
+        }.run(inputs)
+        #expect(rest.unchanged == summary.read && rest.new == 200 - summary.read)
+    }
+
     @Test func replacesAChangedFile() throws {
         defer { try? FileManager.default.removeItem(at: folder) }
         try write("a.txt", story)
@@ -77,6 +93,20 @@ struct IngestTests {
             inputs.map { if case .refused(_, let reason) = $0 { reason } else { "" } } == [
                 "there is no such file", "the directory holds no articles",
             ])
+    }
+
+    /// A name in another character set is no path that can be opened by its text, and is said to be none.
+    @Test func namesFilesWhoseNamesAreNoText() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try write("ok.txt", story)
+        let bytes: [CChar] = [0x5A, CChar(bitPattern: 0xFC), 0x2E, 0x74, 0x78, 0x74, 0]
+        let path = folder.appending(path: "articles").path.utf8.map { CChar(bitPattern: $0) } + [0x2F] + bytes
+        let file = open(path, O_CREAT | O_WRONLY, 0o644)
+        #expect(file >= 0)
+        close(file)
+        let store = try Store(path: folder.appending(path: "db.sqlite").path)
+        let (summary, refused) = try run(store)
+        #expect(summary.new == 1 && summary.refused == 1 && refused == ["its name is not UTF-8"])
     }
 
     @Test func endsAtALoopOfLinks() throws {

@@ -11,8 +11,8 @@ import Testing
         var name: WrittenName
     }
 
-    /// One name of so many is asked for; all take a minute.
-    private static let step = ProcessInfo.processInfo.environment["VERBOSE"] == nil ? 10 : 6
+    /// One name of so many is asked for; all of them take ten minutes without optimisation (NAMES=all).
+    private static let step = ProcessInfo.processInfo.environment["NAMES"] == "all" ? 1 : 10
 
     private static let rare = 100
 
@@ -22,7 +22,7 @@ import Testing
     init() {
         var forms: [Form] = []
         var byKey: [String: [Int]] = [:]
-        for (id, names) in KnownNames.all.sorted(by: { $0.key < $1.key }) {
+        for (id, names) in KnownNames.persons.all.sorted(by: { $0.key < $1.key }) {
             for text in Set(names).sorted() {
                 let name = WrittenName(text)
                 for key in Set(name.entries.map(\.key)) { byKey[key, default: []].append(forms.count) }
@@ -38,7 +38,12 @@ import Testing
         // Keys that many bear add nothing but time.
         let lists = name.entries.map { byKey[$0.key] ?? [] }.filter { !$0.isEmpty }.sorted { $0.count < $1.count }
         let near = Set((lists.prefix(2) + lists.filter { $0.count < Self.rare }).flatMap(\.self))
-        return Set(near.filter { NameMatcher.compare(name, forms[$0].name).isSame }.map { forms[$0].id })
+        var best: [String: NameMatch] = [:]
+        for form in near.map({ forms[$0] }) {
+            let match = NameMatcher.compare(name, form.name)
+            if match.isSame, match.score > best[form.id]?.score ?? 0 { best[form.id] = match }
+        }
+        return NameChoice.meant(by: text, best)
     }
 
     @Test("Each known name and its transliterations lead to its person and to nobody else")
@@ -53,7 +58,8 @@ import Testing
                 asked += 1
                 let ids = persons(text)
                 if ids.contains(form.id) { found += 1 } else { missed.append("\(form.text): \(text)") }
-                for other in ids where other != form.id {
+                // Some names are listed for two persons: George Bush.
+                for other in ids where other != form.id && !KnownNames.persons.bearers(of: text).contains(other) {
                     if WrittenName(text).words.count > 1 { merged.insert("\(text): \(other)") }
                 }
             }
@@ -63,6 +69,6 @@ import Testing
             print((merged.sorted() + ["missed"] + missed).joined(separator: "\n"))
         }
         #expect(Double(found) >= 0.99 * Double(asked))
-        #expect(merged.count <= 22)
+        #expect(merged.isEmpty, "\(merged.sorted())")
     }
 }

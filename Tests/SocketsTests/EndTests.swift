@@ -117,6 +117,12 @@ extension SocketSuites {
         ) -> Int32 {
             let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
             defer { close(descriptor) }
+            return use(path, descriptor, call)
+        }
+
+        private static func use(
+            _ path: String, _ descriptor: Int32, _ call: (Int32, UnsafePointer<sockaddr>, socklen_t) -> Int32
+        ) -> Int32 {
             var address = sockaddr_un()
             address.sun_family = sa_family_t(AF_UNIX)
             withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: Array(path.utf8)) }
@@ -152,6 +158,30 @@ extension SocketSuites {
             #expect(FileManager.default.fileExists(atPath: path))
             TestServer.stop(second)
             #expect(!FileManager.default.fileExists(atPath: path))
+        }
+
+        /// One who listens and accepts nobody is there all the same; asking him must not wait until he does.
+        @Test(.timeLimit(.minutes(1)), arguments: [Int32(SOCK_STREAM.rawValue), Int32(SOCK_DGRAM.rawValue)])
+        func leavesASocketAloneWhoseQueueIsFull(_ kind: Int32) throws {
+            let path = FileManager.default.temporaryDirectory.appending(path: "parley-\(UUID().uuidString)").path
+            defer { unlink(path) }
+            let owner = socket(AF_UNIX, kind, 0)
+            defer { close(owner) }
+            #expect(Self.use(path, owner, bind) == 0)
+            var waiting: [Int32] = []
+            defer { for descriptor in waiting { close(descriptor) } }
+            if kind == Int32(SOCK_STREAM.rawValue) {
+                #expect(listen(owner, 0) == 0)
+                repeat {
+                    waiting.append(socket(AF_UNIX, kind | Int32(SOCK_NONBLOCK.rawValue), 0))
+                } while Self.use(path, waiting[waiting.count - 1], connect) == 0
+            }
+            #expect {
+                _ = try TestServer.start { $0.unixPath = path }
+            } throws: { error in
+                "\(error)" == "\(path) is in use by another program"
+            }
+            #expect(FileManager.default.fileExists(atPath: path))
         }
 
         @Test func replacesASocketThatNobodyAnswers() throws {

@@ -89,6 +89,30 @@ extension SocketSuites {
             }
         }
 
+        /// Chunks may be as small as a client likes; what is too much beside them is told as such.
+        @Test func takesSmallChunksAndTellsWhatIsTooMuch() throws {
+            try with { port in
+                for (chunk, count, status) in [
+                    ("1\r\na\r\n", 60_000, "200 OK"), ("2\r\naa\r\n", 30_000, "200 OK"),
+                    ("1;abcdefgh\r\na\r\n", 600, "413 Content Too Large"),
+                    (String(repeating: "0", count: 40) + "1\r\na\r\n", 1_000, "413 Content Too Large"),
+                    ("1 \r\na\r\n", 1, "400 Bad Request"),
+                ] {
+                    let client = try Client(port: port)
+                    client.send("POST /echo HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n")
+                    client.send(String(repeating: chunk, count: count) + "0\r\n\r\n")
+                    let answer = client.answer()
+                    #expect(answer?.status == "HTTP/1.1 " + status)
+                    let body = String(decoding: answer?.body ?? [], as: UTF8.self)
+                    switch status.prefix(3) {
+                    case "200": #expect(body.utf8.count == 60_000 && body.utf8.allSatisfy { $0 == 0x61 })
+                    case "413": #expect(body.contains("The chunked body has too much beside its data"), "\(body)")
+                    default: #expect(body.contains("The chunked body is malformed."))
+                    }
+                }
+            }
+        }
+
         @Test func closesAnIdleConnection() throws {
             try with {
                 $0.idleTimeout = 0.2

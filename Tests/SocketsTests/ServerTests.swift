@@ -29,6 +29,17 @@ extension SocketSuites {
             }
         }
 
+        /// A probe that asks for JSON must not see a dead server.
+        @Test(arguments: ["/livez", "/readyz", "/metrics"]) func answersProbesWhateverTheyAccept(_ path: String) throws
+        {
+            let state = ServerState()
+            let server = try TestServer.start(state: state, more: Operations(state: state) { true }.routes())
+            defer { stop(server) }
+            let client = try Client(port: server.port)
+            client.send("GET \(path) HTTP/1.1\r\nHost: a\r\nAccept: application/json\r\nConnection: close\r\n\r\n")
+            #expect(client.read().hasPrefix("HTTP/1.1 200 OK\r\n"))
+        }
+
         @Test func answersPipelinedRequestsInOrder() throws {
             let server = try server()
             defer { stop(server) }

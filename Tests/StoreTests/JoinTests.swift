@@ -192,6 +192,30 @@ struct JoinTests {
         #expect(try store.check().faults.isEmpty && whole.check().faults.isEmpty)
     }
 
+    /// Each of many tellings of one meeting must not choose anew whenever another comes.
+    @Test(.timeLimit(.minutes(1))) func joinsWhatManyTell() throws {
+        let file = try TemporaryDatabase()
+        let store = try Store(path: file.path)
+        let all = (0..<400).map {
+            telling("Telling \($0)", parties: ["a", "b"], date: "2025-07-10", published: "2025-07-20")
+        }
+        _ = try store.write(all, at: time)
+        _ = try store.write(
+            [telling("One more", parties: ["a", "b"], date: "2025-07-10", published: "2025-07-20")], at: time)
+        let records = try store.page(request(.meetings)).records
+        #expect(records.count == 1 && JSONSlice(records[0])["articles"]?.elements.count == 401)
+    }
+
+    /// Who waits no longer stops the joining, and nothing of it is kept.
+    @Test func stopsJoiningWhenNobodyWaits() throws {
+        let file = try TemporaryDatabase()
+        let store = try Store(path: file.path)
+        let all = (0..<20).map { telling("Telling \($0)", parties: ["a", "b"], date: "2025-07-10") }
+        #expect(throws: StoreError.self) { try store.write(all, at: time, while: { false }) }
+        #expect(try store.page(request(.articles)).records.isEmpty)
+        #expect(try store.write(all, at: time).count == 20)
+    }
+
     /// A database of the first schema, as the version before wrote it.
     private func old(_ path: String, _ extracts: [Extract]) throws {
         func json(_ record: some JSONRepresentable) -> String {

@@ -109,6 +109,47 @@ struct ListTests {
         }
     }
 
+    /// What a field is and what it is not are all records together, on every list; so are those with and without it.
+    @Test(arguments: Collection.allCases)
+    func isAndIsNotAreEverything(_ collection: Collection) throws {
+        let file = try TemporaryDatabase()
+        let store = try Store(path: file.path)
+        var extracts = [
+            telling("One", parties: ["anna-berg", "dan-ek"], date: "2025-07-10", published: "2025-07-11", minutes: 30),
+            telling("Two", parties: ["bo-lind", "cy-dahl"], date: "2025-08", status: .planned), sample(4), sample(5),
+        ]
+        extracts[0].quotes[0].speaker = nil
+        extracts[2].quotes[0].speaker = Speaker(
+            person: nil, organization: nil, name: "The palace", asWritten: "palace", form: .anonymous, country: nil)
+        extracts[3].quotes[0].meeting = nil
+        _ = try store.write(extracts, at: time)
+        func count(_ filter: Filter) throws -> Int {
+            var request = ListRequest(collection)
+            (request.filters, request.limit) = ([filter], 200)
+            return try store.page(request).records.count
+        }
+        let all = try store.page(request(collection)).records.count
+        for field in collection.fields {
+            for value in Self.values(field) {
+                let (same, other) = (try count(Filter(field, .equal, [value])), try count(Filter(field, .not, [value])))
+                #expect(same + other == all, "\(field.name)=\(value): \(same) and \(other) of \(all)")
+            }
+            let parts = try ["true", "false"].map { try count(Filter(field, .isNull, [$0])) }
+            #expect(parts.reduce(0, +) == all, "\(field.name)__isnull: \(parts) of \(all)")
+        }
+    }
+
+    private static func values(_ field: Field) -> [String] {
+        switch field.kind {
+        case .choice(let words): words
+        case .date: ["2025-07-10", "2025"]
+        case .instant: ["2025-01-02", "2025-01-02T00:00:00Z"]
+        case .integer, .number: ["0", "1", "30"]
+        case .party: ["anna-berg", "dan-ek"]
+        case .text: ["en", "SE", "One", "anna-berg"]
+        }
+    }
+
     @Test(
         arguments: [
             (["participant": ["anna BERG"]], 1), (["participant": ["nobody"]], 0),

@@ -21,6 +21,16 @@ import Testing
             person("mohammed-bin-salman", ["Mohammed bin Salman"]), person("anna-weber", ["Anna Weber"]),
             person("emma-weber", ["Emma Weber"]), person("angela-merkel", ["Angela Merkel", "Merkel"]),
         ]
+        extract.organizations = [
+            Organization(
+                id: "hamas", name: "Hamas", names: [RecordName(name: "Hamas", language: nil, kind: .preferred)],
+                kind: .armedGroup, country: nil, evidence: [])
+        ]
+        extract.meetings[0].participants.append(
+            Participant(
+                person: nil, organization: nil, name: "North Korea", asWritten: "North Korea", role: .party,
+                office: nil,
+                country: "KP", implied: false))
         extract.meetings[0].place = Place(
             name: "Zürich", venue: nil, city: "Zürich", country: "CH", asWritten: "Zürich")
         extract.meetings[0].occasion = Occasion(name: "G20 summit", organization: nil, relation: .sidelinesOf)
@@ -107,6 +117,71 @@ import Testing
             #expect(try store.page(request(.articles, search: word)).records.isEmpty, "\(word)")
         }
         #expect(try store.check().faults.filter { $0.contains("search") } == [])
+    }
+
+    @Test(
+        arguments: [
+            ("Лавров", Collection.meetings), ("Lawrow", .meetings), ("Sergej Lawrow", .persons),
+            ("Хамас", .organizations), ("Hammas", .organizations), ("MBS", .persons),
+        ])
+    func searchFindsEverySpelling(name: String, collection: Collection) throws {
+        let file = try TemporaryDatabase()
+        defer { withExtendedLifetime(file) {} }
+        let store = try store(file)
+        var found = ListRequest(collection)
+        found.search = try SearchQuery(name).map { try store.named($0, in: collection) }
+        #expect(try store.page(found).records.count == 1)
+        // In quotation marks the very words are asked for.
+        found.search = try SearchQuery("\"\(name)\"").map { try store.named($0, in: collection) }
+        #expect(try store.page(found).records.isEmpty)
+    }
+
+    @Test func aWordThatIsThereIsNotTakenForAName() throws {
+        let file = try TemporaryDatabase()
+        defer { withExtendedLifetime(file) {} }
+        let store = try store(file, "The lavrow is a plant")
+        let query = try #require(SearchQuery("lavrow"))
+        #expect(try store.named(query, in: .articles).names.isEmpty)
+        #expect(try !store.named(query, in: .meetings).names.isEmpty)
+    }
+
+    @Test(arguments: ["Hamas", "Хамас", "hamas", "Hammas"])
+    func findsABodyByAnySpelling(name: String) throws {
+        let file = try TemporaryDatabase()
+        defer { withExtendedLifetime(file) {} }
+        let store = try store(file)
+        #expect(ids(try store.page(request(.organizations, ["name": [name]])).records) == ["hamas"])
+        #expect(try store.suggestions(for: name, types: ["organization"], limit: 5).map(\.id) == ["hamas"])
+    }
+
+    @Test(arguments: ["North Korea", "Noord-Korea", "KP", "КНДР"])
+    func aCountryIsThoseWhoSitForIt(name: String) throws {
+        let file = try TemporaryDatabase()
+        defer { withExtendedLifetime(file) {} }
+        let store = try store(file)
+        #expect(try store.page(request(.meetings, ["participant": [name]])).records.count == 1)
+        #expect(try store.page(request(.meetings, ["participant": ["South Korea"]])).records.isEmpty)
+        #expect(try store.page(request(.meetings, ["participant": [name, "South Korea"]])).records.count == 1)
+        let page = try store.page(request(.persons, ["name": [name]]))
+        #expect(page.records.isEmpty && page.warnings.count == 1)
+    }
+
+    @Test func aNameOfOnesOwnBeatsNamesLikeIt() throws {
+        let file = try TemporaryDatabase()
+        defer { withExtendedLifetime(file) {} }
+        var extract = telling("x", parties: ["a", "b"], date: "2025-07-10")
+        extract.persons = [
+            person("pedro-sanchez-suarez", ["Pedro Sánchez Suárez"]), person("karl-hauser", ["Karl Hauser"]),
+            person("karl-hauser-2", ["Karl Hauser Brandt"]),
+        ]
+        let store = try Store(path: file.path)
+        _ = try store.write([extract], at: time)
+        // The lists know a Pedro Sánchez, and it is another one.
+        let page = try store.page(request(.persons, ["name": ["Pedro Sanchez"]]))
+        #expect(page.records.isEmpty && page.warnings.first?.contains("pedro-sanchez-suarez") == true)
+        #expect(ids(try store.page(request(.persons, ["name": ["Karl Hauser"]])).records) == ["karl-hauser"])
+        let found = try store.resolve(name: "Karl Hauser", limit: 5)
+        #expect(ids(found.map(\.record)) == ["karl-hauser", "karl-hauser-2"] && found[1].score < 0.9)
     }
 
     @Test func takesWordsOutAgain() throws {

@@ -13,7 +13,10 @@ struct SearchPage {
     /// Returns the page.
     func response() throws -> Response {
         guard !words.isEmpty else {
-            return pages.layout("Search").response(pages.fields) { html in
+            // There is no JSON of a search for nothing.
+            var layout = pages.layout("Search")
+            layout.json = nil
+            return layout.response(pages.fields) { html in
                 html.element(.h1, text: "Search")
                 html.element(
                     .p,
@@ -24,13 +27,16 @@ struct SearchPage {
         }
         let query = try API.searchQuery(words)
         let hits = SearchHits(store: pages.store)
-        let found = try collections.map { ($0, try hits.hits(query, in: [$0], limit: limit)) }
+        let queries = try pages.store.named(query, in: collections)
+        let found = try collections.map {
+            ($0, Highlighter(queries[$0] ?? query), try hits.hits(queries, in: [$0], limit: limit))
+        }
         return pages.layout("Search: \(words)", search: words).response(pages.fields) { html in
             html.element(.h1, [.automaticDirection], text: "Search: \(words)")
-            for (collection, hits) in found where !hits.isEmpty {
-                html.element(.section) { section(collection, hits, Highlighter(query), &$0) }
+            for (collection, highlighter, hits) in found where !hits.isEmpty {
+                html.element(.section) { section(collection, hits, highlighter, &$0) }
             }
-            if found.allSatisfy(\.1.isEmpty) { html.element(.p, text: "Nothing has these words.") }
+            if found.allSatisfy(\.2.isEmpty) { html.element(.p, text: "Nothing has these words.") }
         }
     }
 

@@ -141,7 +141,8 @@ struct NameScanner {
     private func capitalisedRun(from start: Int) -> Range<Int> {
         var end = start
         var index = start
-        while index < document.tokens.count {
+        let most = min(document.tokens.count, start + Self.longestRun)
+        while index < most {
             if index > start, document.tokens[index].gap >= .line { break }
             if isNameWord(index, first: index == start) {
                 index += 1
@@ -157,6 +158,9 @@ struct NameScanner {
         }
         return start..<end
     }
+
+    /// The most tokens of a run; a longer one is a list in capitals, and none of its words may read all the others.
+    private static let longestRun = 40
 
     /// "Der Milliardär Elon Musk", "Bondscoach Per Johansson": where a capital says nothing, a given name opens the name.
     private func fromGivenName(_ range: Range<Int>) -> Range<Int> {

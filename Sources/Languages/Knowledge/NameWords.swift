@@ -25,11 +25,24 @@ package enum NameWords {
         les du des y e of the zu zum und i af av st
         """)
 
+    /// The Arabic article, before the name of a family or a father.
+    package static let articles = set("al el ul ad ar an ash az at")
+
     /// Between a son's name and his father's.
     package static let descents = set("bin ben ibn bint")
 
     /// Words behind a name, folded.
     package static let suffixes = set("jr sr junior senior phd md esq")
+
+    /// Those of a father, and of a son, who else bear one name.
+    package static let (seniors, juniors) = (set("sr senior"), set("jr junior"))
+
+    /// First names that many put before the one by which they are called, folded.
+    package static let leading = set(
+        """
+        mohammed mohammad muhammad mohamed mohamad muhammed mohd md haji hajj hadj sayyid sayed syed seyed seyyed maria
+        u daw
+        """)
 
     /// Numbers behind the names of rulers, folded.
     package static let numerals = set("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi")

@@ -14,12 +14,23 @@ extension Store {
     }
 
     /// Returns the code of the country whose name is nearest to a misspelt one.
-    public static func nearestCountry(to name: String) -> String? { nearest(name, KnownValues.countries) }
+    public static func nearestCountry(to name: String) -> String? { nearest(name, countryNames, KnownValues.countries) }
 
     /// Returns the tag of the language whose name is nearest to a misspelt one.
-    public static func nearestLanguage(to name: String) -> String? { nearest(name, KnownValues.languages) }
+    public static func nearestLanguage(to name: String) -> String? {
+        nearest(name, languageNames, KnownValues.languages)
+    }
 
-    private static func nearest(_ name: String, _ known: [String: String]) -> String? {
-        Nearest.name(to: KnownValues.fold(name), among: known.keys.sorted()).flatMap { known[$0] }
+    /// Returns the id of the topic whose name is nearest to a misspelt one.
+    public static func nearestTopic(to name: String) -> String? {
+        Nearest.name(to: KnownValues.fold(name), among: topicNames).flatMap(KnownValues.topic)
+    }
+
+    private static let countryNames = Array(KnownValues.countries.keys)
+    private static let languageNames = Array(KnownValues.languages.keys)
+    private static let topicNames = Array(KnownValues.topics.keys) + countryNames
+
+    private static func nearest(_ name: String, _ among: [String], _ known: [String: String]) -> String? {
+        Nearest.name(to: KnownValues.fold(name), among: among).flatMap { known[$0] }
     }
 }

@@ -16,7 +16,9 @@ struct SearchIndex {
             let ledger = Ledger(db)
             // Rising numbers keep the index from being flushed at each row.
             let rows = try Row.fetchCursor(db, sql: "SELECT doc, json FROM \(table) ORDER BY doc")
-            while let row = try rows.next() { try ledger.write(collection, row["doc"], words(collection, row["json"])) }
+            while let row = try rows.next() {
+                try ledger.write(collection, row.value("doc"), words(collection, row.value("json")))
+            }
         }
     }
 

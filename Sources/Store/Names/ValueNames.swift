@@ -46,9 +46,7 @@ struct ValueNames {
     private func topic(_ value: String) throws -> String {
         let statement = try db.cachedStatement(sql: "SELECT id FROM topics WHERE id = ?1 OR sort_name = ?2 LIMIT 1")
         if let id = try String.fetchOne(statement, arguments: [value.lowercased(), Folded.text(value)]) { return id }
-        let folded = KnownValues.fold(value)
-        if let code = KnownValues.countries[folded], let slug = KnownValues.slugs[code] { return slug }
-        return KnownValues.topics[folded] ?? value
+        return KnownValues.topic(value) ?? value
     }
 
     private func place(_ value: String) throws -> String {
@@ -93,7 +91,8 @@ struct ValueNames {
     func warnings(_ request: ListRequest) throws -> [String] {
         var out: [String] = []
         for filter in request.filters where !filter.isFixed && [.equal, .among, .all].contains(filter.comparison) {
-            for value in filter.values {
+            for (index, value) in filter.values.enumerated() {
+                if let parties = filter.parties, !parties[index].isEmpty { continue }
                 guard let near = try nearest(value, filter.field, request.collection) else { continue }
                 let names = near.joined(separator: ", ")
                 out.append(
@@ -110,8 +109,14 @@ struct ValueNames {
     /// The nearest names where nothing bears a value; nil where something does, or where the field names nothing.
     private func nearest(_ value: String, _ field: Field, _ collection: Collection) throws -> [String]? {
         if field.kind == .party {
-            guard try Parties(db, [value]).isEmpty else { return nil }
-            return try PersonFinder(db).find(value, limit: Self.listed).map { "\($0.name) (\($0.id))" }
+            let owners: [NameOwner] =
+                switch collection {
+                case .persons: [.person]
+                case .organizations: [.organization]
+                case .meetings, .quotes, .articles, .topics, .places: [.person, .organization]
+                }
+            let near = try owners.flatMap { try NameFinder(db, $0).find(value, limit: Self.listed) }
+            return near.sorted { $1.score < $0.score }.prefix(Self.listed).map { "\($0.name) (\($0.id))" }
         }
         let (table, column): (String, String)
         switch field.name {

@@ -1,0 +1,117 @@
+import Foundation
+import Testing
+
+/// What happens when the system has no more to give: descriptors, bytes of a file.
+@Suite(.serialized) struct ShortageTests {
+    private let token = ["-H", "Authorization: Bearer a-token-for-the-news-desk", "-H", "Content-Type: text/plain"]
+
+    private func server(_ folder: TemporaryFolder) throws -> RunningServer {
+        let tokens = try folder.file("tokens", "a-token-for-the-news-desk")
+        return try RunningServer(["--database", folder.path("db.sqlite"), "--token-file", tokens])
+    }
+
+    private func post(_ server: RunningServer, _ town: String) throws -> String {
+        try server.status(
+            "/articles",
+            token + ["--data-binary", "Overleg\n\nMark Rutte sprak gisteren met Emmanuel Macron in \(town)."])
+    }
+
+    /// Sets how large files may grow that a running program writes.
+    private func limitFiles(of server: RunningServer, to size: String) throws {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["prlimit", "--pid", "\(server.process.processIdentifier)", "--fsize=\(size):"]
+        try process.run()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+    }
+
+    private func articles(_ folder: TemporaryFolder) throws -> String {
+        let check = try Program.run(["check", "--database", folder.path("db.sqlite")]).errors
+        return String(check.prefix { $0 != "," })
+    }
+
+    // MARK: Bytes of a file
+
+    /// A file that may not grow is a write that fails; reads go on, and later writes too.
+    @Test func livesOnWhenAFileMayNotGrow() throws {
+        let folder = try TemporaryFolder()
+        let server = try server(folder)
+        #expect(try post(server, "Oslo") == "201")
+        try limitFiles(of: server, to: "4096")
+        #expect(try post(server, "Bergen") == "503")
+        #expect(try server.status("/meetings") == "200")
+        try limitFiles(of: server, to: "unlimited")
+        #expect(try post(server, "Bodo") == "201")
+        #expect(server.stop() == 0)
+        #expect(server.log().contains("db.sqlite failed, for a limit of file sizes (ulimit -f)"))
+        #expect(try articles(folder) == "ok: looked at 2 articles")
+    }
+
+    @Test(arguments: [["ingest", "Examples"], ["export", "articles"]])
+    func tellsInASentenceThatAFileMayNotGrow(_ command: [String]) throws {
+        let folder = try TemporaryFolder()
+        let database = folder.path("db.sqlite")
+        if command[0] == "export" {
+            #expect(try Program.run(["ingest", try Articles.write(200, in: folder), "--database", database]).code == 0)
+        }
+        let limit = command[0] == "export" ? "ulimit -f 36; exec > '\(folder.path("out"))'" : "ulimit -f 100"
+        let result = try Program.run(command + ["--database", database], under: limit)
+        #expect(result.code == (command[0] == "export" ? 1 : 3))
+        #expect(result.errors.hasPrefix("parley: ") && result.errors.split(separator: "\n").count == 1, "\(result)")
+        #expect(result.errors.contains(command[0] == "export" ? "File too large" : "a limit of file sizes"))
+    }
+
+    /// An end after which the file alone is not everything must say so; nothing is lost by it.
+    @Test func tellsWhenNotEverythingIsInTheFileAtTheEnd() throws {
+        let folder = try TemporaryFolder()
+        let server = try server(folder)
+        for number in 0..<8 { #expect(try post(server, "Oslo, zaal \(number)") == "201") }
+        try limitFiles(of: server, to: "4096")
+        #expect(server.stop() == 3)
+        let log = server.log()
+        #expect(log.contains("parley: not everything is in \(folder.path("db.sqlite")) itself: "), "\(log)")
+        #expect(FileManager.default.fileExists(atPath: folder.path("db.sqlite-wal")))
+        let path = try Articles.write(1, in: folder)
+        #expect(try Program.run(["ingest", path, "--database", folder.path("db.sqlite")]).code == 0)
+        #expect(!FileManager.default.fileExists(atPath: folder.path("db.sqlite-wal")))
+        #expect(try articles(folder) == "ok: looked at 9 articles")
+    }
+
+    // MARK: Descriptors
+
+    @Test func servesAsManyAsDescriptorsAllow() throws {
+        let folder = try TemporaryFolder()
+        let server = try RunningServer(["--database", folder.path("db.sqlite")], under: "ulimit -n 96")
+        let script = """
+            import socket, sys
+            held = []
+            for _ in range(20):
+                client = socket.create_connection(("127.0.0.1", \(server.port)))
+                client.sendall(b"GET /meetings HTTP/1.1\\r\\nHost: a\\r\\n\\r\\n")
+                assert client.recv(12) == b"HTTP/1.1 200", len(held)
+                held.append(client)
+            """
+        let clients = Process()
+        clients.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        clients.arguments = ["python3", "-c", script]
+        try clients.run()
+        clients.waitUntilExit()
+        #expect(clients.terminationStatus == 0)
+        #expect(server.stop() == 0)
+    }
+
+    @Test func saysHowManyConnectionsItServes() throws {
+        let folder = try TemporaryFolder()
+        let server = try RunningServer(
+            ["--database", folder.path("db.sqlite")], under: "ulimit -n 96", until: "serves at most ")
+        // The number stands where the port would.
+        #expect((20...60).contains(server.port))
+        #expect(server.stop() == 0)
+        let few = try Program.run(
+            ["serve", "--port", "0", "--database", folder.path("few.sqlite")], under: "ulimit -n 40")
+        #expect(few.code == 2)
+        #expect(few.errors.hasPrefix("parley: the process may hold 40 descriptors, and needs "), "\(few.errors)")
+        #expect(!FileManager.default.fileExists(atPath: folder.path("few.sqlite")))
+    }
+}
