@@ -108,7 +108,7 @@ struct CommandLineTests {
 
     /// Only what has no value of its own when it is left out prints no default.
     @Test func printsTheDefaultsOfOptions() throws {
-        let bare = ["--unix", "--ingest", "--token-file", "--published", "--knowledge"]
+        let bare = ["--unix", "--ingest", "--token-file", "--published", "--language", "--knowledge"]
         let help = try Program.run(["serve", "--help"]).output
         let options = help.components(separatedBy: "\n  --").dropFirst().map { "--" + $0 }
         let valued = options.filter { $0.prefix { $0 != "\n" }.contains("<") }

@@ -24,7 +24,8 @@ struct PageBuilder {
 
     /// Parses a page; every input gives one.
     static func document(_ html: String) -> PageDocument {
-        let page = TagLimits.limited(Array(html.utf8))
+        // libxml2 ends at a NUL.
+        let page = TagLimits.limited(html.utf8.filter { $0 != 0 })
         var builder = PageBuilder()
         let options = Int32(
             HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
