@@ -295,6 +295,22 @@ public struct API: Sendable {
         return Route(.get, "/version", "The version of the program.", isImmediate: true) { _, _ in Self.fixed(body) }
     }
 
+    /// What browsers and crawlers ask for by themselves; nothing of it is data, so no description has it.
+    public static func browserRoutes() -> [Route] {
+        let robots = Array("User-agent: *\nDisallow: /search\nDisallow: /stats\n".utf8)
+        var icon = Route(.get, "/favicon.ico", "No icon.", produces: ["image/x-icon"], isImmediate: true) { _, _ in
+            Response(status: .noContent, fields: [.cacheControl: "public, max-age=86400"])
+        }
+        icon.ignoresAccept = true
+        return [
+            icon,
+            Route(.get, "/robots.txt", "What crawlers may ask for.", produces: ["text/plain"], isImmediate: true) {
+                _, _ in
+                fixed(robots, type: "text/plain; charset=utf-8")
+            },
+        ]
+    }
+
     private func ingests() -> Route {
         Route(.get, "/ingests", "Inputs that were refused, with the reason.") { [store] request, _ in
             try Self.refuseAll(request)

@@ -148,7 +148,7 @@ struct Serve: ParsableCommand {
         }
         return Router(
             API(store: store, version: Parley.version, writer: intake, publicURL: address).routes()
-                + operations.routes(),
+                + API.browserRoutes() + operations.routes(),
             problemPage: API.problemPage, refusals: intake == nil ? API.writesOff : [:])
     }
 

@@ -64,6 +64,18 @@ struct ListRouteTests {
         #expect((hits.first?["highlights"] as? [[String: Any]])?.isEmpty == false)
     }
 
+    /// Browsers and crawlers ask for these by themselves.
+    @Test(arguments: [("/favicon.ico", 204), ("/robots.txt", 200)])
+    func answersWhatBrowsersAskFor(_ path: String, _ status: Int) {
+        let service = Service(router: Router(API.browserRoutes())) { _, _, _ in }
+        let request = Request(method: .get, path: path, fields: [.accept: "image/webp,text/plain"], id: "1")
+        guard case .answer(let response, _) = service.plan(request, now: 0) else {
+            Issue.record("no answer at once")
+            return
+        }
+        #expect(response.status.code == status)
+    }
+
     // MARK: Joined meetings
 
     @Test func twoArticlesMakeOneMeetingAndEveryIdLeadsThere() throws {

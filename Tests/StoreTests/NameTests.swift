@@ -136,6 +136,22 @@ import Testing
         #expect(try store.page(found).records.isEmpty)
     }
 
+    /// A word of a known form finds all of whom it names, also where that very word stands in some record.
+    @Test func searchFindsAllOfWhomAWordOfAFormNames() throws {
+        let file = try TemporaryDatabase()
+        defer { withExtendedLifetime(file) {} }
+        let store = try store(file)
+        var other = telling("Lawrow kam", parties: ["sergey-lavrov", "anna-weber"], date: "2025-09-01")
+        other.persons = [
+            person("sergey-lavrov", ["Sergey Lavrov", "Sergej Lawrow"]), person("anna-weber", ["Anna Weber"]),
+        ]
+        other.meetings[0].title = "Lawrow and Weber"
+        _ = try store.write([other], at: time)
+        var found = ListRequest(.meetings)
+        found.search = try SearchQuery("Lawrow").map { try store.named($0, in: .meetings) }
+        #expect(try store.page(found).records.count == 2)
+    }
+
     @Test func aWordThatIsThereIsNotTakenForAName() throws {
         let file = try TemporaryDatabase()
         defer { withExtendedLifetime(file) {} }

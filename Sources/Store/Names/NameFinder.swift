@@ -71,6 +71,13 @@ struct NameFinder {
     /// Returns the ids of those whose name a text is by the matcher.
     func nearest(_ text: String) throws -> [String] { try nearly(text).filter(\.isSame).map(\.id) }
 
+    /// Returns the ids of those of whom a single word is one of a known form; none for several words.
+    func bearers(of text: String) throws -> [String] {
+        let name = owner.written(text)
+        guard name.words.count == 1 else { return [] }
+        return try Set(name.entries.flatMap { try keys.bearers($0.key, $0.word) }).sorted()
+    }
+
     private static func beat(_ found: inout Found) {
         (found.isSame, found.score) = (false, min(found.score, beaten))
     }

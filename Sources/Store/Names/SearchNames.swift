@@ -13,12 +13,12 @@ struct SearchNames {
     /// Records of one name at most.
     private static let most = 5
 
-    /// Returns the question for each collection with the names: those of somebody by a known form always, by a near one
-    /// where nothing has the words themselves.
+    /// Returns the question for each collection with the names: those of somebody by a known form or a rare word of one
+    /// always, by a near one where nothing has the words themselves.
     func named(_ query: SearchQuery, in collections: [Collection]) throws -> [Collection: SearchQuery] {
         let asIs = Dictionary(collections.map { ($0, query) }, uniquingKeysWith: { first, _ in first })
         guard let text = query.plain, !query.isEmpty else { return asIs }
-        let own = try NameOwner.allCases.map { ($0, try NameFinder(db, $0).own(text)) }
+        let own = try NameOwner.allCases.map { ($0, try known(text, $0)) }
         if own.contains(where: { !$0.1.isEmpty }) {
             let named = query.naming(try names(own))
             return asIs.mapValues { _ in named }
@@ -27,6 +27,15 @@ struct SearchNames {
         guard !idle.isEmpty else { return asIs }
         let named = query.naming(try names(NameOwner.allCases.map { ($0, try NameFinder(db, $0).nearest(text)) }))
         return asIs.merging(idle.map { ($0, named) }) { $1 }
+    }
+
+    /// Those of whom a text is a known form or a word of one, unless many share the word.
+    private func known(_ text: String, _ owner: NameOwner) throws -> [String] {
+        let finder = NameFinder(db, owner)
+        let own = try finder.own(text)
+        guard own.isEmpty else { return own }
+        let bearers = try finder.bearers(of: text)
+        return bearers.count <= Self.most ? bearers : []
     }
 
     private func hasWords(_ query: SearchQuery, _ collection: Collection) throws -> Bool {
