@@ -217,9 +217,11 @@ public struct ArticleReader: Sendable {
                     ? "its language is not known, so it gives no records"
                     : "there are no rules for its language (\(language)), so it gives no records")
         }
-        let url = (metadata.url ?? facts.url).map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
-        let isWeb = url.map { $0.lowercased().hasPrefix("http://") || $0.lowercased().hasPrefix("https://") } ?? true
-        if !isWeb { warnings.append("its address is neither http nor https and was left out") }
+        let url = (metadata.url ?? facts.url).map {
+            $0.trimmingCharacters(in: .whitespacesAndNewlines).replacing(" ", with: "%20")
+        }
+        let isWeb = url.map(WebAddress.isOne) ?? true
+        if !isWeb { warnings.append("its address is none of http or https and was left out") }
         return Article(
             title: title, subtitle: metadata.subtitle.map(Self.printable), language: language,
             publishedAt: published(metadata), author: metadata.author.map(Self.printable),

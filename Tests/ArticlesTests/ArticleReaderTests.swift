@@ -15,7 +15,9 @@ struct ArticleReaderTests {
         arguments: [
             ("javascript:alert(1)", nil), ("data:text/html,x", nil), ("//host/a", nil),
             ("https://a.example/1", "https://a.example/1"),
-            ("HTTP://a.example", "HTTP://a.example"), (" JavaScript:x", nil),
+            ("HTTP://a.example", "HTTP://a.example"), (" JavaScript:x", nil), ("https://", nil), ("https:///a", nil),
+            ("https://a.example/x\\r\\nX: y", nil), ("https://a.example/\\u202Egpj.exe", nil),
+            ("https://a.example/a b", "https://a.example/a%20b"), ("https://ä.example/ü", "https://ä.example/ü"),
         ] as [(String, String?)])
     func keepsOnlyAddressesOfTheWeb(_ url: String, _ kept: String?) throws {
         let json = "{\"title\":\"T\",\"text\":\"Anna Berg met Omar Haddad in Oslo.\",\"url\":\"\(url)\"}"
