@@ -47,8 +47,9 @@ final class Connections: Sendable {
     /// Throws when the path no longer leads to the file that is open, or when somebody writes to a file that was taken
     /// for one that nobody writes to.
     func look() throws {
-        let isLost = state.withLock(\.isLost) || !file.isSound()
-        guard isLost else { return }
+        let (wasLost, isClosed) = state.withLock { ($0.isLost, $0.isClosed) }
+        guard !isClosed else { throw StoreError.lost(path) }
+        guard wasLost || !file.isSound() else { return }
         let isNew = state.withLock { state in
             defer { state.isLost = true }
             return !state.isLost
@@ -140,23 +141,32 @@ final class Connections: Sendable {
     // MARK: The end
 
     /// Brings everything into the main file and closes all connections; a second call does nothing.
-    func close() {
-        let isFirst = state.withLock { state in
+    ///
+    /// Returns why not everything is in the main file.
+    @discardableResult
+    func close() -> StoreError? {
+        // The last look: the index of the log goes with the connections.
+        let isOurs = (try? look()) != nil
+        let readers = state.withLock { state -> [QuickReader]? in
             defer { state.isClosed = true }
-            return !state.isClosed
+            return state.isClosed ? nil : state.quick
         }
-        guard isFirst else { return }
-        try? look()
-        for reader in state.withLock(\.quick) { reader.close() }
+        guard let readers else { return nil }
+        for reader in readers { reader.close() }
         dataVersion.close()
         // The last connection that closes copies the log into the file, which is another one by now; so these stay
         // open until the process ends.
-        guard !state.withLock(\.isLost) else { return _ = Unmanaged.passRetained(pool) }
+        guard isOurs else {
+            _ = Unmanaged.passRetained(pool)
+            return nil
+        }
         // The writer must go last: only it can copy the log back and remove it.
         pool.releaseMemory()
         if !isReadOnly { _ = try? pool.writeWithoutTransaction { db in try db.checkpoint(.truncate) } }
         try? pool.close()
-        if isReadOnly, !isImmutable { removeEmptyLog() }
+        guard isReadOnly else { return LogRest(path: path).fold() }
+        if !isImmutable { removeEmptyLog() }
+        return nil
     }
 
     /// A reader leaves an empty log and its index behind; whoever may write removes them by closing.

@@ -23,6 +23,7 @@ final class MeetingClusters {
     /// The clusters that gained or lost a telling.
     private var changed: Set<Int> = []
     private var isSettling = false
+    /// What was read of the neighbours of each kind of telling: no row comes or goes while they choose.
     private var read: [Telling.Kind: [Telling]] = [:]
     /// Whether somebody still waits for the outcome.
     private let isWanted: () -> Bool
@@ -121,7 +122,6 @@ final class MeetingClusters {
         }
     }
 
-    /// What was read of the neighbours of each kind of telling: no row comes or goes while they choose.
     private func neighbours(of telling: Telling) throws -> [Telling] {
         let near: [Telling]
         if let found = read[telling.kind] {

@@ -1,5 +1,4 @@
 import GRDB
-import Synchronization
 
 /// The database of records: one writer, a pool of readers, all statements written out.
 public struct Store: Sendable {
@@ -8,13 +7,6 @@ public struct Store: Sendable {
     let deadline: Double
     /// Seconds that one count may take.
     let budget: Double
-    private let isReadOnly: Bool
-    private let end = End()
-
-    /// Whether the store was closed.
-    private final class End: Sendable {
-        let isClosed = Atomic<Bool>(false)
-    }
 
     var path: String { connections.path }
 
@@ -31,7 +23,7 @@ public struct Store: Sendable {
         path: String, isReadOnly: Bool = false, deadline: Double = Store.deadline, budget: Double = Store.budget,
         report: @escaping @Sendable (StoreError) -> Void = { _ in }
     ) throws(StoreError) {
-        (self.deadline, self.budget, self.isReadOnly) = (deadline, budget, isReadOnly)
+        (self.deadline, self.budget) = (deadline, budget)
         do {
             connections = try Connections(path: path, isReadOnly: isReadOnly, report: report)
         } catch {
@@ -44,13 +36,7 @@ public struct Store: Sendable {
     /// - Returns: Why not everything is in the main file; nil when it is, when others go on with it, and when it had
     ///   been lost before.
     @discardableResult
-    public func close() -> StoreError? {
-        guard !end.isClosed.exchange(true, ordering: .acquiringAndReleasing) else { return nil }
-        // The log beside another file is none of ours.
-        let isOurs = (try? connections.look()) != nil
-        connections.close()
-        return isOurs && !isReadOnly ? LogRest(path: path).fold() : nil
-    }
+    public func close() -> StoreError? { connections.close() }
 
     /// Turns what SQLite says into what the user can act on.
     static func cause(of error: any Error, _ path: String) -> StoreError {

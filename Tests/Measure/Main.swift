@@ -23,7 +23,7 @@ struct Main {
             }
             return
         }
-        _ = try documents.first.map { try reader.read($0) }
+        _ = documents.first.flatMap { try? reader.read($0) }
         let start = clock()
         var articles = 0
         // A page without a story takes its time, too.

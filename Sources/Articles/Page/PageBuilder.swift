@@ -24,8 +24,10 @@ struct PageBuilder {
 
     /// Parses a page; every input gives one.
     static func document(_ html: String) -> PageDocument {
+        var page = Array(html.utf8)
         // libxml2 ends at a NUL.
-        let page = TagLimits.limited(html.utf8.filter { $0 != 0 })
+        if page.contains(0) { page.removeAll { $0 == 0 } }
+        page = TagLimits.limited(page)
         var builder = PageBuilder()
         let options = Int32(
             HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue

@@ -42,18 +42,6 @@ enum PageTag: String, CaseIterable, Sendable {
 }
 
 extension PageTag {
-    /// How the content of an element is read when it has no tags in it.
-    enum Content { case markup, references, raw }
-
-    /// Source: WHATWG HTML, 13.2.6.2.
-    var content: Content {
-        switch self {
-        case .title, .textarea: .references
-        case .script, .style, .xmp, .iframe, .noembed, .noframes: .raw
-        default: .markup
-        }
-    }
-
     /// An element whose text nobody reads.
     var isHidden: Bool {
         switch self {
