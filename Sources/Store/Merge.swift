@@ -194,9 +194,10 @@ final class Merge {
         }
     }
 
-    static func json(_ record: some JSONRepresentable) -> String {
+    /// A record as JSON, with what lists serve beside it.
+    static func json(_ record: some ShapedRecord, more: (inout JSONWriter) -> Void = { _ in }) -> String {
         var json = JSONWriter()
-        record.write(to: &json)
+        record.write(to: &json, more: more)
         return String(decoding: json.bytes, as: UTF8.self)
     }
 }

@@ -61,9 +61,13 @@ extension ShapedRecord {
     public static var shape: Shape { .object(members.map(\.part)) }
 
     /// Writes the members in order.
-    public func write(to json: inout JSONWriter) {
+    public func write(to json: inout JSONWriter) { write(to: &json) { _ in } }
+
+    /// Writes the members in order, and behind them what `more` adds to the same object.
+    public func write(to json: inout JSONWriter, more: (inout JSONWriter) -> Void) {
         json.object { json in
             for member in Self.members { member.write(self, to: &json) }
+            more(&json)
         }
     }
 
