@@ -200,7 +200,7 @@ enum AnswerSchemas {
                 "Intake",
                 object([
                     ("id", text), ("type", text), ("url", text),
-                    ("outcome", #"{"type":"string","enum":["new","changed","unchanged"]}"#),
+                    ("outcome", #"{"type":"string","enum":["new","changed","unchanged","removed"]}"#),
                     ("counts", object([("meetings", integer), ("persons", integer), ("quotes", integer)])),
                 ])
             ),
