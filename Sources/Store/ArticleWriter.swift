@@ -27,8 +27,10 @@ struct ArticleWriter {
                 SELECT source_file, fingerprint, published_at, url, publisher, author, ingested_at FROM articles WHERE id = ?
                 """)
         let earlier = try Row.fetchOne(known, arguments: [article.id]).map(EarlierArticle.init)
+        var support: [String] = []
         if let earlier {
             guard replaces || differs(earlier) else { return .unchanged }
+            support = try self.support()
             try removal.remove(article.id)
         }
         let replaced = try removeEarlier() || earlier != nil
@@ -38,8 +40,23 @@ struct ArticleWriter {
         try insertOrganizations()
         for meeting in extract.meetings { try tellings.add(meeting, article) }
         try insertQuotes()
+        // The spans of an article are served beside it.
+        if earlier != nil, try self.support() != support {
+            try ledger.changes.note(.articles, article.id, beside: "annotations")
+        }
         try ledger.execute("DELETE FROM refusals WHERE file = ?", [article.source.file])
         return replaced ? .changed : .new
+    }
+
+    /// What the article says of persons, bodies and meetings, with the words of each.
+    private func support() throws -> [String] {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT person_id AS id, json FROM article_persons WHERE article_id = ?1
+                UNION ALL SELECT organization_id, json FROM article_organizations WHERE article_id = ?1
+                UNION ALL SELECT id, json FROM tellings WHERE article_id = ?1 ORDER BY id
+                """)
+        return try Row.fetchAll(statement, arguments: [article.id]).map { try $0.value("json") }
     }
 
     /// Whether the article would be read otherwise than it was.

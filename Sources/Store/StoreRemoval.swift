@@ -40,7 +40,7 @@ extension Store {
             return outcomes
         }
         // Pages as they were before stand in the log until it is copied back.
-        connections.emptyLog()
+        connections.emptyLog(patience: 100)
         return outcomes
     }
 
