@@ -71,7 +71,7 @@ struct MeetingWriter {
 
     private func title(_ participants: [Participant], _ place: Place?) -> String {
         let names = participants.map(\.name)
-        let list = RecordWords.list(names)
+        let list = RecordList.text(names)
         return place.map { list + ", " + $0.name } ?? list
     }
 
