@@ -199,7 +199,8 @@ struct OpenAPI {
 
     private func responses(of route: Route, to json: inout JSONWriter) {
         json.object { json in
-            let statuses = route.method == .post ? ["200", "201"] : ["200"]
+            let statuses = route.method == .post ? ["200", "201"] : route.method == .delete ? [] : ["200"]
+            if route.method == .delete { Self.describe("204", "It is gone.", to: &json) }
             for status in statuses {
                 json.key(dynamic: status)
                 json.object { json in
@@ -221,13 +222,7 @@ struct OpenAPI {
             if route.template.contains("{id}") {
                 faults.append(("308", "The record went into another one."))
             }
-            for (status, summary) in faults where route.method == .get {
-                json.key(dynamic: status)
-                json.object { json in
-                    json.key("description")
-                    json.string(summary)
-                }
-            }
+            for (status, summary) in faults where route.method == .get { Self.describe(status, summary, to: &json) }
             json.key("default")
             json.object { json in
                 json.key("description")
@@ -243,6 +238,15 @@ struct OpenAPI {
                     }
                 }
             }
+        }
+    }
+
+    /// An answer without content.
+    private static func describe(_ status: String, _ summary: String, to json: inout JSONWriter) {
+        json.key(dynamic: status)
+        json.object { json in
+            json.key("description")
+            json.string(summary)
         }
     }
 

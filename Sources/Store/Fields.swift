@@ -2,7 +2,20 @@ import Records
 
 extension Collection {
     /// The fields of the records, in the order of the API description.
-    public var fields: [Field] {
+    public var fields: [Field] { ownFields + Self.changeFields }
+
+    /// The same in all collections.
+    private static let changeFields: [Field] = [
+        Field(
+            "changed", topics.at("changed.at"), .column("changed_at"), kind: .instant,
+            summary:
+                "When a change last touched it: RFC 3339 with any offset, or days; as an order, that of the changes.",
+            order: "changed_seq"),
+        Field("changed.seq", topics.at("changed.seq"), .column("changed_seq")),
+        Field("changed.at", topics.at("changed.at"), .column("changed_at"), kind: .instant),
+    ]
+
+    private var ownFields: [Field] {
         switch self {
         case .meetings: Self.meetingFields
         case .quotes: Self.quoteFields

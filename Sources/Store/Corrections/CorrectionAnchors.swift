@@ -43,6 +43,23 @@ struct CorrectionAnchors {
         ).execute(arguments: [Merge.json(quote), quote.id])
     }
 
+    /// Forgets what was said of an article that is taken out for good, its words with it.
+    func forget(article: String) throws {
+        guard try db.tableExists("correction_anchors") else { return }
+        let statement = try db.cachedStatement(
+            sql: "SELECT DISTINCT correction FROM correction_anchors WHERE article_id = ?")
+        for correction in try Int64.fetchAll(statement, arguments: [article]) {
+            try db.execute(
+                sql: "DELETE FROM correction_anchors WHERE correction = ? AND article_id = ?",
+                arguments: [correction, article])
+            try db.execute(
+                sql: """
+                    DELETE FROM corrections
+                    WHERE number = ?1 AND NOT EXISTS (SELECT 1 FROM correction_anchors WHERE correction = ?1)
+                    """, arguments: [correction])
+        }
+    }
+
     private func held(_ condition: String, _ value: String) throws -> [Held] {
         let rows = try Row.fetchAll(
             db.cachedStatement(
