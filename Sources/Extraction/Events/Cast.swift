@@ -30,8 +30,7 @@ final class Cast {
         self.persons = persons
         self.organizations = organizations
         self.personIDs = personIDs
-        let body = structure.document
-        let title = body.article.title.map { Document(body.article, body.lexicon, text: $0) }
+        let title = structure.document.headline
         titleWords = Set(title?.tokens.filter { $0.kind == .word }.map(\.key) ?? [])
         var countries: Set<String> = []
         for index in title?.tokens.indices ?? 0..<0 {
