@@ -92,8 +92,14 @@ struct ValueNames {
         var out: [String] = []
         for filter in request.filters where !filter.isFixed && [.equal, .among, .all].contains(filter.comparison) {
             for (index, value) in filter.values.enumerated() {
-                if let parties = filter.parties, !parties[index].isEmpty { continue }
-                guard let near = try nearest(value, filter.field, request.collection) else { continue }
+                let near: [String]
+                if let parties = filter.parties?[index] {
+                    guard parties.isEmpty else { continue }
+                    near = try self.near(parties, value, request.collection)
+                } else {
+                    guard let found = try nearest(value, filter.field, request.collection) else { continue }
+                    near = found
+                }
                 let names = near.joined(separator: ", ")
                 out.append(
                     "Nothing is known by the name \(value) (\(filter.field.name))."
@@ -106,18 +112,22 @@ struct ValueNames {
     /// Names that a warning lists.
     private static let listed = 3
 
+    /// The persons and bodies whose names are nearest to one that nobody bears; the look-up for the filter found them.
+    private func near(_ parties: Parties, _ value: String, _ collection: Collection) throws -> [String] {
+        let owners: [NameOwner] =
+            switch collection {
+            case .persons: [.person]
+            case .organizations: [.organization]
+            case .meetings, .quotes, .articles, .topics, .places: [.person, .organization]
+            }
+        let found = try owners.flatMap { owner in
+            try NameFinder(db, owner).likest(parties.near[owner] ?? [], to: value, limit: Self.listed)
+        }
+        return found.sorted { $1.score < $0.score }.prefix(Self.listed).map { "\($0.name) (\($0.id))" }
+    }
+
     /// The nearest names where nothing bears a value; nil where something does, or where the field names nothing.
     private func nearest(_ value: String, _ field: Field, _ collection: Collection) throws -> [String]? {
-        if field.kind == .party {
-            let owners: [NameOwner] =
-                switch collection {
-                case .persons: [.person]
-                case .organizations: [.organization]
-                case .meetings, .quotes, .articles, .topics, .places: [.person, .organization]
-                }
-            let near = try owners.flatMap { try NameFinder(db, $0).find(value, limit: Self.listed) }
-            return near.sorted { $1.score < $0.score }.prefix(Self.listed).map { "\($0.name) (\($0.id))" }
-        }
         let (table, column): (String, String)
         switch field.name {
         case "place": (table, column) = ("places", "name")
