@@ -16,6 +16,7 @@ struct Export: ParsableCommand {
     var format = "ndjson"
 
     @OptionGroup var database: DatabaseOption
+    @OptionGroup var publicURL: PublicURLOption
 
     func run() throws {
         guard let collection = Collection(rawValue: collection) else {
@@ -29,9 +30,10 @@ struct Export: ParsableCommand {
             throw Failure(
                 code: .usage, message: "there is no format \(format) of \(collection.rawValue); there are \(known)")
         }
+        let address = try publicURL.address()
         let store = try database.open(isReadOnly: true)
         defer { store.close() }
-        let stream = try store.export(collection, format)
+        let stream = try store.export(collection, format, address)
         while let bytes = try Self.next(stream) { try Console.output(bytes) }
     }
 
@@ -46,11 +48,12 @@ struct Export: ParsableCommand {
 
 extension Store {
     /// All records of a collection in one form.
-    fileprivate func export(_ collection: Collection, _ format: Format) throws -> BodyStream {
+    fileprivate func export(_ collection: Collection, _ format: Format, _ address: String?) throws -> BodyStream {
         do {
-            let context = ExportContext(
+            var context = ExportContext(
                 collection: collection, path: "/\(collection.rawValue)",
                 updated: try changedAt() ?? "1970-01-01T00:00:00Z")
+            context.base = address
             let encoder = Formats.encoder(format, context)
             return Exporter(source: try stream(ListRequest(collection)), encoder: encoder).stream()
         } catch let error as StoreError {
