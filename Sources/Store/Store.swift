@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// The database of records: one writer, a pool of readers, all statements written out.
@@ -50,6 +51,25 @@ public struct Store: Sendable {
         case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_WRITE: return .unwritten(path)
         case .SQLITE_CORRUPT: return .damaged(path, detail: error.message ?? "")
         default: return .cannotOpen(path, reason: error.message ?? "\(error.resultCode)")
+        }
+    }
+
+    /// Faults of files that are written.
+    private static let writing: [ResultCode] = [.SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_TRUNCATE]
+
+    /// Why a copy could not be made: what befell the copy, or the database that it is of.
+    static func cause(ofCopying error: any Error, from path: String, to copy: String) -> StoreError {
+        if FileManager.default.fileExists(atPath: copy) { return .exists(copy) }
+        guard let fault = error as? DatabaseError else {
+            return error as? StoreError ?? .uncopied(copy, reason: "\(error)")
+        }
+        switch fault.resultCode {
+        case .SQLITE_FULL: return .uncopied(copy, reason: "the disk is full")
+        case .SQLITE_IOERR where writing.contains(fault.extendedResultCode):
+            return .uncopied(copy, reason: "a write failed, for \(StoreError.writeFaults)")
+        case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM:
+            return .uncopied(copy, reason: "no file can be made there")
+        default: return cause(of: error, path)
         }
     }
 

@@ -62,6 +62,26 @@ import Testing
         #expect(result.errors.contains(command[0] == "export" ? "File too large" : "a limit of file sizes"))
     }
 
+    /// A copy that does not fit is not there, and says so; one from before stays as it was.
+    @Test func leavesNothingOfACopyThatDoesNotFit() throws {
+        let folder = try TemporaryFolder()
+        let (database, older, copy) = (folder.path("db.sqlite"), folder.path("older"), folder.path("copy"))
+        #expect(try Program.run(["ingest", try Articles.write(60, in: folder), "--database", database]).code == 0)
+        #expect(try Program.run(["backup", older, "--database", database]).code == 0)
+        let before = try Data(contentsOf: URL(fileURLWithPath: older))
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted()
+        let result = try Program.run(["backup", copy, "--database", database], under: "ulimit -f 64")
+        #expect(result.code == 3)
+        #expect(
+            result.errors
+                == "parley: \(copy) was not made, and nothing is left of it: a write failed, for a limit of file sizes (ulimit -f), a quota or a fault of the disk\n"
+        )
+        let refused = try Program.run(["backup", older, "--database", database], under: "ulimit -f 64")
+        #expect(refused.errors == "parley: \(older) is there already; a copy never replaces a file\n")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted() == names)
+        #expect(try Data(contentsOf: URL(fileURLWithPath: older)) == before)
+    }
+
     /// An end after which the file alone is not everything must say so; nothing is lost by it.
     @Test func tellsWhenNotEverythingIsInTheFileAtTheEnd() throws {
         let folder = try TemporaryFolder()
