@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Store
 
 /// `--database`, shared by all subcommands that keep records.
@@ -10,6 +11,11 @@ struct DatabaseOption: ParsableArguments {
             "The database file; `ingest` and `serve` make it when it is missing. Default: \(DatabaseOption.standard). [PARLEY_DATABASE]",
             valueName: "file"))
     var database: String?
+
+    private var path: String { database ?? Environment.value("DATABASE") ?? DatabaseOption.standard }
+
+    /// Whether there is a file.
+    var isThere: Bool { FileManager.default.fileExists(atPath: path) }
 
     /// Opens the database to write, lends it and closes it, and tells when not everything is in the file at the end.
     func use(
@@ -30,8 +36,7 @@ struct DatabaseOption: ParsableArguments {
     ) throws -> Store {
         do throws(StoreError) {
             return try Store(
-                path: database ?? Environment.value("DATABASE") ?? DatabaseOption.standard, isReadOnly: isReadOnly,
-                deadline: deadline, report: report)
+                path: path, isReadOnly: isReadOnly, deadline: deadline, report: report)
         } catch {
             throw Failure(code: .database, message: error.description)
         }
