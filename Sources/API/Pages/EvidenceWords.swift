@@ -49,20 +49,20 @@ struct EvidenceWords {
         let found = items.filter { properties.contains($0.property) && seen.insert($0.exact + $0.article).inserted }
         guard !found.isEmpty else { return }
         html.element(.div, [.kind("soft source")]) { html in
-            html.text("Read from ")
+            html.text("Read from: ")
             for (number, item) in found.prefix(most).enumerated() {
-                if number > 0 { html.text(", ") }
+                if number > 0 { html.text(" · ") }
                 write(item, to: &html)
             }
-            if found.count > most { html.text(" and \(found.count - most) more") }
+            if found.count > most { html.text(" · and \(found.count - most) more") }
         }
     }
 
-    /// Writes the words of one piece as a link to their place.
+    /// Writes the words of one piece as a link to their place; no marks stand around them, for most did not stand in any.
     func write(_ item: Item, language: String? = nil, to html: inout HTML) {
         let link = Link.words(article: item.article, start: item.start, end: item.end, record: record)
         html.link(
-            link, "“\(item.exact)”", language: language ?? languages[item.article],
+            link, item.exact, language: language ?? languages[item.article],
             [.title("Where the article says so: \(item.rule)")])
     }
 
