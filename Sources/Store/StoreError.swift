@@ -9,8 +9,8 @@ public enum StoreError: Error, CustomStringConvertible {
     case full(String)
     /// A write failed, and not for want of space on the disk.
     case unwritten(String)
-    /// A copy could not be written, and nothing of it was left.
-    case uncopied(String, reason: String)
+    /// A file could not be written, and nothing of it was left.
+    case unmade(String, reason: String)
     /// Not everything could be copied out of the log at the end.
     case unfolded(String, reason: String)
     /// SQLite cannot make sense of the file any more.
@@ -42,7 +42,7 @@ public enum StoreError: Error, CustomStringConvertible {
         case .full(let path): "the disk is full; \(path) keeps what was complete"
         case .unwritten(let path):
             "a write to \(path) failed, for \(Self.writeFaults); it keeps what was complete"
-        case .uncopied(let path, let reason): "\(path) was not made, and nothing is left of it: \(reason)"
+        case .unmade(let path, let reason): "\(path) was not made, and nothing is left of it: \(reason)"
         case .unfolded(let path, let reason):
             "not everything is in \(path) itself: \(reason). The rest is in \(path)-wal; keep both together until the next `parley ingest` or `parley serve` joins them"
         case .damaged(let path, let detail): "\(path) is damaged: \(detail)"

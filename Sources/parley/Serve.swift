@@ -69,6 +69,8 @@ struct Serve: ParsableCommand {
         Signals.ignoreMeaningless()
         let intake = try intakeOptions()
         let deadline = try seconds()
+        // Whoever finds the port taken leaves no database behind.
+        if !isReadOnly, !database.isThere { try Self.bound { try Server.check(configuration) } }
         let sink = LogSink(file: .standardError)
         let logger = Logger(label: "parley") { _ in JSONLinesHandler(sink: sink) }
         // Signals are taken until everything is closed.
@@ -232,10 +234,17 @@ struct Serve: ParsableCommand {
     private func listen(
         _ configuration: ServerConfiguration, _ router: Router, _ state: ServerState, _ logger: Logger
     ) throws -> Server {
-        do {
-            return try Server(
+        try Self.bound {
+            try Server(
                 configuration: configuration, router: router, state: state, logger: logger,
                 accessLog: accessLog || Environment.flag("ACCESS_LOG") ? logger : nil)
+        }
+    }
+
+    /// Tells what keeps an address from being listened on.
+    private static func bound<Value>(_ body: () throws -> Value) throws -> Value {
+        do {
+            return try body()
         } catch let error as SocketError {
             throw Failure(code: .usage, message: error.description)
         }

@@ -56,6 +56,16 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["empty"])
     }
 
+    @Test func aServerThatFindsItsPortTakenMakesNoDatabase() throws {
+        let folder = try TemporaryFolder()
+        let first = try RunningServer(["--database", folder.path("first.sqlite")])
+        let port = "\(first.port)"
+        let second = try Program.run(["serve", "--port", port, "--database", folder.path("second.sqlite")])
+        #expect(second.code == 2 && second.errors.contains("is in use by another program"), "\(second)")
+        #expect(!FileManager.default.fileExists(atPath: folder.path("second.sqlite")))
+        #expect(first.stop() == 0)
+    }
+
     @Test func readsArchivesPatternsAndStandardInput() throws {
         let folder = try TemporaryFolder()
         let path = try Articles.write(3, in: folder)

@@ -62,6 +62,17 @@ import Testing
         #expect(result.errors.contains(command[0] == "export" ? "File too large" : "a limit of file sizes"))
     }
 
+    /// A new database that cannot be made is not there; one that could not grow keeps what was complete.
+    @Test(arguments: [0, 8, 40]) func leavesNothingOfADatabaseThatCannotBeMade(_ kilobytes: Int) throws {
+        let folder = try TemporaryFolder()
+        let (path, database) = (try Articles.write(2, in: folder), folder.path("db.sqlite"))
+        let result = try Program.run(["ingest", path, "--database", database], under: "ulimit -f \(kilobytes)")
+        #expect(result.code == 3)
+        #expect(result.errors.hasPrefix("parley: \(database) was not made, and nothing is left of it: "), "\(result)")
+        let left = try FileManager.default.contentsOfDirectory(atPath: folder.url.path)
+        #expect(left.filter { $0.hasPrefix("db.sqlite") } == [])
+    }
+
     /// A copy that does not fit is not there, and says so; one from before stays as it was.
     @Test func leavesNothingOfACopyThatDoesNotFit() throws {
         let folder = try TemporaryFolder()
