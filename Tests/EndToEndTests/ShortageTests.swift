@@ -132,6 +132,53 @@ import Testing
         #expect(server.stop() == 0)
     }
 
+    /// Where even the spare descriptor is gone, whoever comes waits until there is one again: the server asks for him
+    /// twice a second and does not spin meanwhile, and whom it has it answers.
+    @Test func waitsForADescriptorWithoutSpinning() throws {
+        let folder = try TemporaryFolder()
+        let server = try RunningServer(["--database", folder.path("db.sqlite"), "--header-timeout", "2"])
+        let script = """
+            import os, resource, select, socket, time
+            def used():
+                fields = open("/proc/\(server.process.processIdentifier)/stat").read().rsplit(")", 1)[1].split()
+                return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+            def limit(soft):
+                before = resource.prlimit(\(server.process.processIdentifier), resource.RLIMIT_NOFILE)
+                resource.prlimit(\(server.process.processIdentifier), resource.RLIMIT_NOFILE, (soft, before[1]))
+                return before[0]
+            def connect(text):
+                client = socket.create_connection(("127.0.0.1", \(server.port)), timeout=20)
+                client.sendall(text)
+                return client
+            whole = b"GET /livez HTTP/1.1\\r\\nHost: a\\r\\n\\r\\n"
+            held = connect(whole)
+            assert held.recv(4096).startswith(b"HTTP/1.1 200")
+            # Standard input, output and error are all that it may hold: what it gives up it does not get back.
+            before = limit(3)
+            clock = used()
+            waiting = connect(whole)
+            held.sendall(whole)
+            assert held.recv(4096).startswith(b"HTTP/1.1 200")
+            held.sendall(whole[:9])
+            began = time.monotonic()
+            # The clock of the server itself ends the wait.
+            assert held.recv(4096).startswith(b"HTTP/1.1 408")
+            assert time.monotonic() - began > 1
+            assert used() - clock < 0.5, used() - clock
+            assert not select.select([waiting], [], [], 0)[0]
+            limit(before)
+            assert waiting.recv(4096).startswith(b"HTTP/1.1 200")
+            assert connect(whole).recv(4096).startswith(b"HTTP/1.1 200")
+            """
+        let clients = Process()
+        clients.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        clients.arguments = ["python3", "-c", script]
+        try clients.run()
+        clients.waitUntilExit()
+        #expect(clients.terminationStatus == 0)
+        #expect(server.stop() == 0)
+    }
+
     @Test func saysHowManyConnectionsItServes() throws {
         let folder = try TemporaryFolder()
         let server = try RunningServer(
