@@ -144,6 +144,19 @@ import Testing
         #expect(try store.page(request(.meetings, [field: [value]])).records.count == 1)
     }
 
+    @Test(arguments: [("A Day in Zürich", true), ("a day in zurich", true), ("a day in", false), ("art_0", false)])
+    func findsAnArticleByItsTitle(_ value: String, _ isThere: Bool) throws {
+        let file = try TemporaryDatabase()
+        defer { withExtendedLifetime(file) {} }
+        let store = try store(file, "A day in Zürich")
+        for collection in [Collection.meetings, .quotes] {
+            let page = try store.page(request(collection, ["article": [value]]))
+            #expect(page.records.isEmpty == !isThere)
+            #expect(page.warnings.isEmpty == isThere, "\(page.warnings)")
+        }
+        #expect(try store.page(request(.quotes, ["meeting": ["mtg_0"]])).warnings.count == 1)
+    }
+
     @Test func saysThatNothingBearsAName() throws {
         let file = try TemporaryDatabase()
         defer { withExtendedLifetime(file) {} }

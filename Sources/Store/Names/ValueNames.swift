@@ -35,6 +35,7 @@ struct ValueNames {
         case "occasion": return try occasion(value)
         case "publisher": return try among(value, collection.rawValue, "publisher", [:])
         case "organization": return try organization(value)
+        case "article": return try article(value)
         case "addressee":
             let parties = try Parties(db, [value])
             return parties.isEmpty ? [value] : parties.persons + parties.organizations
@@ -61,6 +62,30 @@ struct ValueNames {
         let parties = try Parties(db, [value])
         guard parties.organizations.isEmpty else { return parties.organizations }
         return [KnownValues.organizations[KnownValues.fold(value)] ?? value]
+    }
+
+    /// Titles that are looked through for one of the same words.
+    private static let titles = 100
+
+    /// The articles that have a text for an id, or for a title.
+    private func article(_ value: String) throws -> [String] {
+        let words = SearchQuery.words(value).map { "\"\(SearchText.asked($0))\"" }
+        guard try !exists(value, in: "articles"), !words.isEmpty else { return [value] }
+        let sql = """
+            SELECT id, title FROM articles_fts CROSS JOIN articles ON doc = articles_fts.rowid
+            WHERE articles_fts MATCH ? LIMIT \(Self.titles)
+            """
+        let expression = "{heading} : (\(words.joined(separator: " AND ")))"
+        let folded = KnownValues.fold(value)
+        let found = try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [expression]).filter {
+            try $0.optional("title").map(KnownValues.fold) == folded
+        }
+        return found.isEmpty ? [value] : try found.map { try $0.value("id") }
+    }
+
+    private func exists(_ id: String, in table: String) throws -> Bool {
+        let statement = try db.cachedStatement(sql: "SELECT 1 FROM \(table) WHERE id = ?")
+        return try Int.fetchOne(statement, arguments: [id]) != nil
     }
 
     /// The written values of a column that are the value once folded.
@@ -130,6 +155,9 @@ struct ValueNames {
     private func nearest(_ value: String, _ field: Field, _ collection: Collection) throws -> [String]? {
         let (table, column): (String, String)
         switch field.name {
+        case "article", "meeting":
+            let found = try forms(value, field, collection)
+            return try exists(found[0], in: field.name + "s") ? nil : []
         case "place": (table, column) = ("places", "name")
         case "city": (table, column) = ("places", "city")
         case "occasion": (table, column) = ("meetings", "occasion")
