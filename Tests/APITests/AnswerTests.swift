@@ -7,6 +7,15 @@ import Testing
 
 /// What is told around records: marks, offices, moved ids, kinds of problem.
 struct AnswerTests {
+    @Test(arguments: [
+        ("a%FFb", "%FF"), ("%C3", "%C3"), ("caf%C3%A9%A9", "%A9"), ("%E2%82&title=x", "%E2"),
+    ])
+    func namesTheByteThatIsNoLetter(_ query: String, _ byte: String) throws {
+        let response = try PageSite([]).get("/articles?q=" + query, accept: nil)
+        #expect(response.status == .badRequest)
+        #expect(String(decoding: response.body, as: UTF8.self).contains("UTF-8: \(byte) is no letter there"))
+    }
+
     /// Words that a value was read from are the article's, and most of them stood in no marks.
     @Test(arguments: ["/meetings/ID", "/quotes/ID", "/persons/anna-berg", "/meetings", "/search?q=berg"])
     func wordsOfTheArticleStandInNoMarks(_ target: String) throws {
