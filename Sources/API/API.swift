@@ -356,7 +356,7 @@ public struct API: Sendable {
 
     /// Refuses any parameter.
     static func refuseAll(_ request: Request) throws {
-        guard let pairs = request.queryPairs else { throw ListParameters.malformed }
+        guard let pairs = request.queryPairs else { throw ListParameters.malformed(request.query) }
         if let first = pairs.first {
             throw ListParameters.fault(first.name, "unknown-parameter", "There is no parameter \(first.name) here.")
         }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Store
 
 /// `--database`, shared by all subcommands that keep records.
@@ -13,6 +14,9 @@ struct DatabaseOption: ParsableArguments {
 
     /// The path of the file.
     var path: String { database ?? Environment.value("DATABASE") ?? DatabaseOption.standard }
+
+    /// Whether there is a file.
+    var isThere: Bool { FileManager.default.fileExists(atPath: path) }
 
     /// Opens the database to write, lends it and closes it, and tells when not everything is in the file at the end.
     func use(
