@@ -92,6 +92,11 @@ public final class ServerState: Sendable {
         parts.withLock { $0.loops.reduce(0) { $0 + $1.connections.load(ordering: .relaxed) } }
     }
 
+    /// Clients that followed changes too slowly and were told so.
+    var dismissed: Int {
+        parts.withLock { $0.loops.reduce(0) { $0 + $1.dismissed.load(ordering: .relaxed) } }
+    }
+
     /// Clients that follow changes or wait for one, over all loops.
     var readers: Int {
         parts.withLock { $0.loops.reduce(0) { $0 + $1.readers.load(ordering: .relaxed) } }
@@ -133,7 +138,7 @@ public final class ServerState: Sendable {
         text.value("parley_live_readers", "gauge", "Clients that follow changes or wait for one.", readers)
         text.value(
             "parley_live_dismissed_total", "counter", "Clients that followed changes too slowly and were told so.",
-            loops.reduce(0) { $0 + $1.dismissed.load(ordering: .relaxed) })
+            dismissed)
         text.value("parley_unread_bytes", "gauge", "Bytes of answers that clients have not taken yet.", unread)
         return text.text
     }

@@ -57,6 +57,12 @@ public final class Server: Sendable {
     /// The port that was bound; 0 for a Unix socket.
     public var port: Int { listener.port }
 
+    /// Clients that follow changes or wait for one.
+    package var readers: Int { state.readers }
+
+    /// Clients that followed changes too slowly and were told so.
+    package var dismissed: Int { state.dismissed }
+
     /// Starts the loops on threads of their own.
     public func start() {
         for loop in loops { loop.meet(loops) }
