@@ -18,7 +18,7 @@ struct ArticleWriter {
     func write() throws -> IngestOutcome {
         let known = try db.cachedStatement(
             sql: """
-                SELECT source_file, fingerprint, published_at, url, publisher, author FROM articles WHERE id = ?
+                SELECT source_file, fingerprint, published_at, url, publisher, author, ingested_at FROM articles WHERE id = ?
                 """)
         let earlier = try Row.fetchOne(known, arguments: [article.id]).map(EarlierArticle.init)
         if let earlier {
@@ -26,7 +26,8 @@ struct ArticleWriter {
             try remove(article.id)
         }
         let replaced = try removeEarlier() || earlier != nil
-        try insertArticle()
+        // The same words came in when they first did.
+        try insertArticle(at: earlier?.ingestedAt ?? time)
         try insertPersons()
         try insertOrganizations()
         for meeting in extract.meetings { try tellings.add(meeting, article) }
@@ -48,28 +49,27 @@ struct ArticleWriter {
 
     // MARK: In
 
-    private func insertArticle() throws {
+    private func insertArticle(at time: String) throws {
         var stored = article
         stored.ingestedAt = time
         stored.source.file = PublicPath.of(article.source.file)
         let doc = try ledger.number(in: "articles", day: day?.number, id: article.id)
+        let mark = try ledger.changes.write(.articles, article.id, isNew: true)
         try ledger.execute(
             """
             INSERT INTO articles
             (doc, id, source_file, file, title, language, publisher, author, url, published_at, date, ingested_at, json,
-             fingerprint)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+             fingerprint, changed_seq, changed_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 doc, article.id, article.source.file, stored.source.file, article.title ?? "", article.language,
                 article.publisher,
                 article.author, article.url, article.publishedAt, day?.iso, time, Merge.json(stored),
-                extract.fingerprint?.text,
+                extract.fingerprint?.text, mark.seq, mark.at,
             ])
-        try ledger.execute("DELETE FROM former_ids WHERE id = ?", [article.id])
         ledger.index(.articles, doc, Self.words(article))
         countArticle(1, article.language, article.publisher, day?.iso)
-        try ledger.note("create", "article", article.id)
     }
 
     /// What an article is found by.
@@ -156,9 +156,7 @@ struct ArticleWriter {
         let old: Article = try Merge.decode(row.value("json"))
         try ledger.unindex(.articles, row.value("doc"), Self.words(old))
         countArticle(-1, old.language, old.publisher, try row.optional("date"))
+        try ledger.changes.remove(.articles, id)
         try ledger.execute("DELETE FROM articles WHERE id = ?", [id])
-        try ledger.execute(
-            "INSERT OR REPLACE INTO former_ids (id, type, target) VALUES (?, 'article', NULL)", [id])
-        try ledger.note("delete", "article", id)
     }
 }

@@ -44,17 +44,20 @@ struct MeetingRow {
     func insert(_ ledger: Ledger) throws {
         let doc = try ledger.number(in: "meetings", day: sortDay, id: meeting.id)
         let place = meeting.place.map(PlaceID.of)
+        let mark = try ledger.changes.write(.meetings, meeting.id, isNew: true)
         try ledger.execute(
             """
             INSERT INTO meetings (doc, id, title, kind, medium, status, date, date_from, date_to, place, city, country,
-            occasion, occasion_organization, minutes, confidence, reported_first, reported_last, json)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            occasion, occasion_organization, minutes, confidence, reported_first, reported_last, json,
+            changed_seq, changed_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 doc, meeting.id, meeting.title, meeting.kind.rawValue, meeting.medium.rawValue, meeting.status.rawValue,
                 meeting.date?.value, days?.first.iso, days?.last.iso, place, meeting.place?.city,
                 meeting.place?.country, meeting.occasion?.name, meeting.occasion?.organization,
                 meeting.duration?.minutes, meeting.confidence, reported.first?.iso, reported.last?.iso, json,
+                mark.seq, mark.at,
             ])
         try insertJoins(doc, ledger)
         ledger.index(.meetings, doc, words)

@@ -149,6 +149,7 @@ final class Merge {
     func finish() throws {
         for id in stalePersons.sorted() { try rebuildPerson(id) }
         for id in staleOrganizations.sorted() { try rebuildOrganization(id) }
+        try touch()
         for (id, held) in persons.sorted(by: { $0.key < $1.key }) where held.now != held.before {
             try PersonRow(id: id, before: held.before, now: held.now).write(ledger)
         }
@@ -169,6 +170,14 @@ final class Merge {
             try OrganizationRow(id: id, before: held.before, now: held.now).write(ledger)
         }
         (persons, organizations, seen) = ([:], [:], [:])
+    }
+
+    /// Says which rows will be written.
+    private func touch() throws {
+        let changed = persons.filter { $0.value.now != $0.value.before }.keys
+        let isNew = Set(persons.filter { $0.value.before == nil }.keys)
+        let counted = stalePersons.union(seen.keys).union(ledger.persons.keys)
+        for id in counted.union(changed).subtracting(isNew).sorted() { try ledger.changes.touch(.persons, id) }
     }
 
     /// Reads anew when a person was first and last seen; only a removal needs it.

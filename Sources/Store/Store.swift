@@ -58,7 +58,7 @@ public struct Store: Sendable {
         try connections.version().sequence
     }
 
-    /// When the newest article came in, RFC 3339 in UTC; nil when there is none.
+    /// When the last change was made, RFC 3339 in UTC; nil when there was none.
     public func changedAt() throws -> String? {
         try connections.version().changedAt
     }

@@ -38,10 +38,11 @@ extension Store {
 
     /// Writes articles within a transaction.
     static func write(
-        _ extracts: [Extract], at time: String, replaces: Bool = false, _ db: Database,
+        _ extracts: [Extract], at time: String, by authorship: Authorship = Authorship(), replaces: Bool = false,
+        _ db: Database,
         while isWanted: @escaping () -> Bool = { true }
     ) throws -> [IngestOutcome] {
-        let ledger = Ledger(db)
+        let ledger = Ledger(db, at: time, by: authorship)
         let (merge, tellings) = (Merge(ledger), Tellings(ledger, while: isWanted))
         let outcomes = try extracts.map { extract in
             try ArticleWriter(

@@ -14,6 +14,8 @@ final class Tellings {
     private var fresh: [String: Meeting] = [:]
     /// Which meeting took the tellings of one that is no more.
     private var successors: [String: String] = [:]
+    /// The meetings that are new and have a telling of another one.
+    private var origins: [String: String] = [:]
 
     private var db: Database { ledger.db }
 
@@ -80,7 +82,12 @@ final class Tellings {
             try write(id, members)
         }
         for id in stale.sorted() { try drop(id) }
-        (stale, successors, fresh) = ([], [:], [:])
+        // What came out of a meeting that is still there is a part of it.
+        let isThere = try db.cachedStatement(sql: "SELECT 1 FROM meetings WHERE id = ?")
+        for (id, origin) in origins where try Int.fetchOne(isThere, arguments: [origin]) != nil {
+            ledger.changes.split(.meetings, id, from: origin)
+        }
+        (stale, successors, fresh, origins) = ([], [:], [:], [:])
     }
 
     // MARK: Rows
@@ -95,8 +102,15 @@ final class Tellings {
         let isNew = try !removeRow(id)
         let meeting = MeetingJoin.meeting(id, told)
         try MeetingRow(meeting, day: members).insert(ledger)
+        if isNew, let origin = members.first(where: { !$0.meeting.isEmpty && $0.meeting != id })?.meeting {
+            origins[id] = origin
+        }
         // Those who were there before have theirs.
+        let moved = try db.cachedStatement(sql: "SELECT id FROM quotes WHERE telling_id = ? AND meeting_id <> ?")
         for member in members where member.meeting != id {
+            for quote in try String.fetchAll(moved, arguments: [member.id, id]) {
+                try ledger.changes.touch(.quotes, quote)
+            }
             try ledger.execute(
                 "UPDATE quotes SET meeting_id = ?1, json = json_set(json, '$.meeting', ?1) WHERE telling_id = ?2 AND meeting_id <> ?1",
                 [id, member.id])
@@ -104,14 +118,13 @@ final class Tellings {
             try ledger.execute(
                 "INSERT OR REPLACE INTO former_ids (id, type, target) VALUES (?, 'meeting', ?)", [member.id, id])
         }
-        try ledger.execute("DELETE FROM former_ids WHERE id = ?", [id])
-        try ledger.note(isNew ? "create" : "update", "meeting", id)
     }
 
     /// Takes out the row of a meeting; false when there is none.
     private func removeRow(_ id: String) throws -> Bool {
         let statement = try db.cachedStatement(sql: "SELECT doc, json FROM meetings WHERE id = ?")
         guard let row = try Row.fetchOne(statement, arguments: [id]) else { return false }
+        try ledger.changes.touch(.meetings, id)
         try MeetingRow(try Merge.decode(row.value("json")), doc: row.value("doc")).remove(ledger)
         return true
     }
@@ -123,8 +136,6 @@ final class Tellings {
         _ = try removeRow(id)
         let own = try db.cachedStatement(sql: "SELECT meeting_id FROM tellings WHERE id = ?")
         let target = try String.fetchOne(own, arguments: [id]) ?? successors[id]
-        try ledger.execute(
-            "INSERT OR REPLACE INTO former_ids (id, type, target) VALUES (?, 'meeting', ?)", [id, target])
-        try ledger.note(target == nil ? "delete" : "merge", "meeting", id)
+        try ledger.changes.remove(.meetings, id, into: target)
     }
 }

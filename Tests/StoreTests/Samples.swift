@@ -116,5 +116,8 @@ func request(
     return request
 }
 
+/// A record without its place in the order of changes, which goes by the order in which articles came.
+func unmarked(_ record: String) -> String { record.replacing(/"changed":\{[^}]*\}/, with: "") }
+
 /// The ids of records.
 func ids(_ records: [String]) -> [String] { records.compactMap { JSONSlice($0)["id"]?.string } }
