@@ -45,13 +45,13 @@ public struct LiveChannel: Sendable {
     /// What a client is sent when nothing happened for a while.
     public var idle: @Sendable (_ position: Int64) -> [UInt8]
     /// The last words to a client that cannot be sent the rest: where to go on.
-    public var gone: @Sendable (_ position: Int64) -> [UInt8]
+    public var gone: @Sendable (_ end: LiveEnd) -> [UInt8]
 
     /// Creates a channel.
     public init(
         key: String, read: @escaping @Sendable (Int64) throws -> LivePage,
         idle: @escaping @Sendable (Int64) -> [UInt8] = { _ in [] },
-        gone: @escaping @Sendable (Int64) -> [UInt8] = { _ in [] }
+        gone: @escaping @Sendable (LiveEnd) -> [UInt8] = { _ in [] }
     ) {
         (self.key, self.read, self.idle, self.gone) = (key, read, idle, gone)
     }
@@ -74,9 +74,17 @@ public struct LivePage: Sendable {
     }
 }
 
+/// Why a client is sent no more before the body is at its end.
+public enum LiveEnd: Sendable {
+    /// It did not take what it was sent; it has everything up to a number and can go on there.
+    case behind(Int64)
+    /// What came next is no longer kept; what comes after a number is.
+    case forgotten(Int64)
+}
+
 /// What came right after the client's number is no longer kept.
 public struct LiveGone: Error {
-    /// The number from which a client can start.
+    /// The number after which everything is kept.
     public var start: Int64
 
     /// Creates the error.

@@ -274,11 +274,13 @@ extension EventLoop {
     func timeOut(_ connection: Connection) {
         outgoing.removeAll(keepingCapacity: true)
         switch connection.waiting {
-        case .writing where connection.reader != nil: return dismiss(connection)
         case .change:
             guard let reader = connection.reader else { return close(connection) }
             if reader.phase != .behind { return beat(reader, connection) }
-        case .idle, .writing, .lingering: return close(connection)
+        case .writing:
+            guard let reader = connection.reader else { return close(connection) }
+            return dismiss(connection, .behind(reader.position))
+        case .idle, .lingering: return close(connection)
         case .head, .body:
             let problem = Problem(
                 .requestTimeout, slug: "request-timeout", detail: "The request took too long to arrive.")

@@ -188,7 +188,7 @@ extension EventLoop {
             connection.wait(.writing, until: tick.now + configuration.idleTimeout)
             settle(connection)
         } catch let gone as LiveGone {
-            dismiss(connection, start: gone.start)
+            dismiss(connection, .forgotten(gone.start))
         } catch {
             logger.error("stream failed", metadata: ["route": "\(exchange.route)", "error": "\(error)"])
             close(connection)
@@ -221,16 +221,12 @@ extension EventLoop {
 
     // MARK: End
 
-    /// Tells a client that it is sent no more, and where to go on.
-    ///
-    /// - Parameters:
-    ///   - connection: The client.
-    ///   - start: The number from which it can go on; nil for that up to which it has everything.
-    func dismiss(_ connection: Connection, start: Int64? = nil) {
+    /// Tells a client that it is sent no more, why, and where to go on.
+    func dismiss(_ connection: Connection, _ end: LiveEnd) {
         guard let reader = connection.reader, let exchange = connection.exchange else { return close(connection) }
         metrics.dismissed.add(1, ordering: .relaxed)
         outgoing.removeAll(keepingCapacity: true)
-        outgoing += framed(reader.channel.gone(start ?? reader.position), exchange)
+        outgoing += framed(reader.channel.gone(end), exchange)
         endBody(exchange, connection)
         settle(connection)
     }

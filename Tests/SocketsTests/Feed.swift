@@ -93,8 +93,8 @@ final class Feed: Sendable {
             try page($0, word)
         } idle: { position in
             Array(": \(position)\n\n".utf8)
-        } gone: { position in
-            Array("gone: \(position)\n\n".utf8)
+        } gone: { end in
+            Array("gone: \(end)\n\n".utf8)
         }
     }
 

@@ -127,7 +127,7 @@ extension SocketSuites {
             #expect(!slow.read() && slow.client.isWhole)
             let last = slow.numbers.last ?? 0
             #expect(slow.numbers == Array(1...max(1, last)) && last < 1000)
-            #expect(slow.others == ["gone: \(last)"])
+            #expect(slow.others == ["gone: behind(\(last))"])
             let again = try Listener(server, "0", lastEvent: last)
             #expect(again.read(upTo: 1000) && again.numbers.first == last + 1)
         }
@@ -148,7 +148,7 @@ extension SocketSuites {
             }
             feed.prune(through: 199)
             #expect(!slow.read() && slow.client.isWhole)
-            #expect(slow.others == ["gone: 199"] && (slow.numbers.last ?? 0) < 199)
+            #expect(slow.others == ["gone: forgotten(199)"] && (slow.numbers.last ?? 0) < 199)
         }
 
         @Test func endsWithoutTheLastChunkWhenReadingFails() throws {
