@@ -289,6 +289,7 @@ struct ListParameters {
                 "\(value) is no date such as 2025, 2025-07, 2025-07-10, 2025-07..2025-09, today or -7d..today.")
         case .instant:
             if InstantInterval(value) != nil { return value }
+            if let days = DayInterval(value, today: Today.day) { return days.text }
             fault(name, "not-an-instant", "\(value) is no moment such as 2025-07-10T09:30:00+02:00 and no day.")
         case .integer:
             if Int(value) != nil { return value }

@@ -82,6 +82,8 @@ enum ProblemTypes {
             "The server holds as many connections as it may. Try again.",
         "unauthorized":
             "Writing needs a bearer token that the server knows.",
+        "unknown-change":
+            "The feed does not go on from this change: it is not kept any more, or is of another database. errors has the nearest number; what was missed is in the lists.",
         "unknown-expectation":
             "Only the expectation 100-continue is known.",
         "unknown-method":

@@ -13,6 +13,15 @@ indirect enum RecordShape: Sendable {
 
     /// The shape of the records of a collection.
     static func of(_ collection: Collection) -> RecordShape {
+        guard case .object(let members, let summary) = own(collection) else { return own(collection) }
+        return .object(members + [("changed", changed)], summary)
+    }
+
+    private static let changed = object(
+        [("seq", .integer("The number of the change.")), ("at", .text("RFC 3339."))], "The change that last touched it."
+    )
+
+    private static func own(_ collection: Collection) -> RecordShape {
         switch collection {
         case .meetings: meeting
         case .persons: person

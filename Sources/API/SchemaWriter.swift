@@ -151,6 +151,19 @@ enum AnswerSchemas {
     private static func reference(_ name: String) -> String { "{\"$ref\":\"#/components/schemas/\(name)\"}" }
     private static let warnings = ("warnings", list(text))
 
+    private static func change(_ members: [(String, String)], optional: [(String, String)] = []) -> String {
+        let operations = Change.Operation.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ",")
+        return object(
+            [("seq", integer), ("at", text), ("operation", "{\"type\":\"string\",\"enum\":[\(operations)]}")] + members
+                + [
+                    ("author", text), ("reason", textOrNull), ("survivor", textOrNull), ("fields", list(text)),
+                ], optional: optional)
+    }
+
+    private static func feed(_ name: String) -> String {
+        object([("data", list(reference(name))), ("page", reference("Page")), ("seq", integer)])
+    }
+
     /// Components by name, in order.
     static var components: [(name: String, schema: String)] {
         [
@@ -212,6 +225,13 @@ enum AnswerSchemas {
                     ("explanation", text),
                 ])
             ),
+            (
+                "Change",
+                change(
+                    [("type", text), ("id", text), ("url", text)],
+                    optional: [("record", #"{"type":["object","null"]}"#)])
+            ),
+            ("Version", change([("delta", #"{"type":["object","null"]}"#)])),
             ("Refusal", object([("file", text), ("reason", text), ("at", text)])),
             ("ProblemType", object([("type", text), ("meaning", text)])),
             (
@@ -231,6 +251,8 @@ enum AnswerSchemas {
         if isPost { return object([("data", list(reference("Intake")))]) }
         switch template {
         case "/version": return object([("version", text)])
+        case "/changes": return feed("Change")
+        case _ where parts.last == "versions": return feed("Version")
         case "/ingests": return object([("data", list(reference("Refusal")))])
         case "/problems", "/problems/{id}": return object([("data", list(reference("ProblemType")))])
         case "/persons/{id}/counterparts":
@@ -254,7 +276,7 @@ enum AnswerSchemas {
         let record = reference(SchemaWriter.name(collection))
         if parts.last == "{id}" { return object([("data", record)]) }
         return object(
-            [("data", list(record)), ("page", reference("Page"))],
+            [("data", list(record)), ("page", reference("Page")), ("seq", integer)],
             optional: [
                 ("facets", "{\"type\":\"object\",\"additionalProperties\":\(reference("Facet"))}"), warnings,
             ])

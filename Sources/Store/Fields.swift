@@ -2,7 +2,18 @@ import Records
 
 extension Collection {
     /// The fields of the records, in the order of the API description.
-    public var fields: [Field] {
+    public var fields: [Field] { ownFields + Self.changeFields }
+
+    private static let changeFields: [Field] = [
+        Field(
+            "changed", .instant, .column("changed_at"),
+            "When a change last touched it: RFC 3339 with any offset, or days; as an order, that of the changes.",
+            order: "changed_seq"),
+        Field("changed.seq", .integer, .column("changed_seq"), "The number of the change that last touched it."),
+        Field("changed.at", .instant, .column("changed_at"), "The same as changed, by the name in the record."),
+    ]
+
+    private var ownFields: [Field] {
         switch self {
         case .meetings: Self.meetingFields
         case .quotes: Self.quoteFields

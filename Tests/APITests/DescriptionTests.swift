@@ -33,7 +33,7 @@ struct DescriptionTests {
         let list = try at(["paths", "/meetings", "get"], description())
         #expect(list["operationId"] as? String == "listMeetings" && list["tags"] as? [String] == ["meetings"])
         let answer = try at(["responses", "200", "content", "application/json", "schema", "properties"], list)
-        #expect(Set(answer.keys) == ["data", "page", "facets", "warnings"])
+        #expect(Set(answer.keys) == ["data", "page", "seq", "facets", "warnings"])
         let names = try #require(list["parameters"] as? [[String: Any]]).compactMap { $0["name"] as? String }
         #expect(
             Set(names).isSuperset(of: [

@@ -3,7 +3,9 @@ import Store
 /// The columns of each collection, as paths of members.
 enum CSVColumns {
     /// Returns the columns in order.
-    static func of(_ collection: Collection) -> [String] {
+    static func of(_ collection: Collection) -> [String] { own(collection) + ["changed.seq", "changed.at"] }
+
+    private static func own(_ collection: Collection) -> [String] {
         switch collection {
         case .meetings: meetings
         case .quotes: quotes
