@@ -134,7 +134,10 @@ extension EventLoop {
 
     /// Asks the handler of a waiting request again.
     private func askAgain(_ exchange: Exchange, _ connection: Connection) {
-        guard let request = exchange.request else { return }
+        guard var request = exchange.request else { return }
+        var exchange = exchange
+        if request.position == nil { request.position = connection.reader?.position }
+        exchange.request = request
         leave(connection)
         connection.exchange = nil
         switch service.plan(request, now: tick.wall) {

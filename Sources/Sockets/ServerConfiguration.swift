@@ -53,7 +53,7 @@ public struct ServerConfiguration: Sendable {
     /// Seconds without a change after which an open body is sent a sign of life.
     public var heartbeat = 15.0
     /// Seconds between two looks for changes of other processes.
-    public var livePoll = 0.02
+    public var livePoll = 0.01
     /// Seconds between two lots of changes that are sent.
     public var livePause = 0.025
     /// The number of the last change; asked for while somebody follows changes.
