@@ -32,7 +32,7 @@ extension API {
     private func changes() -> Route {
         let taken = Self.changeParameters + Self.liveParameters
         let tag = validator()
-        return Route(
+        var route = Route(
             .get, "/changes",
             "What became of records, in order: each record once a transaction, with what came of it in the end. A full page never changes again. wait, or offset and live, read what comes.",
             parameters: taken, produces: [Format.json.mediaType, Self.eventStream],
@@ -47,6 +47,8 @@ extension API {
             let fields = try readFields(request, .json, [.json], parameters)
             return try answer(reading, request, fields)
         }
+        route.answersEmpty = true
+        return route
     }
 
     // MARK: Questions

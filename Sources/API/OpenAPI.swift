@@ -200,6 +200,13 @@ struct OpenAPI {
     private func responses(of route: Route, to json: inout JSONWriter) {
         json.object { json in
             let statuses = route.method == .post ? ["200", "201"] : ["200"]
+            if route.answersEmpty {
+                json.key("204")
+                json.object { json in
+                    json.key("description")
+                    json.string("There is nothing new.")
+                }
+            }
             for status in statuses {
                 json.key(dynamic: status)
                 json.object { json in

@@ -46,7 +46,8 @@ struct ChangeReading {
             throw Self.fault("cursor", "conflict", "cursor goes with live.")
         }
         if let offset = values["offset"] { try readOffset(offset) }
-        if isStream || live == "sse" {
+        // Who asks for a long poll gets one, whatever else it accepts.
+        if isStream && live == nil || live == "sse" {
             mode = .stream
             for name in ["limit", "pretty", "wait"] where values[name] != nil {
                 throw Self.fault(name, "conflict", "\(name) says nothing of a stream.")

@@ -29,7 +29,10 @@ extension API {
 
     /// The stream of changes.
     func changeStream() -> Route {
-        let taken = Self.changeParameters.filter { ["since", "type", "operation", "include"].contains($0.name) }
+        var taken =
+            Self.changeParameters.filter { ["since", "type", "operation", "include"].contains($0.name) }
+            + Self.liveParameters.filter { ["offset", "live", "cursor"].contains($0.name) }
+        for index in taken.indices where taken[index].name == "live" { taken[index].choices = ["sse"] }
         let last = Parameter(
             "Last-Event-ID", in: .header, "The last change that the client has; outweighs since.",
             schema: #"{"type":"string","pattern":"^[0-9]{1,18}$"}"#)
@@ -37,9 +40,8 @@ extension API {
             .get, "/changes/stream",
             "Changes as server-sent events, as they come: after since or Last-Event-ID, else from now on. A client that is too far behind gets the event gone with the number to go on from.",
             parameters: taken + [last], produces: [Self.eventStream]
-        ) { request, _ in
-            let wanted = try changeRequest(request, taken)
-            return try stream(ChangeReading(request, wanted, isStream: true), request)
+        ) { [taken] request, _ in
+            try stream(ChangeReading(request, changeRequest(request, taken), isStream: true), request)
         }
     }
 
@@ -101,7 +103,7 @@ extension API {
         if reading.isDurable { response = durable(response, page, reading, request) }
         guard case .wait(let seconds) = reading.mode else { return response }
         response.fields[.cacheControl] = "no-store"
-        return page.changes.isEmpty ? waiting(response, page, seconds, wanted, request) : response
+        return page.changes.isEmpty && seconds > 0 ? waiting(response, page, seconds, wanted, request) : response
     }
 
     /// The page as Durable Streams has it.
