@@ -105,19 +105,10 @@ final class Broadcast: Sendable {
     }
 
     private func run() {
-        var isFailing = false
         while let entries = next() {
-            do {
-                if try publish(entries) {
-                    // Changes that follow each other closely go out together, so that loops have time for others.
-                    usleep(UInt32(configuration.livePause * 1e6))
-                }
-                isFailing = false
-            } catch {
-                // One line for one trouble; it is tried again with the next look.
-                if !isFailing { logger.error("changes not read", metadata: ["error": "\(error)"]) }
-                isFailing = true
-            }
+            guard publish(entries) else { continue }
+            // Changes that follow each other closely go out together, so that loops have time for others.
+            usleep(UInt32(configuration.livePause * 1e6))
         }
     }
 
@@ -132,14 +123,29 @@ final class Broadcast: Sendable {
     }
 
     /// Sends what happened; false when nothing did.
-    private func publish(_ entries: [String: Entry]) throws -> Bool {
-        let latest = try configuration.latestChange()
+    private func publish(_ entries: [String: Entry]) -> Bool {
+        guard !entries.isEmpty else { return false }
         var isTold = false
-        for (key, entry) in entries where entry.position < latest {
-            try publish(entry, key, through: latest)
-            isTold = true
+        do {
+            let latest = try configuration.latestChange()
+            for (key, entry) in entries where entry.position < latest {
+                isTold = true
+                do { try publish(entry, key, through: latest) } catch { abandon([key], for: error) }
+            }
+        } catch {
+            abandon(Array(entries.keys), for: error)
         }
         return isTold
+    }
+
+    /// Ends channels that cannot be read: who follows them must not take silence for a sign that nothing happens.
+    private func abandon(_ keys: [String], for error: any Error) {
+        logger.error("changes not read", metadata: ["error": "\(error)"])
+        state.withLock { state in
+            for key in keys {
+                for loop in state.entries.removeValue(forKey: key)?.loops ?? [] { loop.send(.abandon(key)) }
+            }
+        }
     }
 
     private func publish(_ entry: Entry, _ key: String, through latest: Int64) throws {

@@ -19,6 +19,7 @@ final class EventLoop: @unchecked Sendable {
         case piece(Address, Result<[UInt8]?, any Error>)
         case page(Address, Result<LivePage, any Error>)
         case block(LiveBlock)
+        case abandon(String)
         case drain
         case stop
     }
@@ -346,6 +347,7 @@ final class EventLoop: @unchecked Sendable {
                 // Answers from before it must not be given to whoever waited for it.
                 cache.use(version: configuration.dataVersion())
                 deliver(block)
+            case .abandon(let key): abandon(key)
             case .drain: startDraining()
             case .stop: isStopped = true
             }

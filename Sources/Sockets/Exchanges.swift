@@ -286,7 +286,9 @@ extension EventLoop {
                 .requestTimeout, slug: "request-timeout", detail: "The request took too long to arrive.")
             close(with: problem, connection)
         case .handler:
-            guard connection.stream == nil, connection.reader == nil, var exchange = connection.exchange else { return close(connection) }
+            guard connection.stream == nil, connection.reader == nil, var exchange = connection.exchange else {
+                return close(connection)
+            }
             if let limit = exchange.request?.limit, !limit.abandon() {
                 // It is being kept at this moment, so its answer is awaited.
                 return connection.prolong(until: tick.now + configuration.handlerTimeout)

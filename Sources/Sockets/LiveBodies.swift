@@ -132,6 +132,20 @@ extension EventLoop {
         settle(connection)
     }
 
+    /// Ends bodies whose channel cannot be read, without the last chunk; who waits is told by the handler.
+    func abandon(_ key: String) {
+        for descriptor in audiences[key]?.readers ?? [] {
+            guard let connection = connection(descriptor), let reader = connection.reader else { continue }
+            guard !reader.isStream, let exchange = connection.exchange else {
+                close(connection)
+                continue
+            }
+            outgoing.removeAll(keepingCapacity: true)
+            askAgain(exchange, connection)
+            settleAndProceed(connection)
+        }
+    }
+
     /// Asks the handler of a waiting request again.
     private func askAgain(_ exchange: Exchange, _ connection: Connection) {
         guard var request = exchange.request else { return }
@@ -219,7 +233,11 @@ extension EventLoop {
     /// A client that ended its side reads on, or is gone; what it is sent now tells.
     func probe(_ reader: LiveReader, _ connection: Connection) {
         reader.hasEndedInput = true
-        if reader.phase == .current, !connection.hasOutput { beat(reader, connection) } else { updateInterest(connection) }
+        if reader.phase == .current, !connection.hasOutput {
+            beat(reader, connection)
+        } else {
+            updateInterest(connection)
+        }
     }
 
     // MARK: End

@@ -184,7 +184,8 @@ struct LiveChangesTests {
         request.position = position
         guard case .work(let route, let parameters) = site.service.plan(request, now: 0) else { throw Unexpected() }
         let response = site.service.call(route, parameters, request)
-        #expect(response.status == .ok && response.live == nil && text(response.body).contains("\"seq\":\(position + 1)"))
+        #expect(
+            response.status == .ok && response.live == nil && text(response.body).contains("\"seq\":\(position + 1)"))
     }
 
     @Test func eventsOfDurableStreamsEndWithTheirPlace() throws {
@@ -205,7 +206,8 @@ struct LiveChangesTests {
     // MARK: Faults
 
     @Test(arguments: [
-        ("/changes?live=sse", "offset"), ("/changes?live=poll&offset=-1", "live"), ("/changes?offset=1&since=1", "offset"),
+        ("/changes?live=sse", "offset"), ("/changes?live=poll&offset=-1", "live"),
+        ("/changes?offset=1&since=1", "offset"),
         ("/changes?offset=x", "offset"), ("/changes?offset=", "offset"), ("/changes?wait=61", "wait"),
         ("/changes?wait=x", "wait"), ("/changes?wait=1&offset=-1", "wait"), ("/changes?cursor=1", "cursor"),
         ("/changes?offset=-1&live=sse&limit=2", "limit"), ("/changes/stream?wait=1", "wait"),

@@ -134,7 +134,7 @@ extension SocketSuites {
 
         @Test func tellsAClientWhoseNextEventIsNoLongerKept() throws {
             let feed = Feed(pageSize: 1)
-            let server = try feed.start { 
+            let server = try feed.start {
                 $0.readerBuffer = 4096
                 $0.livePause = 0.001
             }
@@ -158,6 +158,19 @@ extension SocketSuites {
             feed.add("one")
             feed.fail()
             let listener = try Listener(server, "0")
+            #expect(!listener.read() && !listener.client.isWhole)
+        }
+
+        /// Silence must not look as if nothing happened.
+        @Test func endsWhenChangesCannotBeReadAnyMore() throws {
+            let feed = Feed()
+            feed.add("one")
+            let server = try feed.start()
+            defer { TestServer.stop(server) }
+            let listener = try Listener(server, "0")
+            #expect(listener.read(upTo: 1))
+            feed.fail()
+            feed.add("two")
             #expect(!listener.read() && !listener.client.isWhole)
         }
 

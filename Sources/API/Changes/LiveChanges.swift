@@ -59,7 +59,8 @@ extension API {
             body: events.opening(at: position, latest: latest))
         // A proxy such as nginx would hold events back until its buffer is full.
         if let name = HTTPField.Name("X-Accel-Buffering") { response.fields[name] = "no" }
-        let channel = LiveChannel(key: Self.key(request, reading.isDurable ? "durable" : "events")) { [wanted] position in
+        let channel = LiveChannel(key: Self.key(request, reading.isDurable ? "durable" : "events")) {
+            [wanted] position in
             let page = try page(wanted, after: position)
             return LivePage(
                 through: page.seq, bytes: page.changes.isEmpty ? [] : events.page(page), count: page.changes.count,
@@ -161,7 +162,9 @@ extension API {
     /// Requests with one key are sent the same; conditions that count from today are others tomorrow.
     private static func key(_ request: Request, _ kind: String) -> String {
         let places: Set<String> = ["since", "offset", "wait", "live", "cursor", "limit", "pretty"]
-        let conditions = (request.queryPairs ?? []).filter { !places.contains($0.name) }.map { "\($0.name)=\($0.value)" }
+        let conditions = (request.queryPairs ?? []).filter { !places.contains($0.name) }.map {
+            "\($0.name)=\($0.value)"
+        }
         return ([kind, Today.day.iso] + conditions.sorted()).joined(separator: "\u{1F}")
     }
 }
