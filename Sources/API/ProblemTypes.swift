@@ -80,6 +80,8 @@ enum ProblemTypes {
             "A request takes fewer bytes of articles, unpacked, than these. Send them in several.",
         "too-many-connections":
             "The server holds as many connections as it may. Try again.",
+        "too-many-readers":
+            "As many clients follow changes as the server holds. Try again, or ask for pages of /changes.",
         "unauthorized":
             "Writing needs a bearer token that the server knows.",
         "unknown-change":

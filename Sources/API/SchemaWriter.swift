@@ -213,7 +213,9 @@ enum AnswerSchemas {
         if isPost { return object([("data", list(reference("Intake")))]) }
         switch template {
         case "/version": return object([("version", text)])
-        case "/changes": return feed("Change")
+        case "/changes":
+            // Clients of Durable Streams get the changes alone.
+            return "{\"anyOf\":[\(feed("Change")),\(list(reference("Change")))]}"
         case _ where parts.last == "versions": return feed("Version")
         case "/ingests": return object([("data", list(reference("Refusal")))])
         case "/problems", "/problems/{id}": return object([("data", list(reference("ProblemType")))])

@@ -77,6 +77,9 @@ public struct Store: Sendable {
         return cause(ofMaking: copy, fault) ?? cause(of: error, path)
     }
 
+    /// Has a function called right after this process has written, whether or not that changed a record.
+    public func whenWritten(_ body: @escaping @Sendable () -> Void) { connections.whenWritten(body) }
+
     /// The version of the data: it grows with every change.
     public func version() throws -> Int {
         try connections.version().sequence
