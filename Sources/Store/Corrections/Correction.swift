@@ -148,6 +148,15 @@ public struct CorrectionFault: Error, Sendable, Equatable {
     /// One sentence.
     public var message: String
 
+    /// Creates a fault of what was asked.
+    public init(_ path: String, _ message: String) {
+        (kind, self.path, self.message) = (.invalid, path, message)
+    }
+
+    init(kind: Kind, path: String, message: String) {
+        (self.kind, self.path, self.message) = (kind, path, message)
+    }
+
     static func invalid(_ path: String, _ message: String) -> CorrectionFault {
         CorrectionFault(kind: .invalid, path: path, message: message)
     }

@@ -78,6 +78,31 @@ struct PersonLinks {
     }
 }
 
+/// Which corrections are wanted.
+public struct CorrectionFilter: Sendable {
+    /// Those of one record, by its id.
+    public var record: String?
+    /// Those of one type of record.
+    public var type: String?
+    /// Those whose words are so.
+    public var state: Correction.Anchor.State?
+    /// How many at most.
+    public var limit = 20
+    /// Those before one that an earlier page ended with.
+    public var before: Int64?
+
+    /// Creates a filter that all meet.
+    public init() {}
+}
+
+/// A part of the corrections.
+public struct CorrectionPage: Sendable {
+    /// The corrections, the newest first.
+    public var corrections: [Correction]
+    /// Where the next page goes on; nil after the last.
+    public var next: Int64?
+}
+
 /// What somebody asks to be corrected.
 public enum CorrectionRequest: Sendable {
     /// Compact JSON: members with other values (RFC 7396).
@@ -170,6 +195,37 @@ extension Store {
                 type = ?1 AND (record_id = ?2 OR target = ?2 OR number IN (
                 SELECT correction FROM correction_anchors WHERE held_id = ?2))
                 """, [collection.singular, id], db)
+        }
+    }
+
+    /// Returns a page of corrections, the newest first.
+    public func corrections(_ wanted: CorrectionFilter) throws -> CorrectionPage {
+        try read { db in
+            var conditions = ["number < ?"]
+            var arguments: [any DatabaseValueConvertible] = [wanted.before ?? .max]
+            if let record = wanted.record {
+                conditions.append(
+                    "(? IN (record_id, target) OR number IN (SELECT correction FROM correction_anchors WHERE held_id = ?))"
+                )
+                arguments += [record, record]
+            }
+            if let type = wanted.type {
+                conditions.append("type = ?")
+                arguments.append(type)
+            }
+            if let state = wanted.state {
+                conditions.append("number IN (SELECT correction FROM correction_anchors WHERE state = ?)")
+                arguments.append(state.rawValue)
+            }
+            let numbers = try Int64.fetchAll(
+                db,
+                sql: """
+                    SELECT number FROM corrections WHERE \(conditions.joined(separator: " AND "))
+                    ORDER BY number DESC LIMIT \(wanted.limit + 1)
+                    """, arguments: StatementArguments(arguments))
+            let shown = numbers.prefix(wanted.limit)
+            let found = try shown.flatMap { try Corrections.fetch("number = ?", [$0], db) }
+            return CorrectionPage(corrections: found, next: numbers.count > wanted.limit ? shown.last : nil)
         }
     }
 
