@@ -261,7 +261,10 @@ public struct API: Sendable {
         let found = try store.find(collection, id: id)
         switch found {
         case .record, .merged: return found
-        case .gone: throw Problem(.gone, slug: "gone", detail: "This record was withdrawn.")
+        case .gone:
+            let reason = try store.tombstone(collection, id: id)?.reason
+            throw Problem(
+                .gone, slug: "gone", detail: "This record was withdrawn\(reason.map { ": \($0)" } ?? "").")
         case .missing:
             // Ids are in lower case, whatever a hand wrote.
             let lower = id.lowercased()

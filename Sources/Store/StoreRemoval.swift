@@ -66,6 +66,19 @@ extension Store {
         }
     }
 
+    /// Returns the change that took a record out; nil where it is not kept any more.
+    public func tombstone(_ collection: Collection, id: String) throws -> Change? {
+        try read { db in
+            let sql = """
+                SELECT \(Changes.columns) FROM former_ids JOIN changes ON changes.seq = former_ids.changed_seq
+                WHERE former_ids.id = ? AND former_ids.type = ?
+                """
+            return try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id, collection.singular]).map {
+                try Changes.change($0)
+            }
+        }
+    }
+
     /// Writes the file anew, so that nothing is left in it of what was taken out, words of the search included.
     ///
     /// - Returns: Whether the log is empty too; a reader that goes on with an older state keeps it.
