@@ -30,15 +30,17 @@ public struct API: Sendable {
     /// What to say of writes while they are off.
     public static let writesOff = [
         "POST /articles":
-            "Writes are off; `parley serve --token-file FILE` (or PARLEY_TOKEN_FILE) turns them on for who has a token."
+            "Writes are off; `parley serve --token-file FILE` (or PARLEY_TOKEN_FILE) turns them on for who has a token.",
+        "DELETE /articles/{id}":
+            "Writes are off; `parley serve --token-file FILE` (or PARLEY_TOKEN_FILE) turns them on for who has a token.",
     ]
 
     /// The route table.
     public func routes() -> [Route] {
         var routes = serviceDocument() + [versionRoute()]
         for collection in Collection.allCases { routes += [list(collection), record(collection)] }
-        routes += reverse() + lookups() + [ingests()] + problemTypes()
-        if let writer { routes.append(writer.route()) }
+        routes += reverse() + lookups() + changeRoutes() + [ingests()] + problemTypes()
+        if let writer { routes += [writer.route(), removal(writer)] }
         routes.append(OpenAPI(routes: routes, version: version).route())
         return routes.map(Self.answering)
     }
@@ -102,6 +104,7 @@ public struct API: Sendable {
         let page = try store.page(query.request)
         var response = Response(fields: fields)
         response.isKept = true
+        response.fields[.parleySeq] = String(page.seq)
         if page.isPartial { Self.askAgain(&response) }
         let links = [("next", page.next), ("prev", page.previous)].compactMap { name, cursor in
             cursor.map { "<\(query.url(request.path, cursor: $0))>; rel=\"\(name)\"" }
@@ -145,6 +148,15 @@ public struct API: Sendable {
         } catch StoreError.foreignCursor {
             throw ListParameters.fault(
                 "cursor", "cursor-mismatch", "The cursor belongs to a list with other filters or another order.")
+        } catch StoreError.changesForgotten(let begin) {
+            throw unknownChange(
+                begin, "too-old",
+                "Changes up to \(begin) are not kept any more. Read the lists anew and go on from their seq.")
+        } catch StoreError.changesAhead(let last) {
+            throw unknownChange(
+                last, "ahead",
+                "The last change is \(last), so the number is of another database or of a later copy. Read the lists anew and go on from their seq."
+            )
         } catch StoreError.deadline {
             throw Problem(
                 .serviceUnavailable, slug: "deadline", detail: "The question takes too long; a filter would help.")
@@ -155,6 +167,14 @@ public struct API: Sendable {
         } catch StoreError.busy {
             throw Problem(.serviceUnavailable, slug: "busy", detail: "Too many exports are running; try again.")
         }
+    }
+
+    /// Says of a number that no change goes on from there, and which is the nearest that would do.
+    private static func unknownChange(_ seq: Int64, _ code: String, _ detail: String) -> Problem {
+        Problem(
+            .gone, slug: "unknown-change", detail: detail,
+            faults: [.init(location: "query", name: "since", code: code, message: detail, allowed: [String(seq)])],
+            fields: [.parleySeq: String(seq)])
     }
 
     /// The address that absolute links begin with: the public one, else that by which the client found the server.

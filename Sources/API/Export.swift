@@ -13,8 +13,10 @@ extension API {
             updated: try store.changedAt() ?? "1970-01-01T00:00:00Z")
         (context.projection, context.csv, context.base) = (query.projection, query.csv, base(request))
         var response = Response(fields: fields)
+        let source = try store.stream(query.request)
+        response.fields[.parleySeq] = String(source.seq)
         response.stream = Exporter(
-            source: try store.stream(query.request), encoder: Formats.encoder(format, context),
+            source: source, encoder: Formats.encoder(format, context),
             limit: query.hasLimit ? query.request.limit : nil
         ) { [store] records in
             guard format == .ndjson else { return records }

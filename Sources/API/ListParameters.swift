@@ -175,7 +175,7 @@ struct ListParameters {
             let name = isLeftOut ? String(item.dropFirst()) : item
             let path = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
             if let (unknown, known) = unknownField(path, collection, includes) {
-                let hint = NameHints.kin(of: name, among: RecordShape.of(collection).paths)
+                let hint = NameHints.kin(of: name, among: collection.shape.paths)
                 fault("fields", "unknown-field", "There is no member \(name).", known, near: unknown, meant: hint)
             } else if isLeftOut {
                 projection.remove(path)
@@ -195,7 +195,7 @@ struct ListParameters {
             }
             return length == path.count ? nil : unknownField(Array(path.dropFirst(length)), target, below)
         }
-        return RecordShape.of(collection).firstUnknown(in: path)
+        return collection.shape.firstUnknown(in: path)
     }
 
     private mutating func readIncludes(_ items: [String]) {
@@ -292,6 +292,7 @@ struct ListParameters {
                 "\(value) is no date such as 2025, 2025-07, 2025-07-10, 2025-07..2025-09, today or -7d..today.")
         case .instant:
             if InstantInterval(value) != nil { return value }
+            if let days = DayInterval(value, today: Today.day) { return days.text }
             fault(name, "not-an-instant", "\(value) is no moment such as 2025-07-10T09:30:00+02:00 and no day.")
         case .integer:
             if Int(value) != nil { return value }

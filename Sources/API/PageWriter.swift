@@ -19,6 +19,8 @@ struct PageWriter {
             json.array(records) { Self.write($1, to: &$0) }
             json.key("page")
             write(page, to: &json)
+            json.key("seq")
+            json.integer(Int(page.seq))
             if !request.facets.isEmpty {
                 json.key("facets")
                 writeFacets(page, to: &json)

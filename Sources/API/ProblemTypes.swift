@@ -80,8 +80,12 @@ enum ProblemTypes {
             "A request takes fewer bytes of articles, unpacked, than these. Send them in several.",
         "too-many-connections":
             "The server holds as many connections as it may. Try again.",
+        "too-many-readers":
+            "As many clients follow changes as the server holds. Try again, or ask for pages of /changes.",
         "unauthorized":
             "Writing needs a bearer token that the server knows.",
+        "unknown-change":
+            "The feed does not go on from this change: it is not kept any more, or is of another database. errors has the nearest number; what was missed is in the lists.",
         "unknown-expectation":
             "Only the expectation 100-continue is known.",
         "unknown-method":

@@ -51,7 +51,8 @@ extension API {
                     ("stats", "/stats?of={collection}&group_by={fields}"),
                     ("person_meetings", "/persons/{id}/meetings"), ("person_quotes", "/persons/{id}/quotes"),
                     ("person_counterparts", "/persons/{id}/counterparts"), ("meeting_quotes", "/meetings/{id}/quotes"),
-                    ("article_annotations", "/articles/{id}/annotations"), ("openapi", "/openapi.json"),
+                    ("article_annotations", "/articles/{id}/annotations"), ("changes", "/changes?since={seq}"),
+                    ("meeting_versions", "/meetings/{id}/versions"), ("openapi", "/openapi.json"),
                     ("version", "/version"), ("health", "/readyz"), ("metrics", "/metrics"), ("refusals", "/ingests"),
                 ] {
                     json.key(dynamic: name)

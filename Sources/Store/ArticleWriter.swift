@@ -13,24 +13,35 @@ struct ArticleWriter {
 
     private var article: Article { extract.article }
     private var db: Database { ledger.db }
+    private var removal: ArticleRemoval { ArticleRemoval(ledger: ledger, merge: merge, tellings: tellings) }
 
     /// Writes the article with its records, unless it is there word for word and was read in the same way.
     func write() throws -> IngestOutcome {
+        if replaces {
+            try removal.readmit(article)
+        } else if try removal.keepsOut(article) {
+            return .removed
+        }
         let known = try db.cachedStatement(
             sql: """
-                SELECT source_file, fingerprint, published_at, url, publisher, author FROM articles WHERE id = ?
+                SELECT source_file, fingerprint, published_at, url, publisher, author, ingested_at FROM articles WHERE id = ?
                 """)
         let earlier = try Row.fetchOne(known, arguments: [article.id]).map(EarlierArticle.init)
         if let earlier {
             guard replaces || differs(earlier) else { return .unchanged }
-            try remove(article.id)
+            try removal.remove(article.id)
         }
-        let replaced = try removeEarlier() || earlier != nil
-        try insertArticle()
+        let predecessor = try removeEarlier()
+        let replaced = predecessor != nil || earlier != nil
+        try CorrectionAnchors(db).follow([predecessor, earlier.map { _ in article.id }].compactMap { $0 }, to: extract)
+        ledger.corrections.forgetLinks()
+        // The same words came in when they first did.
+        try insertArticle(at: earlier?.ingestedAt ?? time)
         try insertPersons()
         try insertOrganizations()
-        for meeting in extract.meetings { try tellings.add(meeting, article) }
-        try insertQuotes()
+        let added = try ledger.corrections.added(to: article.id)
+        for meeting in extract.meetings + added.meetings { try tellings.add(meeting, article) }
+        try insertQuotes(extract.quotes, added.quotes)
         try ledger.execute("DELETE FROM refusals WHERE file = ?", [article.source.file])
         return replaced ? .changed : .new
     }
@@ -48,28 +59,27 @@ struct ArticleWriter {
 
     // MARK: In
 
-    private func insertArticle() throws {
+    private func insertArticle(at time: String) throws {
         var stored = article
         stored.ingestedAt = time
         stored.source.file = PublicPath.of(article.source.file)
         let doc = try ledger.number(in: "articles", day: day?.number, id: article.id)
+        let mark = try ledger.changes.write(.articles, article.id, isNew: true)
         try ledger.execute(
             """
             INSERT INTO articles
             (doc, id, source_file, file, title, language, publisher, author, url, published_at, date, ingested_at, json,
-             fingerprint)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+             fingerprint, changed_seq, changed_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 doc, article.id, article.source.file, stored.source.file, article.title ?? "", article.language,
                 article.publisher,
                 article.author, article.url, article.publishedAt, day?.iso, time, Merge.json(stored),
-                extract.fingerprint?.text,
+                extract.fingerprint?.text, mark.seq, mark.at,
             ])
-        try ledger.execute("DELETE FROM former_ids WHERE id = ?", [article.id])
         ledger.index(.articles, doc, Self.words(article))
-        countArticle(1, article.language, article.publisher, day?.iso)
-        try ledger.note("create", "article", article.id)
+        removal.count(1, article.language, article.publisher, day?.iso)
     }
 
     /// What an article is found by.
@@ -79,20 +89,17 @@ struct ArticleWriter {
             body: article.text)
     }
 
-    private func countArticle(_ change: Int, _ language: String, _ publisher: String?, _ date: String?) {
-        ledger.count(.articles, "language", language, change)
-        ledger.count(.articles, "publisher", publisher, change)
-        ledger.count(.articles, "date", date.map { String($0.prefix(7)) }, change)
-    }
-
     private func insertPersons() throws {
+        var counted: Set<String> = []
         for person in extract.persons {
             var stored = person
             for index in stored.evidence.indices { stored.evidence[index].article = article.id }
             try ledger.execute(
                 "INSERT OR REPLACE INTO article_persons (article_id, person_id, json) VALUES (?, ?, ?)",
                 [article.id, person.id, Merge.json(stored)])
-            ledger.count(person: person.id, articles: 1)
+            guard let id = try ledger.corrections.person(person.id, in: article.id) else { continue }
+            stored.id = id
+            if counted.insert(id).inserted { ledger.count(person: id, articles: 1) }
             try merge.add(stored, seen: article.publishedAt)
         }
     }
@@ -108,57 +115,34 @@ struct ArticleWriter {
         }
     }
 
-    private func insertQuotes() throws {
-        for quote in extract.quotes {
+    private func insertQuotes(_ quotes: [Quote], _ added: [Quote]) throws {
+        let corrections = ledger.corrections
+        // What somebody added, and is read now, is there once, as it was said.
+        let taken = Set(added.map(\.fragments))
+        for quote in quotes.filter({ !taken.contains($0.fragments) }) + added {
             var stored = quote
             for index in stored.evidence.indices { stored.evidence[index].article = article.id }
-            try QuoteRow(stored, day: day).insert(ledger)
+            guard let served = try corrections.corrected(stored) else {
+                try CorrectionAnchors(db).keep(stored)
+                continue
+            }
+            let isCorrected = try corrections.hasCorrected([quote.id])
+            try QuoteRow(served, extracted: served == stored ? nil : stored, isCorrected: isCorrected, day: day).insert(
+                ledger)
         }
     }
 
     // MARK: Out
 
-    /// Removes what the same file held before; what other articles say of its persons and meetings stays.
-    private func removeEarlier() throws -> Bool {
+    /// Removes what the same file held before and returns its id; what other articles say of its persons and meetings
+    /// stays.
+    private func removeEarlier() throws -> String? {
         let file = article.source.file
         guard SourceName.isLasting(file),
             let old = try String.fetchOne(
                 db.cachedStatement(sql: "SELECT id FROM articles WHERE source_file = ?"), arguments: [file])
-        else { return false }
-        try remove(old)
-        return true
-    }
-
-    private func remove(_ id: String) throws {
-        let persons = try String.fetchAll(
-            db.cachedStatement(sql: "SELECT person_id FROM article_persons WHERE article_id = ? ORDER BY person_id"),
-            arguments: [id])
-        let organizations = try String.fetchAll(
-            db.cachedStatement(
-                sql: "SELECT organization_id FROM article_organizations WHERE article_id = ? ORDER BY organization_id"),
-            arguments: [id])
-        for table in ["article_persons", "article_organizations"] {
-            try ledger.execute("DELETE FROM \(table) WHERE article_id = ?", [id])
-        }
-        for quote in try QuoteRow.all(ledger, article: id) { try quote.remove(ledger) }
-        try tellings.remove(article: id)
-        try removeRow(id)
-        for person in persons {
-            ledger.count(person: person, articles: -1)
-            merge.forget(person: person)
-        }
-        for organization in organizations { merge.forget(organization: organization) }
-    }
-
-    private func removeRow(_ id: String) throws {
-        let statement = try db.cachedStatement(sql: "SELECT doc, json, date FROM articles WHERE id = ?")
-        guard let row = try Row.fetchOne(statement, arguments: [id]) else { return }
-        let old: Article = try Merge.decode(row.value("json"))
-        try ledger.unindex(.articles, row.value("doc"), Self.words(old))
-        countArticle(-1, old.language, old.publisher, try row.optional("date"))
-        try ledger.execute("DELETE FROM articles WHERE id = ?", [id])
-        try ledger.execute(
-            "INSERT OR REPLACE INTO former_ids (id, type, target) VALUES (?, 'article', NULL)", [id])
-        try ledger.note("delete", "article", id)
+        else { return nil }
+        try removal.remove(old)
+        return old
     }
 }

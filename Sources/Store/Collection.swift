@@ -4,32 +4,44 @@ public enum Collection: String, Sendable, CaseIterable {
 
     /// The record of each row as JSON.
     var json: String {
-        switch self {
-        case .quotes, .articles, .organizations: "\(rawValue).json"
-        case .meetings:
+        let due =
             """
-            substr(meetings.json, 1, length(meetings.json) - 1) || ',"due":' || CASE
+            || ',"due":' || CASE
             WHEN meetings.status NOT IN ('planned', 'possible') OR meetings.date_from IS NULL THEN 'null'
             WHEN meetings.date_from > date('now') THEN '"future"'
-            WHEN meetings.date_to < date('now') THEN '"passed"' ELSE '"today"' END || '}'
+            WHEN meetings.date_to < date('now') THEN '"passed"' ELSE '"today"' END
             """
+        return """
+            \(open) \(self == .meetings ? due : "") || ',"changed":{"seq":' || \(rawValue).changed_seq || ',"at":"' ||
+            \(rawValue).changed_at || '"}}'
+            """
+    }
+
+    /// The record without what the day or the order of changes tells of it: another one is a change.
+    var body: String { self == .persons || self == .topics || self == .places ? open + " || '}'" : rawValue + ".json" }
+
+    /// Its members, without the end of the object.
+    private var open: String {
+        switch self {
+        case .meetings, .quotes, .articles, .organizations:
+            "substr(\(rawValue).json, 1, length(\(rawValue).json) - 1)"
         case .persons:
             """
             substr(persons.json, 1, length(persons.json) - 1) || ',"counts":{"meetings":' || persons.meetings || ',"quotes":' ||
             persons.quotes || ',"articles":' || persons.articles || '},"first_seen":' || coalesce(json_quote(persons.first_seen), 'null') ||
-            ',"last_seen":' || coalesce(json_quote(persons.last_seen), 'null') || '}'
+            ',"last_seen":' || coalesce(json_quote(persons.last_seen), 'null')
             """
         case .topics:
             """
             '{"id":' || json_quote(topics.id) || ',"type":"topic","label":' || json_quote(topics.label) || ',"counts":{"meetings":' ||
-            topics.meetings || ',"quotes":' || topics.quotes || '}}'
+            topics.meetings || ',"quotes":' || topics.quotes || '}'
             """
         case .places:
             """
             '{"id":' || json_quote(places.id) || ',"type":"place","name":' || json_quote(places.name) || ',"venue":' ||
             json_quote(places.venue) || ',"city":' || json_quote(places.city) || ',"country":' || json_quote(places.country) ||
             ',"latitude":' || json_quote(places.latitude) || ',"longitude":' || json_quote(places.longitude) ||
-            ',"counts":{"meetings":' || places.meetings || '}}'
+            ',"counts":{"meetings":' || places.meetings || '}'
             """
         }
     }
@@ -45,4 +57,10 @@ public enum Collection: String, Sendable, CaseIterable {
 
     /// The name of one record.
     public var singular: String { String(rawValue.dropLast()) }
+
+    /// Whether what a change did to a record is kept.
+    public var keepsVersions: Bool { self == .meetings || self == .persons || self == .quotes }
+
+    /// Finds a collection by the name of one record.
+    public init?(singular: String) { self.init(rawValue: singular + "s") }
 }

@@ -10,6 +10,7 @@ final class Connections: Sendable {
         var isLost = false
         var isClosed = false
         var quick: [QuickReader] = []
+        var whenWritten: (@Sendable () -> Void)?
     }
 
     let path: String
@@ -108,7 +109,10 @@ final class Connections: Sendable {
     // MARK: Writing
 
     func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-        defer { dataVersion.forget() }
+        defer {
+            dataVersion.forget()
+            state.withLock(\.whenWritten)?()
+        }
         do {
             try look()
             let value = try pool.write(body)
@@ -120,6 +124,29 @@ final class Connections: Sendable {
             throw cause
         }
     }
+
+    /// Copies the log into the file and empties it; false where a reader still needs it.
+    @discardableResult
+    func emptyLog() -> Bool {
+        (try? pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }) != nil
+    }
+
+    /// Writes the whole file anew; returns whether the log could be emptied afterwards.
+    func vacuum() throws(StoreError) -> Bool {
+        defer { dataVersion.forget() }
+        do {
+            try look()
+            try pool.vacuum()
+            let isEmpty = emptyLog()
+            try look()
+            return isEmpty
+        } catch {
+            throw Store.cause(of: error, path)
+        }
+    }
+
+    /// Has a function called after each write.
+    func whenWritten(_ body: @escaping @Sendable () -> Void) { state.withLock { $0.whenWritten = body } }
 
     /// Writes a copy that stands alone: with a journal of the usual kind, and under its name only when it is whole.
     func backup(to path: String) throws {

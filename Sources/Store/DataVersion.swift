@@ -12,7 +12,7 @@ final class DataVersion: Sendable {
     struct Value: Sendable {
         /// The number of the last change; it grows with every change and survives restarts.
         var sequence = 0
-        /// When the newest article came in, RFC 3339; nil when there is none.
+        /// When the last change was made, RFC 3339; nil when there was none.
         var changedAt: String?
     }
 
@@ -79,8 +79,6 @@ final class DataVersion: Sendable {
     }
 
     private static func read(_ db: Database) throws -> Value {
-        let sequence = try Int.fetchOne(db, sql: "SELECT coalesce(max(seq), 0) FROM changes") ?? 0
-        let time = try String.fetchOne(db, sql: "SELECT max(ingested_at) FROM articles")
-        return Value(sequence: sequence, changedAt: time)
+        Value(sequence: Int(try Changes.last(db)), changedAt: try Changes.time(db))
     }
 }

@@ -13,6 +13,8 @@ enum SourceName {
 /// An article that is there when the same words come again, from the same source or another.
 struct EarlierArticle {
     let fingerprint: Fingerprint?
+    /// When it came in.
+    let ingestedAt: String
     private let file: String
     private let url: String?
     private let rank: [String]
@@ -20,6 +22,7 @@ struct EarlierArticle {
     init(_ row: Row) throws {
         let text: String? = try row.optional("fingerprint")
         fingerprint = text.flatMap { Fingerprint($0) }
+        ingestedAt = try row.value("ingested_at")
         file = try row.value("source_file")
         url = try row.optional("url")
         rank = Self.rank(

@@ -31,24 +31,35 @@ final class Ledger {
     }
 
     let db: Database
+    /// What became of each record.
+    let changes: ChangeLog
+    /// What people said of the records.
+    let corrections: CorrectionBook
     private(set) var persons: [String: PersonCounts] = [:]
     private var topics: [String: TopicCounts] = [:]
     private var places: [String: Int] = [:]
     private var values: [Value: Int] = [:]
     private var words: [Collection: [Int64: Words]] = [:]
 
-    init(_ db: Database) {
+    /// Begins to add up.
+    ///
+    /// - Parameters:
+    ///   - db: The connection, in a transaction.
+    ///   - time: When records change now, RFC 3339 in UTC.
+    ///   - authorship: Who changes them.
+    ///   - erases: Whether nothing may stay behind of the words of what goes.
+    /// - Throws: What SQLite says.
+    init(
+        _ db: Database, at time: String = "", by authorship: Authorship = Authorship(), erases: Bool = false
+    ) throws {
         self.db = db
+        corrections = try CorrectionBook(db)
+        changes = ChangeLog(db, at: time, by: authorship, erases: erases)
     }
 
     /// Runs a statement that is prepared once a connection.
     func execute(_ sql: String, _ arguments: StatementArguments) throws {
         try db.cachedStatement(sql: sql).execute(arguments: arguments)
-    }
-
-    /// Notes a change in the order of changes.
-    func note(_ operation: String, _ type: String, _ id: String) throws {
-        try execute("INSERT INTO changes (operation, type, record_id) VALUES (?, ?, ?)", [operation, type, id])
     }
 
     // MARK: Counts
@@ -127,18 +138,24 @@ final class Ledger {
         try writeTopics()
         try writePlaces()
         try writeValues()
+        try changes.finish()
     }
 
     private func writeTopics() throws {
         for (id, change) in topics.sorted(by: { $0.key < $1.key }) where change.meetings != 0 || change.quotes != 0 {
             let label = TopicLabel.of(id)
             let doc = try free("topics", id)
+            let mark = try changes.write(.topics, id)
             try execute(
                 """
-                INSERT INTO topics (doc, id, label, sort_name, meetings, quotes) VALUES (?, ?, ?, ?, ?, ?)
-                ON CONFLICT (id) DO UPDATE SET meetings = meetings + excluded.meetings, quotes = quotes + excluded.quotes
-                """, [doc, id, label, Folded.text(label), change.meetings, change.quotes])
+                INSERT INTO topics (doc, id, label, sort_name, meetings, quotes, changed_seq, changed_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (id) DO UPDATE SET meetings = meetings + excluded.meetings, quotes = quotes + excluded.quotes,
+                changed_seq = excluded.changed_seq, changed_at = excluded.changed_at
+                """,
+                [doc, id, label, Folded.text(label), change.meetings, change.quotes, mark.seq, mark.at])
             try execute("DELETE FROM topics WHERE id = ? AND meetings = 0 AND quotes = 0", [id])
+            if db.changesCount > 0 { try changes.remove(.topics, id) }
         }
     }
 
@@ -148,22 +165,27 @@ final class Ledger {
             sql: "SELECT json_extract(json, '$.place') FROM meetings WHERE place = ? ORDER BY doc DESC LIMIT 1")
         for (id, change) in places.sorted(by: { $0.key < $1.key }) {
             guard let json = try String.fetchOne(newest, arguments: [id]) else {
+                try changes.remove(.places, id)
                 try execute("DELETE FROM places WHERE id = ?", [id])
                 continue
             }
+            let mark = try changes.write(.places, id)
             let place = JSONSlice(json)
             let name = place["name"]?.string ?? id
             try execute(
                 """
-                INSERT INTO places (doc, id, name, sort_name, venue, city, country, latitude, longitude, meetings)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO places (doc, id, name, sort_name, venue, city, country, latitude, longitude, meetings,
+                changed_seq, changed_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (id) DO UPDATE SET name = excluded.name, sort_name = excluded.sort_name,
                 venue = excluded.venue, city = excluded.city, country = excluded.country,
-                latitude = excluded.latitude, longitude = excluded.longitude, meetings = meetings + excluded.meetings
+                latitude = excluded.latitude, longitude = excluded.longitude, meetings = meetings + excluded.meetings,
+                changed_seq = excluded.changed_seq, changed_at = excluded.changed_at
                 """,
                 [
                     try free("places", id), id, name, Folded.text(name), place["venue"]?.string, place["city"]?.string,
                     place["country"]?.string, place["latitude"]?.number, place["longitude"]?.number, change,
+                    mark.seq, mark.at,
                 ])
         }
     }

@@ -79,6 +79,8 @@ public struct RecordPage: Sendable {
 
     /// The records.
     public var records: [String] = []
+    /// The last change of the state that they were read from.
+    public var seq: Int64 = 0
     /// How well each is found, between 0 and 1; empty without a search.
     public var scores: [Double] = []
     /// The cursor after the last one, when more follow.

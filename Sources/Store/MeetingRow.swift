@@ -15,17 +15,22 @@ struct MeetingRow {
     /// The most days that a meeting lasts for lists; a longer one is found by its first.
     static let longest = 366
 
-    init(_ meeting: Meeting, day members: [Telling]) {
-        self.init(meeting, doc: nil, published: members.compactMap(\.published).sorted())
+    /// Whether somebody corrected it.
+    private let isCorrected: Bool
+
+    init(_ meeting: Meeting, day members: [Telling], isCorrected: Bool) {
+        self.init(
+            meeting, doc: nil, published: members.compactMap(\.published).sorted(), isCorrected: isCorrected)
     }
 
     /// Takes a row that is there.
     init(_ meeting: Meeting, doc: Int64) {
-        self.init(meeting, doc: doc, published: [])
+        self.init(meeting, doc: doc, published: [], isCorrected: false)
     }
 
-    private init(_ meeting: Meeting, doc: Int64?, published: [Int]) {
+    private init(_ meeting: Meeting, doc: Int64?, published: [Int], isCorrected: Bool) {
         self.meeting = meeting
+        self.isCorrected = isCorrected
         self.doc = doc
         var days = meeting.date?.value.flatMap { DayInterval($0) }
         if let start = days, let end = meeting.endDate?.value.flatMap({ DayInterval($0) }),
@@ -44,17 +49,20 @@ struct MeetingRow {
     func insert(_ ledger: Ledger) throws {
         let doc = try ledger.number(in: "meetings", day: sortDay, id: meeting.id)
         let place = meeting.place.map(PlaceID.of)
+        let mark = try ledger.changes.write(.meetings, meeting.id, isNew: true)
         try ledger.execute(
             """
             INSERT INTO meetings (doc, id, title, kind, medium, status, date, date_from, date_to, place, city, country,
-            occasion, occasion_organization, minutes, confidence, reported_first, reported_last, json)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            occasion, occasion_organization, minutes, confidence, reported_first, reported_last, json,
+            changed_seq, changed_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 doc, meeting.id, meeting.title, meeting.kind.rawValue, meeting.medium.rawValue, meeting.status.rawValue,
                 meeting.date?.value, days?.first.iso, days?.last.iso, place, meeting.place?.city,
                 meeting.place?.country, meeting.occasion?.name, meeting.occasion?.organization,
                 meeting.duration?.minutes, meeting.confidence, reported.first?.iso, reported.last?.iso, json,
+                mark.seq, mark.at,
             ])
         try insertJoins(doc, ledger)
         ledger.index(.meetings, doc, words)
@@ -88,11 +96,25 @@ struct MeetingRow {
 
     /// The record with its counts and when it was told.
     private var json: String {
-        let counts =
-            ",\"counts\":{\"participants\":\(meeting.participants.count),\"quotes\":\(meeting.quotes.count),\"articles\":\(meeting.articles.count)}"
-        let days = [reported.first, reported.last].map { $0.map { "\"\($0.iso)\"" } ?? "null" }
-        let told = ",\"reported\":{\"first\":\(days[0]),\"last\":\(days[1])}}"
-        return String(Merge.json(meeting).dropLast()) + counts + told
+        Merge.json(meeting) { json in
+            json.key("counts")
+            json.object { json in
+                json.key("participants")
+                json.integer(meeting.participants.count)
+                json.key("quotes")
+                json.integer(meeting.quotes.count)
+                json.key("articles")
+                json.integer(meeting.articles.count)
+            }
+            json.key("reported")
+            json.object { json in
+                json.key("first")
+                json.string(reported.first?.iso)
+                json.key("last")
+                json.string(reported.last?.iso)
+            }
+            Merge.mark(isCorrected, &json)
+        }
     }
 
     private var topics: Set<String> { Set(meeting.topics.map(\.id)) }

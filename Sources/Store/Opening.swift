@@ -60,6 +60,8 @@ struct Opening {
             try db.execute(sql: "PRAGMA synchronous = NORMAL")
             // Ids are hashes, so a writer touches pages all over its indexes: what fits in memory is read once.
             if !db.configuration.readonly {
+                // What is taken out is overwritten.
+                try db.execute(sql: "PRAGMA secure_delete = ON")
                 try db.execute(sql: "PRAGMA cache_size = -\(writerCache)")
                 try db.execute(sql: "PRAGMA wal_autocheckpoint = \(checkpointPages)")
             }
@@ -122,7 +124,7 @@ struct Opening {
     }
 
     private static func apply(_ step: (name: String, sql: String), _ db: Database) throws {
-        try db.execute(sql: step.sql)
+        try db.execute(sql: step.name == "0008_changes" ? changes(step.sql, db) : step.sql)
         switch step.name {
         case "0005_names": try SearchIndex(db: db).fill()
         // The keys of persons are those of another rule since then.
@@ -131,6 +133,14 @@ struct Opening {
         }
         // Records are written by the present code, so they wait until the schema is the present one.
         if step.name == Migrations.all.last?.name { try Rebuild(db: db).run() }
+    }
+
+    /// The step that gives every record the change that last touched it: what is there gets the last of before.
+    private static func changes(_ sql: String, _ db: Database) throws -> String {
+        let last = try Int64.fetchOne(db, sql: "SELECT coalesce(max(seq), 0) FROM changes") ?? 0
+        guard last > 0 else { return sql }
+        return sql.replacing("DEFAULT 0", with: "DEFAULT \(last)").replacing("VALUES (0, ", with: "VALUES (\(last), ")
+            .replacing("1970-01-01T00:00:00Z", with: Date().ISO8601Format())
     }
 
     // MARK: To read

@@ -18,21 +18,24 @@ struct OrganizationRow {
             count(ledger, before, -1)
         }
         guard let now else {
-            try ledger.execute("DELETE FROM organizations WHERE id = ?", [id])
-            try ledger.execute(
-                "INSERT OR REPLACE INTO former_ids (id, type, target) VALUES (?, 'organization', NULL)", [id])
-            return try ledger.note("delete", "organization", id)
+            try ledger.changes.remove(.organizations, id)
+            return try ledger.execute("DELETE FROM organizations WHERE id = ?", [id])
         }
+        let mark = try ledger.changes.write(.organizations, id, isNew: before == nil)
         try ledger.execute(
             """
-            INSERT INTO organizations (doc, id, name, sort_name, kind, country, json) VALUES (?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO organizations (doc, id, name, sort_name, kind, country, json, changed_seq, changed_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET name = excluded.name, sort_name = excluded.sort_name, kind = excluded.kind,
-            country = excluded.country, json = excluded.json
-            """, [doc, id, now.name, Folded.text(now.name), now.kind.rawValue, now.country, Merge.json(now)])
-        try ledger.execute("DELETE FROM former_ids WHERE id = ?", [id])
+            country = excluded.country, json = excluded.json, changed_seq = excluded.changed_seq,
+            changed_at = excluded.changed_at
+            """,
+            [
+                doc, id, now.name, Folded.text(now.name), now.kind.rawValue, now.country, Merge.json(now), mark.seq,
+                mark.at,
+            ])
         ledger.index(.organizations, doc, Self.words(now))
         count(ledger, now, 1)
-        try ledger.note(before == nil ? "create" : "update", "organization", id)
     }
 
     static func words(_ organization: Organization) -> Ledger.Words {

@@ -6,6 +6,8 @@ struct PersonRow {
     let id: String
     let before: Person?
     let now: Person?
+    /// Whether somebody corrected it.
+    let isCorrected: Bool
 
     func write(_ ledger: Ledger) throws {
         let doc = try ledger.free("persons", id)
@@ -17,24 +19,28 @@ struct PersonRow {
             count(ledger, before, -1)
         }
         guard let now else {
-            try ledger.execute("DELETE FROM persons WHERE id = ?", [id])
-            try ledger.execute("INSERT OR REPLACE INTO former_ids (id, type, target) VALUES (?, 'person', NULL)", [id])
-            return try ledger.note("delete", "person", id)
+            guard before != nil else { return }
+            try ledger.changes.remove(.persons, id, into: try ledger.corrections.survivor(ofPerson: id))
+            return try ledger.execute("DELETE FROM persons WHERE id = ?", [id])
         }
+        let mark = try ledger.changes.write(.persons, id, isNew: before == nil)
         try ledger.execute(
             """
-            INSERT INTO persons (doc, id, name, sort_name, country, meetings, quotes, articles, json)
-            VALUES (?, ?, ?, ?, ?, 0, 0, 0, ?)
+            INSERT INTO persons (doc, id, name, sort_name, country, meetings, quotes, articles, json, changed_seq, changed_at)
+            VALUES (?, ?, ?, ?, ?, 0, 0, 0, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET name = excluded.name, sort_name = excluded.sort_name,
-            country = excluded.country, json = excluded.json
-            """, [doc, id, now.name, Folded.text(now.name), now.country, Merge.json(now)])
+            country = excluded.country, json = excluded.json, changed_seq = excluded.changed_seq,
+            changed_at = excluded.changed_at
+            """,
+            [
+                doc, id, now.name, Folded.text(now.name), now.country, Merge.json(now) { Merge.mark(isCorrected, &$0) },
+                mark.seq, mark.at,
+            ])
         for role in Set(now.offices.map(\.role.rawValue)) {
             try ledger.execute("INSERT INTO person_roles (role, doc) VALUES (?, ?)", [role, doc])
         }
-        try ledger.execute("DELETE FROM former_ids WHERE id = ?", [id])
         ledger.index(.persons, doc, Self.words(now))
         count(ledger, now, 1)
-        try ledger.note(before == nil ? "create" : "update", "person", id)
     }
 
     static func words(_ person: Person) -> Ledger.Words {

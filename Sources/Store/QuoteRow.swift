@@ -7,8 +7,20 @@ struct QuoteRow {
     private let date: String?
     private let day: Int?
 
-    init(_ quote: Quote, day: CalendarDay?) {
+    /// The quote as it was read, where it is served otherwise.
+    private let extracted: Quote?
+    private let isCorrected: Bool
+
+    /// Takes a quote.
+    ///
+    /// - Parameters:
+    ///   - quote: As it is served.
+    ///   - extracted: As it was read, where that differs.
+    ///   - isCorrected: Whether somebody corrected it.
+    ///   - day: When its article appeared.
+    init(_ quote: Quote, extracted: Quote? = nil, isCorrected: Bool = false, day: CalendarDay?) {
         self.quote = quote
+        (self.extracted, self.isCorrected) = (extracted, isCorrected)
         date = day?.iso
         self.day = day?.number
     }
@@ -27,24 +39,24 @@ struct QuoteRow {
         let known = try ledger.db.cachedStatement(sql: "SELECT 1 FROM quotes WHERE id = ?")
         guard try Int.fetchOne(known, arguments: [quote.id]) == nil else { return }
         let doc = try ledger.number(in: "quotes", day: day, id: quote.id)
+        let mark = try ledger.changes.write(.quotes, quote.id, isNew: true)
         try ledger.execute(
             """
             INSERT INTO quotes (doc, id, article_id, telling_id, meeting_id, person_id, organization_id, addressee_id,
-            country, kind, form, language, via, date, confidence, json)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            country, kind, form, language, via, date, confidence, json, changed_seq, changed_at, extracted)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 doc, quote.id, quote.article, quote.meeting, quote.meeting, quote.speaker?.person,
                 quote.speaker?.organization, addressee, quote.speaker?.country, quote.kind.rawValue,
                 quote.speaker?.form.rawValue, quote.language, quote.via, date, quote.confidence, json,
+                mark.seq, mark.at, extracted.map { Merge.json($0) },
             ])
         for topic in Set(quote.about.map(\.id)) {
             try ledger.execute("INSERT OR IGNORE INTO quote_topics (topic, doc) VALUES (?, ?)", [topic, doc])
         }
-        try ledger.execute("DELETE FROM former_ids WHERE id = ?", [quote.id])
         ledger.index(.quotes, doc, words)
         count(ledger, 1)
-        try ledger.note("create", "quote", quote.id)
     }
 
     func remove(_ ledger: Ledger) throws {
@@ -52,18 +64,18 @@ struct QuoteRow {
         guard let doc = try Int64.fetchOne(number, arguments: [quote.id]) else { return }
         try ledger.unindex(.quotes, doc, words)
         try ledger.execute("DELETE FROM quote_topics WHERE doc = ?", [doc])
+        try ledger.changes.remove(.quotes, quote.id)
         try ledger.execute("DELETE FROM quotes WHERE doc = ?", [doc])
-        try ledger.execute(
-            "INSERT OR REPLACE INTO former_ids (id, type, target) VALUES (?, 'quote', NULL)", [quote.id])
         count(ledger, -1)
-        try ledger.note("delete", "quote", quote.id)
     }
 
     /// The record with the day on which its article appeared.
     private var json: String {
-        var json = JSONWriter()
-        json.string(date)
-        return String(Merge.json(quote).dropLast()) + ",\"date\":" + String(decoding: json.bytes, as: UTF8.self) + "}"
+        Merge.json(quote) { json in
+            json.key("date")
+            json.string(date)
+            Merge.mark(isCorrected, &json)
+        }
     }
 
     private var addressee: String? { quote.addressee.flatMap { $0.person ?? $0.organization } }

@@ -17,6 +17,8 @@ public final class RecordStream: Sendable {
 
     private let connections: Connections
     private let snapshot: DatabaseSnapshot
+    /// The last change of the state that is read.
+    public let seq: Int64
     private let state: Mutex<State>
 
     init(_ connections: Connections, _ request: ListRequest) throws {
@@ -28,6 +30,7 @@ public final class RecordStream: Sendable {
         guard isFree else { throw StoreError.busy }
         do {
             snapshot = try connections.makeSnapshot()
+            seq = try snapshot.read { try Changes.last($0) }
         } catch {
             Self.open.withLock { $0 -= 1 }
             throw error

@@ -77,12 +77,15 @@ public struct Store: Sendable {
         return cause(ofMaking: copy, fault) ?? cause(of: error, path)
     }
 
+    /// Has a function called right after this process has written, whether or not that changed a record.
+    public func whenWritten(_ body: @escaping @Sendable () -> Void) { connections.whenWritten(body) }
+
     /// The version of the data: it grows with every change.
     public func version() throws -> Int {
         try connections.version().sequence
     }
 
-    /// When the newest article came in, RFC 3339 in UTC; nil when there is none.
+    /// When the last change was made, RFC 3339 in UTC; nil when there was none.
     public func changedAt() throws -> String? {
         try connections.version().changedAt
     }

@@ -25,6 +25,10 @@ public enum StoreError: Error, CustomStringConvertible {
     case deadline
     case busy
     case abandoned
+    /// The changes up to this one are not kept any more.
+    case changesForgotten(Int64)
+    /// There are no changes after this one.
+    case changesAhead(Int64)
 
     /// What keeps a write from being done where the disk is not full.
     static let writeFaults = "a limit of file sizes (ulimit -f), a quota or a fault of the disk"
@@ -55,6 +59,8 @@ public enum StoreError: Error, CustomStringConvertible {
         case .foreignCursor: "the cursor belongs to a list with other filters or another order"
         case .deadline: "the question takes too long"
         case .busy: "too many exports are running"
+        case .changesForgotten(let begin): "the changes up to \(begin) are not kept any more"
+        case .changesAhead(let last): "the last change is \(last)"
         case .abandoned: "nobody waits for this to be kept any more"
         }
     }

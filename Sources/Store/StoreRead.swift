@@ -66,6 +66,7 @@ extension Store {
         try connections.read { db in
             let request = try Deadline.run(db, seconds: deadline) { try request.seated(db) }
             var page = try Deadline.run(db, seconds: deadline) { try ListReader(request: request, db: db).page() }
+            page.seq = try Changes.last(db)
             if page.records.isEmpty, request.cursor == nil {
                 page.warnings = try Deadline.run(db, seconds: deadline) { try ValueNames(db).warnings(request) }
             }

@@ -11,6 +11,8 @@ public enum IngestOutcome: Sendable {
     /// The same file held another text before, or the same text would be read in another way; its records have been
     /// replaced.
     case changed
+    /// It was taken out on purpose, or its file was, and stays out.
+    case removed
 }
 
 extension Store {
@@ -38,10 +40,11 @@ extension Store {
 
     /// Writes articles within a transaction.
     static func write(
-        _ extracts: [Extract], at time: String, replaces: Bool = false, _ db: Database,
+        _ extracts: [Extract], at time: String, by authorship: Authorship = Authorship(), replaces: Bool = false,
+        _ db: Database,
         while isWanted: @escaping () -> Bool = { true }
     ) throws -> [IngestOutcome] {
-        let ledger = Ledger(db)
+        let ledger = try Ledger(db, at: time, by: authorship)
         let (merge, tellings) = (Merge(ledger), Tellings(ledger, while: isWanted))
         let outcomes = try extracts.map { extract in
             try ArticleWriter(

@@ -12,7 +12,8 @@ struct DatabaseOption: ParsableArguments {
             valueName: "file"))
     var database: String?
 
-    private var path: String { database ?? Environment.value("DATABASE") ?? DatabaseOption.standard }
+    /// The path of the file.
+    var path: String { database ?? Environment.value("DATABASE") ?? DatabaseOption.standard }
 
     /// Whether there is a file.
     var isThere: Bool { FileManager.default.fileExists(atPath: path) }

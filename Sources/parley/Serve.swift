@@ -42,7 +42,7 @@ struct Serve: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "A file of tokens, one a line, that may POST articles; without it writes are off. [PARLEY_TOKEN_FILE]",
+            "A file of tokens, one a line, that may POST and DELETE articles; the remark behind one (# desk) is the name it writes under. Without it writes are off. [PARLEY_TOKEN_FILE]",
             valueName: "file"))
     var tokenFile: String?
 
@@ -96,6 +96,7 @@ struct Serve: ParsableCommand {
             let day = UInt64(max(0, Date().timeIntervalSince1970 / 86_400))
             return (try? store.version()).map { UInt64($0) + 1 + day << 40 } ?? .random(in: .min ... .max)
         }
+        configuration.latestChange = { try store.lastChange() }
         configuration.attempts = { (try? store.makeQuickReader()).map { reader in { reader.attempt($0) } } }
         let state = ServerState()
         let intake = try options.folder.map {
@@ -104,6 +105,7 @@ struct Serve: ParsableCommand {
         }
         // The socket is bound first, so that nobody reads for minutes and then finds the port taken.
         let server = try listen(configuration, router(store, options, state), state, logger)
+        store.whenWritten { [weak server] in server?.noticeChange() }
         signals = Signals { _ in
             intake?.stop()
             server.drain()

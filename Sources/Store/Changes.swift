@@ -1,0 +1,194 @@
+import GRDB
+import Records
+
+/// What is wanted of the feed of changes.
+public struct ChangeRequest: Sendable {
+    /// Changes after this one; nil for all that are kept.
+    public var since: Int64?
+    /// The types of record; empty for all.
+    public var collections: [Collection] = []
+    /// What was done; empty for all.
+    public var operations: [Change.Operation] = []
+    /// What a record of the one type must meet as it is now; a change that took a record out passes always.
+    public var filters: [Filter] = []
+    /// Changes at most.
+    public var limit = 100
+    /// Whether the records come with it, as they are now.
+    public var includesRecords = false
+
+    /// Creates a request for everything.
+    public init(since: Int64? = nil) { self.since = since }
+}
+
+/// The statements of the feed.
+enum Changes {
+    /// The number of the last change, within a transaction.
+    static func last(_ db: Database) throws -> Int64 {
+        let statement = try db.cachedStatement(
+            sql: "SELECT coalesce((SELECT max(seq) FROM changes), 0), (SELECT max(seq) FROM changes_begin)")
+        guard let row = try Row.fetchOne(statement) else { return 0 }
+        return max(try row.value(0), try row.optional(1) ?? 0)
+    }
+
+    /// The last change that is not kept any more.
+    static func begin(_ db: Database) throws -> Int64 {
+        try Int64.fetchOne(db.cachedStatement(sql: "SELECT max(seq) FROM changes_begin")) ?? 0
+    }
+
+    /// When the last change was made; nil where there was none.
+    static func time(_ db: Database) throws -> String? {
+        let last = try String.fetchOne(
+            db.cachedStatement(sql: "SELECT at FROM changes ORDER BY seq DESC LIMIT 1"))
+        return try last
+            ?? String.fetchOne(db.cachedStatement(sql: "SELECT at FROM changes_begin WHERE seq > 0"))
+    }
+
+    /// Forgets what the changes of a record held, from one back to its first.
+    static func erase(from seq: Int64, _ db: Database) throws {
+        try db.cachedStatement(
+            sql: "UPDATE changes SET delta = NULL WHERE seq IN (\(chain)) AND delta IS NOT NULL"
+        ).execute(arguments: [seq])
+    }
+
+    /// Forgets those of them that held one of some values.
+    static func erase(_ values: [String], from seq: Int64, _ db: Database) throws {
+        let statement = try db.cachedStatement(
+            sql: "UPDATE changes SET delta = NULL WHERE seq IN (\(chain)) AND instr(delta, ?2) > 0")
+        for value in values { try statement.execute(arguments: [seq, value]) }
+    }
+
+    /// The changes of one record, from one back to its first.
+    static let chain = """
+        WITH RECURSIVE chain (number) AS (
+        SELECT ?1 UNION SELECT previous FROM changes JOIN chain ON seq = number WHERE previous IS NOT NULL)
+        SELECT number FROM chain
+        """
+
+    static let columns = "seq, at, operation, type, record_id, author, reason, survivor, fields"
+
+    static func change(_ row: Row) throws -> Change {
+        let (operation, type): (String, String) = (try row.value("operation"), try row.value("type"))
+        guard let operation = Change.Operation(rawValue: operation), let collection = Collection(singular: type) else {
+            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a change is \(operation) of \(type)")
+        }
+        return Change(
+            seq: try row.value("seq"), at: try row.value("at"), operation: operation, collection: collection,
+            id: try row.value("record_id"), author: try row.value("author"), reason: try row.optional("reason"),
+            survivor: try row.optional("survivor"), fields: try row.value("fields"))
+    }
+}
+
+extension Store {
+    /// Returns changes after one, in order.
+    ///
+    /// - Parameters:
+    ///   - since: The last change that is known already; nil for all that are kept.
+    ///   - limit: Changes at most.
+    /// - Returns: The changes, and where to go on.
+    /// - Throws: `StoreError.changesForgotten` or `.changesAhead` where `since` is not among what is kept.
+    public func changes(since: Int64?, limit: Int) throws -> ChangePage {
+        var request = ChangeRequest(since: since)
+        request.limit = limit
+        return try changes(request)
+    }
+
+    /// Returns changes that meet some conditions, in order.
+    public func changes(_ request: ChangeRequest) throws -> ChangePage {
+        try read { db in
+            let (begin, last) = (try Changes.begin(db), try Changes.last(db))
+            let since = request.since ?? begin
+            guard since >= begin else { throw StoreError.changesForgotten(begin) }
+            guard since <= last else { throw StoreError.changesAhead(last) }
+            let question = try request.question(since, db)
+            let statement = try db.cachedStatement(sql: question.sql)
+            var page = ChangePage()
+            page.changes = try Row.fetchAll(statement, arguments: question.bound).map { try Changes.change($0) }
+            page.isFull = page.changes.count == request.limit
+            page.seq = page.isFull ? page.changes.last?.seq ?? last : last
+            if request.includesRecords { page.records = try Changes.records(page.changes, db) }
+            return page
+        }
+    }
+
+    /// The number of the last change of all.
+    public func lastChange() throws -> Int64 { Int64(try version()) }
+
+    /// Returns the versions of a record, the newest first: not those after `start`, and not more than `limit`.
+    public func versions(_ collection: Collection, id: String, limit: Int, from start: Int64?) throws -> VersionPage {
+        try read { db in
+            let last = try Changes.last(db)
+            let head = try Int64.fetchOne(
+                db.cachedStatement(sql: "SELECT changed_seq FROM \(collection.rawValue) WHERE id = ?"), arguments: [id])
+            let numbers = try Int64.fetchAll(
+                db.cachedStatement(
+                    sql: "SELECT seq FROM changes WHERE seq IN (\(Changes.chain)) ORDER BY seq DESC"),
+                arguments: [head])
+            let first = start.map { start in numbers.firstIndex { $0 <= start } ?? numbers.count } ?? 0
+            let end = min(first + limit, numbers.count)
+            let statement = try db.cachedStatement(sql: "SELECT \(Changes.columns), delta FROM changes WHERE seq = ?")
+            let versions = try numbers[first..<end].compactMap { number in
+                try Row.fetchOne(statement, arguments: [number]).map {
+                    RecordVersion(change: try Changes.change($0), delta: try $0.optional("delta"))
+                }
+            }
+            return VersionPage(
+                versions: versions, next: end < numbers.count ? numbers[end] : nil,
+                previous: first > 0 ? numbers[max(0, first - limit)] : nil, total: numbers.count, seq: last)
+        }
+    }
+
+    /// Forgets changes, so that the feed begins with a later one.
+    ///
+    /// - Parameter seq: The first change that is kept.
+    /// - Returns: How many were forgotten.
+    /// - Throws: `StoreError` when nothing can be written.
+    @discardableResult
+    public func forgetChanges(before seq: Int64) throws(StoreError) -> Int {
+        try connections.write { db in
+            let first = min(seq, try Changes.last(db) + 1)
+            guard first - 1 > (try Changes.begin(db)) else { return 0 }
+            let at = try String.fetchOne(
+                db, sql: "SELECT at FROM changes WHERE seq < ? ORDER BY seq DESC LIMIT 1", arguments: [first])
+            try db.execute(sql: "DELETE FROM changes WHERE seq < ?", arguments: [first])
+            let count = db.changesCount
+            try db.execute(
+                sql: "UPDATE changes_begin SET seq = ?, at = coalesce(?, at)", arguments: [first - 1, at])
+            return count
+        }
+    }
+}
+
+extension Changes {
+    /// The records of some changes as they are now.
+    static func records(_ changes: [Change], _ db: Database) throws -> [String?] {
+        try changes.map { change in
+            let statement = try db.cachedStatement(
+                sql: "SELECT \(change.collection.json) FROM \(change.collection.rawValue) WHERE id = ?")
+            return try String.fetchOne(statement, arguments: [change.id])
+        }
+    }
+}
+
+extension ChangeRequest {
+    fileprivate func question(_ since: Int64, _ db: Database) throws -> Fragment {
+        var pieces = [Fragment("changes.seq > ?", [since])]
+        if !collections.isEmpty { pieces.append(.among("changes.type", collections.map(\.singular))) }
+        if !operations.isEmpty { pieces.append(.among("changes.operation", operations.map(\.rawValue))) }
+        if !filters.isEmpty, let collection = collections.first { pieces.append(try matching(collection, db)) }
+        let filter = Fragment.filter(pieces)
+        return Fragment(
+            "SELECT \(Changes.columns) FROM changes\(filter.sql) ORDER BY changes.seq LIMIT \(limit)",
+            filter.arguments)
+    }
+
+    private func matching(_ collection: Collection, _ db: Database) throws -> Fragment {
+        var request = ListRequest(collection)
+        request.filters = filters
+        let conditions = try Conditions(collection, request.seated(db).filters, db, mayDrive: false)
+        let table = collection.rawValue
+        let record = Fragment.filter([Fragment("\(table).id = changes.record_id")] + conditions.pieces)
+        return Fragment(
+            "(changes.operation IN ('merge', 'remove') OR EXISTS (SELECT 1 FROM \(table)\(record.sql)))",
+            record.arguments)
+    }
+}
