@@ -52,7 +52,6 @@ ALTER TABLE former_ids ADD COLUMN changed_seq INTEGER;
 -- Articles that were taken out on purpose and stay out: by their words, and by the file that they came from.
 CREATE TABLE removed_articles (
     id           TEXT PRIMARY KEY,
-    source_file  TEXT,
-    seq          INTEGER NOT NULL
+    source_file  TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX removed_articles_by_source ON removed_articles (source_file) WHERE source_file IS NOT NULL;

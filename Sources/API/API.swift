@@ -30,7 +30,9 @@ public struct API: Sendable {
     /// What to say of writes while they are off.
     public static let writesOff = [
         "POST /articles":
-            "Writes are off; `parley serve --token-file FILE` (or PARLEY_TOKEN_FILE) turns them on for who has a token."
+            "Writes are off; `parley serve --token-file FILE` (or PARLEY_TOKEN_FILE) turns them on for who has a token.",
+        "DELETE /articles/{id}":
+            "Writes are off; `parley serve --token-file FILE` (or PARLEY_TOKEN_FILE) turns them on for who has a token.",
     ]
 
     /// The route table.
@@ -38,7 +40,7 @@ public struct API: Sendable {
         var routes = serviceDocument() + [versionRoute()]
         for collection in Collection.allCases { routes += [list(collection), record(collection)] }
         routes += reverse() + lookups() + changeRoutes() + [ingests()] + problemTypes()
-        if let writer { routes.append(writer.route()) }
+        if let writer { routes += [writer.route(), removal(writer)] }
         routes.append(OpenAPI(routes: routes, version: version).route())
         return routes.map(Self.answering)
     }

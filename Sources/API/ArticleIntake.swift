@@ -7,9 +7,9 @@ public import Store
 
 /// `POST /articles`: takes an article in, in any form that `ingest` takes.
 public struct ArticleIntake: Sendable {
-    private let store: Store
+    let store: Store
     private let pipeline: ArticlePipeline
-    private let tokens: WriteTokens
+    let tokens: WriteTokens
 
     /// Creates an intake.
     ///
@@ -137,7 +137,7 @@ public struct ArticleIntake: Sendable {
         }
     }
 
-    private static let late = Problem(
+    static let late = Problem(
         .serviceUnavailable, slug: "timeout", detail: "The articles took too long to read; nothing of them was kept.")
 
     private static func problem(_ fault: IntakeFault) -> Problem {
@@ -197,6 +197,7 @@ public struct ArticleIntake: Sendable {
         case .new: "new"
         case .changed: "changed"
         case .unchanged: "unchanged"
+        case .removed: "removed"
         }
     }
 }

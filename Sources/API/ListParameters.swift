@@ -172,7 +172,7 @@ struct ListParameters {
             let name = isLeftOut ? String(item.dropFirst()) : item
             let path = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
             if let (unknown, known) = unknownField(path, collection, includes) {
-                let hint = NameHints.kin(of: name, among: RecordShape.of(collection).paths)
+                let hint = NameHints.kin(of: name, among: collection.shape.paths)
                 fault("fields", "unknown-field", "There is no member \(name).", known, near: unknown, meant: hint)
             } else if isLeftOut {
                 projection.remove(path)
@@ -192,7 +192,7 @@ struct ListParameters {
             }
             return length == path.count ? nil : unknownField(Array(path.dropFirst(length)), target, below)
         }
-        return RecordShape.of(collection).firstUnknown(in: path)
+        return collection.shape.firstUnknown(in: path)
     }
 
     private mutating func readIncludes(_ items: [String]) {

@@ -74,7 +74,7 @@ extension API {
                         json.key("record")
                         json.string(annotation.record)
                         json.key("property")
-                        json.string(annotation.evidence.property)
+                        annotation.evidence.property.write(to: &json)
                         json.key("rule")
                         json.string(annotation.evidence.rule)
                         json.key("start")

@@ -199,14 +199,9 @@ struct OpenAPI {
 
     private func responses(of route: Route, to json: inout JSONWriter) {
         json.object { json in
-            let statuses = route.method == .post ? ["200", "201"] : ["200"]
-            if route.answersEmpty {
-                json.key("204")
-                json.object { json in
-                    json.key("description")
-                    json.string("There is nothing new.")
-                }
-            }
+            let statuses = route.method == .post ? ["200", "201"] : route.method == .delete ? [] : ["200"]
+            if route.method == .delete { Self.describe("204", "It is gone.", to: &json) }
+            if route.answersEmpty { Self.describe("204", "There is nothing new.", to: &json) }
             for status in statuses {
                 json.key(dynamic: status)
                 json.object { json in
@@ -228,13 +223,7 @@ struct OpenAPI {
             if route.template.contains("{id}") {
                 faults.append(("308", "The record went into another one."))
             }
-            for (status, summary) in faults where route.method == .get {
-                json.key(dynamic: status)
-                json.object { json in
-                    json.key("description")
-                    json.string(summary)
-                }
-            }
+            for (status, summary) in faults where route.method == .get { Self.describe(status, summary, to: &json) }
             json.key("default")
             json.object { json in
                 json.key("description")
@@ -250,6 +239,15 @@ struct OpenAPI {
                     }
                 }
             }
+        }
+    }
+
+    /// An answer without content.
+    private static func describe(_ status: String, _ summary: String, to json: inout JSONWriter) {
+        json.key(dynamic: status)
+        json.object { json in
+            json.key("description")
+            json.string(summary)
         }
     }
 
@@ -300,57 +298,45 @@ struct OpenAPI {
         }
     }
 
-    private static let problem = RecordShape.object(
-        [
-            ("type", .text("What kind of problem.")), ("title", .text("The status in words.")),
-            ("status", .integer("The status.")),
-            ("detail", .text("What to do about it.")), ("instance", .text("The path.")),
-            ("request_id", .text("The id in the log.")),
-            (
+    private static let problem = Shape.Part(
+        "",
+        .object([
+            Shape.Part("type", String.self, "What kind of problem."),
+            Shape.Part("title", String.self, "The status in words."),
+            Shape.Part("status", Int.self, "The status."),
+            Shape.Part("detail", String.self, "What to do about it."),
+            Shape.Part("instance", String.self, "The path."),
+            Shape.Part("request_id", String.self, "The id in the log."),
+            Shape.Part(
                 "errors",
                 .list(
-                    .object(
-                        [
-                            ("in", .text("query, path, header or body.")), ("name", .text("The parameter.")),
-                            ("code", .text("A short code.")), ("message", .text("One sentence.")),
-                            ("allowed", .list(.text("A value."), "What would do.")),
-                            ("did_you_mean", .text("The nearest.")),
-                        ], "A fault."), "The faults.")
-            ),
-        ], "A problem document (RFC 9457).")
+                    .object([
+                        Shape.Part("in", String.self, "query, path, header or body."),
+                        Shape.Part("name", String.self, "The parameter."),
+                        Shape.Part("code", String.self, "A short code."),
+                        Shape.Part("message", String.self, "One sentence."),
+                        Shape.Part("allowed", [String].self, "What would do."),
+                        Shape.Part("did_you_mean", String?.self, "The nearest."),
+                    ])), "The faults."),
+        ]), "A problem document (RFC 9457).")
 
-    private func write(_ shape: RecordShape, to json: inout JSONWriter) {
+    private func write(_ part: Shape.Part, to json: inout JSONWriter) {
         json.object { json in
-            switch shape {
-            case .text(let summary), .choice(_, let summary): describe(["string"], summary, &json)
-            case .integer(let summary): describe(["integer"], summary, &json)
-            case .number(let summary): describe(["number"], summary, &json)
-            case .truth(let summary): describe(["boolean"], summary, &json)
-            case .list(let element, let summary):
-                describe(["array"], summary, &json)
+            SchemaWriter.describe(part, &json)
+            switch part.shape.unwrapped {
+            case .text, .choice, .integer, .number, .truth, .optional: break
+            case .list(let element):
                 json.key("items")
-                write(element, to: &json)
-            case .object(let members, let summary):
-                describe(["object"], summary, &json)
+                write(Shape.Part("", element, part.summary), to: &json)
+            case .object(let parts):
                 json.key("properties")
                 json.object { json in
-                    for (name, member) in members {
-                        json.key(dynamic: name)
-                        if name == "did_you_mean" {
-                            json.object { describe(["string", "null"], member.summary, &$0) }
-                        } else {
-                            write(member, to: &json)
-                        }
+                    for part in parts {
+                        json.key(dynamic: part.name)
+                        write(part, to: &json)
                     }
                 }
             }
         }
-    }
-
-    private func describe(_ types: [String], _ summary: String, _ json: inout JSONWriter) {
-        json.key("type")
-        if types.count == 1 { json.string(types[0]) } else { json.array(types) { $0.string($1) } }
-        json.key("description")
-        json.string(summary)
     }
 }

@@ -1,4 +1,5 @@
 import HTTP
+import Records
 import Store
 
 /// The parameters of lists with what each takes, for checks and for the API description.
@@ -107,7 +108,7 @@ enum ParameterTable {
             Parameter(
                 "fields", in: .query,
                 "The members to give, or with a minus sign those to leave out; dots reach inside. The id is always there.",
-                choices: RecordShape.of(collection).paths.flatMap { [$0, "-" + $0] }, list: true),
+                choices: collection.shape.paths.flatMap { [$0, "-" + $0] }, list: true),
         ]
         if !includes.isEmpty {
             parameters.append(

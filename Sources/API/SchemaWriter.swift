@@ -10,91 +10,45 @@ struct SchemaWriter {
         collection.singular.prefix(1).uppercased() + collection.singular.dropFirst()
     }
 
-    /// Members that are null where nothing is known.
-    private static func nullable(_ collection: Collection) -> Set<String> {
-        switch collection {
-        case .meetings:
-            [
-                "date", "date.value", "date.text", "end_date", "end_date.value", "end_date.text", "duration", "place",
-                "place.venue", "place.city", "place.country", "place.latitude", "place.longitude", "occasion",
-                "occasion.organization", "participants.person", "participants.organization", "participants.office",
-                "participants.country", "status_history.article", "evidence.article", "reported.first", "reported.last",
-                "due",
-            ]
-        case .quotes:
-            [
-                "speaker", "speaker.person", "speaker.organization", "speaker.country", "cue", "clause", "addressee",
-                "addressee.person", "addressee.organization", "addressee.country", "meeting", "via", "date",
-                "evidence.article",
-            ]
-        case .persons:
-            [
-                "country", "names.language", "offices.organization", "offices.country", "offices.from", "offices.to",
-                "evidence.article", "first_seen", "last_seen",
-            ]
-        case .articles: ["title", "subtitle", "published_at", "author", "publisher", "url", "ingested_at"]
-        case .organizations: ["country", "names.language", "evidence.article"]
-        case .topics: []
-        case .places: ["venue", "city", "country", "latitude", "longitude"]
-        }
-    }
-
     /// Writes the schema of a record.
     ///
     /// Only its id is required: `fields` leaves out the others.
     func write(to json: inout JSONWriter) {
-        var shape = RecordShape.of(collection)
-        if collection.isSearchable, case .object(let members, let summary) = shape {
-            shape = .object(members + Self.found, summary)
-        }
-        write(shape, "", to: &json)
+        let shape = collection.isSearchable ? collection.shape.adding(Self.found) : collection.shape
+        write(Shape.Part("", shape, collection.summary), "", to: &json)
     }
 
     /// What records have in addition when words were looked for.
-    private static let found: [(name: String, shape: RecordShape)] = [
-        ("score", .number("With q: how well it is found, between 0 and 1.")),
-        (
+    private static let found = [
+        Shape.Part("score", Double.self, "With q: how well it is found, between 0 and 1."),
+        Shape.Part(
             "highlights",
-            .list(
-                .object(
-                    [
-                        ("field", .text("The member.")), ("start", .integer("The first code point.")),
-                        ("end", .integer("The code point after the last.")), ("exact", .text("The words.")),
-                    ], "Words that were looked for."), "With q: where the words stand.")
-        ),
+            .list(.object([Shape.Part("field", String.self, "The member.")] + Span.shape.parts)),
+            "With q: where the words stand."),
     ]
 
-    private func write(_ shape: RecordShape, _ path: String, to json: inout JSONWriter) {
-        let mayLack = Self.nullable(collection).contains(path)
+    private func write(_ part: Shape.Part, _ path: String, to json: inout JSONWriter) {
         var records = Include.targets(at: path, of: collection)
         // Of a list, the elements are the ids.
-        if case .list = shape { records = [] }
+        if case .list = part.shape { records = [] }
         json.object { json in
-            guard records.isEmpty else { return Self.link(records, shape.summary, mayLack, &json) }
-            switch shape {
-            case .text(let summary): Self.describe("string", mayLack, summary, &json)
-            case .choice(let values, let summary):
-                Self.describe("string", mayLack, summary, &json)
-                json.key("enum")
-                json.array(values.map { Optional($0) } + (mayLack ? [nil] : [])) { $0.string($1) }
-            case .integer(let summary): Self.describe("integer", mayLack, summary, &json)
-            case .number(let summary): Self.describe("number", mayLack, summary, &json)
-            case .truth(let summary): Self.describe("boolean", mayLack, summary, &json)
-            case .list(let element, let summary):
-                Self.describe("array", mayLack, summary, &json)
+            guard records.isEmpty else { return Self.link(records, part, &json) }
+            Self.describe(part, &json)
+            switch part.shape.unwrapped {
+            case .text, .choice, .integer, .number, .truth, .optional: break
+            case .list(let element):
                 json.key("items")
-                write(element, path, to: &json)
-            case .object(let members, let summary):
-                Self.describe("object", mayLack, summary, &json)
+                write(Shape.Part("", element, part.summary), path, to: &json)
+            case .object(let parts):
                 if path.isEmpty {
                     json.key("required")
                     json.array(["id"]) { $0.string($1) }
                 }
                 json.key("properties")
                 json.object { json in
-                    for (name, member) in members {
-                        json.key(dynamic: name)
-                        write(member, path.isEmpty ? name : "\(path).\(name)", to: &json)
+                    for part in parts {
+                        json.key(dynamic: part.name)
+                        write(part, path.isEmpty ? part.name : "\(path).\(part.name)", to: &json)
                     }
                 }
             }
@@ -102,12 +56,12 @@ struct SchemaWriter {
     }
 
     /// An id, or with `include` the record itself.
-    private static func link(_ records: [Collection], _ summary: String, _ mayLack: Bool, _ json: inout JSONWriter) {
+    private static func link(_ records: [Collection], _ part: Shape.Part, _ json: inout JSONWriter) {
         json.key("description")
-        json.string(summary + " With include: the record itself.")
+        json.string(part.summary + " With include: the record itself.")
+        let scalars = part.shape.isNullable ? ["string", "null"] : ["string"]
         json.key("anyOf")
-        json.array((mayLack ? ["string", "null"] : ["string"]) + records.map { "#/components/schemas/" + name($0) }) {
-            json, item in
+        json.array(scalars + records.map { "#/components/schemas/" + name($0) }) { json, item in
             json.object { json in
                 json.key(dynamic: item.hasPrefix("#") ? "$ref" : "type")
                 json.string(item)
@@ -115,21 +69,29 @@ struct SchemaWriter {
         }
     }
 
-    private static func describe(_ type: String, _ mayLack: Bool, _ summary: String, _ json: inout JSONWriter) {
+    /// Writes the type of a member, its words where they are a closed set, and what it is.
+    static func describe(_ part: Shape.Part, _ json: inout JSONWriter) {
+        let (type, isNullable) = (part.shape.typeName, part.shape.isNullable)
         json.key("type")
-        if mayLack { json.array([type, "null"]) { $0.string($1) } } else { json.string(type) }
+        if isNullable { json.array([type, "null"]) { $0.string($1) } } else { json.string(type) }
         json.key("description")
-        json.string(summary)
+        json.string(part.summary)
+        guard case .choice(let values) = part.shape.unwrapped else { return }
+        json.key("enum")
+        json.array(values.map { Optional($0) } + (isNullable ? [nil] : [])) { $0.string($1) }
     }
 }
 
-extension RecordShape {
-    /// What the member is, in words.
-    var summary: String {
-        switch self {
-        case .text(let text), .choice(_, let text), .integer(let text), .number(let text), .truth(let text),
-            .list(_, let text), .object(_, let text):
-            text
+extension Shape {
+    /// The name of the type in JSON Schema.
+    var typeName: String {
+        switch unwrapped {
+        case .text, .choice, .optional: "string"
+        case .integer: "integer"
+        case .number: "number"
+        case .truth: "boolean"
+        case .list: "array"
+        case .object: "object"
         }
     }
 }
@@ -238,7 +200,7 @@ enum AnswerSchemas {
                 "Intake",
                 object([
                     ("id", text), ("type", text), ("url", text),
-                    ("outcome", #"{"type":"string","enum":["new","changed","unchanged"]}"#),
+                    ("outcome", #"{"type":"string","enum":["new","changed","unchanged","removed"]}"#),
                     ("counts", object([("meetings", integer), ("persons", integer), ("quotes", integer)])),
                 ])
             ),

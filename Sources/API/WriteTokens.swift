@@ -15,33 +15,36 @@ public struct WriteTokens: Sendable {
     }
 
     /// SHA-256 digests in lower-case hexadecimal.
-    private let digests: [[UInt8]]
+    private let digests: [(digest: [UInt8], name: String)]
 
     /// Letters that a token has at least.
     private static let shortest = 20
 
     /// Reads the text of a token file: one token a line, as `sha256:` and its digest or, for a quick start, itself; what
-    /// follows a `#` is a remark.
+    /// follows a `#` behind it is the name under which it writes, else `token` and the number of the line.
     public init(_ text: String) throws(Fault) {
-        var digests: [[UInt8]] = []
+        var digests: [(digest: [UInt8], name: String)] = []
         for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             let token = line.prefix { $0 != "#" }.trimmingCharacters(in: .whitespaces)
             guard !token.isEmpty else { continue }
+            let remark = line.drop { $0 != "#" }.dropFirst().trimmingCharacters(in: .whitespaces)
+            let name = remark.isEmpty ? "token \(number + 1)" : remark
             if token.hasPrefix("sha256:") {
                 let digest = token.dropFirst(7).lowercased()
                 guard digest.utf8.count == 64, digest.allSatisfy(\.isHexDigit) else { throw .weak(line: number + 1) }
-                digests.append(Array(digest.utf8))
+                digests.append((Array(digest.utf8), name))
             } else {
                 guard token.utf8.count >= Self.shortest else { throw .weak(line: number + 1) }
-                digests.append(Array(Digest.sha256Hex(token).utf8))
+                digests.append((Array(Digest.sha256Hex(token).utf8), name))
             }
         }
         guard !digests.isEmpty else { throw .empty }
         self.digests = digests
     }
 
-    /// Refuses a request without a token that is known.
-    func check(_ request: Request) throws {
+    /// Returns the name of the token of a request; refuses one without a token that is known.
+    @discardableResult
+    func check(_ request: Request) throws -> String {
         guard let field = request.fields[.authorization] else { throw Self.refusal("A token is needed.", error: nil) }
         let parts = field.split(separator: " ", maxSplits: 1)
         guard parts.count == 2, parts[0].lowercased() == "bearer" else {
@@ -49,9 +52,10 @@ public struct WriteTokens: Sendable {
         }
         let digest = Array(Digest.sha256Hex(parts[1].trimmingCharacters(in: .whitespaces)).utf8)
         // Every digest is compared to its end, so that the time tells nothing.
-        var isKnown = false
-        for known in digests { isKnown = Self.isSame(known, digest) || isKnown }
-        guard isKnown else { throw Self.refusal("The token is not known.", error: "invalid_token") }
+        var name: String?
+        for known in digests where Self.isSame(known.digest, digest) { name = known.name }
+        guard let name else { throw Self.refusal("The token is not known.", error: "invalid_token") }
+        return name
     }
 
     /// Compares without stopping at the first difference.

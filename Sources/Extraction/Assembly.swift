@@ -160,21 +160,21 @@ struct Assembly {
             id: id, text: text, fragments: spans, kind: draft.kind, speaker: draft.speaker.flatMap(records.speaker),
             cue: draft.cue.map(document.span),
             language: document.article.language, article: document.article.id, confidence: draft.confidence.value)
-        quote.evidence = spans.map { Evidence(property: "text", span: $0, rule: draft.rule) }
+        quote.evidence = spans.map { Evidence(property: .text, span: $0, rule: draft.rule) }
         quote.clause = draft.clause.map(document.span)
         quote.via = draft.via.map { document.text($0.tokens) }
         let subjects = QuoteTopics(document: document, inOffice: persons.inOffice).topics(
             of: draft.fragments, without: quote.speaker?.country)
         quote.about = subjects.map { Topic(id: $0.id, label: Slug.label($0.id)) }
         for (number, topic) in subjects.enumerated() {
-            quote.evidence.append(document.evidence("about.\(number)", topic.tokens, "quote.topic"))
+            quote.evidence.append(document.evidence(.about(number), topic.tokens, "quote.topic"))
         }
         quote.addressee = draft.addressee.flatMap(records.speaker)
         if let mention = draft.speaker {
-            quote.evidence.append(document.evidence("speaker", mention.tokens, mention.rule))
+            quote.evidence.append(document.evidence(.speaker, mention.tokens, mention.rule))
         }
         if let mention = draft.addressee {
-            quote.evidence.append(document.evidence("addressee", mention.tokens, mention.rule))
+            quote.evidence.append(document.evidence(.addressee, mention.tokens, mention.rule))
         }
         return quote
     }

@@ -14,8 +14,10 @@ public enum Conditions {
     public static func apply(_ request: Request, to response: Response, now: Int) -> Response {
         guard (200..<300).contains(response.status.code) else { return response }
         let validators = Validators(response.fields, now)
-        guard passesGuards(request, validators, now) else { return failed(request, response) }
         let isRead = request.method == .get || request.method == .head
+        // Whoever changes something looks before it does so; its answer has no tag of what is gone.
+        guard isRead || response.fields[.eTag] != nil else { return response }
+        guard passesGuards(request, validators, now) else { return failed(request, response) }
         if let known = request.fields[.ifNoneMatch] {
             guard validators.isAny(of: known, strongly: false) else { return response }
             return isRead ? notModified(response) : failed(request, response)
@@ -24,6 +26,12 @@ public enum Conditions {
             let modified = validators.modified, modified <= since
         else { return response }
         return notModified(response)
+    }
+
+    /// Whether If-Match, where there is one, names a record by its present tag.
+    public static func holds(_ request: Request, tag: String) -> Bool {
+        guard let wanted = request.fields[.ifMatch] else { return true }
+        return Validators([.eTag: tag], 0).isAny(of: wanted, strongly: true)
     }
 
     /// If-Match, and If-Unmodified-Since only without it.

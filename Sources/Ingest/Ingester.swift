@@ -11,7 +11,7 @@ public struct Ingester: Sendable {
     /// What a run did.
     public struct Summary: Sendable, Equatable {
         /// Inputs by outcome.
-        public var read = 0, new = 0, unchanged = 0, changed = 0, refused = 0
+        public var read = 0, new = 0, unchanged = 0, changed = 0, removed = 0, refused = 0
         /// Records of new and changed articles, by type.
         public var persons = 0, organizations = 0, meetings = 0, quotes = 0
         /// How many of the inputs given are done; an archive is one.
@@ -190,6 +190,10 @@ public struct Ingester: Sendable {
             case .unchanged:
                 summary.unchanged += 1
                 continue
+            case .removed:
+                summary.removed += 1
+                report(InputError(file: extract.article.source.file, reason: Self.removed))
+                continue
             case .new: summary.new += 1
             case .changed: summary.changed += 1
             }
@@ -199,6 +203,8 @@ public struct Ingester: Sendable {
             summary.quotes += extract.quotes.count
         }
     }
+
+    private static let removed = "it was taken out with `parley remove` and stays out; --force takes it in again"
 
     /// The present time as RFC 3339 in UTC.
     public static func timestamp() -> String {

@@ -1,7 +1,7 @@
 /// A cleaned article: its metadata and the text that all spans point into.
-public struct Article: Hashable, Sendable, Codable {
+public struct Article: Hashable, Sendable {
     /// Where the bytes of an article came from.
-    public struct Source: Hashable, Sendable, Codable {
+    public struct Source: Hashable, Sendable {
         /// The path as the user gave it, or `-`; for a member of an archive, `archive!member`.
         public var file: String
         /// The name of the format that was recognised, such as text or html.

@@ -1,7 +1,7 @@
 /// Why a value stands in a record: the words that say so and the rule that read them.
-public struct Evidence: Hashable, Sendable, Codable {
-    /// The property of the record that the words support, such as `place` or `participants.0`.
-    public var property: String
+public struct Evidence: Hashable, Sendable {
+    /// The value of the record that the words support.
+    public var property: RecordPath
     /// The words in the article.
     public var span: Span
     /// The id of the rule, such as `meeting.trigger.noun`.
@@ -10,7 +10,7 @@ public struct Evidence: Hashable, Sendable, Codable {
     public var article: String?
 
     /// Creates a piece of evidence.
-    public init(property: String, span: Span, rule: String, article: String? = nil) {
+    public init(property: RecordPath, span: Span, rule: String, article: String? = nil) {
         self.property = property
         self.span = span
         self.rule = rule

@@ -1,5 +1,5 @@
 /// Everything that one article gives: a line of `parley extract`.
-public struct Extract: Hashable, Sendable, Codable {
+public struct Extract: Hashable, Sendable {
     /// The path as given.
     public var source: String
     /// The cleaned article.
@@ -16,10 +16,6 @@ public struct Extract: Hashable, Sendable, Codable {
     ///
     /// It is no part of the record.
     public var fingerprint: Fingerprint?
-
-    private enum CodingKeys: String, CodingKey {
-        case source, article, persons, organizations, meetings, quotes
-    }
 
     /// Creates an extract.
     public init(

@@ -66,6 +66,16 @@ public struct JSONSlice: Sendable {
         return out
     }
 
+    /// The members of an object in order, names as bytes.
+    var slices: [(name: ArraySlice<UInt8>, value: JSONSlice)] {
+        var out: [(ArraySlice<UInt8>, JSONSlice)] = []
+        forEachMember(of: range) { name, value in
+            out.append((bytes[name], JSONSlice(bytes, value)))
+            return true
+        }
+        return out
+    }
+
     /// The elements of an array; empty for anything else.
     public var elements: [JSONSlice] {
         var out: [JSONSlice] = []
@@ -146,6 +156,9 @@ public struct JSONSlice: Sendable {
 
     /// The number; nil for anything else.
     public var number: Double? { isString ? nil : Double(String(decoding: raw, as: UTF8.self)) }
+
+    /// Whether the value is `false`.
+    public var isFalse: Bool { first == 0x66 }
 
     /// Whether the value is `true`.
     public var isTrue: Bool { first == 0x74 }

@@ -1,23 +1,23 @@
 /// One encounter between parties, told by one article or by many.
-public struct Meeting: Hashable, Sendable, Codable {
+public struct Meeting: Hashable, Sendable {
     /// What sort of encounter it is.
-    public enum Kind: String, Sendable, Codable, CaseIterable {
+    public enum Kind: String, Choice {
         case bilateral, multilateral, summit, visit, call, negotiation, meeting
     }
 
     /// How the parties met.
-    public enum Medium: String, Sendable, Codable, CaseIterable {
+    public enum Medium: String, Choice {
         case inPerson = "in_person"
         case phone, video, unknown
     }
 
     /// Whether it took place.
-    public enum Status: String, Sendable, Codable, CaseIterable {
+    public enum Status: String, Choice {
         case held, ongoing, planned, possible, postponed, cancelled, denied
     }
 
     /// A status that the text reports, in text order.
-    public struct StatusStep: Hashable, Sendable, Codable {
+    public struct StatusStep: Hashable, Sendable {
         /// The status.
         public var status: Status
         /// The words that say so.
@@ -92,9 +92,9 @@ public struct Meeting: Hashable, Sendable, Codable {
 }
 
 /// How long a meeting took.
-public struct MeetingDuration: Hashable, Sendable, Codable {
+public struct MeetingDuration: Hashable, Sendable {
     /// Whether the figure is a bound.
-    public enum Bound: String, Sendable, Codable, CaseIterable {
+    public enum Bound: String, Choice {
         case exact, about
         case atLeast = "at_least"
         case atMost = "at_most"
@@ -116,7 +116,7 @@ public struct MeetingDuration: Hashable, Sendable, Codable {
 }
 
 /// Where a meeting took place.
-public struct Place: Hashable, Sendable, Codable {
+public struct Place: Hashable, Sendable {
     /// The most precise name, in English where the gazetteer knows it.
     public var name: String
     /// The building or estate.
@@ -143,9 +143,9 @@ public struct Place: Hashable, Sendable, Codable {
 }
 
 /// The larger event that a meeting belongs to.
-public struct Occasion: Hashable, Sendable, Codable {
+public struct Occasion: Hashable, Sendable {
     /// How the meeting belongs to the event.
-    public enum Relation: String, Sendable, Codable, CaseIterable {
+    public enum Relation: String, Choice {
         case sidelinesOf = "sidelines_of"
         case partOf = "part_of"
         case followUpOf = "follow_up_of"
@@ -167,9 +167,9 @@ public struct Occasion: Hashable, Sendable, Codable {
 }
 
 /// One party at a meeting.
-public struct Participant: Hashable, Sendable, Codable {
+public struct Participant: Hashable, Sendable {
     /// What the party does there.
-    public enum Role: String, Sendable, Codable, CaseIterable {
+    public enum Role: String, Choice {
         case host, visitor, mediator, delegation, party
     }
 
@@ -207,7 +207,7 @@ public struct Participant: Hashable, Sendable, Codable {
 }
 
 /// What a meeting or quote is about: a country slug (`ukraine`) or a theme (`trade`).
-public struct Topic: Hashable, Sendable, Codable {
+public struct Topic: Hashable, Sendable {
     /// The slug.
     public var id: String
     /// The English label.

@@ -1,7 +1,7 @@
 /// An institution that speaks, takes part or is the occasion: a ministry, a government, an alliance.
-public struct Organization: Hashable, Sendable, Codable {
+public struct Organization: Hashable, Sendable {
     /// What sort of institution it is.
-    public enum Kind: String, Sendable, Codable, CaseIterable {
+    public enum Kind: String, Choice {
         case ministry, government
         case internationalOrganization = "international_organization"
         case party

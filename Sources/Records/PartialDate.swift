@@ -1,12 +1,12 @@
 /// A date as far as the text tells it: a year, a month or a day, and how it is known.
-public struct PartialDate: Hashable, Sendable, Codable {
+public struct PartialDate: Hashable, Sendable {
     /// How much of the date is known.
-    public enum Precision: String, Sendable, Codable, CaseIterable {
+    public enum Precision: String, Choice {
         case day, month, year
     }
 
     /// How the date was found.
-    public enum Basis: String, Sendable, Codable, CaseIterable {
+    public enum Basis: String, Choice {
         /// Written out in the text ("10 July 2025").
         case stated
         /// Resolved against the publication date ("Thursday", "last week").

@@ -1,5 +1,5 @@
 /// A person who takes part, speaks, or is spoken of with an office.
-public struct Person: Hashable, Sendable, Codable {
+public struct Person: Hashable, Sendable {
     /// A readable slug, such as `sergey-lavrov`.
     public var id: String
     /// The preferred name.
@@ -28,9 +28,9 @@ public struct Person: Hashable, Sendable, Codable {
 }
 
 /// One form of a name.
-public struct RecordName: Hashable, Sendable, Codable {
+public struct RecordName: Hashable, Sendable {
     /// What sort of form it is.
-    public enum Kind: String, Sendable, Codable, CaseIterable {
+    public enum Kind: String, Choice {
         case preferred, written, native, transliteration, short, metonym
     }
 
@@ -50,7 +50,7 @@ public struct RecordName: Hashable, Sendable, Codable {
 }
 
 /// An office that a person holds or held.
-public struct Office: Hashable, Sendable, Codable {
+public struct Office: Hashable, Sendable {
     /// The title as written, or a plain English one from the knowledge file.
     public var title: String
     /// What the office is.
@@ -79,7 +79,7 @@ public struct Office: Hashable, Sendable, Codable {
 }
 
 /// The kinds of office that diplomacy distinguishes.
-public enum Role: String, Sendable, Codable, CaseIterable {
+public enum Role: String, Choice {
     case headOfState = "head_of_state"
     case headOfGovernment = "head_of_government"
     case foreignMinister = "foreign_minister"

@@ -1,7 +1,7 @@
 /// Words that the article gives to somebody.
-public struct Quote: Hashable, Sendable, Codable {
+public struct Quote: Hashable, Sendable {
     /// How the words are reported.
-    public enum Kind: String, Sendable, Codable, CaseIterable {
+    public enum Kind: String, Choice {
         /// Whole sentences in quotation marks.
         case direct
         /// A quoted phrase inside the reporter's sentence.
@@ -67,9 +67,9 @@ public struct Quote: Hashable, Sendable, Codable {
 }
 
 /// Who said a quote, or to whom it was said.
-public struct Speaker: Hashable, Sendable, Codable {
+public struct Speaker: Hashable, Sendable {
     /// How the text names the party.
-    public enum Form: String, Sendable, Codable, CaseIterable {
+    public enum Form: String, Choice {
         case name, pronoun, role, institution, anonymous
     }
 

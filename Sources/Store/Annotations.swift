@@ -34,23 +34,23 @@ extension Store {
         while let row = try rows.next() {
             let (record, json): (String, JSONSlice) = (try row.value(0), JSONSlice(try row.value(1)))
             let fragments = json["fragments"]?.elements ?? []
-            all += fragments.map { Annotation(record: record, evidence: evidence($0, "fragment", article)) }
+            all += fragments.map { Annotation(record: record, evidence: evidence($0, .fragment, article)) }
             for slice in json["evidence"]?.elements ?? [] {
-                let property = slice["property"]?.string ?? ""
+                guard let property = slice["property"]?.string.flatMap({ RecordPath($0) }) else { continue }
                 all.append(Annotation(record: record, evidence: evidence(slice, property, article)))
             }
         }
         return all.sorted { order($0) < order($1) }
     }
 
-    private static func evidence(_ slice: JSONSlice, _ property: String, _ article: String) -> Evidence {
+    private static func evidence(_ slice: JSONSlice, _ property: RecordPath, _ article: String) -> Evidence {
         let span = Span(
             start: slice["start"]?.integer ?? -1,
             end: slice["end"]?.integer ?? -1, exact: slice["exact"]?.string ?? "")
         return Evidence(property: property, span: span, rule: slice["rule"]?.string ?? "", article: article)
     }
 
-    private static func order(_ annotation: Annotation) -> (Int, Int, String, String) {
+    private static func order(_ annotation: Annotation) -> (Int, Int, String, RecordPath) {
         let evidence = annotation.evidence
         return (evidence.span.start, evidence.span.end, annotation.record, evidence.property)
     }

@@ -13,9 +13,15 @@ struct ArticleWriter {
 
     private var article: Article { extract.article }
     private var db: Database { ledger.db }
+    private var removal: ArticleRemoval { ArticleRemoval(ledger: ledger, merge: merge, tellings: tellings) }
 
     /// Writes the article with its records, unless it is there word for word and was read in the same way.
     func write() throws -> IngestOutcome {
+        if replaces {
+            try removal.readmit(article)
+        } else if try removal.keepsOut(article) {
+            return .removed
+        }
         let known = try db.cachedStatement(
             sql: """
                 SELECT source_file, fingerprint, published_at, url, publisher, author, ingested_at FROM articles WHERE id = ?
@@ -23,7 +29,7 @@ struct ArticleWriter {
         let earlier = try Row.fetchOne(known, arguments: [article.id]).map(EarlierArticle.init)
         if let earlier {
             guard replaces || differs(earlier) else { return .unchanged }
-            try remove(article.id)
+            try removal.remove(article.id)
         }
         let replaced = try removeEarlier() || earlier != nil
         // The same words came in when they first did.
@@ -69,7 +75,7 @@ struct ArticleWriter {
                 extract.fingerprint?.text, mark.seq, mark.at,
             ])
         ledger.index(.articles, doc, Self.words(article))
-        countArticle(1, article.language, article.publisher, day?.iso)
+        removal.count(1, article.language, article.publisher, day?.iso)
     }
 
     /// What an article is found by.
@@ -77,12 +83,6 @@ struct ArticleWriter {
         Ledger.Words(
             heading: [article.title, article.subtitle].compactMap { $0 }.joined(separator: " \u{2022} "),
             body: article.text)
-    }
-
-    private func countArticle(_ change: Int, _ language: String, _ publisher: String?, _ date: String?) {
-        ledger.count(.articles, "language", language, change)
-        ledger.count(.articles, "publisher", publisher, change)
-        ledger.count(.articles, "date", date.map { String($0.prefix(7)) }, change)
     }
 
     private func insertPersons() throws {
@@ -125,38 +125,7 @@ struct ArticleWriter {
             let old = try String.fetchOne(
                 db.cachedStatement(sql: "SELECT id FROM articles WHERE source_file = ?"), arguments: [file])
         else { return false }
-        try remove(old)
+        try removal.remove(old)
         return true
-    }
-
-    private func remove(_ id: String) throws {
-        let persons = try String.fetchAll(
-            db.cachedStatement(sql: "SELECT person_id FROM article_persons WHERE article_id = ? ORDER BY person_id"),
-            arguments: [id])
-        let organizations = try String.fetchAll(
-            db.cachedStatement(
-                sql: "SELECT organization_id FROM article_organizations WHERE article_id = ? ORDER BY organization_id"),
-            arguments: [id])
-        for table in ["article_persons", "article_organizations"] {
-            try ledger.execute("DELETE FROM \(table) WHERE article_id = ?", [id])
-        }
-        for quote in try QuoteRow.all(ledger, article: id) { try quote.remove(ledger) }
-        try tellings.remove(article: id)
-        try removeRow(id)
-        for person in persons {
-            ledger.count(person: person, articles: -1)
-            merge.forget(person: person)
-        }
-        for organization in organizations { merge.forget(organization: organization) }
-    }
-
-    private func removeRow(_ id: String) throws {
-        let statement = try db.cachedStatement(sql: "SELECT doc, json, date FROM articles WHERE id = ?")
-        guard let row = try Row.fetchOne(statement, arguments: [id]) else { return }
-        let old: Article = try Merge.decode(row.value("json"))
-        try ledger.unindex(.articles, row.value("doc"), Self.words(old))
-        countArticle(-1, old.language, old.publisher, try row.optional("date"))
-        try ledger.changes.remove(.articles, id)
-        try ledger.execute("DELETE FROM articles WHERE id = ?", [id])
     }
 }

@@ -154,6 +154,8 @@ final class ChangeLog {
             record.seq, at, operation.rawValue, key.collection.singular, key.id, authorship.author, authorship.reason,
             record.survivor, previous, delta?.fields ?? "[]", kept,
         ])
-        if erases, let previous { try Changes.erase(from: previous, db) }
+        guard erases, let previous else { return }
+        try operation.isTombstone
+            ? Changes.erase(from: previous, db) : Changes.erase(delta?.gone ?? [], from: previous, db)
     }
 }

@@ -50,6 +50,13 @@ enum Changes {
         ).execute(arguments: [seq])
     }
 
+    /// Forgets those of them that held one of some values.
+    static func erase(_ values: [String], from seq: Int64, _ db: Database) throws {
+        let statement = try db.cachedStatement(
+            sql: "UPDATE changes SET delta = NULL WHERE seq IN (\(chain)) AND instr(delta, ?2) > 0")
+        for value in values { try statement.execute(arguments: [seq, value]) }
+    }
+
     /// The changes of one record, from one back to its first.
     static let chain = """
         WITH RECURSIVE chain (number) AS (

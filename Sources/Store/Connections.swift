@@ -128,6 +128,26 @@ final class Connections: Sendable {
     /// Has a function called after each write.
     func whenWritten(_ body: @escaping @Sendable () -> Void) { state.withLock { $0.whenWritten = body } }
 
+    /// Copies the log into the file and empties it; false where a reader still needs it.
+    @discardableResult
+    func emptyLog() -> Bool {
+        (try? pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }) != nil
+    }
+
+    /// Writes the whole file anew; returns whether the log could be emptied afterwards.
+    func vacuum() throws(StoreError) -> Bool {
+        defer { dataVersion.forget() }
+        do {
+            try look()
+            try pool.vacuum()
+            let isEmpty = emptyLog()
+            try look()
+            return isEmpty
+        } catch {
+            throw Store.cause(of: error, path)
+        }
+    }
+
     /// Writes a copy that stands alone: with a journal of the usual kind, and under its name only when it is whole.
     func backup(to path: String) throws {
         try look()

@@ -1,3 +1,5 @@
+import Records
+
 /// A value of a record that lists filter, sort or count by.
 public struct Field: Sendable {
     /// What sort of value it is, which decides the operators.
@@ -42,21 +44,39 @@ public struct Field: Sendable {
     /// The column that orders it with the greatest first, where that is another one.
     let descendingOrder: String?
 
+    /// Lists a value that lists filter by.
+    ///
+    /// - Parameters:
+    ///   - name: The name in requests.
+    ///   - member: What it is in the record, which says what sort of value it is and what it means.
+    ///   - source: Where SQL finds it.
+    ///   - kind: What sort of value requests give, where it is not the one in the record.
+    ///   - summary: One sentence, where more is to be said than of the member.
+    ///   - counted: Whether lists can be counted by it.
+    ///   - order: The column that orders a list.
+    ///   - descendingOrder: The column that orders it with the greatest first, where that is another one.
     init(
-        _ name: String, _ kind: Kind, _ source: Source, _ summary: String, counted: Bool = false,
-        order: String? = nil, descendingOrder: String? = nil
+        _ name: String, _ member: Shape.Part, _ source: Source, kind: Kind? = nil, summary: String? = nil,
+        counted: Bool = false, order: String? = nil, descendingOrder: String? = nil
     ) {
         self.name = name
-        self.kind = kind
+        self.kind = kind ?? Self.kind(member.shape.unwrapped, source)
         self.source = source
-        self.summary = summary
+        self.summary = summary ?? member.summary
         self.counted = counted
         self.order = order
         self.descendingOrder = descendingOrder
     }
 
-    init(_ name: String, _ source: Source, _ summary: String, counted: Bool = false, order: String? = nil) {
-        self.init(name, .text, source, summary, counted: counted, order: order)
+    private static func kind(_ shape: Shape, _ source: Source) -> Kind {
+        switch (source, shape) {
+        case (.party, _): .party
+        case (.days, _): .date
+        case (_, .choice(let values)): .choice(values)
+        case (_, .integer): .integer
+        case (_, .number): .number
+        case (_, .text), (_, .truth), (_, .optional), (_, .list), (_, .object): .text
+        }
     }
 
     /// Whether `facet=` takes the field.

@@ -91,22 +91,22 @@ enum MeetingJoin {
     private static func renumbered(_ told: Meeting, _ joined: Meeting) -> [Evidence] {
         told.evidence.map { evidence in
             var evidence = evidence
-            let parts = evidence.property.split(separator: ".")
-            guard parts.count > 1, let number = Int(parts[1]) else { return evidence }
+            guard let number = evidence.property.number else { return evidence }
             let place: Int?
-            switch parts[0] {
-            case "participants" where told.participants.indices.contains(number):
+            switch evidence.property.moved(to: 0) {
+            case .participant(0), .role(ofParticipant: 0):
+                guard told.participants.indices.contains(number) else { return evidence }
                 let wanted = key(told.participants[number])
                 place =
                     joined.participants.firstIndex { key($0) == wanted }
                     ?? joined.participants.firstIndex { $0.country == told.participants[number].country }
-            case "topics" where told.topics.indices.contains(number):
+            case .topic(0):
+                guard told.topics.indices.contains(number) else { return evidence }
                 place = joined.topics.firstIndex { $0.id == told.topics[number].id }
             default: place = nil
             }
             guard let place else { return evidence }
-            evidence.property = ([String(parts[0]), String(place)] + parts.dropFirst(2).map(String.init)).joined(
-                separator: ".")
+            evidence.property = evidence.property.moved(to: place)
             return evidence
         }
     }

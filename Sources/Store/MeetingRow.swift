@@ -91,11 +91,24 @@ struct MeetingRow {
 
     /// The record with its counts and when it was told.
     private var json: String {
-        let counts =
-            ",\"counts\":{\"participants\":\(meeting.participants.count),\"quotes\":\(meeting.quotes.count),\"articles\":\(meeting.articles.count)}"
-        let days = [reported.first, reported.last].map { $0.map { "\"\($0.iso)\"" } ?? "null" }
-        let told = ",\"reported\":{\"first\":\(days[0]),\"last\":\(days[1])}}"
-        return String(Merge.json(meeting).dropLast()) + counts + told
+        Merge.json(meeting) { json in
+            json.key("counts")
+            json.object { json in
+                json.key("participants")
+                json.integer(meeting.participants.count)
+                json.key("quotes")
+                json.integer(meeting.quotes.count)
+                json.key("articles")
+                json.integer(meeting.articles.count)
+            }
+            json.key("reported")
+            json.object { json in
+                json.key("first")
+                json.string(reported.first?.iso)
+                json.key("last")
+                json.string(reported.last?.iso)
+            }
+        }
     }
 
     private var topics: Set<String> { Set(meeting.topics.map(\.id)) }

@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import Records
 
@@ -139,7 +138,7 @@ final class Merge {
         )
     }
 
-    private static func key(_ evidence: Evidence) -> (String, Int, Int, String) {
+    private static func key(_ evidence: Evidence) -> (String, Int, Int, RecordPath) {
         (evidence.article ?? "", evidence.span.start, evidence.span.end, evidence.property)
     }
 
@@ -190,23 +189,24 @@ final class Merge {
             """, [id])
     }
 
-    private func read<Record: Decodable>(_ table: String, _ id: String) throws -> Record? {
+    private func read<Record: Shaped>(_ table: String, _ id: String) throws -> Record? {
         let statement = try db.cachedStatement(sql: "SELECT json FROM \(table) WHERE id = ?")
         return try String.fetchOne(statement, arguments: [id]).map { try Self.decode($0) }
     }
 
-    static func decode<Record: Decodable>(_ json: String) throws -> Record {
+    static func decode<Record: Shaped>(_ json: String) throws -> Record {
         do {
-            return try JSONDecoder().decode(Record.self, from: Data(json.utf8))
+            return try Record(json: JSONSlice(json))
         } catch {
             // A record was written whole, so what cannot be read back was damaged since.
-            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a record of type \(Record.self) is no JSON")
+            throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a \(Record.self) in it is damaged: \(error)")
         }
     }
 
-    static func json(_ record: some JSONRepresentable) -> String {
+    /// A record as JSON, with what lists serve beside it.
+    static func json(_ record: some ShapedRecord, more: (inout JSONWriter) -> Void = { _ in }) -> String {
         var json = JSONWriter()
-        record.write(to: &json)
+        record.write(to: &json, more: more)
         return String(decoding: json.bytes, as: UTF8.self)
     }
 }

@@ -60,6 +60,8 @@ struct Opening {
             try db.execute(sql: "PRAGMA synchronous = NORMAL")
             // Ids are hashes, so a writer touches pages all over its indexes: what fits in memory is read once.
             if !db.configuration.readonly {
+                // What is taken out is overwritten.
+                try db.execute(sql: "PRAGMA secure_delete = ON")
                 try db.execute(sql: "PRAGMA cache_size = -\(writerCache)")
                 try db.execute(sql: "PRAGMA wal_autocheckpoint = \(checkpointPages)")
             }

@@ -59,9 +59,10 @@ struct QuoteRow {
 
     /// The record with the day on which its article appeared.
     private var json: String {
-        var json = JSONWriter()
-        json.string(date)
-        return String(Merge.json(quote).dropLast()) + ",\"date\":" + String(decoding: json.bytes, as: UTF8.self) + "}"
+        Merge.json(quote) { json in
+            json.key("date")
+            json.string(date)
+        }
     }
 
     private var addressee: String? { quote.addressee.flatMap { $0.person ?? $0.organization } }

@@ -30,13 +30,13 @@ struct Rebuild {
         let row = try Row.fetchOne(db, sql: "SELECT json, ingested_at FROM v1_articles WHERE id = ?", arguments: [id])
         guard let row else { throw DatabaseError(message: "article \(id) is lost") }
         let article: Article = try Merge.decode(row.value("json"))
-        func records<Record: Decodable>(_ table: String) throws -> [Record] {
+        func records<Record: Shaped>(_ table: String) throws -> [Record] {
             try String.fetchAll(
                 db, sql: "SELECT json FROM v1_\(table) WHERE article_id = ? ORDER BY rowid", arguments: [id]
             )
             .map { try Merge.decode($0) }
         }
-        func parts<Record: Decodable>(_ table: String, _ key: String) throws -> [Record] {
+        func parts<Record: Shaped>(_ table: String, _ key: String) throws -> [Record] {
             try String.fetchAll(
                 db, sql: "SELECT json FROM v1_\(table) WHERE article_id = ? ORDER BY \(key)", arguments: [id]
             ).map { try Merge.decode($0) }

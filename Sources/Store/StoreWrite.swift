@@ -11,6 +11,8 @@ public enum IngestOutcome: Sendable {
     /// The same file held another text before, or the same text would be read in another way; its records have been
     /// replaced.
     case changed
+    /// It was taken out on purpose, or its file was, and stays out.
+    case removed
 }
 
 extension Store {

@@ -11,6 +11,9 @@ struct DatabaseOption: ParsableArguments {
             valueName: "file"))
     var database: String?
 
+    /// The path of the file.
+    var path: String { database ?? Environment.value("DATABASE") ?? DatabaseOption.standard }
+
     /// Opens the database to write, lends it and closes it, and tells when not everything is in the file at the end.
     func use(
         isReadOnly: Bool = false, deadline: Double = Store.deadline,
@@ -30,8 +33,7 @@ struct DatabaseOption: ParsableArguments {
     ) throws -> Store {
         do throws(StoreError) {
             return try Store(
-                path: database ?? Environment.value("DATABASE") ?? DatabaseOption.standard, isReadOnly: isReadOnly,
-                deadline: deadline, report: report)
+                path: path, isReadOnly: isReadOnly, deadline: deadline, report: report)
         } catch {
             throw Failure(code: .database, message: error.description)
         }

@@ -67,21 +67,26 @@ struct Explanation {
         return out
     }
 
-    /// The property with the value that the record has: `date 2025-07-10`, `participant Marco Rubio`.
-    private static func value(of property: String, in meeting: Meeting) -> String {
-        let parts = property.split(separator: ".")
-        let number = parts.count > 1 ? Int(parts[1]) : nil
-        switch (parts.first, number) {
-        case ("participants", let number?) where meeting.participants.indices.contains(number):
-            return "participant \(meeting.participants[number].name)"
-        case ("topics", let number?) where meeting.topics.indices.contains(number):
-            return "topic \(meeting.topics[number].id)"
-        case ("kind", _): return "kind \(meeting.kind.rawValue)"
-        case ("date", _): return "date \(meeting.date?.value ?? "?")"
-        case ("place", _): return "place \(meeting.place?.name ?? "?")"
-        case ("occasion", _): return "occasion \(meeting.occasion?.name ?? "?")"
-        case ("duration", _): return "duration \(meeting.duration.map { "\($0.minutes) min" } ?? "?")"
-        default: return property
+    /// The value that words support as the record has it: `date 2025-07-10`, `participant Marco Rubio`.
+    private static func value(of path: RecordPath, in meeting: Meeting) -> String {
+        if let number = path.number {
+            switch path.moved(to: 0) {
+            case .participant(0), .role(ofParticipant: 0):
+                guard meeting.participants.indices.contains(number) else { break }
+                return "participant \(meeting.participants[number].name)"
+            case .topic(0):
+                guard meeting.topics.indices.contains(number) else { break }
+                return "topic \(meeting.topics[number].id)"
+            default: break
+            }
+        }
+        switch path {
+        case .kind: return "kind \(meeting.kind.rawValue)"
+        case .date: return "date \(meeting.date?.value ?? "?")"
+        case .place: return "place \(meeting.place?.name ?? "?")"
+        case .occasion: return "occasion \(meeting.occasion?.name ?? "?")"
+        case .duration: return "duration \(meeting.duration.map { "\($0.minutes) min" } ?? "?")"
+        default: return path.description
         }
     }
 

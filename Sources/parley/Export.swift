@@ -15,6 +15,9 @@ struct Export: ParsableCommand {
     @Option(help: "ndjson or csv, and where the collection has it ics, atom, geojson or jsonld.")
     var format = "ndjson"
 
+    @Flag(help: "Then says on standard error from which change on it holds. [PARLEY_SEQ]")
+    var seq = false
+
     @OptionGroup var database: DatabaseOption
 
     func run() throws {
@@ -31,8 +34,9 @@ struct Export: ParsableCommand {
         }
         let store = try database.open(isReadOnly: true)
         defer { store.close() }
-        let stream = try store.export(collection, format)
+        let (stream, seq) = try store.export(collection, format)
         while let bytes = try Self.next(stream) { try Console.output(bytes) }
+        if self.seq || Environment.flag("SEQ") { Console.note("seq \(seq)") }
     }
 
     private static func next(_ stream: BodyStream) throws -> [UInt8]? {
@@ -46,13 +50,14 @@ struct Export: ParsableCommand {
 
 extension Store {
     /// All records of a collection in one form.
-    fileprivate func export(_ collection: Collection, _ format: Format) throws -> BodyStream {
+    fileprivate func export(_ collection: Collection, _ format: Format) throws -> (BodyStream, seq: Int64) {
         do {
             let context = ExportContext(
                 collection: collection, path: "/\(collection.rawValue)",
                 updated: try changedAt() ?? "1970-01-01T00:00:00Z")
             let encoder = Formats.encoder(format, context)
-            return Exporter(source: try stream(ListRequest(collection)), encoder: encoder).stream()
+            let source = try stream(ListRequest(collection))
+            return (Exporter(source: source, encoder: encoder).stream(), source.seq)
         } catch let error as StoreError {
             throw Failure(code: .database, message: error.description)
         }

@@ -87,7 +87,7 @@ struct IngestRun: Sendable {
     private static func report(_ summary: Ingester.Summary, seconds: Double) {
         let rate = Int(Double(summary.read) / max(seconds, 0.001))
         Console.note(
-            "read \(summary.read): \(summary.new) new, \(summary.changed) changed, \(summary.unchanged) unchanged, \(summary.refused) refused; "
+            "read \(summary.read): \(summary.new) new, \(summary.changed) changed, \(summary.unchanged) unchanged, \(summary.removed > 0 ? "\(summary.removed) removed before, " : "")\(summary.refused) refused; "
                 + "\(summary.meetings) meetings, \(summary.persons) persons, \(summary.organizations) organizations, \(summary.quotes) quotes; \(rate) articles/s"
         )
     }

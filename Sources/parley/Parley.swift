@@ -16,7 +16,8 @@ struct Parley: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            Serve.self, Ingest.self, Extract.self, Evaluate.self, Train.self, Export.self, Check.self, Backup.self,
+            Serve.self, Ingest.self, Extract.self, Evaluate.self, Train.self, Remove.self, Export.self, Check.self,
+            Backup.self,
         ])
 
     /// The version of the program.

@@ -42,7 +42,7 @@ struct Serve: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "A file of tokens, one a line, that may POST articles; without it writes are off. [PARLEY_TOKEN_FILE]",
+            "A file of tokens, one a line, that may POST and DELETE articles; the remark behind one (# desk) is the name it writes under. Without it writes are off. [PARLEY_TOKEN_FILE]",
             valueName: "file"))
     var tokenFile: String?
 

@@ -67,7 +67,7 @@ struct PageSample {
                 RecordName(name: "Анна \(name)", language: "ru", kind: .native),
             ], country: country,
             offices: [Office(title: "minister of \(name)", role: .minister, country: country, from: "2021", to: nil)],
-            evidence: [Evidence(property: "name", span: span(name), rule: "person.name")])
+            evidence: [Evidence(property: .name, span: span(name), rule: "person.name")])
     }
 
     func extract() -> Extract {
@@ -91,11 +91,11 @@ struct PageSample {
         let verb = span("received")
         meeting.statusHistory = [.init(status: .held, span: verb, rule: "meeting.status.past", article: article.id)]
         meeting.evidence = [
-            Evidence(property: "kind", span: verb, rule: "meeting.trigger.verb", article: article.id),
-            Evidence(property: "place", span: span("Oslo"), rule: "meeting.place", article: article.id),
-            Evidence(property: "date", span: span("3 July"), rule: "date.day", article: article.id),
-            Evidence(property: "participants.0", span: span("Minister " + name), rule: "person.name"),
-            Evidence(property: "topics.0", span: span("trade"), rule: "meeting.topic", article: article.id),
+            Evidence(property: .kind, span: verb, rule: "meeting.trigger.verb", article: article.id),
+            Evidence(property: .place, span: span("Oslo"), rule: "meeting.place", article: article.id),
+            Evidence(property: .date, span: span("3 July"), rule: "date.day", article: article.id),
+            Evidence(property: .participant(0), span: span("Minister " + name), rule: "person.name"),
+            Evidence(property: .topic(0), span: span("trade"), rule: "meeting.topic", article: article.id),
         ]
         var quote = Quote(
             id: RecordID.make(prefix: "quo", parts: [article.id]), text: words, fragments: [span(words)], kind: .direct,
@@ -107,7 +107,7 @@ struct PageSample {
         quote.meeting = meeting.id
         quote.about = [Topic(id: "norway", label: "Norway")]
         quote.via = publisher
-        quote.evidence = [Evidence(property: "about.0", span: span("Norway"), rule: "quote.topic", article: article.id)]
+        quote.evidence = [Evidence(property: .about(0), span: span("Norway"), rule: "quote.topic", article: article.id)]
         meeting.quotes = [quote.id]
         let forum = Organization(
             id: "forum", name: "Forum \(name)", names: [RecordName(name: "Forum", language: "en", kind: .preferred)],

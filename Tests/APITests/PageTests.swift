@@ -269,7 +269,7 @@ struct PageTests {
         for (start, end) in [(0, 13), (9, 27), (28, 36), (33, 45), (50, 70), (60, 10_000), (-3, 4)] {
             let exact = String(String.UnicodeScalarView(text[max(0, start)..<min(end, text.count)]))
             extract.meetings[0].evidence.append(
-                Evidence(property: "kind", span: Span(start: start, end: end, exact: exact), rule: "r", article: id))
+                Evidence(property: .kind, span: Span(start: start, end: end, exact: exact), rule: "r", article: id))
         }
         let site = try PageSite([extract])
         let page = try Self.check(site.get("/articles/\(id)").body, "overlaps")

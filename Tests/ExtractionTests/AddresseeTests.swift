@@ -187,7 +187,7 @@ struct AddresseeTests {
         let quote = try #require(quotes.last)
         #expect(quote.speaker?.name == example.speaker)
         #expect(quote.addressee?.name == example.addressee)
-        let evidence = quote.evidence.filter { $0.property == "addressee" }
+        let evidence = quote.evidence.filter { $0.property == .addressee }
         #expect(evidence.map(\.rule) == [example.rule])
         #expect(evidence.first?.span.exact == quote.addressee?.asWritten)
     }

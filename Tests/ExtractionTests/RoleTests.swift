@@ -114,7 +114,7 @@ struct RoleTests {
     @Test func tracesARoleToItsWords() throws {
         let meeting = try #require(
             reading("Keir Starmer received Emmanuel Macron at Chequers on Monday.", "en").meetings.first)
-        let words = meeting.evidence.first { $0.property == "participants.0.role" }
+        let words = meeting.evidence.first { $0.property == .role(ofParticipant: 0) }
         #expect(words?.span.exact == "received")
         #expect(words?.rule == "party.role.receives")
     }

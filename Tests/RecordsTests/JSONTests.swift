@@ -17,7 +17,7 @@ struct JSONTests {
             ], confidence: 0.9)
         meeting.statusHistory = [Meeting.StatusStep(status: .held, span: span, rule: "r")]
         meeting.date = PartialDate(value: "2025-07", precision: .month, basis: .relative, text: "juli")
-        meeting.evidence = [Evidence(property: "date", span: span, rule: "r")]
+        meeting.evidence = [Evidence(property: .date, span: span, rule: "r")]
         var quote = Quote(
             id: "quo_1", text: "b", fragments: [span], kind: .direct, speaker: nil, cue: nil, language: "nl",
             article: article.id, confidence: 0.3)
@@ -31,11 +31,6 @@ struct JSONTests {
         var json = JSONWriter()
         record.write(to: &json)
         return json.bytes
-    }
-
-    @Test func readsBackWhatItWrites() throws {
-        let copy = try JSONDecoder().decode(Extract.self, from: Data(bytes(extract)))
-        #expect(copy == extract)
     }
 
     @Test func writesUnknownValuesAsNull() throws {

@@ -136,7 +136,7 @@ struct World {
                 RecordName(name: first + " " + last, language: nil, kind: .preferred),
                 RecordName(name: last, language: "en", kind: .written),
             ], country: country, offices: [Office(title: "Foreign minister", role: .foreignMinister, country: country)],
-            evidence: [Evidence(property: "name", span: span, rule: "seed")])
+            evidence: [Evidence(property: .name, span: span, rule: "seed")])
     }
 
     private mutating func meeting(_ article: Article, _ parties: [Int], _ day: CalendarDay, _ span: Span) -> Meeting {
@@ -159,7 +159,7 @@ struct World {
         meeting.topics = [Topic(id: topic, label: topic.capitalized)]
         meeting.articles = [article.id]
         meeting.statusHistory = [Meeting.StatusStep(status: meeting.status, span: span, rule: "seed")]
-        meeting.evidence = [Evidence(property: "participants.0", span: span, rule: "seed")]
+        meeting.evidence = [Evidence(property: .participant(0), span: span, rule: "seed")]
         return meeting
     }
 
@@ -175,7 +175,7 @@ struct World {
         let topic = Self.topics[dice.zipf(Self.topics.count)]
         quote.about = [Topic(id: topic, label: topic.capitalized)]
         quote.meeting = meeting
-        quote.evidence = [Evidence(property: "text", span: span, rule: "seed")]
+        quote.evidence = [Evidence(property: .text, span: span, rule: "seed")]
         return quote
     }
 }

@@ -83,7 +83,7 @@ struct JoinTests {
         #expect(first == story.meetings[0].id)
         _ = try store.write([plan, other], at: time)
         let records = try store.page(request(.meetings)).records
-        let meeting = try JSONDecoder().decode(Meeting.self, from: Data(try #require(records.first).utf8))
+        let meeting = try Meeting(json: JSONSlice(try #require(records.first)))
         #expect(records.count == 1)
         #expect(meeting.id == plan.meetings[0].id)
         #expect(meeting.status == .held)

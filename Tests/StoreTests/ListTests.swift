@@ -295,3 +295,12 @@ struct ListTests {
         #expect(page.scores == [1, 1, 0.5, 0.25])
     }
 }
+
+struct FieldTests {
+    /// A field takes its kind and its meaning from the member of the record that it names.
+    @Test(arguments: Collection.allCases) func namesAMemberOfTheRecord(_ collection: Collection) {
+        for field in collection.fields { #expect(!field.summary.isEmpty, "\(collection) \(field.name)") }
+        #expect(Set(collection.columns).isSubset(of: collection.shape.paths))
+        #expect(collection.columns.first == "id")
+    }
+}

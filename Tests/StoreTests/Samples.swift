@@ -32,7 +32,7 @@ func sample(_ number: Int, file: String? = nil, person: String = "Anna Berg", pu
             RecordName(name: person, language: nil, kind: .preferred),
             RecordName(name: "Form\(number)", language: "en", kind: .written),
         ],
-        country: "SE", offices: [], evidence: [Evidence(property: "name", span: span, rule: "r")])
+        country: "SE", offices: [], evidence: [Evidence(property: .name, span: span, rule: "r")])
     let party = Participant(
         person: id, organization: nil, name: person, asWritten: person, role: .party, office: nil, country: "SE",
         implied: false)
@@ -63,7 +63,7 @@ func telling(
     let persons = parties.map { id in
         Person(
             id: id, name: id.capitalized, names: [RecordName(name: id.capitalized, language: nil, kind: .preferred)],
-            country: nil, offices: [], evidence: [Evidence(property: "name", span: span, rule: "r")])
+            country: nil, offices: [], evidence: [Evidence(property: .name, span: span, rule: "r")])
     }
     var meeting = Meeting(
         id: RecordID.make(prefix: "mtg", parts: [article.id]), title: parties.joined(separator: " and "),
@@ -80,7 +80,7 @@ func telling(
     meeting.occasion = occasion.map { Occasion(name: $0, organization: nil, relation: .sidelinesOf) }
     meeting.duration = minutes.map { MeetingDuration(minutes: $0, bound: .exact, text: "\($0) minutes") }
     meeting.statusHistory = [Meeting.StatusStep(status: status, span: span, rule: "r")]
-    meeting.evidence = [Evidence(property: "date", span: span, rule: "r")]
+    meeting.evidence = [Evidence(property: .date, span: span, rule: "r")]
     meeting.articles = [article.id]
     var quote = Quote(
         id: RecordID.make(prefix: "quo", parts: [article.id]), text: words, fragments: [span], kind: .direct,

@@ -13,7 +13,7 @@ struct StoreTests {
         let extract = sample(1)
         #expect(try store.write([extract], at: time) == [.new])
         let json = try #require(try store.record(.quotes, id: extract.quotes[0].id))
-        let quote = try JSONDecoder().decode(Quote.self, from: Data(json.utf8))
+        let quote = try Quote(json: JSONSlice(json))
         #expect(quote.text == "Anna Berg")
         let person = try #require(try store.record(.persons, id: "anna-berg"))
         #expect(person.contains(#""counts":{"meetings":1,"quotes":1,"articles":1},"first_seen":"2025-01-01""#))

@@ -18,9 +18,9 @@ struct CSVFormat: RecordFormat {
     private let options: CSVOptions
 
     init(_ collection: Collection, _ projection: Projection? = nil, _ options: CSVOptions = CSVOptions()) {
-        columns = CSVColumns.of(collection).filter { projection?.keeps($0) ?? true }
+        columns = collection.columns.filter { projection?.keeps($0) ?? true }
         self.options = options
-        plan = CSVPlan(RecordShape.of(collection), columns: columns)
+        plan = CSVPlan(collection.shape, columns: columns)
     }
 
     func begin(_ out: inout [UInt8]) {

@@ -18,29 +18,31 @@ struct CSVPlan: Sendable {
     /// - Parameters:
     ///   - shape: The members that a record has.
     ///   - columns: The paths of members.
-    init(_ shape: RecordShape, columns: [String]) {
+    init(_ shape: Shape, columns: [String]) {
         let paths = columns.enumerated().map { (path: $1.split(separator: ".").map(String.init)[...], column: $0) }
         self.init(shape, paths)
     }
 
-    private init(_ shape: RecordShape, _ paths: [(path: ArraySlice<String>, column: Int)]) {
-        for (name, shape) in shape.members {
-            let below = paths.filter { $0.path.first == name }.map { (path: $0.path.dropFirst(), column: $0.column) }
-            names.append(Array(name.utf8))
-            steps.append(Self.step(shape, below))
+    private init(_ shape: Shape, _ paths: [(path: ArraySlice<String>, column: Int)]) {
+        for part in shape.parts {
+            let below = paths.filter { $0.path.first == part.name }.map {
+                (path: $0.path.dropFirst(), column: $0.column)
+            }
+            names.append(Array(part.name.utf8))
+            steps.append(Self.step(part.shape, below))
         }
     }
 
-    private static func step(_ shape: RecordShape, _ paths: [(path: ArraySlice<String>, column: Int)]) -> Step {
+    private static func step(_ shape: Shape, _ paths: [(path: ArraySlice<String>, column: Int)]) -> Step {
         guard let first = paths.first else { return .skip }
-        switch shape {
+        switch shape.unwrapped {
         case .list:
             guard first.path.isEmpty else { return .list(CSVPlan(shape, paths)) }
             // A list of records that is named as a whole gives their ids.
-            return shape.members.isEmpty
+            return shape.parts.isEmpty
                 ? .cells(first.column) : .list(CSVPlan(shape, [(path: ["id"][...], column: first.column)]))
         case .object: return .object(CSVPlan(shape, paths))
-        case .text, .choice, .integer, .number, .truth: return .cell(first.column)
+        case .text, .choice, .integer, .number, .truth, .optional: return .cell(first.column)
         }
     }
 

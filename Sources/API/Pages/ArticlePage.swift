@@ -84,19 +84,13 @@ struct ArticlePage {
 
     /// The words of a status and of a cue, which stand in the records themselves.
     private func further(_ record: String, _ known: KnownRecords) -> [Annotation] {
-        let steps = (known[.meetings, record]?["status_history"]?.elements ?? []).compactMap { step in
-            EvidenceWords.Item(step, property: "status", article: articles(of: record, known).first)
+        let meeting = known[.meetings, record]
+        let first = meeting?["articles"]?.elements.first?.string
+        let steps = EvidenceWords.steps(of: meeting).map { EvidenceWords.evidence(of: $0, article: first) }
+        let cue = EvidenceWords.cue(of: known[.quotes, record], article: id)
+        return (steps + [cue]).compactMap { $0 }.filter { $0.article == id }.map {
+            Annotation(record: record, evidence: $0)
         }
-        let cue = known[.quotes, record]?["cue"].flatMap { EvidenceWords.Item($0, property: "cue", article: id) }
-        return (steps + [cue].compactMap { $0 }).filter { $0.article == id }.map { item in
-            let span = Span(start: item.start, end: item.end, exact: item.exact)
-            let evidence = Evidence(property: item.property, span: span, rule: item.rule, article: id)
-            return Annotation(record: record, evidence: evidence)
-        }
-    }
-
-    private func articles(of meeting: String, _ known: KnownRecords) -> [String] {
-        known[.meetings, meeting]?["articles"]?.elements.compactMap(\.string) ?? []
     }
 
     private static func find(_ id: String, _ known: KnownRecords) -> (Collection, JSONSlice)? {

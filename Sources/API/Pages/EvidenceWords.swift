@@ -3,28 +3,8 @@ import Store
 
 /// The words that the values of a record rest on, each a link to its place in the article.
 struct EvidenceWords {
-    /// One piece of evidence.
-    struct Item {
-        var property: String
-        var start: Int
-        var end: Int
-        var exact: String
-        var rule: String
-        var article: String
-
-        /// Reads what is flat or has a span of its own.
-        init?(_ json: JSONSlice, property: String? = nil, article: String? = nil) {
-            let span = json["span"] ?? json
-            guard let name = property ?? json["property"]?.string, let article = json["article"]?.string ?? article,
-                let start = span["start"]?.integer, let end = span["end"]?.integer
-            else { return nil }
-            (self.property, self.start, self.end, self.article) = (name, start, end, article)
-            exact = span["exact"]?.string ?? ""
-            rule = json["rule"]?.string ?? ""
-        }
-    }
-
-    let items: [Item]
+    /// The evidence, each piece with its article.
+    let items: [Evidence]
     private let record: String
     private let languages: [String: String]
 
@@ -36,17 +16,42 @@ struct EvidenceWords {
     init(_ record: JSONSlice, _ articles: KnownRecords) {
         self.record = record["id"]?.string ?? ""
         let own = record["article"]?.string
-        items = (record["evidence"]?.elements ?? []).compactMap { Item($0, article: own) }
+        items = (try? [Evidence](json: record["evidence"]))?.compactMap { Self.placed($0, article: own) } ?? []
         languages = Dictionary(
-            items.compactMap { item in
-                articles[.articles, item.article]?["language"]?.string.map { (item.article, $0) }
+            items.compactMap(\.article).compactMap { article in
+                articles[.articles, article]?["language"]?.string.map { (article, $0) }
             }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// Says in which article a piece of evidence stands, where it does not itself; nil when nobody knows.
+    static func placed(_ evidence: Evidence, article: String?) -> Evidence? {
+        var evidence = evidence
+        evidence.article = evidence.article ?? article
+        return evidence.article == nil ? nil : evidence
+    }
+
+    /// The words of each status that a meeting has had, which stand in its history.
+    static func steps(of meeting: JSONSlice?) -> [Meeting.StatusStep] {
+        (try? [Meeting.StatusStep](json: meeting?["status_history"])) ?? []
+    }
+
+    /// The words of a status as evidence.
+    static func evidence(of step: Meeting.StatusStep, article: String?) -> Evidence? {
+        placed(Evidence(property: .status, span: step.span, rule: step.rule, article: step.article), article: article)
+    }
+
+    /// The words that report a quote as evidence.
+    static func cue(of quote: JSONSlice?, article: String?) -> Evidence? {
+        guard let quote, let cue = try? Span(json: quote["cue"]) else { return nil }
+        return placed(Evidence(property: .cue, span: cue, rule: ""), article: article)
+    }
+
     /// Writes the words behind a value; what supports it twice in the same words is told once.
-    func write(_ properties: String..., most: Int = 4, to html: inout HTML) {
+    func write(_ properties: RecordPath..., most: Int = 4, to html: inout HTML) {
         var seen: Set<String> = []
-        let found = items.filter { properties.contains($0.property) && seen.insert($0.exact + $0.article).inserted }
+        let found = items.filter {
+            properties.contains($0.property) && seen.insert($0.span.exact + ($0.article ?? "")).inserted
+        }
         guard !found.isEmpty else { return }
         html.element(.div, [.kind("soft source")]) { html in
             html.text("Read from ")
@@ -59,10 +64,11 @@ struct EvidenceWords {
     }
 
     /// Writes the words of one piece as a link to their place.
-    func write(_ item: Item, language: String? = nil, to html: inout HTML) {
-        let link = Link.words(article: item.article, start: item.start, end: item.end, record: record)
+    func write(_ item: Evidence, language: String? = nil, to html: inout HTML) {
+        let article = item.article ?? ""
+        let link = Link.words(article: article, start: item.span.start, end: item.span.end, record: record)
         html.link(
-            link, "“\(item.exact)”", language: language ?? languages[item.article],
+            link, "“\(item.span.exact)”", language: language ?? languages[article],
             [.title("Where the article says so: \(item.rule)")])
     }
 

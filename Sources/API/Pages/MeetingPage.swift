@@ -9,14 +9,14 @@ struct MeetingPage {
 
     private var id: String { record["id"]?.string ?? "" }
     private var participants: [JSONSlice] { record["participants"]?.elements ?? [] }
-    private var steps: [JSONSlice] { record["status_history"]?.elements ?? [] }
+    private var steps: [Meeting.StatusStep] { EvidenceWords.steps(of: record) }
     private var articles: [String] { record["articles"]?.elements.compactMap(\.string) ?? [] }
 
     /// Returns the page.
     func response() throws -> Response {
         let quotes = record["quotes"]?.elements.compactMap(\.string) ?? []
         var wanted = KnownRecords.ids(of: participants)
-        wanted[.articles] = articles + steps.compactMap { $0["article"]?.string }
+        wanted[.articles] = articles + steps.compactMap(\.article)
         wanted[.quotes] = quotes
         wanted[.organizations, default: []] += [record["occasion"]?["organization"]?.string].compactMap { $0 }
         wanted[.places] = [placeID].compactMap { $0 }
@@ -49,7 +49,7 @@ struct MeetingPage {
             Pages.term("Date", &html) { html in
                 html.text(Self.date(record["date"]))
                 if let end = record["end_date"] { html.text(" to " + Self.date(end)) }
-                words.write("date", "end_date", to: &html)
+                words.write(.date, to: &html)
             }
             if let told = PageText.days(record["reported"]?["first"]?.string, record["reported"]?["last"]?.string) {
                 Pages.term("Told", &html) { $0.text(told) }
@@ -57,27 +57,27 @@ struct MeetingPage {
             if let duration = record["duration"] {
                 Pages.term("Duration", &html) { html in
                     html.text(Self.duration(duration))
-                    words.write("duration", to: &html)
+                    words.write(.duration, to: &html)
                 }
             }
             if let place = record["place"] {
                 Pages.term("Place", &html) { html in
                     known.write(Self.place(place), [(.places, placeID)], to: &html)
-                    words.write("place", to: &html)
+                    words.write(.place, to: &html)
                 }
             }
             Pages.term("Kind", &html) { html in
                 let medium = record["medium"]?.string.flatMap { $0 == "unknown" ? nil : PageText.choice($0) }
                 html.text(
                     [record["kind"]?.string.map(PageText.choice), medium].compactMap { $0 }.joined(separator: ", "))
-                words.write("kind", "medium", most: 2, to: &html)
+                words.write(.kind, most: 2, to: &html)
             }
             if let occasion = record["occasion"] {
                 Pages.term("Occasion", &html) { html in
                     html.text(PageText.choice(occasion["relation"]?.string ?? "") + " ")
                     known.write(
                         occasion["name"]?.string ?? "", [(.organizations, occasion["organization"]?.string)], to: &html)
-                    words.write("occasion", to: &html)
+                    words.write(.occasion, to: &html)
                 }
             }
             if let confidence = RecordLine.confidence(record) {
@@ -93,16 +93,16 @@ struct MeetingPage {
         html.element(.ol, [.kind("soft source")]) { html in
             for step in steps {
                 html.element(.li) { html in
-                    html.text("\(PageText.choice(step["status"]?.string ?? "")): ")
-                    guard let item = EvidenceWords.Item(step, property: "status", article: articles.first) else {
-                        return
-                    }
-                    let article = known[.articles, item.article]
+                    html.text("\(PageText.choice(step.status.rawValue)): ")
+                    guard let item = EvidenceWords.evidence(of: step, article: articles.first),
+                        let id = item.article
+                    else { return }
+                    let article = known[.articles, id]
                     words.write(item, language: article?["language"]?.string, to: &html)
                     guard let article else { return }
                     html.text(" in ")
                     html.link(
-                        .record(.articles, item.article), RecordLine.name(of: article, .articles),
+                        .record(.articles, id), RecordLine.name(of: article, .articles),
                         language: article["language"]?.string)
                 }
             }
@@ -163,7 +163,7 @@ struct MeetingPage {
                         party["implied"]?.isTrue == true ? "only implied by the text" : nil,
                     ].compactMap { $0 }
                     if !facts.isEmpty { html.element(.span, [.kind("soft")], text: facts.joined(separator: " · ")) }
-                    words.write("participants.\(number)", "participants.\(number).role", to: &html)
+                    words.write(.participant(number), .role(ofParticipant: number), to: &html)
                 }
             }
         }
@@ -184,7 +184,7 @@ struct MeetingPage {
             for (number, topic) in topics.enumerated() {
                 html.element(.li) { html in
                     Pages.topics([topic], .meetings, "topic", to: &html)
-                    words.write("topics.\(number)", to: &html)
+                    words.write(.topic(number), to: &html)
                 }
             }
         }

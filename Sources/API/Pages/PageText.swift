@@ -1,4 +1,5 @@
 import Foundation
+import Records
 
 /// How values of records are put into words.
 enum PageText {
@@ -72,11 +73,10 @@ enum PageText {
         }
     }
 
-    /// The property that words support: `participants.0.role` is "participant 1, role".
-    static func property(_ name: String) -> String {
-        let parts = name.split(separator: ".").map(String.init)
-        guard parts.count > 1, let number = Int(parts[1]) else { return choice(name) }
-        let noun = parts[0] == "about" ? "about" : String(parts[0].dropLast(parts[0].hasSuffix("s") ? 1 : 0))
-        return ([noun + " \(number + 1)"] + parts.dropFirst(2).map(choice)).joined(separator: ", ")
+    /// The value that words support: `participants.0.role` is "participant 1, role".
+    static func property(_ path: RecordPath) -> String {
+        guard let number = path.number else { return choice(path.member) }
+        let noun = path.member.dropLast(path.member.hasSuffix("s") ? 1 : 0)
+        return ["\(noun) \(number + 1)", path.part.map(choice)].compactMap { $0 }.joined(separator: ", ")
     }
 }

@@ -154,7 +154,7 @@ struct PersonPage {
     static func sources(_ record: JSONSlice, _ known: KnownRecords, _ html: inout HTML) {
         let words = EvidenceWords(record, known)
         var seen: Set<String> = []
-        let ids = words.items.map(\.article).filter { known[.articles, $0] != nil && seen.insert($0).inserted }
+        let ids = words.items.compactMap(\.article).filter { known[.articles, $0] != nil && seen.insert($0).inserted }
         guard !ids.isEmpty else { return }
         html.element(.h2, text: "How articles name \(record["type"]?.string == "person" ? "them" : "it")")
         for id in ids.prefix(articles) {

@@ -43,15 +43,15 @@ struct QuotePage {
             } else {
                 html.text("The text does not say.")
             }
-            words.write("speaker", to: &html)
+            words.write(.speaker, to: &html)
         }
         if let addressee = record["addressee"] {
             Pages.term("Said to", &html) { html in
                 party(addressee, known, &html)
-                words.write("addressee", to: &html)
+                words.write(.addressee, to: &html)
             }
         }
-        if let cue = record["cue"], let item = EvidenceWords.Item(cue, property: "cue", article: article) {
+        if let item = EvidenceWords.cue(of: record, article: article) {
             Pages.term("Told by", &html) { words.write(item, language: language, to: &$0) }
         }
         Pages.term("How", &html) { $0.text(Self.manner(record["kind"]?.string)) }
@@ -67,7 +67,7 @@ struct QuotePage {
         if !about.isEmpty {
             Pages.term("About", &html) { html in
                 Pages.topics(about, .quotes, "about", to: &html)
-                words.write("about.0", "about.1", "about.2", "about.3", to: &html)
+                words.write(.about(0), .about(1), .about(2), .about(3), to: &html)
             }
         }
         if let via = record["via"]?.string { Pages.term("Passed on by", &html) { $0.words(via) } }

@@ -121,26 +121,26 @@ struct MeetingWriter {
     private func evidence(_ event: Event) -> [Evidence] {
         var out = event.tellings.map { telling in
             document.evidence(
-                "kind", telling.cue.tokens, telling.cue.isNoun ? "meeting.cue.noun" : "meeting.cue.verb")
+                .kind, telling.cue.tokens, telling.cue.isNoun ? "meeting.cue.noun" : "meeting.cue.verb")
         }
         for (number, party) in event.parties.enumerated() {
-            out.append(document.evidence("participants.\(number)", party.mention.tokens, party.mention.rule))
+            out.append(document.evidence(.participant(number), party.mention.tokens, party.mention.rule))
             guard let cue = party.cue else { continue }
-            out.append(document.evidence("participants.\(number).role", cue.tokens, cue.rule))
+            out.append(document.evidence(.role(ofParticipant: number), cue.tokens, cue.rule))
         }
-        if let date = event.date { out.append(document.evidence("date", date.tokens, date.rule)) }
+        if let date = event.date { out.append(document.evidence(.date, date.tokens, date.rule)) }
         if let duration = event.duration {
-            out.append(document.evidence("duration", duration.tokens, "meeting.duration"))
+            out.append(document.evidence(.duration, duration.tokens, "meeting.duration"))
         }
-        if let place = event.place { out.append(document.evidence("place", place.tokens, "meeting.place")) }
+        if let place = event.place { out.append(document.evidence(.place, place.tokens, "meeting.place")) }
         if let occasion = event.occasion {
-            out.append(document.evidence("occasion", occasion.tokens, "meeting.occasion"))
+            out.append(document.evidence(.occasion, occasion.tokens, "meeting.occasion"))
         }
         let listed = topics(event).map(\.id)
         var seen: Set<Range<Int>> = []
         for topic in event.topics {
             guard let number = listed.firstIndex(of: topic.id), seen.insert(topic.tokens).inserted else { continue }
-            out.append(document.evidence("topics.\(number)", topic.tokens, "meeting.topic"))
+            out.append(document.evidence(.topic(number), topic.tokens, "meeting.topic"))
         }
         return out
     }

@@ -235,8 +235,8 @@ final class Document: Sendable {
         return Span(start: tokens[first].scalarStart, end: tokens[last].scalarEnd, exact: text(range))
     }
 
-    /// Evidence that a token range gives for a property.
-    func evidence(_ property: String, _ range: Range<Int>, _ rule: String) -> Evidence {
+    /// Evidence that a token range gives for a value.
+    func evidence(_ property: RecordPath, _ range: Range<Int>, _ rule: String) -> Evidence {
         Evidence(property: property, span: span(range), rule: rule)
     }
 

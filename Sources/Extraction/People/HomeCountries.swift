@@ -27,7 +27,7 @@ struct HomeCountries {
             else { continue }
             book[index].country = country
             if let near {
-                book[index].evidence.append(document.evidence("country", near.tokens, "person.country.scene"))
+                book[index].evidence.append(document.evidence(.country, near.tokens, "person.country.scene"))
             }
         }
         return book

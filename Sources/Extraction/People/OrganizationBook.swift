@@ -56,7 +56,7 @@ struct OrganizationBook {
     mutating func mention(_ index: Int, _ tokens: Range<Int>) {
         let written = document.text(tokens)
         if !organizations[index].forms.contains(written) { organizations[index].forms.append(written) }
-        organizations[index].evidence.append(document.evidence("name", tokens, "organization.name"))
+        organizations[index].evidence.append(document.evidence(.name, tokens, "organization.name"))
     }
 
     private mutating func entity(

@@ -308,7 +308,7 @@ struct PersonBook {
             if byForm[folded(name)] == nil { byForm[folded(name)] = person }
         }
         persons[person].evidence.append(
-            document.evidence("name", name.tokens, name.known.isEmpty ? "person.name.context" : "person.name.known"))
+            document.evidence(.name, name.tokens, name.known.isEmpty ? "person.name.context" : "person.name.known"))
         if persons[person].isFemale == nil { persons[person].isFemale = name.isFemale }
         persons[person].firstToken = min(persons[person].firstToken, name.tokens.lowerBound)
         for office in name.offices {
@@ -339,7 +339,7 @@ struct PersonBook {
         guard let match = document.match(.portfolios, at: start), let role = Role(match.value) else { return }
         persons[person].offices.insert(
             Office(title: document.text(match.tokens), role: role, country: persons[person].country), at: 0)
-        persons[person].evidence.append(document.evidence("offices", match.tokens, "person.office.portfolio"))
+        persons[person].evidence.append(document.evidence(.offices, match.tokens, "person.office.portfolio"))
     }
 
     /// "President João Lourenço of Angola".
@@ -360,7 +360,7 @@ struct PersonBook {
             let entry = knowledge.organizations[body.value], entry.kind == .party
         else { return }
         persons[person].country = entry.country
-        persons[person].evidence.append(document.evidence("country", body.tokens, "person.country.party"))
+        persons[person].evidence.append(document.evidence(.country, body.tokens, "person.country.party"))
     }
 
     /// A counterpart holds the office of the person named before.
@@ -368,7 +368,7 @@ struct PersonBook {
         guard let role = lastRole, persons[person].offices.isEmpty else { return }
         persons[person].offices.append(
             Office(title: document.text(phrase.head), role: role, country: persons[person].country))
-        persons[person].evidence.append(document.evidence("offices", phrase.tokens, "person.office.counterpart"))
+        persons[person].evidence.append(document.evidence(.offices, phrase.tokens, "person.office.counterpart"))
     }
 
     /// Adds an office; `position` tells which country of a plural office is meant.
@@ -387,7 +387,7 @@ struct PersonBook {
                 ? Role.other : RoleFamily.role(phrase.role, known: persons[person].known.map { knowledge.people[$0] })
         else { return }
         lastRole = role
-        persons[person].evidence.append(document.evidence("offices", phrase.tokens, "person.office"))
+        persons[person].evidence.append(document.evidence(.offices, phrase.tokens, "person.office"))
         let title = document.text(phrase.head)
         guard !persons[person].offices.contains(where: { $0.role == role && $0.title == title }) else { return }
         persons[person].offices.append(

@@ -1,0 +1,67 @@
+import HTTP
+import HTTPTypes
+import Ingest
+import Store
+
+extension API {
+    /// `DELETE /articles/{id}`: takes an article out with what only it supports, for good.
+    func removal(_ writer: ArticleIntake) -> Route {
+        let reason = Parameter(
+            "reason", in: .query, "Why, for the feed of changes.", schema: #"{"type":"string","maxLength":500}"#)
+        var route = Route(
+            .delete, "/articles/{id}",
+            "Takes an article out with what only it supports; it stays out when it comes again.",
+            parameters: [Parameter("id", in: .path, "The id of the article."), reason]
+        ) { request, parameters in
+            let author = try writer.tokens.check(request)
+            let query = try PlainParameters(request, [reason])
+            guard (query.text("reason") ?? "").unicodeScalars.count <= Self.longestReason else {
+                throw ListParameters.fault(
+                    "reason", "too-long", "reason has at most \(Self.longestReason) code points.")
+            }
+            let id = parameters["id"] ?? ""
+            if case .merged(let survivor) = try find(.articles, id, request, parameters) {
+                return Self.moved(.merged(into: survivor), .articles, request, parameters)
+            }
+            guard try Conditions.holds(request, tag: tag(of: request)) else {
+                throw Problem(
+                    .preconditionFailed, slug: "precondition-failed",
+                    detail: "Something has changed since that tag was read. Read the article again.")
+            }
+            return try remove(id, Authorship(author: author, reason: query.text("reason")), writer, request)
+        }
+        route.needsToken = true
+        route.isWriting = true
+        return route
+    }
+
+    /// Code points of a reason at most.
+    static let longestReason = 500
+
+    /// The tag that reading the record as JSON gives now.
+    private func tag(of request: Request) throws -> String {
+        var read = Request(method: .get, path: request.path)
+        read.fields[.accept] = request.fields[.accept]
+        return try EntityTag.validation(store, read, Format.forms(of: .articles).filter { $0 != .ndjson }).tag
+    }
+
+    private func remove(_ id: String, _ authorship: Authorship, _ writer: ArticleIntake, _ request: Request) throws
+        -> Response
+    {
+        let outcomes: [RemovalOutcome]
+        do throws(StoreError) {
+            outcomes = try writer.store.remove([id], at: Ingester.timestamp(), by: authorship) {
+                request.limit?.commit() ?? true
+            }
+        } catch {
+            if case .abandoned = error { throw ArticleIntake.late }
+            throw Problem(
+                .serviceUnavailable, slug: "not-written", detail: "The article could not be taken out; try again.")
+        }
+        // Whoever came first took it out.
+        guard outcomes == [.removed] else {
+            throw Problem(.gone, slug: "gone", detail: "This record was withdrawn.")
+        }
+        return Response(status: .noContent, fields: [.cacheControl: "no-store"])
+    }
+}

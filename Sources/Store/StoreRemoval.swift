@@ -1,0 +1,83 @@
+import GRDB
+import Records
+
+/// What became of an article that was to be taken out.
+public enum RemovalOutcome: Sendable, Equatable {
+    case removed
+    /// It has been taken out before.
+    case gone
+    /// There never was one.
+    case missing
+}
+
+extension Store {
+    /// Takes articles out with what only they support, all or none; their words and files stay out.
+    ///
+    /// - Parameters:
+    ///   - ids: The ids of the articles.
+    ///   - time: An RFC 3339 time in UTC.
+    ///   - authorship: Who takes them out, and why.
+    ///   - commits: Asked right before they are gone; when it says no, none of them is.
+    /// - Returns: What became of each, in order.
+    /// - Throws: `StoreError` when the database cannot be written.
+    public func remove(
+        _ ids: [String], at time: String, by authorship: Authorship, commits: () -> Bool = { true }
+    ) throws(StoreError) -> [RemovalOutcome] {
+        let outcomes = try connections.write { db in
+            let ledger = Ledger(db, at: time, by: authorship, erases: true)
+            let (merge, tellings) = (Merge(ledger), Tellings(ledger))
+            let removal = ArticleRemoval(ledger: ledger, merge: merge, tellings: tellings)
+            let outcomes = try ids.map { id -> RemovalOutcome in
+                if try removal.banish(id) { return .removed }
+                let former = try Row.fetchOne(
+                    db, sql: "SELECT 1 FROM former_ids WHERE id = ? AND type = 'article'", arguments: [id])
+                return former == nil ? .missing : .gone
+            }
+            try tellings.finish()
+            try merge.finish()
+            try ledger.finish()
+            guard commits() else { throw StoreError.abandoned }
+            return outcomes
+        }
+        // Pages as they were before stand in the log until it is copied back.
+        connections.emptyLog()
+        return outcomes
+    }
+
+    /// Returns the articles that a name means: an id, a file as it was given, or the members of a container.
+    public func articles(named name: String) throws -> [String] {
+        try read { db in
+            try String.fetchAll(
+                db,
+                sql: """
+                    SELECT id FROM articles WHERE id = ?1 UNION SELECT id FROM articles WHERE source_file = ?1
+                    UNION SELECT id FROM articles WHERE source_file > ?1 || '!' AND source_file < ?1 || '"'
+                    UNION SELECT id FROM articles WHERE file = ?1 ORDER BY id
+                    """, arguments: [name])
+        }
+    }
+
+    /// Whether an article was taken out on purpose by its id, or by the file that it came from.
+    public func hasRemoved(_ name: String) throws -> Bool {
+        try read { db in
+            try Bool.fetchOne(
+                db, sql: "SELECT EXISTS (SELECT 1 FROM removed_articles WHERE ?1 IN (id, source_file))",
+                arguments: [name]) ?? false
+        }
+    }
+
+    /// Writes the file anew, so that nothing is left in it of what was taken out, words of the search included.
+    ///
+    /// - Returns: Whether the log is empty too; a reader that goes on with an older state keeps it.
+    /// - Throws: `StoreError` when there is no room for the copy, or the database cannot be written.
+    public func vacuum() throws(StoreError) -> Bool {
+        try connections.write { db in
+            for collection in Collection.allCases where collection.isSearchable {
+                for index in ["\(collection.rawValue)_fts", "\(collection.rawValue)_heads"] {
+                    try db.execute(sql: "INSERT INTO \(index) (\(index)) VALUES ('optimize')")
+                }
+            }
+        }
+        return try connections.vacuum()
+    }
+}
