@@ -201,13 +201,7 @@ struct OpenAPI {
         json.object { json in
             let statuses = route.method == .post ? ["200", "201"] : route.method == .delete ? [] : ["200"]
             if route.method == .delete { Self.describe("204", "It is gone.", to: &json) }
-            if route.answersEmpty {
-                json.key("204")
-                json.object { json in
-                    json.key("description")
-                    json.string("There is nothing new.")
-                }
-            }
+            if route.answersEmpty { Self.describe("204", "There is nothing new.", to: &json) }
             for status in statuses {
                 json.key(dynamic: status)
                 json.object { json in

@@ -125,6 +125,9 @@ final class Connections: Sendable {
         }
     }
 
+    /// Has a function called after each write.
+    func whenWritten(_ body: @escaping @Sendable () -> Void) { state.withLock { $0.whenWritten = body } }
+
     /// Copies the log into the file and empties it; false where a reader still needs it.
     @discardableResult
     func emptyLog() -> Bool {
@@ -144,9 +147,6 @@ final class Connections: Sendable {
             throw Store.cause(of: error, path)
         }
     }
-
-    /// Has a function called after each write.
-    func whenWritten(_ body: @escaping @Sendable () -> Void) { state.withLock { $0.whenWritten = body } }
 
     /// Writes a copy that stands alone: with a journal of the usual kind, and under its name only when it is whole.
     func backup(to path: String) throws {
