@@ -9,7 +9,7 @@ PORT ?= 8080
 DATABASE ?= .build/examples.sqlite
 SWIFT_FLAGS ?= --explicit-target-dependency-import-check error
 
-.PHONY: setup build release serve install test kill-test feed-test floors lint gates fuzz-smoke fuzz thread-sanitizer bench bench-http bench-ingest bench-probe bench-api judges formats api-judges pages image-check clean
+.PHONY: setup build release serve install test kill-test feed-test floors lint gates fuzz-smoke fuzz thread-sanitizer bench bench-http bench-ingest bench-probe bench-live bench-api judges formats api-judges pages image-check clean
 
 setup:
 	@Scripts/setup
@@ -101,7 +101,7 @@ pages: release
 	.venv/bin/python Scripts/judge-pages
 
 # Measures against peers; see Benchmarks/README.md.
-bench: bench-http bench-ingest bench-probe bench-api
+bench: bench-http bench-ingest bench-probe bench-live bench-api
 
 bench-ingest: release
 	swift build -c release --product measure-articles
@@ -111,6 +111,10 @@ bench-ingest: release
 # How long a question waits beside hard posts, many clients that post, and an import.
 bench-probe: release
 	Benchmarks/run-probe.py
+
+# What a thousand clients that follow changes cost, and how soon they learn of one.
+bench-live: release
+	Benchmarks/run-live.py
 
 # Against Datasette and the sqlite3 shell, on 100,000 invented articles.
 bench-api: release

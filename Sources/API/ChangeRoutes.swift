@@ -26,29 +26,39 @@ extension API {
 
     /// The routes of what has changed.
     func changeRoutes() -> [Route] {
-        [changes()] + Collection.allCases.filter(\.keepsVersions).map(versions)
+        [changes(), changeStream()] + Collection.allCases.filter(\.keepsVersions).map(versions)
     }
 
     private func changes() -> Route {
-        Route(
+        let taken = Self.changeParameters + Self.liveParameters
+        let tag = validator()
+        var route = Route(
             .get, "/changes",
-            "What became of records, in order: each record once a transaction, with what came of it in the end. A full page never changes again.",
-            parameters: Self.changeParameters, validator: validator()
+            "What became of records, in order: each record once a transaction, with what came of it in the end. A full page never changes again. wait, or offset and live, read what comes.",
+            parameters: taken, produces: [Format.json.mediaType, Self.eventStream],
+            // What is there now says nothing of an answer that waits.
+            validator: { ChangeReading.isLive($0) ? nil : tag($0) }
         ) { request, parameters in
-            let wanted = try changeRequest(request)
-            let page = try store.changes(wanted)
-            return try changePage(page, wanted, request, readFields(request, .json, [.json], parameters))
+            let offered = [Format.json.mediaType, Self.eventStream]
+            let isStream = MediaTypes.best(for: request.fields[.accept], offered: offered) == Self.eventStream
+            let reading = try ChangeReading(request, changeRequest(request, taken), isStream: isStream)
+            if reading.mode == .stream { return try stream(reading, request) }
+            // The tag is that of what was there before the page was read, so that it never stands for less.
+            let fields = try readFields(request, .json, [.json], parameters)
+            return try answer(reading, request, fields)
         }
+        route.answersEmpty = true
+        return route
     }
 
     // MARK: Questions
 
     /// Reads the query of a request for changes.
-    func changeRequest(_ request: Request) throws -> ChangeRequest {
-        let names = Set(Self.changeParameters.map(\.name))
+    func changeRequest(_ request: Request, _ taken: [Parameter]) throws -> ChangeRequest {
+        let names = Set(taken.map(\.name))
         let types = (request.queryPairs ?? []).last { $0.name == "type" }?.value
         let one = types.flatMap { Collection(singular: $0) }
-        let own = try PlainParameters(request, Self.changeParameters) { one != nil && !names.contains($0) }
+        let own = try PlainParameters(request, taken) { one != nil && !names.contains($0) }
         var wanted = ChangeRequest(since: own.integer("since").map(Int64.init))
         wanted.collections = try own.list("type")?.compactMap { Collection(singular: $0) } ?? []
         wanted.operations = try own.list("operation")?.compactMap { Change.Operation(rawValue: $0) } ?? []
@@ -69,19 +79,14 @@ extension API {
 
     // MARK: Answers
 
-    private func changePage(_ page: ChangePage, _ wanted: ChangeRequest, _ request: Request, _ fields: HTTPFields)
+    func changePage(_ page: ChangePage, _ wanted: ChangeRequest, _ request: Request, _ fields: HTTPFields)
         throws -> Response
     {
         var json = JSONWriter()
         json.object { json in
             json.key("data")
             json.array(page.changes.indices) { json, index in
-                json.object { json in
-                    page.changes[index].writeMembers(to: &json)
-                    guard wanted.includesRecords else { return }
-                    json.key("record")
-                    json.raw((page.records[index] ?? "null").utf8)
-                }
+                json.change(page, index)
             }
             json.key("page")
             // Of an open page there is no next one yet: who wants to go on asks for what came since `seq`.
@@ -108,14 +113,14 @@ extension API {
     }
 
     /// The request with another value of a parameter, as a path.
-    private static func address(_ request: Request, _ name: String, _ value: Int64) -> String {
+    static func address(_ request: Request, _ name: String, _ value: Int64) -> String {
         let others = (request.queryPairs ?? []).filter { $0.name != name }.map {
             "\(PercentCoding.encode($0.name))=\(PercentCoding.encode($0.value))"
         }
         return request.path + "?" + (["\(name)=\(value)"] + others).joined(separator: "&")
     }
 
-    private static func writePage(
+    static func writePage(
         _ json: inout JSONWriter, limit: Int, next: String?, previous: String?, total: Int? = nil
     ) {
         json.object { json in

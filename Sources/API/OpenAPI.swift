@@ -201,6 +201,7 @@ struct OpenAPI {
         json.object { json in
             let statuses = route.method == .post ? ["200", "201"] : route.method == .delete ? [] : ["200"]
             if route.method == .delete { Self.describe("204", "It is gone.", to: &json) }
+            if route.answersEmpty { Self.describe("204", "There is nothing new.", to: &json) }
             for status in statuses {
                 json.key(dynamic: status)
                 json.object { json in
@@ -264,7 +265,7 @@ struct OpenAPI {
                 json.string(type.hasSuffix("json") ? "object" : "string")
             }
         }
-        json.raw(AnswerSchemas.answer(route.template, method: route.method == .post).utf8)
+        json.raw(AnswerSchemas.answer(route).utf8)
     }
 
     // MARK: Components
@@ -287,6 +288,8 @@ struct OpenAPI {
                     json.key(dynamic: collection.singular.prefix(1).uppercased() + collection.singular.dropFirst())
                     SchemaWriter(collection: collection).write(to: &json)
                 }
+                json.key("Correction")
+                write(Shape.Part("", Correction.shape, "What somebody said of a record."), to: &json)
                 for (name, schema) in AnswerSchemas.components {
                     json.key(dynamic: name)
                     json.raw(schema.utf8)

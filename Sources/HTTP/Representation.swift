@@ -43,7 +43,8 @@ public enum Representation {
     }
 
     private static func isCompressible(_ response: Response) -> Bool {
-        guard response.status == .ok, response.fields[.contentEncoding] == nil,
+        // An encoder for each open body would hold a quarter of a megabyte.
+        guard response.status == .ok, response.fields[.contentEncoding] == nil, response.live == nil,
             let type = response.fields[.contentType]?.lowercased()
         else { return false }
         if type.hasPrefix("text/") { return true }

@@ -18,6 +18,8 @@ public struct Request: Sendable {
     public var id: String
     /// The time that its work may take; nil when nothing waits.
     public var limit: WorkLimit?
+    /// The number up to which the client has everything, where the request has waited and is asked again; nil before.
+    public var position: Int64?
 
     /// Creates a request.
     public init(

@@ -10,6 +10,8 @@ public struct Response: Sendable {
     public var body: [UInt8]
     /// A body that is made piece by piece while it is sent.
     public var stream: BodyStream?
+    /// A body that stays open, or what the answer waits for.
+    public var live: LiveBody?
     /// Whether the answer is the same for everyone until the data changes, so that the server may keep it.
     public var isKept = false
     /// What went wrong, where the answer is a problem document.

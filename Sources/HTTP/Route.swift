@@ -79,6 +79,8 @@ public struct Route: Sendable {
     public var consumes: [String] = []
     /// Whether a bearer token is asked for.
     public var needsToken = false
+    /// Whether 204 is one of its answers.
+    public var answersEmpty = false
     /// Whether it answers whatever Accept says; RFC 9110, 12.4.1.
     public var ignoresAccept = false
     /// Whether it reads articles or changes records; such work has threads of its own, so that no read waits for it.

@@ -175,7 +175,7 @@ public struct Service: Sendable {
         if response.status.code == 503, response.fields[.retryAfter] == nil { response.fields[.retryAfter] = "1" }
         response.fields[.accessControlAllowOrigin] = "*"
         response.fields[.accessControlExposeHeaders] =
-            "Content-Disposition, ETag, Link, Location, Parley-Seq, Retry-After, X-Request-Id"
+            "Content-Disposition, ETag, Link, Location, Parley-Seq, Retry-After, Stream-Cursor, Stream-Next-Offset, Stream-Up-To-Date, X-Request-Id"
         return response
     }
 }

@@ -89,7 +89,8 @@ struct AnswerCache {
 
     /// Keeps an answer that was made from the data of a version.
     mutating func keep(_ response: Response, _ key: Key, route: String, version: UInt64) {
-        guard version == self.version, response.isKept, response.stream == nil, response.status == .ok,
+        guard version == self.version, response.isKept, response.stream == nil, response.live == nil,
+            response.status == .ok,
             response.body.count < limit / 8
         else { return }
         insert(Entry(key, response, route: route), key.hash)

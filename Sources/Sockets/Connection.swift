@@ -19,6 +19,8 @@ struct Exchange {
     var key: AnswerCache.Key?
     var status = 0
     var bytes = 0
+    /// When a request that waits for something to happen has waited long enough.
+    var waitsUntil: Double?
 }
 
 /// One client: what has been received and not read, what is to be sent, and what it waits for.
@@ -26,7 +28,7 @@ struct Exchange {
 /// Touched by its event loop only.
 final class Connection {
     /// What the deadline is for.
-    enum Waiting { case idle, head, body, handler, writing, lingering }
+    enum Waiting { case idle, head, body, handler, change, writing, lingering }
 
     let descriptor: Int32
     /// Distinguishes connections that use one descriptor number after each other.
@@ -37,6 +39,8 @@ final class Connection {
     /// The request that a worker answers or that is being streamed.
     var exchange: Exchange?
     var stream: BodyStream?
+    /// What the connection follows or waits for.
+    var reader: LiveReader?
     var closesAfterOutput = false
     var endOfInput = false
     /// Bytes received behind the request that is being answered.
@@ -54,6 +58,8 @@ final class Connection {
     private var output: [(bytes: [UInt8], isShared: Bool)] = []
     /// Bytes of the first of them that have been sent.
     private var sent = 0
+    /// Bytes that the socket did not take yet.
+    private(set) var backlog = 0
     /// Bytes held for this connection alone.
     private(set) var unread = 0
     /// As many of them as the loop has counted.
@@ -78,7 +84,7 @@ final class Connection {
 
     /// Starts a wait; one that goes on keeps its deadline, so that a drip does not prolong it.
     func wait(_ waiting: Waiting, until deadline: Double) {
-        guard waiting != self.waiting || waiting == .writing || waiting == .idle else { return }
+        guard waiting != self.waiting || [.writing, .idle, .change].contains(waiting) else { return }
         self.waiting = waiting
         self.deadline = deadline
     }
@@ -96,6 +102,7 @@ final class Connection {
         }
         guard count < bytes.count else { return true }
         output.append((bytes, isShared))
+        backlog += bytes.count - count
         if !isShared { unread += bytes.count }
         return true
     }
@@ -105,6 +112,7 @@ final class Connection {
         while let (bytes, isShared) = output.first {
             guard let count = Self.send(descriptor, bytes, from: sent) else { return false }
             sent += count
+            backlog -= count
             guard sent == bytes.count else { return true }
             output.removeFirst()
             if !isShared { unread -= bytes.count }

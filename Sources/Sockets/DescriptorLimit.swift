@@ -19,5 +19,5 @@ public enum DescriptorLimit {
 
 extension ServerConfiguration {
     /// Descriptors that a server needs beside those of its connections: two a loop, the listener and the spare one.
-    public var descriptors: Int { 2 * loops + 2 }
+    public var descriptors: Int { 2 * loops + 3 }
 }

@@ -17,6 +17,9 @@ final class EventLoop: @unchecked Sendable {
         case adopt(Int32)
         case answer(Address, Response, version: UInt64)
         case piece(Address, Result<[UInt8]?, any Error>)
+        case page(Address, Result<LivePage, any Error>)
+        case block(LiveBlock)
+        case abandon(String)
         case drain
         case stop
     }
@@ -45,6 +48,9 @@ final class EventLoop: @unchecked Sendable {
     let logger: Logger
     let metrics: LoopMetrics
     let state: ServerState
+    let broadcast: Broadcast
+    /// Who follows what, by the key of the channel.
+    var audiences: [String: Audience] = [:]
     var tick = Tick()
     var ids = RequestIDs()
     var cache: AnswerCache
@@ -80,13 +86,13 @@ final class EventLoop: @unchecked Sendable {
 
     init(
         listener: Listener, service: Service, configuration: ServerConfiguration, pools: WorkerPools,
-        state: ServerState, accessLog: Logger?, logger: Logger
+        state: ServerState, broadcast: Broadcast, accessLog: Logger?, logger: Logger
     ) throws(SocketError) {
         self.listener = listener
         self.service = service
         self.configuration = configuration
         self.pools = pools
-        self.state = state
+        (self.state, self.broadcast) = (state, broadcast)
         self.accessLog = accessLog
         self.logger = logger
         metrics = state.makeLoopMetrics()
@@ -137,7 +143,8 @@ final class EventLoop: @unchecked Sendable {
         connections = []
         // Sockets that were handed over and never taken.
         for case .adopt(let descriptor) in takeMail() { Glibc.close(descriptor) }
-        peers = []
+        for key in audiences.keys { broadcast.leave(key, self) }
+        (peers, audiences) = ([], [:])
         Glibc.close(bell)
         Glibc.close(epoll)
     }
@@ -159,6 +166,7 @@ final class EventLoop: @unchecked Sendable {
         // Both directions are closed: nobody is left to answer.
         if event.events & (EPOLLHUP.rawValue | EPOLLERR.rawValue) != 0 { return close(connection) }
         if event.events & EPOLLOUT.rawValue != 0 { sendMore(connection) }
+        if event.events & EPOLLRDHUP.rawValue != 0, let reader = connection.reader { probe(reader, connection) }
         guard event.events & EPOLLIN.rawValue != 0, self.connection(descriptor) === connection else { return }
         receive(connection)
     }
@@ -272,6 +280,7 @@ final class EventLoop: @unchecked Sendable {
         metrics.connections.subtract(1, ordering: .relaxed)
         Glibc.close(connection.descriptor)
         connection.stream = nil
+        leave(connection)
         _ = connection.exchange?.request?.limit?.abandon()
         count(unreadOf: connection, isClosed: true)
         if isDraining, load <= 0 { isStopped = true }
@@ -303,6 +312,7 @@ final class EventLoop: @unchecked Sendable {
         var events: UInt32 = 0
         if (connection.isReady || connection.isLingering) && !connection.endOfInput { events |= EPOLLIN.rawValue }
         if connection.hasOutput { events |= EPOLLOUT.rawValue }
+        if let reader = connection.reader, reader.isStream, !reader.hasEndedInput { events |= EPOLLRDHUP.rawValue }
         guard events != connection.interest else { return }
         connection.interest = events
         watch(connection.descriptor, events, EPOLL_CTL_MOD)
@@ -332,6 +342,12 @@ final class EventLoop: @unchecked Sendable {
             case .adopt(let descriptor): adopt(descriptor)
             case .answer(let address, let response, let version): deliver(response, to: address, version: version)
             case .piece(let address, let piece): deliver(piece, to: address)
+            case .page(let address, let page): deliver(page, to: address)
+            case .block(let block):
+                // Answers from before it must not be given to whoever waited for it.
+                cache.use(version: configuration.dataVersion())
+                deliver(block)
+            case .abandon(let key): abandon(key)
             case .drain: startDraining()
             case .stop: isStopped = true
             }
@@ -343,7 +359,11 @@ final class EventLoop: @unchecked Sendable {
         isDraining = true
         drainDeadline = tick.now + configuration.drainTimeout
         epoll_ctl(epoll, EPOLL_CTL_DEL, listener.descriptor, nil)
-        for connection in connections { if let connection, connection.isIdle { close(connection) } }
+        for connection in connections {
+            guard let connection else { continue }
+            if connection.isIdle { close(connection) }
+            if connection.reader != nil { end(connection) }
+        }
         if load <= 0 { isStopped = true }
     }
 

@@ -66,9 +66,19 @@ extension EventLoop {
         if connection.isReady, !connection.pending.isEmpty { proceed(connection) }
     }
 
+    /// Sends what has gathered, then goes on with the requests that came behind.
+    func settleAndProceed(_ connection: Connection) {
+        settle(connection)
+        guard self.connection(connection.descriptor) === connection, connection.isReady, !connection.pending.isEmpty
+        else { return }
+        proceed(connection)
+    }
+
     private func rest(_ connection: Connection) {
         if connection.hasOutput {
             connection.wait(.writing, until: tick.now + configuration.idleTimeout)
+        } else if let reader = connection.reader {
+            attend(reader, connection)
         } else if connection.stream != nil {
             pull(connection)
         } else if connection.exchange != nil {
@@ -184,6 +194,7 @@ extension EventLoop {
 
     /// Applies preconditions and ranges, then writes.
     func finish(_ response: Response, _ exchange: Exchange, _ connection: Connection, isShared: Bool = false) {
+        if let live = response.live, !exchange.isHead { return begin(live, response, exchange, connection) }
         guard let request = exchange.request else { return write(response, exchange, connection) }
         let finished = Service.finish(response, for: request, now: tick.wall)
         // A part of an answer is a copy.
@@ -195,7 +206,8 @@ extension EventLoop {
             return begin(stream, response, exchange, connection)
         }
         let framing: ResponseWriter.BodyFraming =
-            response.stream == nil ? .length(response.body.count) : exchange.isHTTP11 ? .chunked : .close
+            response.stream == nil && !(response.live?.isStream ?? false)
+            ? .length(response.body.count) : exchange.isHTTP11 ? .chunked : .close
         let head = ResponseWriter.head(of: response, framing)
         let isBodiless = exchange.isHead || response.status.code == 204 || response.status.code == 304
         emit(
@@ -262,13 +274,21 @@ extension EventLoop {
     func timeOut(_ connection: Connection) {
         outgoing.removeAll(keepingCapacity: true)
         switch connection.waiting {
-        case .idle, .writing, .lingering: return close(connection)
+        case .change:
+            guard let reader = connection.reader else { return close(connection) }
+            if reader.phase != .behind { return beat(reader, connection) }
+        case .writing:
+            guard let reader = connection.reader else { return close(connection) }
+            return dismiss(connection, .behind(reader.position))
+        case .idle, .lingering: return close(connection)
         case .head, .body:
             let problem = Problem(
                 .requestTimeout, slug: "request-timeout", detail: "The request took too long to arrive.")
             close(with: problem, connection)
         case .handler:
-            guard connection.stream == nil, var exchange = connection.exchange else { return close(connection) }
+            guard connection.stream == nil, connection.reader == nil, var exchange = connection.exchange else {
+                return close(connection)
+            }
             if let limit = exchange.request?.limit, !limit.abandon() {
                 // It is being kept at this moment, so its answer is awaited.
                 return connection.prolong(until: tick.now + configuration.handlerTimeout)

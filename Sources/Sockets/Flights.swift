@@ -120,10 +120,6 @@ extension EventLoop {
         } else {
             finish(response, exchange, connection, isShared: isShared)
         }
-        settle(connection)
-        guard self.connection(address.descriptor) === connection, connection.isReady, !connection.pending.isEmpty else {
-            return
-        }
-        proceed(connection)
+        settleAndProceed(connection)
     }
 }

@@ -42,6 +42,10 @@ final class LoopMetrics: Sendable {
     let received = Atomic<Int>(0)
     /// Bytes of answers that clients have not taken yet; kept answers, which all share, do not count.
     let unread = Atomic<Int>(0)
+    /// Clients that follow changes or wait for one.
+    let readers = Atomic<Int>(0)
+    /// Clients that followed too slowly and were told so.
+    let dismissed = Atomic<Int>(0)
 
     func count(_ key: Key, microseconds: Int, bytes: Int) {
         series.withLock { $0[key, default: Series()].add(microseconds: microseconds, bytes: bytes) }
@@ -88,6 +92,16 @@ public final class ServerState: Sendable {
         parts.withLock { $0.loops.reduce(0) { $0 + $1.connections.load(ordering: .relaxed) } }
     }
 
+    /// Clients that followed changes too slowly and were told so.
+    var dismissed: Int {
+        parts.withLock { $0.loops.reduce(0) { $0 + $1.dismissed.load(ordering: .relaxed) } }
+    }
+
+    /// Clients that follow changes or wait for one, over all loops.
+    var readers: Int {
+        parts.withLock { $0.loops.reduce(0) { $0 + $1.readers.load(ordering: .relaxed) } }
+    }
+
     /// Bytes of answers that clients have not taken yet, over all loops.
     var unread: Int {
         parts.withLock { $0.loops.reduce(0) { $0 + $1.unread.load(ordering: .relaxed) } }
@@ -121,6 +135,10 @@ public final class ServerState: Sendable {
             "parley_worker_queue_length", "gauge", "Requests that wait for a worker.", pools?.reading.waiting ?? 0)
         text.value(
             "parley_writer_queue_length", "gauge", "Requests that wait for a writer.", pools?.writing.waiting ?? 0)
+        text.value("parley_live_readers", "gauge", "Clients that follow changes or wait for one.", readers)
+        text.value(
+            "parley_live_dismissed_total", "counter", "Clients that followed changes too slowly and were told so.",
+            dismissed)
         text.value("parley_unread_bytes", "gauge", "Bytes of answers that clients have not taken yet.", unread)
         return text.text
     }

@@ -8,6 +8,7 @@ public final class Server: Sendable {
     private let loops: [EventLoop]
     private let state: ServerState
     private let pools: WorkerPools
+    private let broadcast: Broadcast
     private let finished = DispatchGroup()
     private let isDraining = Locked(false)
 
@@ -32,19 +33,24 @@ public final class Server: Sendable {
         }
         let pools = WorkerPools(configuration)
         state.use(pools)
-        self.pools = pools
-        self.listener = listener
-        self.state = state
+        (self.pools, self.listener, self.state) = (pools, listener, state)
         do {
+            let broadcast = try Broadcast(configuration, logger)
+            self.broadcast = broadcast
             loops = try (0..<configuration.loops).map { _ in
                 try EventLoop(
                     listener: listener, service: service, configuration: configuration, pools: pools, state: state,
-                    accessLog: accessLog, logger: logger)
+                    broadcast: broadcast, accessLog: accessLog, logger: logger)
             }
         } catch {
             listener.close()
             throw error
         }
+    }
+
+    /// Throws when the address of a configuration cannot be listened on; nothing is left of the attempt.
+    public static func check(_ configuration: ServerConfiguration) throws {
+        if configuration.inherited == nil { try listener(configuration).close() }
     }
 
     private static func listener(_ configuration: ServerConfiguration) throws -> Listener {
@@ -55,6 +61,12 @@ public final class Server: Sendable {
 
     /// The port that was bound; 0 for a Unix socket.
     public var port: Int { listener.port }
+
+    /// Clients that follow changes or wait for one.
+    package var readers: Int { state.readers }
+
+    /// Clients that followed changes too slowly and were told so.
+    package var dismissed: Int { state.dismissed }
 
     /// Starts the loops on threads of their own.
     public func start() {
@@ -70,6 +82,9 @@ public final class Server: Sendable {
         }
     }
 
+    /// Says that the data changed, so that clients that follow changes are told at once.
+    public func noticeChange() { broadcast.tell() }
+
     /// Stops accepting, finishes what is in flight, then stops; a second call stops at once.
     public func drain() {
         let isSecond = isDraining.withLock { draining in
@@ -84,6 +99,7 @@ public final class Server: Sendable {
     /// Waits until every loop has ended and closes the socket.
     public func wait() {
         finished.wait()
+        broadcast.stop()
         pools.stop()
         listener.close()
     }

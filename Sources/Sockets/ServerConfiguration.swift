@@ -45,6 +45,19 @@ public struct ServerConfiguration: Sendable {
     public var unreadLimit = 128 << 20
     /// Seconds in which a client must take something of its answer while `unreadLimit` is passed.
     public var stallTimeout = 2.0
+    /// Clients that follow changes or wait for one; one more is answered 503.
+    public var readerLimit = 5_000
+    /// Bytes that are held for a client that follows changes and does not take them; what is beyond is read again when
+    /// it does.
+    public var readerBuffer = 256 << 10
+    /// Seconds without a change after which an open body is sent a sign of life.
+    public var heartbeat = 15.0
+    /// Seconds between two looks for changes of other processes.
+    public var livePoll = 0.01
+    /// Seconds between two lots of changes that are sent.
+    public var livePause = 0.025
+    /// The number of the last change; asked for while somebody follows changes.
+    public var latestChange: @Sendable () throws -> Int64 = { 0 }
     /// Tries to make an answer on the loop's own thread; nil when it would take too long.
     public typealias Attempt = (_ make: () -> Response) -> Response?
     /// Gives each loop, on its thread, its own way to try; without one, workers make all answers.

@@ -55,11 +55,7 @@ extension EventLoop {
         connection.wait(.writing, until: tick.now + configuration.idleTimeout)
         connection.exchange = exchange
         if bytes == nil { end(exchange, connection) }
-        settle(connection)
-        guard self.connection(address.descriptor) === connection, connection.isReady, !connection.pending.isEmpty else {
-            return
-        }
-        proceed(connection)
+        settleAndProceed(connection)
     }
 
     private func end(_ exchange: Exchange, _ connection: Connection) {

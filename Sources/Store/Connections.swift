@@ -10,6 +10,7 @@ final class Connections: Sendable {
         var isLost = false
         var isClosed = false
         var quick: [QuickReader] = []
+        var whenWritten: (@Sendable () -> Void)?
     }
 
     let path: String
@@ -108,7 +109,10 @@ final class Connections: Sendable {
     // MARK: Writing
 
     func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-        defer { dataVersion.forget() }
+        defer {
+            dataVersion.forget()
+            state.withLock(\.whenWritten)?()
+        }
         do {
             try look()
             let value = try pool.write(body)
@@ -120,6 +124,9 @@ final class Connections: Sendable {
             throw cause
         }
     }
+
+    /// Has a function called after each write.
+    func whenWritten(_ body: @escaping @Sendable () -> Void) { state.withLock { $0.whenWritten = body } }
 
     /// Copies the log into the file and empties it; false where a reader still needs it after so many milliseconds.
     @discardableResult
@@ -159,7 +166,7 @@ final class Connections: Sendable {
             try look()
             try FileManager.default.moveItem(atPath: part, toPath: path)
         } catch {
-            for name in [part, part + "-wal", part + "-shm"] { try? FileManager.default.removeItem(atPath: name) }
+            for end in ["", "-journal", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: part + end) }
             throw error
         }
     }

@@ -24,7 +24,7 @@ extension Store {
         _ ids: [String], at time: String, by authorship: Authorship, commits: () -> Bool = { true }
     ) throws(StoreError) -> [RemovalOutcome] {
         let outcomes = try connections.write { db in
-            let ledger = Ledger(db, at: time, by: authorship, erases: true)
+            let ledger = try Ledger(db, at: time, by: authorship, erases: true)
             let (merge, tellings) = (Merge(ledger), Tellings(ledger))
             let removal = ArticleRemoval(ledger: ledger, merge: merge, tellings: tellings)
             let outcomes = try ids.map { id -> RemovalOutcome in

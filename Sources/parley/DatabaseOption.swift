@@ -15,9 +15,12 @@ struct DatabaseOption: ParsableArguments {
     /// The path of the file.
     var path: String { database ?? Environment.value("DATABASE") ?? DatabaseOption.standard }
 
+    /// Whether there is a file.
+    var isThere: Bool { FileManager.default.fileExists(atPath: path) }
+
     /// Refuses to go on where there is no file, for commands that make none.
     func requireFile() throws {
-        guard FileManager.default.fileExists(atPath: path) else {
+        guard isThere else {
             throw Failure(
                 code: .database, message: StoreError.cannotOpen(path, reason: "there is no such file").description)
         }

@@ -54,6 +54,18 @@ struct ServerOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
+            "Clients that follow changes or wait for one; one more gets 503. Default: \(ServerOptions.standard.readerLimit), and at most half of all connections. [PARLEY_MAX_READERS]",
+            valueName: "number"))
+    var maxReaders: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Seconds without a change after which a stream of changes gives a sign of life. Default: \(Int(ServerOptions.standard.heartbeat)). [PARLEY_HEARTBEAT]",
+            valueName: "seconds"))
+    var heartbeat: String?
+
+    @Option(
+        help: ArgumentHelp(
             "Bytes of answers that are kept. Default: \(ServerOptions.standard.cacheLimit). [PARLEY_CACHE]",
             valueName: "bytes"))
     var cache: String?
@@ -109,6 +121,10 @@ struct ServerOptions: ParsableArguments {
         try Self.whole("--loops", loops, 1...256, &configuration.loops)
         try Self.whole("--workers", workers, 1...1024, &configuration.workers)
         try holdAgainstDescriptors(&configuration)
+        // Others shall find room beside those who stay.
+        configuration.readerLimit = min(configuration.readerLimit, configuration.connectionLimit / 2)
+        try Self.whole("--max-readers", maxReaders, 0...1_000_000, &configuration.readerLimit)
+        try Self.seconds("--heartbeat", heartbeat, &configuration.heartbeat)
         try Self.seconds("--header-timeout", headerTimeout, &configuration.headerTimeout)
         try Self.seconds("--body-timeout", bodyTimeout, &configuration.bodyTimeout)
         try Self.seconds("--idle-timeout", idleTimeout, &configuration.idleTimeout)

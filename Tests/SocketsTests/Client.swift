@@ -119,6 +119,20 @@ final class Client {
         return out
     }
 
+    /// Reads one chunk of an open body; nil behind the last, and where the connection ends before it.
+    func piece() -> String? {
+        guard let size = line(until: "\r\n").flatMap({ Int($0, radix: 16) }), size > 0 else {
+            isWhole = end == "open"
+            return nil
+        }
+        let bytes = take(exactly: size)
+        _ = take(exactly: 2)
+        return bytes.map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Whether the last chunk of an open body came.
+    private(set) var isWhole = false
+
     private func line(until end: String) -> String? {
         let mark = Array(end.utf8)
         while true {
