@@ -9,7 +9,7 @@ PORT ?= 8080
 DATABASE ?= .build/examples.sqlite
 SWIFT_FLAGS ?= --explicit-target-dependency-import-check error
 
-.PHONY: setup build release serve install test kill-test floors lint gates fuzz-smoke fuzz thread-sanitizer bench bench-http bench-ingest bench-probe bench-live bench-api judges formats api-judges pages image-check clean
+.PHONY: setup build release serve install test kill-test feed-test floors lint gates fuzz-smoke fuzz thread-sanitizer bench bench-http bench-ingest bench-probe bench-live bench-api judges formats api-judges pages image-check clean
 
 setup:
 	@Scripts/setup
@@ -41,6 +41,13 @@ KILLS ?= 200
 kill-test: setup
 	swift build --build-tests $(SWIFT_FLAGS)
 	KILLS=$(KILLS) swift test --skip-build --filter KillTests
+
+# Keeps a copy by lists and feed while whoever writes, serves or copies is killed, and compares it with the database.
+ROUNDS ?= 200
+
+feed-test: setup
+	swift build --build-tests $(SWIFT_FLAGS)
+	ROUNDS=$(ROUNDS) swift test --skip-build --filter FeedTests
 
 floors:
 	.build/debug/parley evaluate Examples --floors Examples/floors.txt

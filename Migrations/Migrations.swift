@@ -10,5 +10,6 @@ public enum Migrations {
         ("0006_reported", String(decoding: PackageResources._006_reported_sql, as: UTF8.self)),
         ("0007_bodies", String(decoding: PackageResources._007_bodies_sql, as: UTF8.self)),
         ("0008_changes", String(decoding: PackageResources._008_changes_sql, as: UTF8.self)),
+        ("0009_corrections", String(decoding: PackageResources._009_corrections_sql, as: UTF8.self)),
     ]
 }

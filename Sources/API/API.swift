@@ -28,19 +28,27 @@ public struct API: Sendable {
     }
 
     /// What to say of writes while they are off.
-    public static let writesOff = [
-        "POST /articles":
-            "Writes are off; `parley serve --token-file FILE` (or PARLEY_TOKEN_FILE) turns them on for who has a token.",
-        "DELETE /articles/{id}":
-            "Writes are off; `parley serve --token-file FILE` (or PARLEY_TOKEN_FILE) turns them on for who has a token.",
-    ]
+    public static let writesOff = Dictionary(
+        uniqueKeysWithValues: ([
+            "POST /articles", "POST /meetings", "POST /quotes", "DELETE /articles/{id}", "DELETE /corrections/{id}",
+        ]
+            + CorrectionRoutes.corrected.flatMap { ["PATCH /\($0.rawValue)/{id}", "DELETE /\($0.rawValue)/{id}"] }).map
+        {
+            (
+                $0,
+                "Writes are off; `parley serve --token-file FILE` (or PARLEY_TOKEN_FILE) turns them on for who has a token."
+            )
+        })
 
     /// The route table.
     public func routes() -> [Route] {
         var routes = serviceDocument() + [versionRoute()]
         for collection in Collection.allCases { routes += [list(collection), record(collection)] }
-        routes += reverse() + lookups() + changeRoutes() + [ingests()] + problemTypes()
-        if let writer { routes += [writer.route(), removal(writer)] }
+        routes += reverse() + lookups() + changeRoutes() + correctionReads() + [ingests()] + problemTypes()
+        if let writer {
+            routes += [writer.route(), removal(writer)]
+            routes += CorrectionRoutes(store: writer.store, tokens: writer.tokens).routes()
+        }
         routes.append(OpenAPI(routes: routes, version: version).route())
         return routes.map(Self.answering)
     }
@@ -253,7 +261,10 @@ public struct API: Sendable {
         let found = try store.find(collection, id: id)
         switch found {
         case .record, .merged: return found
-        case .gone: throw Problem(.gone, slug: "gone", detail: "This record was withdrawn.")
+        case .gone:
+            let reason = try store.tombstone(collection, id: id)?.reason
+            throw Problem(
+                .gone, slug: "gone", detail: "This record was withdrawn\(reason.map { ": \($0)" } ?? "").")
         case .missing:
             // Ids are in lower case, whatever a hand wrote.
             let lower = id.lowercased()
@@ -356,7 +367,7 @@ public struct API: Sendable {
 
     /// Refuses any parameter.
     static func refuseAll(_ request: Request) throws {
-        guard let pairs = request.queryPairs else { throw ListParameters.malformed }
+        guard let pairs = request.queryPairs else { throw ListParameters.malformed(request.query) }
         if let first = pairs.first {
             throw ListParameters.fault(first.name, "unknown-parameter", "There is no parameter \(first.name) here.")
         }

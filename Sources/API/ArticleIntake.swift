@@ -89,7 +89,7 @@ public struct ArticleIntake: Sendable {
     }
 
     /// What says that it is JSON must be JSON, in UTF-8; else its text would pass for a story.
-    private static func checkJSON(_ body: [UInt8]) throws {
+    static func checkJSON(_ body: [UInt8]) throws {
         let problem: String
         if String(validating: body, as: UTF8.self) == nil {
             problem = "The body is not UTF-8, which JSON is written in."

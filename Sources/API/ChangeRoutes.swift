@@ -113,14 +113,14 @@ extension API {
     }
 
     /// The request with another value of a parameter, as a path.
-    private static func address(_ request: Request, _ name: String, _ value: Int64) -> String {
+    static func address(_ request: Request, _ name: String, _ value: Int64) -> String {
         let others = (request.queryPairs ?? []).filter { $0.name != name }.map {
             "\(PercentCoding.encode($0.name))=\(PercentCoding.encode($0.value))"
         }
         return request.path + "?" + (["\(name)=\(value)"] + others).joined(separator: "&")
     }
 
-    private static func writePage(
+    static func writePage(
         _ json: inout JSONWriter, limit: Int, next: String?, previous: String?, total: Int? = nil
     ) {
         json.object { json in

@@ -18,11 +18,20 @@ enum EntityTag {
     private static func of(_ store: Store, _ request: Request, _ forms: [Format]) throws -> String {
         let pairs = (request.queryPairs ?? []).map { "\($0.name)=\($0.value)" }.sorted().joined(separator: "&")
         let form = MediaTypes.best(for: request.fields[.accept], offered: forms.map(\.mediaType)) ?? ""
+        let version = try store.version()
         let digest = Digest.sha256Hex(
             // Intervals relative to today, and what is due, are others after midnight.
-            [String(try store.version()), Today.day.iso, request.path, pairs, form].joined(separator: "\u{1F}")
+            [String(version), Today.day.iso, request.path, pairs, form].joined(separator: "\u{1F}")
         ).prefix(20)
-        return "\"\(digest)\""
+        return "\"\(version)-\(digest)\""
+    }
+
+    /// Returns the version of the data that a tag of this server is of; nil for a weak tag, or another's.
+    static func version(_ tag: String) -> Int64? {
+        let text = tag.trimmingCharacters(in: .whitespaces)
+        guard text.hasPrefix("\""), text.hasSuffix("\"") else { return nil }
+        let parts = text.dropFirst().dropLast().split(separator: "-")
+        return parts.count == 2 && parts[1].utf8.count == 20 ? Int64(parts[0]) : nil
     }
 
     /// Seconds after a change before its time is told: a second change within that second could not be told apart.

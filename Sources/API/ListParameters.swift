@@ -39,7 +39,7 @@ struct ListParameters {
         _ request: Request, _ collection: Collection, fixed: [Filter] = [], more: Set<String> = [],
         without: Set<String> = []
     ) throws {
-        guard let pairs = request.queryPairs else { throw Self.malformed }
+        guard let pairs = request.queryPairs else { throw Self.malformed(request.query) }
         self.request = ListRequest(collection)
         self.request.filters = fixed
         self.pairs = pairs
@@ -62,8 +62,11 @@ struct ListParameters {
             .badRequest, slug: "invalid-query", detail: faults.map(\.message).joined(separator: " "), faults: faults)
     }
 
-    static var malformed: Problem {
-        Problem(.badRequest, slug: "malformed-query", detail: "The query is not valid percent-encoded UTF-8.")
+    /// A query that cannot be read.
+    static func malformed(_ query: String) -> Problem {
+        let byte = PercentCoding.faultyByte(query).map { ": \($0) is no letter there" } ?? ""
+        return Problem(
+            .badRequest, slug: "malformed-query", detail: "The query is not valid percent-encoded UTF-8\(byte).")
     }
 
     private var collection: Collection { request.collection }

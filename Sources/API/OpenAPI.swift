@@ -265,7 +265,7 @@ struct OpenAPI {
                 json.string(type.hasSuffix("json") ? "object" : "string")
             }
         }
-        json.raw(AnswerSchemas.answer(route.template, method: route.method == .post).utf8)
+        json.raw(AnswerSchemas.answer(route).utf8)
     }
 
     // MARK: Components
@@ -288,6 +288,8 @@ struct OpenAPI {
                     json.key(dynamic: collection.singular.prefix(1).uppercased() + collection.singular.dropFirst())
                     SchemaWriter(collection: collection).write(to: &json)
                 }
+                json.key("Correction")
+                write(Shape.Part("", Correction.shape, "What somebody said of a record."), to: &json)
                 for (name, schema) in AnswerSchemas.components {
                     json.key(dynamic: name)
                     json.raw(schema.utf8)

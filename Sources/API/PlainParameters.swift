@@ -8,7 +8,7 @@ struct PlainParameters {
 
     /// Reads a query; unknown names, repeated ones and bad values are refused.
     init(_ request: Request, _ parameters: [Parameter], ignoring isOther: (String) -> Bool = { _ in false }) throws {
-        guard let pairs = request.queryPairs else { throw ListParameters.malformed }
+        guard let pairs = request.queryPairs else { throw ListParameters.malformed(request.query) }
         names = parameters.map(\.name)
         for (name, value) in pairs where !isOther(name) {
             guard let parameter = parameters.first(where: { $0.name == name && $0.location == .query }) else {

@@ -34,6 +34,8 @@ enum ProblemTypes {
             "The header fields are larger than the server takes.",
         "internal":
             "The server failed. Its log has the reason under the request id of the answer.",
+        "invalid-correction":
+            "What is said of a record makes no sense: a member that cannot be corrected, a value that it does not take, or an id that is none. errors names it.",
         "invalid-query":
             "A parameter is unknown or has a value that it does not take. errors names each with what would do.",
         "malformed-chunk":
@@ -64,6 +66,8 @@ enum ProblemTypes {
             "The server cannot read its database yet.",
         "not-written":
             "The database could not take the article. Nothing of it was kept; try again.",
+        "precondition-required":
+            "A correction says which state of the record it is about: If-Match with its ETag, or * for whatever it is.",
         "precondition-failed":
             "The record is not the one that If-Match or If-Unmodified-Since named. Read it again.",
         "range-not-satisfiable":

@@ -1,3 +1,5 @@
+import HTTP
+import HTTPTypes
 import Records
 import Store
 
@@ -208,10 +210,17 @@ enum AnswerSchemas {
     }
 
     /// The schema of an answer as JSON.
-    static func answer(_ template: String, method isPost: Bool) -> String {
+    static func answer(_ route: Route) -> String {
+        let template = route.template
         let parts = template.split(separator: "/").map(String.init)
-        if isPost { return object([("data", list(reference("Intake")))]) }
+        if template == "/articles", route.method == .post { return object([("data", list(reference("Intake")))]) }
+        if route.method != .get, let collection = parts.first.flatMap({ Collection(rawValue: $0) }) {
+            let record = "{\"anyOf\":[\(reference(SchemaWriter.name(collection))),{\"type\":\"null\"}]}"
+            return object([("data", record), ("correction", reference("Correction"))])
+        }
         switch template {
+        case "/corrections": return object([("data", list(reference("Correction"))), ("page", reference("Page"))])
+        case "/corrections/{id}": return object([("data", reference("Correction"))])
         case "/version": return object([("version", text)])
         case "/changes":
             // Clients of Durable Streams get the changes alone.

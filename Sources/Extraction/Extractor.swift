@@ -116,9 +116,8 @@ public struct Extractor: Sendable {
 
     /// The records of the text with those of the headline.
     private func records(_ annotated: AnnotatedArticle, _ extract: Extract) -> Extract {
-        let document = annotated.structure.document
         var extract = extract
-        extract.persons += namedInTitle(document.article, document.lexicon, besides: extract.persons)
+        extract.persons += named(in: annotated.structure.document.headline, besides: extract.persons)
         return extract
     }
 
@@ -131,9 +130,8 @@ public struct Extractor: Sendable {
     }
 
     /// Persons whom only the headline names; they have no span, because spans point into the text.
-    private func namedInTitle(_ article: Article, _ lexicon: Lexicon, besides known: [Person]) -> [Person] {
-        guard let title = article.title else { return [] }
-        let document = Document(article, lexicon, text: title)
+    private func named(in headline: Document?, besides known: [Person]) -> [Person] {
+        guard let document = headline else { return [] }
         let (persons, _, _) = people(of: document)
         guard !persons.persons.isEmpty else { return [] }
         let words = Set(known.flatMap(\.names).flatMap { Folding.fold($0.name).split(separator: " ").map(String.init) })

@@ -7,6 +7,8 @@ public enum HTTPParseError: Error, Hashable, Sendable {
     case malformedTarget
     /// A byte that no target holds as it is.
     case forbiddenByte(UInt8, inQuery: Bool)
+    /// A percent sign that begins no escape, or one that stands for NUL.
+    case malformedEscape(inQuery: Bool)
     case unsupportedVersion
     case malformedField
     case foldedField
@@ -31,7 +33,8 @@ public enum HTTPParseError: Error, Hashable, Sendable {
         case .unsupportedCoding, .unsupportedMethod: .notImplemented
         case .bodyTooLarge, .chunkOverheadTooLarge: .contentTooLarge
         case .unknownExpectation: .expectationFailed
-        case .malformedRequestLine, .malformedTarget, .forbiddenByte, .malformedField, .foldedField, .missingHost,
+        case .malformedRequestLine, .malformedTarget, .forbiddenByte, .malformedEscape, .malformedField, .foldedField,
+            .missingHost,
             .malformedLength,
             .ambiguousFraming, .malformedChunk:
             .badRequest
@@ -43,7 +46,7 @@ public enum HTTPParseError: Error, Hashable, Sendable {
         switch self {
         case .malformedRequestLine: "malformed-request-line"
         case .requestLineTooLong: "request-line-too-long"
-        case .malformedTarget, .forbiddenByte: "malformed-target"
+        case .malformedTarget, .forbiddenByte, .malformedEscape: "malformed-target"
         case .unsupportedVersion: "unsupported-version"
         case .malformedField: "malformed-field"
         case .foldedField: "folded-field"
@@ -79,9 +82,11 @@ public enum HTTPParseError: Error, Hashable, Sendable {
         case .malformedRequestLine: "The request line is not method, target and version with single spaces."
         case .requestLineTooLong: "The request line is too long."
         case .malformedTarget:
-            "The request target is not a valid path with a query: an escape is cut or stands for NUL, or it does not begin with a slash."
+            "The request target is not a valid path with a query: it does not begin with a slash."
         case .forbiddenByte(let byte, let inQuery):
             "The \(inQuery ? "query" : "path") holds \(Self.name(byte)), which is written \(Self.escape(byte))."
+        case .malformedEscape(let inQuery):
+            "The \(inQuery ? "query" : "path") holds a % that begins no escape, or %00; a percent sign is written %25."
         case .unsupportedVersion: "Only HTTP/1.0 and HTTP/1.1 are spoken here."
         case .malformedField: "A header field is malformed."
         case .foldedField: "A header field is folded over two lines."

@@ -19,6 +19,30 @@ package enum PercentCoding {
         return String(validating: out, as: UTF8.self)
     }
 
+    /// Returns the first byte of a text, decoded, that is no part of UTF-8, as it is written; nil where there is none.
+    package static func faultyByte(_ text: some StringProtocol) -> String? {
+        var bytes: [UInt8] = []
+        var rest = text.utf8.makeIterator()
+        while let byte = rest.next() {
+            guard byte == 0x25, let high = rest.next().flatMap(hex), let low = rest.next().flatMap(hex) else {
+                bytes.append(byte)
+                continue
+            }
+            bytes.append(high << 4 | low)
+        }
+        var parser = Unicode.UTF8.ForwardParser()
+        var (iterator, index) = (bytes.makeIterator(), 0)
+        while true {
+            switch parser.parseScalar(from: &iterator) {
+            case .valid(let scalar): index += scalar.count
+            case .error:
+                return String(
+                    decoding: [0x25, digits[Int(bytes[index] >> 4)], digits[Int(bytes[index] & 15)]], as: UTF8.self)
+            case .emptyInput: return nil
+            }
+        }
+    }
+
     /// Returns the text with everything but unreserved characters escaped.
     package static func encode(_ text: String) -> String {
         var out: [UInt8] = []

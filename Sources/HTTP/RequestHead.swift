@@ -178,7 +178,7 @@ enum Target {
             case 0x25:
                 guard index + 2 < end, let high = PercentCoding.hex(bytes[index + 1]),
                     let low = PercentCoding.hex(bytes[index + 2]), high | low != 0
-                else { throw .malformedTarget }
+                else { throw .malformedEscape(inQuery: inQuery) }
                 index += 2
             default: break
             }

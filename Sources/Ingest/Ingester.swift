@@ -16,6 +16,9 @@ public struct Ingester: Sendable {
         public var persons = 0, organizations = 0, meetings = 0, quotes = 0
         /// How many of the inputs given are done; an archive is one.
         public var inputs = 0
+
+        /// Nothing yet.
+        public init() {}
     }
 
     private let store: Store

@@ -7,6 +7,15 @@ public struct InputWalker: Sendable {
         case file(String)
         case standardInput
         case refused(String, reason: String)
+
+        /// Whether it is known before it is read that it gives nothing.
+        public var isRefused: Bool {
+            switch self {
+            case .refused: true
+            case .file(let path): access(path, R_OK) != 0
+            case .standardInput: false
+            }
+        }
     }
 
     /// Creates a walker.

@@ -6,16 +6,25 @@ package struct KnownNames: Sendable {
     /// All names of each, as written.
     package let all: [String: [String]]
     private let byForm: [String: Set<String>]
+    private let byWord: [String: Set<String>]
 
     private init(_ all: [String: [String]]) {
         self.all = all
         var forms: [String: Set<String>] = [:]
         for (id, names) in all { for name in names { forms[KnownValues.fold(name), default: []].insert(id) } }
         byForm = forms
+        var words: [String: Set<String>] = [:]
+        for (form, ids) in forms {
+            for word in form.split(separator: " ") { words[String(word), default: []].formUnion(ids) }
+        }
+        byWord = words
     }
 
     /// For whom a text is one of the listed names; case, marks and punctuation do not count.
     package func bearers(of text: String) -> Set<String> { byForm[KnownValues.fold(text)] ?? [] }
+
+    /// Who has a word in one of the listed names; case and marks do not count.
+    package func bearers(ofWord word: String) -> Set<String> { byWord[KnownValues.fold(word)] ?? [] }
 
     /// Of the tables of people and nicknames.
     package static let persons: KnownNames = {

@@ -36,6 +36,16 @@ package struct NameMatcher {
     /// Where one name is a single word of the other: its last, its first, any.
     private static let (familyOnly, givenOnly) = (0.8, 0.6)
     private static let givenForm = 0.93
+    /// How like a word must be that is all that two names share, by the fewest letters of it.
+    ///
+    /// Where letters are few, many words are near: Biden is no spelling of Poetin, nor Li one of Liu.
+    private static let sole: [(letters: Int, score: Double)] = [(3, 0.97), (5, 0.93), (7, 0.88)]
+    /// The same where it stands for several words: Johnson is no spelling of John Thune.
+    private static let soleJoined = 0.97
+    /// The fewest Latin letters of a word that is all that two names of different scripts share, where one leaves vowels out.
+    private static let soleSpelt = 6
+    /// The most letters of a word in which a slip makes an unlikely candidate.
+    private static let shortSlip = 5
     private static let initialPair = 0.9
 
     /// Compares two names.
@@ -198,6 +208,7 @@ package struct NameMatcher {
         let scores = full.map(\.score)
         let score =
             1 - full.reduce(0) { $0 + (1 - $1.score) * ($1.reason == .slip ? Self.slipLoss : Self.spellingLoss) }
+        if full.count == 1, let doubt = doubt(full[0]) { return doubt }
         let isBare = pairs.count == 1 && mine.isEmpty != others.isEmpty
         if isBare {
             return single(full[0], mine.isEmpty ? right.words : left.words, mine.isEmpty ? full[0].right : full[0].left)
@@ -212,13 +223,45 @@ package struct NameMatcher {
             reason: reason(mine.isEmpty && others.isEmpty))
     }
 
+    /// What a word says where the names share no other, when it is not enough: nothing, or that somebody may have slipped.
+    private func doubt(_ pair: Pair) -> NameMatch? {
+        let letters = [left.words[pair.left], right.words[pair.right]].map { $0.flatMap(\.letters) }
+        let slip = NameMatch(score: NameMatch.near, reason: .slip)
+        switch pair.reason {
+        case .slip: return letters.contains { $0.count > Self.shortSlip } ? nil : slip
+        case .given: return NameMatch(score: 0, reason: .none)
+        case .spelling where pair.score < 1 && !stands(pair):
+            let isSlip =
+                letters.contains { $0.count >= Likeness.longWord } && Likeness.isOneEdit(letters[0], letters[1])
+            return isSlip ? slip : NameMatch(score: 0, reason: .none)
+        default: return nil
+        }
+    }
+
+    /// Whether a spelling is near enough where the names share no other word.
+    private func stands(_ pair: Pair) -> Bool {
+        let (mine, others) = (left.words[pair.left], right.words[pair.right])
+        // Articles and the like are part of a name; two names that are written as one are something else.
+        let isJoined = [mine, others].contains { words in words.count { $0.kind == .name } > 1 }
+        if isJoined { return pair.score >= Self.soleJoined }
+        let fewest = min(Self.letters(mine), Self.letters(others))
+        if mine.contains(where: { $0.isUnvowelled }) != others.contains(where: { $0.isUnvowelled }) {
+            let latin = mine.contains(where: { $0.isUnvowelled }) ? others : mine
+            return Self.letters(latin) >= Self.soleSpelt
+        }
+        return Self.sole.first { fewest <= $0.letters }.map { pair.score >= $0.score } ?? true
+    }
+
+    private static func letters(_ words: ArraySlice<WrittenName.Word>) -> Int {
+        words.reduce(0) { $0 + $1.letters.count }
+    }
+
     /// One word for a whole name.
     private func single(_ pair: Pair, _ words: [WrittenName.Word], _ range: Range<Int>) -> NameMatch {
         let names = words.indices.filter { words[$0].kind == .name }
         let isFamily = names.last.map(range.contains) == true && names.count > 1 || names.count == 1
-        return NameMatch(
-            score: pair.score * (isFamily ? Self.familyOnly : Self.givenOnly),
-            reason: pair.reason == .slip ? .slip : .part)
+        let score = pair.score * (isFamily ? Self.familyOnly : Self.givenOnly)
+        return NameMatch(score: score, reason: pair.reason == .slip ? .slip : .part)
     }
 
     // MARK: Syllables

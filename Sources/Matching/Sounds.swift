@@ -122,6 +122,10 @@ package struct Sounds: Sendable, Equatable {
             if row.letters == [0x67], index + 1 < word.count, Self.softening.contains(word[index + 1]) {
                 sound.may = [.g, .dj, .zh]
             }
+            // Before a vowel it is a glide: Yang is not Wang.
+            if row.letters == [0x79], list.isEmpty, index + 1 < word.count, Self.vowels.contains(word[index + 1]) {
+                sound.may = [.i]
+            }
             // Rajji is Radjdji to some.
             if !sound.isVowel, list.last == sound { continue }
             list.append(sound)

@@ -45,6 +45,15 @@ public struct JSONWriter {
         needsComma = false
     }
 
+    /// Writes a member name as it stood in other JSON, with its escapes.
+    mutating func key(escaped name: String) {
+        separate()
+        bytes.append(0x22)
+        bytes.append(contentsOf: name.utf8)
+        bytes.append(contentsOf: [0x22, 0x3A])
+        needsComma = false
+    }
+
     /// Writes a string, or `null`.
     public mutating func string(_ value: String?) {
         separate()

@@ -48,6 +48,11 @@ public final class Server: Sendable {
         }
     }
 
+    /// Throws when the address of a configuration cannot be listened on; nothing is left of the attempt.
+    public static func check(_ configuration: ServerConfiguration) throws {
+        if configuration.inherited == nil { try listener(configuration).close() }
+    }
+
     private static func listener(_ configuration: ServerConfiguration) throws -> Listener {
         if let descriptor = configuration.inherited { return try Listener(inherited: descriptor) }
         if let path = configuration.unixPath { return try Listener(path: path, mode: configuration.unixMode) }

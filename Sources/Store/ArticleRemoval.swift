@@ -25,8 +25,8 @@ struct ArticleRemoval {
         try tellings.remove(article: id)
         try removeRow(id)
         for person in persons {
-            ledger.count(person: person, articles: -1)
             merge.forget(person: person)
+            if let meant = try ledger.corrections.person(person, in: id) { merge.forget(person: meant) }
         }
         for organization in organizations { merge.forget(organization: organization) }
     }
@@ -55,6 +55,7 @@ struct ArticleRemoval {
         let statement = try db.cachedStatement(sql: "SELECT source_file FROM articles WHERE id = ?")
         guard let file = try String.fetchOne(statement, arguments: [id]) else { return false }
         try remove(id)
+        try CorrectionAnchors(db).forget(article: id)
         // A member of a container has another name each time that one before it is left out.
         let isFile = SourceName.isLasting(file) && !file.contains("!")
         try ledger.execute(

@@ -31,13 +31,17 @@ struct ArticleWriter {
             guard replaces || differs(earlier) else { return .unchanged }
             try removal.remove(article.id)
         }
-        let replaced = try removeEarlier() || earlier != nil
+        let predecessor = try removeEarlier()
+        let replaced = predecessor != nil || earlier != nil
+        try CorrectionAnchors(db).follow([predecessor, earlier.map { _ in article.id }].compactMap { $0 }, to: extract)
+        ledger.corrections.forgetLinks()
         // The same words came in when they first did.
         try insertArticle(at: earlier?.ingestedAt ?? time)
         try insertPersons()
         try insertOrganizations()
-        for meeting in extract.meetings { try tellings.add(meeting, article) }
-        try insertQuotes()
+        let added = try ledger.corrections.added(to: article.id)
+        for meeting in extract.meetings + added.meetings { try tellings.add(meeting, article) }
+        try insertQuotes(extract.quotes, added.quotes)
         try ledger.execute("DELETE FROM refusals WHERE file = ?", [article.source.file])
         return replaced ? .changed : .new
     }
@@ -86,13 +90,16 @@ struct ArticleWriter {
     }
 
     private func insertPersons() throws {
+        var counted: Set<String> = []
         for person in extract.persons {
             var stored = person
             for index in stored.evidence.indices { stored.evidence[index].article = article.id }
             try ledger.execute(
                 "INSERT OR REPLACE INTO article_persons (article_id, person_id, json) VALUES (?, ?, ?)",
                 [article.id, person.id, Merge.json(stored)])
-            ledger.count(person: person.id, articles: 1)
+            guard let id = try ledger.corrections.person(person.id, in: article.id) else { continue }
+            stored.id = id
+            if counted.insert(id).inserted { ledger.count(person: id, articles: 1) }
             try merge.add(stored, seen: article.publishedAt)
         }
     }
@@ -108,24 +115,34 @@ struct ArticleWriter {
         }
     }
 
-    private func insertQuotes() throws {
-        for quote in extract.quotes {
+    private func insertQuotes(_ quotes: [Quote], _ added: [Quote]) throws {
+        let corrections = ledger.corrections
+        // What somebody added, and is read now, is there once, as it was said.
+        let taken = Set(added.map(\.fragments))
+        for quote in quotes.filter({ !taken.contains($0.fragments) }) + added {
             var stored = quote
             for index in stored.evidence.indices { stored.evidence[index].article = article.id }
-            try QuoteRow(stored, day: day).insert(ledger)
+            guard let served = try corrections.corrected(stored) else {
+                try CorrectionAnchors(db).keep(stored)
+                continue
+            }
+            let isCorrected = try corrections.hasCorrected([quote.id])
+            try QuoteRow(served, extracted: served == stored ? nil : stored, isCorrected: isCorrected, day: day).insert(
+                ledger)
         }
     }
 
     // MARK: Out
 
-    /// Removes what the same file held before; what other articles say of its persons and meetings stays.
-    private func removeEarlier() throws -> Bool {
+    /// Removes what the same file held before and returns its id; what other articles say of its persons and meetings
+    /// stays.
+    private func removeEarlier() throws -> String? {
         let file = article.source.file
         guard SourceName.isLasting(file),
             let old = try String.fetchOne(
                 db.cachedStatement(sql: "SELECT id FROM articles WHERE source_file = ?"), arguments: [file])
-        else { return false }
+        else { return nil }
         try removal.remove(old)
-        return true
+        return old
     }
 }

@@ -64,7 +64,8 @@ enum Changes {
         SELECT number FROM chain
         """
 
-    static let columns = "seq, at, operation, type, record_id, author, reason, survivor, fields"
+    static let columns =
+        "changes.seq, changes.at, changes.operation, changes.type, changes.record_id, changes.author, changes.reason, changes.survivor, changes.fields"
 
     static func change(_ row: Row) throws -> Change {
         let (operation, type): (String, String) = (try row.value("operation"), try row.value("type"))

@@ -46,21 +46,23 @@ extension Store {
     private static func strayRows(_ db: Database) throws -> [String] {
         let questions = [
             "telling without article": "SELECT id FROM tellings WHERE article_id NOT IN (SELECT id FROM articles)",
-            "telling without meeting": "SELECT id FROM tellings WHERE meeting_id NOT IN (SELECT id FROM meetings)",
-            "meeting without telling": "SELECT id FROM meetings WHERE id NOT IN (SELECT meeting_id FROM tellings)",
+            "telling without meeting":
+                "SELECT id FROM tellings WHERE coalesce(record_id, meeting_id) NOT IN (SELECT id FROM meetings) AND record_id IS NOT ''",
+            "meeting without telling":
+                "SELECT id FROM meetings WHERE id NOT IN (SELECT coalesce(record_id, meeting_id) FROM tellings)",
             "quote without article": "SELECT id FROM quotes WHERE article_id NOT IN (SELECT id FROM articles)",
             "quote without meeting":
                 "SELECT id FROM quotes WHERE meeting_id IS NOT NULL AND meeting_id NOT IN (SELECT id FROM meetings)",
             "quote without person":
                 "SELECT id FROM quotes WHERE person_id IS NOT NULL AND person_id NOT IN (SELECT id FROM persons)",
             "person without article":
-                "SELECT id FROM persons WHERE id NOT IN (SELECT person_id FROM article_persons)",
+                "SELECT id FROM persons WHERE id NOT IN (SELECT person_id FROM article_persons) AND id NOT IN (SELECT target FROM person_links WHERE target IS NOT NULL)",
             "person with a wrong count of quotes":
                 "SELECT id FROM persons WHERE quotes <> (SELECT count(*) FROM quotes WHERE person_id = persons.id)",
             "person with a wrong count of meetings":
                 "SELECT id FROM persons WHERE meetings <> (SELECT count(DISTINCT doc) FROM participants WHERE person_id = persons.id)",
             "person with a wrong count of articles":
-                "SELECT id FROM persons WHERE articles <> (SELECT count(*) FROM article_persons WHERE person_id = persons.id)",
+                "SELECT id FROM persons WHERE articles <> (SELECT count(*) FROM article_persons WHERE person_id = persons.id) AND id NOT IN (SELECT person_id FROM person_links UNION SELECT target FROM person_links WHERE target IS NOT NULL)",
             "party without meeting": "SELECT doc FROM participants WHERE doc NOT IN (SELECT doc FROM meetings)",
             "topic without meeting": "SELECT doc FROM meeting_topics WHERE doc NOT IN (SELECT doc FROM meetings)",
             "topic without quote": "SELECT doc FROM quote_topics WHERE doc NOT IN (SELECT doc FROM quotes)",

@@ -103,11 +103,8 @@ struct Conditions {
         case .lowerOrEqual: return each(expression + " <= ?", values)
         case .greater: return each(expression + " > ?", values)
         case .greaterOrEqual: return each(expression + " >= ?", values)
-        case .prefix:
-            return Fragment.join(
-                filter.values.map {
-                    Fragment("(\(expression) >= ? AND \(expression) < ?)", [$0, $0 + "\u{10FFFF}"])
-                }, by: "OR")
+        // As inside a text, so at its beginning case does not count.
+        case .prefix: return each("\(expression) LIKE ? ESCAPE '\\'", filter.values.map { Self.escaped($0) + "%" })
         case .contains:
             return each("\(expression) LIKE ? ESCAPE '\\'", filter.values.map { "%" + Self.escaped($0) + "%" })
         case .isNull: return Fragment("\(expression) IS \(Self.isTrue(filter) ? "" : "NOT ")NULL")

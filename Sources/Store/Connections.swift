@@ -160,7 +160,7 @@ final class Connections: Sendable {
             try look()
             try FileManager.default.moveItem(atPath: part, toPath: path)
         } catch {
-            for name in [part, part + "-wal", part + "-shm"] { try? FileManager.default.removeItem(atPath: name) }
+            for end in ["", "-journal", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: part + end) }
             throw error
         }
     }

@@ -33,6 +33,8 @@ final class Ledger {
     let db: Database
     /// What became of each record.
     let changes: ChangeLog
+    /// What people said of the records.
+    let corrections: CorrectionBook
     private(set) var persons: [String: PersonCounts] = [:]
     private var topics: [String: TopicCounts] = [:]
     private var places: [String: Int] = [:]
@@ -46,8 +48,12 @@ final class Ledger {
     ///   - time: When records change now, RFC 3339 in UTC.
     ///   - authorship: Who changes them.
     ///   - erases: Whether nothing may stay behind of the words of what goes.
-    init(_ db: Database, at time: String = "", by authorship: Authorship = Authorship(), erases: Bool = false) {
+    /// - Throws: What SQLite says.
+    init(
+        _ db: Database, at time: String = "", by authorship: Authorship = Authorship(), erases: Bool = false
+    ) throws {
         self.db = db
+        corrections = try CorrectionBook(db)
         changes = ChangeLog(db, at: time, by: authorship, erases: erases)
     }
 

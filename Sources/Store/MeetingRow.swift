@@ -15,17 +15,22 @@ struct MeetingRow {
     /// The most days that a meeting lasts for lists; a longer one is found by its first.
     static let longest = 366
 
-    init(_ meeting: Meeting, day members: [Telling]) {
-        self.init(meeting, doc: nil, published: members.compactMap(\.published).sorted())
+    /// Whether somebody corrected it.
+    private let isCorrected: Bool
+
+    init(_ meeting: Meeting, day members: [Telling], isCorrected: Bool) {
+        self.init(
+            meeting, doc: nil, published: members.compactMap(\.published).sorted(), isCorrected: isCorrected)
     }
 
     /// Takes a row that is there.
     init(_ meeting: Meeting, doc: Int64) {
-        self.init(meeting, doc: doc, published: [])
+        self.init(meeting, doc: doc, published: [], isCorrected: false)
     }
 
-    private init(_ meeting: Meeting, doc: Int64?, published: [Int]) {
+    private init(_ meeting: Meeting, doc: Int64?, published: [Int], isCorrected: Bool) {
         self.meeting = meeting
+        self.isCorrected = isCorrected
         self.doc = doc
         var days = meeting.date?.value.flatMap { DayInterval($0) }
         if let start = days, let end = meeting.endDate?.value.flatMap({ DayInterval($0) }),
@@ -108,6 +113,7 @@ struct MeetingRow {
                 json.key("last")
                 json.string(reported.last?.iso)
             }
+            Merge.mark(isCorrected, &json)
         }
     }
 

@@ -12,6 +12,7 @@ final class Merge {
 
     private let ledger: Ledger
     private var db: Database { ledger.db }
+    private var corrections: CorrectionBook { ledger.corrections }
     private var persons: [String: Held<Person>] = [:]
     private var organizations: [String: Held<Organization>] = [:]
 
@@ -19,6 +20,8 @@ final class Merge {
     private var staleOrganizations: Set<String> = []
     /// The first and last publication that a person was seen in during this transaction.
     private var seen: [String: (first: String, last: String)] = [:]
+    /// What the articles that mean a person say of it, of those that were joined anew.
+    private var rebuilt: [String: (articles: Int, first: String?, last: String?)] = [:]
 
     /// A row as it was read, and as it is now.
     private struct Held<Record: Equatable> {
@@ -60,9 +63,24 @@ final class Merge {
 
     private func rebuildPerson(_ id: String) throws {
         let before: Person? = try persons[id].map(\.before) ?? read("persons", id)
-        let rows = try String.fetchAll(
-            db, sql: "SELECT json FROM article_persons WHERE person_id = ?", arguments: [id])
-        let now = try rows.reduce(nil) { try Self.join($0, Self.decode($1) as Person) }
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT article_id, article_persons.json, published_at FROM article_persons
+                LEFT JOIN articles ON articles.id = article_id WHERE person_id = ?
+                """)
+        var (now, articles, times) = (Person?.none, Set<String>(), [String]())
+        for source in try corrections.sources(of: id) {
+            for row in try Row.fetchAll(statement, arguments: [source]) {
+                let article: String = try row.value(0)
+                guard try corrections.person(source, in: article) == id else { continue }
+                var person: Person = try Self.decode(row.value(1))
+                person.id = id
+                now = Self.join(now, person)
+                articles.insert(article)
+                if let time: String = try row.optional(2) { times.append(time) }
+            }
+        }
+        rebuilt[id] = (articles.count, times.min(), times.max())
         persons[id] = Held(before: before, now: now)
     }
 
@@ -148,11 +166,14 @@ final class Merge {
     func finish() throws {
         for id in stalePersons.sorted() { try rebuildPerson(id) }
         for id in staleOrganizations.sorted() { try rebuildOrganization(id) }
-        try touch()
-        for (id, held) in persons.sorted(by: { $0.key < $1.key }) where held.now != held.before {
-            try PersonRow(id: id, before: held.before, now: held.now).write(ledger)
+        if !corrections.isEmpty {
+            for (id, held) in persons { persons[id]?.now = try held.now.map(corrections.corrected) }
         }
-        for id in stalePersons.sorted() { try see(id) }
+        try touch()
+        for (id, held) in persons.sorted(by: { $0.key < $1.key }) where isWritten(id, held) {
+            let isCorrected = try corrections.hasCorrected([id])
+            try PersonRow(id: id, before: held.before, now: held.now, isCorrected: isCorrected).write(ledger)
+        }
         for (id, span) in seen.sorted(by: { $0.key < $1.key }) where !stalePersons.contains(id) {
             try ledger.execute(
                 """
@@ -165,28 +186,28 @@ final class Merge {
                 "UPDATE persons SET meetings = meetings + ?, quotes = quotes + ?, articles = articles + ? WHERE id = ?",
                 [counts.meetings, counts.quotes, counts.articles, id])
         }
+        for (id, seen) in rebuilt.sorted(by: { $0.key < $1.key }) {
+            try ledger.execute(
+                "UPDATE persons SET articles = ?, first_seen = ?, last_seen = ? WHERE id = ?",
+                [seen.articles, seen.first, seen.last, id])
+        }
         for (id, held) in organizations.sorted(by: { $0.key < $1.key }) where held.now != held.before {
             try OrganizationRow(id: id, before: held.before, now: held.now).write(ledger)
         }
-        (persons, organizations, seen) = ([:], [:], [:])
+        (persons, organizations, seen, rebuilt) = ([:], [:], [:], [:])
     }
 
     /// Says which rows will be written.
     private func touch() throws {
-        let changed = persons.filter { $0.value.now != $0.value.before }.keys
+        let changed = persons.filter { isWritten($0.key, $0.value) }.keys
         let isNew = Set(persons.filter { $0.value.before == nil }.keys)
         let counted = stalePersons.union(seen.keys).union(ledger.persons.keys)
         for id in counted.union(changed).subtracting(isNew).sorted() { try ledger.changes.touch(.persons, id) }
     }
 
-    /// Reads anew when a person was first and last seen; only a removal needs it.
-    private func see(_ id: String) throws {
-        try ledger.execute(
-            """
-            UPDATE persons SET (first_seen, last_seen) = (
-            SELECT min(published_at), max(published_at) FROM article_persons JOIN articles ON articles.id = article_id
-            WHERE person_id = ?1) WHERE id = ?1
-            """, [id])
+    /// Whether a row has to be written; where people correct persons, also what only they say of it counts.
+    private func isWritten(_ id: String, _ held: Held<Person>) -> Bool {
+        held.now != held.before || !corrections.isEmpty && stalePersons.contains(id)
     }
 
     private func read<Record: Shaped>(_ table: String, _ id: String) throws -> Record? {
@@ -201,6 +222,13 @@ final class Merge {
             // A record was written whole, so what cannot be read back was damaged since.
             throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a \(Record.self) in it is damaged: \(error)")
         }
+    }
+
+    /// Says of a record that somebody corrected it.
+    static func mark(_ isCorrected: Bool, _ json: inout JSONWriter) {
+        guard isCorrected else { return }
+        json.key("corrected")
+        json.bool(true)
     }
 
     /// A record as JSON, with what lists serve beside it.

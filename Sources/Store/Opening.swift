@@ -72,7 +72,14 @@ struct Opening {
     // MARK: To write
 
     private func openToWrite() throws -> Result {
-        if FileState(path: path).map({ $0.size == 0 }) ?? true { try make() }
+        let state = FileState(path: path)
+        if state.map({ $0.size == 0 }) ?? true {
+            do {
+                try make()
+            } catch let error as DatabaseError where state == nil {
+                throw forget(error)
+            }
+        }
         let pool = try DatabasePool(path: path, configuration: Self.configuration(isReadOnly: false))
         let migrator = Self.migrator()
         try refuse(pool, migrator)
@@ -99,6 +106,15 @@ struct Opening {
             }
         }
         try queue.close()
+    }
+
+    /// Removes a file that was begun and could not be made, as on a full disk; what is in use or locked is left.
+    private func forget(_ error: DatabaseError) -> any Error {
+        guard [.SQLITE_FULL, .SQLITE_IOERR].contains(error.resultCode), FileState(path: path)?.size == 0,
+            let cause = Store.cause(ofMaking: path, error)
+        else { return error }
+        unlink(path)
+        return cause
     }
 
     private static func migrator() -> DatabaseMigrator {

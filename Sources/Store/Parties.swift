@@ -7,6 +7,8 @@ struct Parties {
     var organizations: [String] = []
     /// ISO 3166-1 alpha-2.
     var countries: [String] = []
+    /// Those whose names are only near, where the filter names nobody.
+    private(set) var near: [NameOwner: [NameFinder.Found]] = [:]
 
     var isEmpty: Bool { persons.isEmpty && organizations.isEmpty && countries.isEmpty }
 
@@ -31,6 +33,7 @@ struct Parties {
         persons = all.flatMap(\.persons)
         organizations = all.flatMap(\.organizations)
         countries = all.flatMap(\.countries)
+        for other in all { near.merge(other.near) { $0 + $1 } }
     }
 
     private mutating func find(_ db: Database, _ value: String, _ seatsStates: Bool) throws {
@@ -41,8 +44,11 @@ struct Parties {
             countries = [country]
             return
         }
-        (persons, organizations) = (try people.nearest(value), try bodies.nearest(value))
+        let found = [NameOwner.person: try people.near(value), .organization: try bodies.near(value)]
+        persons = found[.person, default: []].filter(\.isSame).map(\.id)
+        organizations = found[.organization, default: []].filter(\.isSame).map(\.id)
         guard isEmpty else { return }
+        near = found
         // "Sergey" and "Foreign Ministry" are no whole names, but words of some that are known. Of several words for a person
         // the matcher has said all there is to say.
         let words = SearchQuery.words(value).map { "\"\(SearchText.asked($0))\"" }

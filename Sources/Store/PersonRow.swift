@@ -6,6 +6,8 @@ struct PersonRow {
     let id: String
     let before: Person?
     let now: Person?
+    /// Whether somebody corrected it.
+    let isCorrected: Bool
 
     func write(_ ledger: Ledger) throws {
         let doc = try ledger.free("persons", id)
@@ -17,7 +19,8 @@ struct PersonRow {
             count(ledger, before, -1)
         }
         guard let now else {
-            try ledger.changes.remove(.persons, id)
+            guard before != nil else { return }
+            try ledger.changes.remove(.persons, id, into: try ledger.corrections.survivor(ofPerson: id))
             return try ledger.execute("DELETE FROM persons WHERE id = ?", [id])
         }
         let mark = try ledger.changes.write(.persons, id, isNew: before == nil)
@@ -28,7 +31,11 @@ struct PersonRow {
             ON CONFLICT (id) DO UPDATE SET name = excluded.name, sort_name = excluded.sort_name,
             country = excluded.country, json = excluded.json, changed_seq = excluded.changed_seq,
             changed_at = excluded.changed_at
-            """, [doc, id, now.name, Folded.text(now.name), now.country, Merge.json(now), mark.seq, mark.at])
+            """,
+            [
+                doc, id, now.name, Folded.text(now.name), now.country, Merge.json(now) { Merge.mark(isCorrected, &$0) },
+                mark.seq, mark.at,
+            ])
         for role in Set(now.offices.map(\.role.rawValue)) {
             try ledger.execute("INSERT INTO person_roles (role, doc) VALUES (?, ?)", [role, doc])
         }

@@ -7,8 +7,20 @@ struct QuoteRow {
     private let date: String?
     private let day: Int?
 
-    init(_ quote: Quote, day: CalendarDay?) {
+    /// The quote as it was read, where it is served otherwise.
+    private let extracted: Quote?
+    private let isCorrected: Bool
+
+    /// Takes a quote.
+    ///
+    /// - Parameters:
+    ///   - quote: As it is served.
+    ///   - extracted: As it was read, where that differs.
+    ///   - isCorrected: Whether somebody corrected it.
+    ///   - day: When its article appeared.
+    init(_ quote: Quote, extracted: Quote? = nil, isCorrected: Bool = false, day: CalendarDay?) {
         self.quote = quote
+        (self.extracted, self.isCorrected) = (extracted, isCorrected)
         date = day?.iso
         self.day = day?.number
     }
@@ -31,14 +43,14 @@ struct QuoteRow {
         try ledger.execute(
             """
             INSERT INTO quotes (doc, id, article_id, telling_id, meeting_id, person_id, organization_id, addressee_id,
-            country, kind, form, language, via, date, confidence, json, changed_seq, changed_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            country, kind, form, language, via, date, confidence, json, changed_seq, changed_at, extracted)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 doc, quote.id, quote.article, quote.meeting, quote.meeting, quote.speaker?.person,
                 quote.speaker?.organization, addressee, quote.speaker?.country, quote.kind.rawValue,
                 quote.speaker?.form.rawValue, quote.language, quote.via, date, quote.confidence, json,
-                mark.seq, mark.at,
+                mark.seq, mark.at, extracted.map { Merge.json($0) },
             ])
         for topic in Set(quote.about.map(\.id)) {
             try ledger.execute("INSERT OR IGNORE INTO quote_topics (topic, doc) VALUES (?, ?)", [topic, doc])
@@ -62,6 +74,7 @@ struct QuoteRow {
         Merge.json(quote) { json in
             json.key("date")
             json.string(date)
+            Merge.mark(isCorrected, &json)
         }
     }
 

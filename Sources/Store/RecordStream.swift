@@ -87,13 +87,13 @@ extension Store {
     /// Writes a consistent copy of the database while others read and write it.
     ///
     /// - Parameter path: The file to make; one that is there is refused.
-    /// - Throws: `StoreError` when the copy cannot be made.
+    /// - Throws: `StoreError` when the copy cannot be made; then nothing is left of it.
     public func backup(to path: String) throws(StoreError) {
         guard !FileManager.default.fileExists(atPath: path) else { throw .exists(path) }
         do {
             try connections.backup(to: path)
         } catch {
-            throw Self.cause(of: error, path)
+            throw Self.cause(ofCopying: error, from: connections.path, to: path)
         }
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// The database of records: one writer, a pool of readers, all statements written out.
@@ -51,6 +52,29 @@ public struct Store: Sendable {
         case .SQLITE_CORRUPT: return .damaged(path, detail: error.message ?? "")
         default: return .cannotOpen(path, reason: error.message ?? "\(error.resultCode)")
         }
+    }
+
+    /// Faults of files that are written.
+    private static let writing: [ResultCode] = [.SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_TRUNCATE]
+
+    /// Why a new file could not be made, where something befell that file.
+    static func cause(ofMaking path: String, _ error: DatabaseError) -> StoreError? {
+        switch error.resultCode {
+        case .SQLITE_FULL: .unmade(path, reason: "the disk is full")
+        case .SQLITE_IOERR where writing.contains(error.extendedResultCode):
+            .unmade(path, reason: "a write failed, for \(StoreError.writeFaults)")
+        case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM: .unmade(path, reason: "no file can be made there")
+        default: nil
+        }
+    }
+
+    /// Why a copy could not be made: what befell the copy, or the database that it is of.
+    static func cause(ofCopying error: any Error, from path: String, to copy: String) -> StoreError {
+        if FileManager.default.fileExists(atPath: copy) { return .exists(copy) }
+        guard let fault = error as? DatabaseError else {
+            return error as? StoreError ?? .unmade(copy, reason: "\(error)")
+        }
+        return cause(ofMaking: copy, fault) ?? cause(of: error, path)
     }
 
     /// Has a function called right after this process has written, whether or not that changed a record.

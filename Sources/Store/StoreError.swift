@@ -9,6 +9,8 @@ public enum StoreError: Error, CustomStringConvertible {
     case full(String)
     /// A write failed, and not for want of space on the disk.
     case unwritten(String)
+    /// A file could not be written, and nothing of it was left.
+    case unmade(String, reason: String)
     /// Not everything could be copied out of the log at the end.
     case unfolded(String, reason: String)
     /// SQLite cannot make sense of the file any more.
@@ -28,6 +30,9 @@ public enum StoreError: Error, CustomStringConvertible {
     /// There are no changes after this one.
     case changesAhead(Int64)
 
+    /// What keeps a write from being done where the disk is not full.
+    static let writeFaults = "a limit of file sizes (ulimit -f), a quota or a fault of the disk"
+
     /// One line for the user.
     public var description: String {
         switch self {
@@ -40,7 +45,8 @@ public enum StoreError: Error, CustomStringConvertible {
         case .locked(let path): "\(path) is locked by another program"
         case .full(let path): "the disk is full; \(path) keeps what was complete"
         case .unwritten(let path):
-            "a write to \(path) failed, for a limit of file sizes (ulimit -f), a quota or a fault of the disk; it keeps what was complete"
+            "a write to \(path) failed, for \(Self.writeFaults); it keeps what was complete"
+        case .unmade(let path, let reason): "\(path) was not made, and nothing is left of it: \(reason)"
         case .unfolded(let path, let reason):
             "not everything is in \(path) itself: \(reason). The rest is in \(path)-wal; keep both together until the next `parley ingest` or `parley serve` joins them"
         case .damaged(let path, let detail): "\(path) is damaged: \(detail)"

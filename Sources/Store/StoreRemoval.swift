@@ -24,7 +24,7 @@ extension Store {
         _ ids: [String], at time: String, by authorship: Authorship, commits: () -> Bool = { true }
     ) throws(StoreError) -> [RemovalOutcome] {
         let outcomes = try connections.write { db in
-            let ledger = Ledger(db, at: time, by: authorship, erases: true)
+            let ledger = try Ledger(db, at: time, by: authorship, erases: true)
             let (merge, tellings) = (Merge(ledger), Tellings(ledger))
             let removal = ArticleRemoval(ledger: ledger, merge: merge, tellings: tellings)
             let outcomes = try ids.map { id -> RemovalOutcome in
@@ -63,6 +63,19 @@ extension Store {
             try Bool.fetchOne(
                 db, sql: "SELECT EXISTS (SELECT 1 FROM removed_articles WHERE ?1 IN (id, source_file))",
                 arguments: [name]) ?? false
+        }
+    }
+
+    /// Returns the change that took a record out; nil where it is not kept any more.
+    public func tombstone(_ collection: Collection, id: String) throws -> Change? {
+        try read { db in
+            let sql = """
+                SELECT \(Changes.columns) FROM former_ids JOIN changes ON changes.seq = former_ids.changed_seq
+                WHERE former_ids.id = ? AND former_ids.type = ?
+                """
+            return try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id, collection.singular]).map {
+                try Changes.change($0)
+            }
         }
     }
 

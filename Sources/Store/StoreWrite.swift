@@ -44,7 +44,7 @@ extension Store {
         _ db: Database,
         while isWanted: @escaping () -> Bool = { true }
     ) throws -> [IngestOutcome] {
-        let ledger = Ledger(db, at: time, by: authorship)
+        let ledger = try Ledger(db, at: time, by: authorship)
         let (merge, tellings) = (Merge(ledger), Tellings(ledger, while: isWanted))
         let outcomes = try extracts.map { extract in
             try ArticleWriter(

@@ -17,6 +17,8 @@ struct TellingRows {
         try fetch("meeting_id = ?", [meeting])
     }
 
+    func telling(_ id: String) throws -> Telling? { try fetch("id = ?", [id]).first }
+
     func tellings(in article: String) throws -> [Telling] {
         try fetch("article_id = ?", [article])
     }

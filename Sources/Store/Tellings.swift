@@ -17,7 +17,11 @@ final class Tellings {
     /// The meetings that are new and have a telling of another one.
     private var origins: [String: String] = [:]
 
+    /// The records that served a telling of an article that was taken out, where people moved tellings about.
+    private var left: Set<String> = []
+
     private var db: Database { ledger.db }
+    private var corrections: CorrectionBook { ledger.corrections }
 
     init(_ ledger: Ledger, while isWanted: @escaping () -> Bool = { true }) {
         self.ledger = ledger
@@ -32,7 +36,7 @@ final class Tellings {
         var stored = meeting
         for index in stored.evidence.indices { stored.evidence[index].article = article.id }
         for index in stored.statusHistory.indices { stored.statusHistory[index].article = article.id }
-        let telling = Telling(stored, article)
+        let telling = Telling(try corrections.linked(stored, in: article.id), article)
         try ledger.execute(
             """
             INSERT OR REPLACE INTO tellings
@@ -55,6 +59,11 @@ final class Tellings {
     }
 
     func remove(article: String) throws {
+        if !corrections.isEmpty {
+            let served = try db.cachedStatement(
+                sql: "SELECT id FROM meetings WHERE doc IN (SELECT doc FROM meeting_articles WHERE article_id = ?)")
+            left.formUnion(try String.fetchAll(served, arguments: [article]))
+        }
         for telling in try rows.tellings(in: article) {
             try clusters.remove(telling)
             if !telling.meeting.isEmpty { stale.insert(telling.meeting) }
@@ -77,7 +86,7 @@ final class Tellings {
                 successors[member.meeting] = min(id, successors[member.meeting] ?? id)
             }
         }
-        for (id, members) in groups {
+        for (id, members) in try corrections.isEmpty ? groups : corrected(groups) {
             guard isWanted() else { throw StoreError.abandoned }
             try write(id, members)
         }
@@ -87,7 +96,39 @@ final class Tellings {
         for (id, origin) in origins where try Int.fetchOne(isThere, arguments: [origin]) != nil {
             ledger.changes.split(.meetings, id, from: origin)
         }
-        (stale, successors, fresh, origins) = ([], [:], [:], [:])
+        (stale, successors, fresh, origins, left) = ([], [:], [:], [:], [])
+    }
+
+    /// The records that the touched clusters make where people moved tellings about: each with all its tellings, and
+    /// those that are left without any among the stale.
+    private func corrected(_ groups: [(id: String, members: [Telling])]) throws -> [(id: String, members: [Telling])] {
+        var touched = left.union(stale)
+        for (cluster, members) in groups {
+            let placed = try corrections.records(of: members.map(\.id), in: cluster)
+            touched.formUnion(placed.keys)
+            for (record, tellings) in placed {
+                for telling in tellings {
+                    try ledger.execute(
+                        "UPDATE tellings SET record_id = nullif(?1, meeting_id) WHERE id = ?2", [record, telling])
+                }
+            }
+            for telling in Set(members.map(\.id)).subtracting(placed.values.joined()).sorted() {
+                try ledger.execute("UPDATE tellings SET record_id = '' WHERE id = ?", [telling])
+                let said = try db.cachedStatement(
+                    sql: "SELECT id FROM quotes WHERE telling_id = ? AND meeting_id IS NOT NULL")
+                for quote in try String.fetchAll(said, arguments: [telling]) { try point(quote, to: nil) }
+            }
+        }
+        var out: [(id: String, members: [Telling])] = []
+        for record in touched.sorted() {
+            let members = try corrections.tellings(of: record).compactMap { try rows.telling($0) }
+            if members.isEmpty {
+                stale.insert(record)
+            } else {
+                out.append((record, members.sorted(by: SameMeetings.isEarlier)))
+            }
+        }
+        return out
     }
 
     // MARK: Rows
@@ -96,18 +137,22 @@ final class Tellings {
         stale.remove(id)
         let statement = try db.cachedStatement(sql: "SELECT json FROM tellings WHERE id = ?")
         let told = try members.compactMap { member -> (Telling, Meeting)? in
-            if let meeting = fresh[member.id] { return (member, meeting) }
-            return try String.fetchOne(statement, arguments: [member.id]).map { (member, try Merge.decode($0)) }
+            let known =
+                try fresh[member.id]
+                ?? String.fetchOne(statement, arguments: [member.id]).map { try Merge.decode($0) }
+            return try known.map { (member, try corrections.linked($0, in: member.article)) }
         }
         let isNew = try !removeRow(id)
-        let meeting = MeetingJoin.meeting(id, told)
-        try MeetingRow(meeting, day: members).insert(ledger)
+        let tellings = members.map(\.id)
+        let meeting = try corrections.corrected(MeetingJoin.meeting(id, told), of: tellings)
+        let isCorrected = try corrections.hasCorrected(tellings)
+        try MeetingRow(meeting, day: members, isCorrected: isCorrected).insert(ledger)
         if isNew, let origin = members.first(where: { !$0.meeting.isEmpty && $0.meeting != id })?.meeting {
             origins[id] = origin
         }
         // Those who were there before have theirs.
         let moved = try db.cachedStatement(sql: "SELECT id FROM quotes WHERE telling_id = ? AND meeting_id <> ?")
-        for member in members where member.meeting != id {
+        for member in members where member.meeting != id || !corrections.isEmpty {
             for quote in try String.fetchAll(moved, arguments: [member.id, id]) {
                 try ledger.changes.touch(.quotes, quote)
             }
@@ -118,6 +163,13 @@ final class Tellings {
             try ledger.execute(
                 "INSERT OR REPLACE INTO former_ids (id, type, target) VALUES (?, 'meeting', ?)", [member.id, id])
         }
+    }
+
+    /// Says of what meeting a quote is.
+    private func point(_ quote: String, to meeting: String?) throws {
+        try ledger.changes.touch(.quotes, quote)
+        try ledger.execute(
+            "UPDATE quotes SET meeting_id = ?1, json = json_set(json, '$.meeting', ?1) WHERE id = ?2", [meeting, quote])
     }
 
     /// Takes out the row of a meeting; false when there is none.
@@ -131,11 +183,15 @@ final class Tellings {
 
     /// A meeting without tellings is gone, or went into the one that took its tellings.
     private func drop(_ id: String) throws {
-        let left = try db.cachedStatement(sql: "SELECT 1 FROM tellings WHERE meeting_id = ?")
+        let left = try db.cachedStatement(sql: "SELECT 1 FROM tellings WHERE coalesce(record_id, meeting_id) = ?")
         guard try Int.fetchOne(left, arguments: [id]) == nil else { return }
         _ = try removeRow(id)
-        let own = try db.cachedStatement(sql: "SELECT meeting_id FROM tellings WHERE id = ?")
-        let target = try String.fetchOne(own, arguments: [id]) ?? successors[id]
+        let own = try db.cachedStatement(sql: "SELECT coalesce(record_id, meeting_id) FROM tellings WHERE id = ?")
+        let taker = try String.fetchOne(own, arguments: [id]) ?? corrections.successor(of: id) ?? successors[id]
+        let target = taker.flatMap { $0.isEmpty || $0 == id ? nil : $0 }
+        for quote in try String.fetchAll(db, sql: "SELECT id FROM quotes WHERE meeting_id = ?", arguments: [id]) {
+            try point(quote, to: target)
+        }
         try ledger.changes.remove(.meetings, id, into: target)
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Store
 
 /// `--database`, shared by all subcommands that keep records.
@@ -13,6 +14,22 @@ struct DatabaseOption: ParsableArguments {
 
     /// The path of the file.
     var path: String { database ?? Environment.value("DATABASE") ?? DatabaseOption.standard }
+
+    /// Whether there is a file.
+    var isThere: Bool { FileManager.default.fileExists(atPath: path) }
+
+    /// Refuses to go on where there is no file, for commands that make none.
+    func requireFile() throws {
+        guard isThere else {
+            throw Failure(
+                code: .database, message: StoreError.cannotOpen(path, reason: "there is no such file").description)
+        }
+    }
+
+    /// Says that what was taken out is in the log yet.
+    func tellOfReader() {
+        Console.error("a reader still needs the log of the database; \(path)-wal is emptied when that ends")
+    }
 
     /// Opens the database to write, lends it and closes it, and tells when not everything is in the file at the end.
     func use(

@@ -19,6 +19,7 @@ struct Export: ParsableCommand {
     var seq = false
 
     @OptionGroup var database: DatabaseOption
+    @OptionGroup var publicURL: PublicURLOption
 
     func run() throws {
         guard let collection = Collection(rawValue: collection) else {
@@ -32,9 +33,10 @@ struct Export: ParsableCommand {
             throw Failure(
                 code: .usage, message: "there is no format \(format) of \(collection.rawValue); there are \(known)")
         }
+        let address = try publicURL.address()
         let store = try database.open(isReadOnly: true)
         defer { store.close() }
-        let (stream, seq) = try store.export(collection, format)
+        let (stream, seq) = try store.export(collection, format, address)
         while let bytes = try Self.next(stream) { try Console.output(bytes) }
         if self.seq || Environment.flag("SEQ") { Console.note("seq \(seq)") }
     }
@@ -50,11 +52,14 @@ struct Export: ParsableCommand {
 
 extension Store {
     /// All records of a collection in one form.
-    fileprivate func export(_ collection: Collection, _ format: Format) throws -> (BodyStream, seq: Int64) {
+    fileprivate func export(_ collection: Collection, _ format: Format, _ address: String?) throws -> (
+        BodyStream, seq: Int64
+    ) {
         do {
-            let context = ExportContext(
+            var context = ExportContext(
                 collection: collection, path: "/\(collection.rawValue)",
                 updated: try changedAt() ?? "1970-01-01T00:00:00Z")
+            context.base = address
             let encoder = Formats.encoder(format, context)
             let source = try stream(ListRequest(collection))
             return (Exporter(source: source, encoder: encoder).stream(), source.seq)

@@ -16,17 +16,21 @@ final class FolderIntake: Sendable {
     /// Milliseconds after which a stop is noticed.
     private static let patience: Int32 = 200
 
+    /// Throws when there is no folder to watch.
+    static func check(_ folder: String) throws {
+        var isDirectory: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: folder, isDirectory: &isDirectory), isDirectory.boolValue else {
+            throw Failure(code: .usage, message: "--watch \(folder): there is no such folder")
+        }
+    }
+
     /// - Parameters:
     ///   - folder: A folder; one that is not watched may be a pattern or a file.
     ///   - isWatched: Whether to go on with what comes later.
     ///   - ingest: How it is read.
     /// - Throws: When there is no folder to watch.
     init(_ folder: String, isWatched: Bool, _ ingest: IngestRun) throws {
-        var isDirectory: ObjCBool = false
-        let isThere = FileManager.default.fileExists(atPath: folder, isDirectory: &isDirectory)
-        guard isThere && isDirectory.boolValue || !isWatched else {
-            throw Failure(code: .usage, message: "--watch \(folder): there is no such folder")
-        }
+        if isWatched { try Self.check(folder) }
         self.folder = folder
         self.isWatched = isWatched
         self.ingest = ingest

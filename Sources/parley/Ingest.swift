@@ -31,6 +31,10 @@ struct Ingest: ParsableCommand {
         }
         Signals.ignoreMeaningless()
         let pipeline = try articles.pipeline()
+        if isWatched { try FolderIntake.check(paths[0]) }
+        let inputs = isWatched ? [] : InputWalker().inputs(paths)
+        // What cannot even be opened makes no database.
+        if !isWatched, !database.isThere, IngestRun.refuse(inputs, pipeline) { throw ExitCode(1) }
         let end = Mutex<Int32?>(nil)
         let signals = Signals { number in
             let isFirst = end.withLock { end in
@@ -46,7 +50,7 @@ struct Ingest: ParsableCommand {
                 isForced: force || Environment.flag("FORCE"))
             let isWanted: @Sendable () -> Bool = { end.withLock { $0 == nil } }
             if isWatched { return try FolderIntake(paths[0], isWatched: true, run).run(while: isWanted) }
-            if try run.ingest(paths, while: isWanted).refused > 0, isWanted() { throw ExitCode(1) }
+            if try run.ingest(inputs, while: isWanted).refused > 0, isWanted() { throw ExitCode(1) }
         }
         // Whoever watches is ended by a signal; whoever reads is interrupted by it.
         if !isWatched, let number = end.withLock({ $0 }) { Signals.end(by: number) }
@@ -60,11 +64,34 @@ struct IngestRun: Sendable {
     let isStrict: Bool
     var isForced = false
 
+    /// Tells of some inputs why none of them can be opened; does nothing where one can.
+    ///
+    /// - Returns: Whether all are refused.
+    static func refuse(_ inputs: [InputWalker.Input], _ pipeline: ArticlePipeline) -> Bool {
+        guard inputs.allSatisfy(\.isRefused) else { return false }
+        var summary = Ingester.Summary()
+        for input in inputs {
+            pipeline.items(of: input) { item in
+                if case .refused(let error) = item { Console.error(error.description) }
+                (summary.read, summary.refused) = (summary.read + 1, summary.refused + 1)
+                return true
+            }
+        }
+        report(summary, seconds: 0)
+        return true
+    }
+
     /// Ingests everything under some paths, for as long as it is wanted.
+    func ingest(_ paths: [String], while isWanted: @escaping @Sendable () -> Bool) throws {
+        try ingest(InputWalker().inputs(paths), while: isWanted)
+    }
+
+    /// Ingests inputs, for as long as it is wanted.
     @discardableResult
-    func ingest(_ paths: [String], while isWanted: @escaping @Sendable () -> Bool) throws -> Ingester.Summary {
+    func ingest(_ inputs: [InputWalker.Input], while isWanted: @escaping @Sendable () -> Bool) throws
+        -> Ingester.Summary
+    {
         let start = Date()
-        let inputs = InputWalker().inputs(paths)
         let bar = ProgressBar(total: inputs.count)
         let ingester = Ingester(store: store, pipeline: pipeline, stopsAtRefusal: isStrict, replaces: isForced) {
             bar.clear()

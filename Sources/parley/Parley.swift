@@ -16,7 +16,9 @@ struct Parley: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            Serve.self, Ingest.self, Extract.self, Evaluate.self, Train.self, Remove.self, Export.self, Check.self,
+            Serve.self, Ingest.self, Extract.self, Evaluate.self, Train.self, Remove.self, CorrectionsCommand.self,
+            Compact.self, Export.self,
+            Check.self,
             Backup.self,
         ])
 

@@ -27,19 +27,14 @@ struct Remove: ParsableCommand {
     private static let author = "command line"
 
     func run() throws {
-        guard FileManager.default.fileExists(atPath: database.path) else {
-            throw Failure(code: .database, message: "\(database.path) cannot be opened: there is no such file")
-        }
+        try database.requireFile()
         Signals.ignoreMeaningless()
         var isMissing = false
         try database.use { store in
             do {
                 isMissing = try !remove(store)
                 guard vacuum || Environment.flag("VACUUM") else { return }
-                if try !store.vacuum() {
-                    Console.error(
-                        "a reader still needs the log of the database; \(database.path)-wal is emptied when it ends")
-                }
+                if try !store.vacuum() { database.tellOfReader() }
             } catch let error as StoreError {
                 throw Failure(code: .database, message: error.description)
             }

@@ -51,11 +51,7 @@ struct Serve: ParsableCommand {
             "Seconds that a question may take; then 503. Default: 1. [PARLEY_DEADLINE]", valueName: "seconds"))
     var deadline: String?
 
-    @Option(
-        help: ArgumentHelp(
-            "The address under which clients reach the server, for absolute links. Default: that of each request. [PARLEY_PUBLIC_URL]",
-            valueName: "url"))
-    var publicURL: String?
+    @OptionGroup var publicURL: PublicURLOption
 
     @Flag(help: "Write a JSON line on standard error for each request. [PARLEY_ACCESS_LOG]")
     var accessLog = false
@@ -71,7 +67,10 @@ struct Serve: ParsableCommand {
             throw Failure(code: .usage, message: "--read-only goes neither with --ingest nor with --token-file")
         }
         Signals.ignoreMeaningless()
-        let folder = try ingestFolder()
+        let intake = try intakeOptions()
+        let deadline = try seconds()
+        // Whoever finds the port taken leaves no database behind.
+        if !isReadOnly, !database.isThere { try Self.bound { try Server.check(configuration) } }
         let sink = LogSink(file: .standardError)
         let logger = Logger(label: "parley") { _ in JSONLinesHandler(sink: sink) }
         // Signals are taken until everything is closed.
@@ -80,15 +79,15 @@ struct Serve: ParsableCommand {
             signals?.stop()
             sink.flush()
         }
-        try database.use(isReadOnly: isReadOnly, deadline: try seconds()) { error in
+        try database.use(isReadOnly: isReadOnly, deadline: deadline) { error in
             logger.error("database failed", metadata: ["error": "\(error)"])
         } _: { store in
-            try serve(store, folder, &configuration, logger, &signals)
+            try serve(store, intake, &configuration, logger, &signals)
         }
     }
 
     private func serve(
-        _ store: Store, _ folder: String?, _ configuration: inout ServerConfiguration, _ logger: Logger,
+        _ store: Store, _ options: IntakeOptions, _ configuration: inout ServerConfiguration, _ logger: Logger,
         _ signals: inout Signals?
     ) throws {
         // Without an answer the version changes each time, so that nothing is kept.
@@ -100,12 +99,12 @@ struct Serve: ParsableCommand {
         configuration.latestChange = { try store.lastChange() }
         configuration.attempts = { (try? store.makeQuickReader()).map { reader in { reader.attempt($0) } } }
         let state = ServerState()
-        let intake = try folder.map {
-            let run = IngestRun(store: store, pipeline: try articles.pipeline(), isStrict: false)
+        let intake = try options.folder.map {
+            let run = IngestRun(store: store, pipeline: options.pipeline, isStrict: false)
             return try FolderIntake($0, isWatched: watch || Environment.flag("WATCH"), run)
         }
         // The socket is bound first, so that nobody reads for minutes and then finds the port taken.
-        let server = try listen(configuration, try router(store, state), state, logger)
+        let server = try listen(configuration, router(store, options, state), state, logger)
         store.whenWritten { [weak server] in server?.noticeChange() }
         signals = Signals { _ in
             intake?.stop()
@@ -113,7 +112,7 @@ struct Serve: ParsableCommand {
         }
         state.isReading = intake != nil
         server.start()
-        if let intake, let folder {
+        if let intake, let folder = options.folder {
             Console.note("reading \(folder); \(place(server, configuration)) answers meanwhile from what is there")
             intake.start { [configuration] in
                 state.isReading = false
@@ -129,7 +128,22 @@ struct Serve: ParsableCommand {
         try intake?.wait()
     }
 
-    /// The folder of `--ingest`, before anything is made or bound.
+    /// What comes in and what clients are told, as the options say.
+    private struct IntakeOptions {
+        var folder: String?
+        var tokens: WriteTokens?
+        var pipeline: ArticlePipeline
+        var publicURL: String?
+    }
+
+    /// The options of what comes in, checked before anything is made or bound.
+    private func intakeOptions() throws -> IntakeOptions {
+        IntakeOptions(
+            folder: try ingestFolder(), tokens: try tokens(), pipeline: try articles.pipeline(),
+            publicURL: try publicURL.address())
+    }
+
+    /// The folder of `--ingest`.
     private func ingestFolder() throws -> String? {
         guard let folder = ingest ?? Environment.value("INGEST") else {
             if watch { throw Failure(code: .usage, message: "--watch needs --ingest FOLDER") }
@@ -138,18 +152,15 @@ struct Serve: ParsableCommand {
         guard FileManager.default.fileExists(atPath: folder) || folder.contains(where: { "*?[".contains($0) }) else {
             throw Failure(code: .usage, message: "--ingest \(folder): there is no such folder")
         }
+        if watch || Environment.flag("WATCH") { try FolderIntake.check(folder) }
         return folder
     }
 
-    private func router(_ store: Store, _ state: ServerState) throws -> Router {
-        let intake = try tokens().map { ArticleIntake(store: store, pipeline: try articles.pipeline(), tokens: $0) }
+    private func router(_ store: Store, _ options: IntakeOptions, _ state: ServerState) -> Router {
+        let intake = options.tokens.map { ArticleIntake(store: store, pipeline: options.pipeline, tokens: $0) }
         let operations = Operations(state: state) { (try? store.version()) != nil }
-        let address = publicURL ?? Environment.value("PUBLIC_URL")
-        if let address, !address.hasPrefix("http://"), !address.hasPrefix("https://") {
-            throw Failure(code: .usage, message: "--public-url \(address): it begins with http:// or https://")
-        }
         return Router(
-            API(store: store, version: Parley.version, writer: intake, publicURL: address).routes()
+            API(store: store, version: Parley.version, writer: intake, publicURL: options.publicURL).routes()
                 + API.browserRoutes() + operations.routes(),
             problemPage: API.problemPage, refusals: intake == nil ? API.writesOff : [:])
     }
@@ -225,10 +236,17 @@ struct Serve: ParsableCommand {
     private func listen(
         _ configuration: ServerConfiguration, _ router: Router, _ state: ServerState, _ logger: Logger
     ) throws -> Server {
-        do {
-            return try Server(
+        try Self.bound {
+            try Server(
                 configuration: configuration, router: router, state: state, logger: logger,
                 accessLog: accessLog || Environment.flag("ACCESS_LOG") ? logger : nil)
+        }
+    }
+
+    /// Tells what keeps an address from being listened on.
+    private static func bound<Value>(_ body: () throws -> Value) throws -> Value {
+        do {
+            return try body()
         } catch let error as SocketError {
             throw Failure(code: .usage, message: error.description)
         }

@@ -7,6 +7,32 @@ import Testing
 
 /// What is told around records: marks, offices, moved ids, kinds of problem.
 struct AnswerTests {
+    @Test(arguments: [
+        ("a%FFb", "%FF"), ("%C3", "%C3"), ("caf%C3%A9%A9", "%A9"), ("%E2%82&title=x", "%E2"),
+    ])
+    func namesTheByteThatIsNoLetter(_ query: String, _ byte: String) throws {
+        let response = try PageSite([]).get("/articles?q=" + query, accept: nil)
+        #expect(response.status == .badRequest)
+        #expect(String(decoding: response.body, as: UTF8.self).contains("UTF-8: \(byte) is no letter there"))
+    }
+
+    /// Words that a value was read from are the article's, and most of them stood in no marks.
+    @Test(arguments: ["/meetings/ID", "/quotes/ID", "/persons/anna-berg", "/meetings", "/search?q=berg"])
+    func wordsOfTheArticleStandInNoMarks(_ target: String) throws {
+        var sample = PageSample()
+        sample.text =
+            "Minister Anna Berg received Omar Haddad in Oslo on Thursday. Berg said they trade more with Norway."
+        sample.words = "they trade more with Norway"
+        var extract = sample.extract()
+        extract.quotes[0].kind = .indirect
+        extract.meetings[0].date = PartialDate(value: nil, precision: .day, basis: .relative, text: "Thursday")
+        let id = target.hasPrefix("/meetings") ? extract.meetings[0].id : extract.quotes[0].id
+        let page = try PageSite([extract]).text(target.replacing("ID", with: id))
+        #expect(page.contains("Berg") && !page.contains("\u{201C}") && !page.contains("&quot;"))
+        guard target == "/meetings/ID" else { return }
+        #expect(page.contains(">received</") && page.contains("in the words of the article: Thursday"))
+    }
+
     @Test(arguments: [(Quote.Kind.direct, true), (.mixed, true), (.indirect, false)])
     func marksStandOnlyAroundQuotedWords(_ kind: Quote.Kind, _ hasMarks: Bool) throws {
         var extract = PageSample().extract()

@@ -114,8 +114,8 @@ struct AtomFormatTests {
     @Test func writesAnEntryARecord() {
         let text = Sample.export(.atom, .quotes, Sample.slice(quote: "We will sign."))
         for line in [
-            "<id>tag:parley.example,2025:/quotes</id>", "<updated>2025-08-01T12:00:00Z</updated>",
-            "<link rel=\"self\" href=\"/quotes\"/>", "<id>tag:parley.example,2025:/quotes/quo_1</id>",
+            "<id>urn:parley:quotes</id>", "<updated>2025-08-01T12:00:00Z</updated>",
+            "<link rel=\"self\" href=\"/quotes\"/>", "<id>urn:parley:quotes:quo_1</id>",
             "<title>Grace Okafor: We will sign.</title>", "<updated>2025-03-02T00:00:00Z</updated>",
             "<link rel=\"alternate\" href=\"/quotes/quo_1\"/>",
             "<category term=\"health\" label=\"Health\"/>", "<summary>We will sign.</summary>",
@@ -142,11 +142,25 @@ struct AtomFormatTests {
         context.next = "/meetings?status=held&cursor=def"
         context.previous = "/meetings?status=held&cursor=ghi"
         let text = Sample.export(.atom, context, [])
-        #expect(text.contains("<id>tag:parley.example,2025:/meetings?status=held</id>"))
+        #expect(text.contains("<id>urn:parley:meetings%3Fstatus=held</id>"))
         #expect(text.contains("<link rel=\"self\" href=\"/meetings?status=held&amp;cursor=abc\"/>"))
         #expect(text.contains("<link rel=\"next\" href=\"/meetings?status=held&amp;cursor=def\"/>"))
         #expect(text.contains("<link rel=\"previous\" href=\"/meetings?status=held&amp;cursor=ghi\"/>"))
         #expect(!Sample.export(.atom, Sample.context, []).contains("rel=\"next\""))
+    }
+
+    /// Nobody's address is claimed where none is known; an address of IPv6 is no name that a tag may have.
+    @Test(arguments: [
+        (nil, "urn:parley:quotes:quo_1", "/quotes/quo_1"),
+        ("https://news.test", "tag:news.test,2025:/quotes/quo_1", "https://news.test/quotes/quo_1"),
+        ("https://news.test/desk", "tag:news.test,2025:/quotes/quo_1", "https://news.test/desk/quotes/quo_1"),
+        ("http://[::1]:8080", "urn:parley:quotes:quo_1", "http://[::1]:8080/quotes/quo_1"),
+    ])
+    func namesEntriesByWhatIsKnownOfTheServer(_ base: String?, _ id: String, _ link: String) {
+        var context = Sample.context
+        (context.collection, context.path, context.base) = (.quotes, "/quotes", base)
+        let text = Sample.export(.atom, context, [Sample.slice(quote: "We will sign.")])
+        #expect(text.contains("<id>\(id)</id>") && text.contains("<link rel=\"alternate\" href=\"\(link)\"/>"))
     }
 
     /// What is planned for later was not updated later than now.

@@ -59,17 +59,18 @@ struct GraphFormatTests {
 
     @Test func tellsAMeetingAsAnEvent() throws {
         let event = try node(.meetings, Sample.slice(Sample.meeting))
-        #expect(event["@id"] as? String == "/meetings/mtg_1" && event["@type"] as? String == "Event")
+        #expect(event["@id"] as? String == "urn:parley:meetings:mtg_1" && event["@type"] as? String == "Event")
         #expect(event["startDate"] as? String == "2025-02-28" && event["endDate"] as? String == "2025-03-01")
         let place = try #require(event["location"] as? [String: Any])
         #expect((place["address"] as? [String: Any])?["addressLocality"] as? String == "Vienna")
         #expect((place["geo"] as? [String: Any])?["latitude"] as? Double == 48.2065)
         let parties = try #require(event["attendee"] as? [[String: Any]])
-        #expect(parties.map { $0["@id"] as? String } == ["/persons/grace-okafor", "/organizations/who"])
+        #expect(
+            parties.map { $0["@id"] as? String } == ["urn:parley:persons:grace-okafor", "urn:parley:organizations:who"])
         #expect(parties.map { $0["@type"] as? String } == ["Person", "Organization"])
         let occasion = try #require(event["superEvent"] as? [String: Any])
         #expect(occasion["name"] as? String == "Health Days")
-        #expect((event["about"] as? [[String: Any]])?.last?["@id"] as? String == "/topics/trade")
+        #expect((event["about"] as? [[String: Any]])?.last?["@id"] as? String == "urn:parley:topics:trade")
     }
 
     @Test(arguments: [
@@ -87,8 +88,24 @@ struct GraphFormatTests {
         let quote = try node(.quotes, Sample.slice(quote: text))
         #expect(quote["text"] as? String == text && quote["@type"] as? String == "Quotation")
         #expect((quote["spokenByCharacter"] as? [String: Any])?["name"] as? String == "Grace Okafor")
-        #expect((quote["creator"] as? [String: Any])?["@id"] as? String == "/persons/grace-okafor")
-        #expect((quote["isPartOf"] as? [String: Any])?["@id"] as? String == "/articles/art_1")
+        #expect((quote["creator"] as? [String: Any])?["@id"] as? String == "urn:parley:persons:grace-okafor")
+        #expect((quote["isPartOf"] as? [String: Any])?["@id"] as? String == "urn:parley:articles:art_1")
+    }
+
+    /// Under an address names are relative to it, so that one with a path keeps it; without one none is claimed.
+    @Test(arguments: [
+        (nil, nil, "urn:parley:quotes:quo_1", "urn:parley:terms:"),
+        ("https://news.test/desk", "https://news.test/desk/", "quotes/quo_1", "https://news.test/desk/terms#"),
+    ])
+    func namesRecordsByWhatIsKnownOfTheServer(_ base: String?, _ own: String?, _ id: String, _ terms: String) throws {
+        var context = Sample.context
+        (context.collection, context.base) = (.quotes, base)
+        let text = Sample.export(.jsonld, context, [Sample.slice(quote: "We will sign.")])
+        let graph = try object(text)
+        let words = try #require(graph["@context"] as? [String: Any])
+        #expect(words["@base"] as? String == own && words["parley"] as? String == terms)
+        #expect((graph["@graph"] as? [[String: Any]])?.first?["@id"] as? String == id)
+        #expect(base != nil || !text.replacing("https://schema.org/", with: "").contains("://"))
     }
 
     @Test func leavesOutWhatIsNotKnown() throws {

@@ -5,6 +5,24 @@ struct CommandLineTests {
     private let story =
         "Rutte spreekt Macron\n\nMark Rutte ontmoette gisteren Emmanuel Macron in Parijs. \"Het was goed\", zei Rutte."
 
+    /// Without an address records have names and nobody's is made up.
+    @Test(arguments: ["atom", "jsonld", "ics"]) func exportsClaimNoAddress(_ format: String) throws {
+        let folder = try TemporaryFolder()
+        let database = ["--database", folder.path("db.sqlite")]
+        #expect(try Program.run(["ingest", try Articles.write(2, in: folder)] + database).code == 0)
+        let export = ["export", "meetings", "--format", format] + database
+        let plain = try Program.run(export)
+        #expect(plain.code == 0 && !plain.output.contains("href=\"http") && !plain.output.contains("parley.example"))
+        #expect(plain.output.contains("urn:parley:meetings:mtg_") == (format != "ics"))
+        let whole = try Program.run(export + ["--public-url", "https://news.test/"])
+        #expect(
+            whole.output.contains(format == "jsonld" ? "\"https://news.test/\"" : "https://news.test/meetings/mtg_"))
+        let told = try Program.run(export, environment: ["PARLEY_PUBLIC_URL": "https://news.test"])
+        #expect(told.output == whole.output)
+        let wrong = try Program.run(export + ["--public-url", "news.test"])
+        #expect(wrong.code == 2 && wrong.errors.hasPrefix("parley: --public-url news.test: "))
+    }
+
     @Test func extractsToOneLineAnArticle() throws {
         let folder = try TemporaryFolder()
         let file = try folder.file("a.txt", story)

@@ -36,6 +36,36 @@ import Testing
         #expect(server.stop() == 0)
     }
 
+    /// What fails before anything is read leaves no database where there was none.
+    @Test(arguments: [
+        ["ingest", "none.txt"], ["ingest", "none.txt", "none/*.txt", "EMPTY"], ["ingest", "EMPTY/none", "--strict"],
+        ["ingest", "none", "--watch"], ["ingest", "EMPTY", "EMPTY", "--watch"],
+        ["ingest", "EMPTY", "--format", "none"],
+        ["ingest", "EMPTY", "--language", "?"], ["ingest", "EMPTY", "--knowledge", "none"],
+        ["ingest", "EMPTY", "--weights", "none"], ["serve", "--ingest", "none"],
+        ["serve", "--ingest", "EMPTY", "--format", "none"], ["serve", "--token-file", "none"],
+        ["serve", "--public-url", "none"], ["serve", "--deadline", "none"],
+    ])
+    func leavesNothingWhereItFailsAtOnce(_ command: [String]) throws {
+        let folder = try TemporaryFolder()
+        let empty = folder.path("empty")
+        try FileManager.default.createDirectory(atPath: empty, withIntermediateDirectories: true)
+        let arguments = command.map { $0.replacing("EMPTY", with: empty) } + ["--database", folder.path("db.sqlite")]
+        let result = try Program.run(arguments)
+        #expect([1, 2].contains(result.code) && !result.errors.isEmpty, "\(result)")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["empty"])
+    }
+
+    @Test func aServerThatFindsItsPortTakenMakesNoDatabase() throws {
+        let folder = try TemporaryFolder()
+        let first = try RunningServer(["--database", folder.path("first.sqlite")])
+        let port = "\(first.port)"
+        let second = try Program.run(["serve", "--port", port, "--database", folder.path("second.sqlite")])
+        #expect(second.code == 2 && second.errors.contains("is in use by another program"), "\(second)")
+        #expect(!FileManager.default.fileExists(atPath: folder.path("second.sqlite")))
+        #expect(first.stop() == 0)
+    }
+
     @Test func readsArchivesPatternsAndStandardInput() throws {
         let folder = try TemporaryFolder()
         let path = try Articles.write(3, in: folder)

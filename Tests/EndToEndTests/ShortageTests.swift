@@ -62,6 +62,37 @@ import Testing
         #expect(result.errors.contains(command[0] == "export" ? "File too large" : "a limit of file sizes"))
     }
 
+    /// A new database that cannot be made is not there; one that could not grow keeps what was complete.
+    @Test(arguments: [0, 8, 40]) func leavesNothingOfADatabaseThatCannotBeMade(_ kilobytes: Int) throws {
+        let folder = try TemporaryFolder()
+        let (path, database) = (try Articles.write(2, in: folder), folder.path("db.sqlite"))
+        let result = try Program.run(["ingest", path, "--database", database], under: "ulimit -f \(kilobytes)")
+        #expect(result.code == 3)
+        #expect(result.errors.hasPrefix("parley: \(database) was not made, and nothing is left of it: "), "\(result)")
+        let left = try FileManager.default.contentsOfDirectory(atPath: folder.url.path)
+        #expect(left.filter { $0.hasPrefix("db.sqlite") } == [])
+    }
+
+    /// A copy that does not fit is not there, and says so; one from before stays as it was.
+    @Test func leavesNothingOfACopyThatDoesNotFit() throws {
+        let folder = try TemporaryFolder()
+        let (database, older, copy) = (folder.path("db.sqlite"), folder.path("older"), folder.path("copy"))
+        #expect(try Program.run(["ingest", try Articles.write(60, in: folder), "--database", database]).code == 0)
+        #expect(try Program.run(["backup", older, "--database", database]).code == 0)
+        let before = try Data(contentsOf: URL(fileURLWithPath: older))
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted()
+        let result = try Program.run(["backup", copy, "--database", database], under: "ulimit -f 64")
+        #expect(result.code == 3)
+        #expect(
+            result.errors
+                == "parley: \(copy) was not made, and nothing is left of it: a write failed, for a limit of file sizes (ulimit -f), a quota or a fault of the disk\n"
+        )
+        let refused = try Program.run(["backup", older, "--database", database], under: "ulimit -f 64")
+        #expect(refused.errors == "parley: \(older) is there already; a copy never replaces a file\n")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted() == names)
+        #expect(try Data(contentsOf: URL(fileURLWithPath: older)) == before)
+    }
+
     /// An end after which the file alone is not everything must say so; nothing is lost by it.
     @Test func tellsWhenNotEverythingIsInTheFileAtTheEnd() throws {
         let folder = try TemporaryFolder()
@@ -91,6 +122,53 @@ import Testing
                 client.sendall(b"GET /meetings HTTP/1.1\\r\\nHost: a\\r\\n\\r\\n")
                 assert client.recv(12) == b"HTTP/1.1 200", len(held)
                 held.append(client)
+            """
+        let clients = Process()
+        clients.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        clients.arguments = ["python3", "-c", script]
+        try clients.run()
+        clients.waitUntilExit()
+        #expect(clients.terminationStatus == 0)
+        #expect(server.stop() == 0)
+    }
+
+    /// Where even the spare descriptor is gone, whoever comes waits until there is one again: the server asks for him
+    /// twice a second and does not spin meanwhile, and whom it has it answers.
+    @Test func waitsForADescriptorWithoutSpinning() throws {
+        let folder = try TemporaryFolder()
+        let server = try RunningServer(["--database", folder.path("db.sqlite"), "--header-timeout", "2"])
+        let script = """
+            import os, resource, select, socket, time
+            def used():
+                fields = open("/proc/\(server.process.processIdentifier)/stat").read().rsplit(")", 1)[1].split()
+                return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+            def limit(soft):
+                before = resource.prlimit(\(server.process.processIdentifier), resource.RLIMIT_NOFILE)
+                resource.prlimit(\(server.process.processIdentifier), resource.RLIMIT_NOFILE, (soft, before[1]))
+                return before[0]
+            def connect(text):
+                client = socket.create_connection(("127.0.0.1", \(server.port)), timeout=20)
+                client.sendall(text)
+                return client
+            whole = b"GET /livez HTTP/1.1\\r\\nHost: a\\r\\n\\r\\n"
+            held = connect(whole)
+            assert held.recv(4096).startswith(b"HTTP/1.1 200")
+            # Standard input, output and error are all that it may hold: what it gives up it does not get back.
+            before = limit(3)
+            clock = used()
+            waiting = connect(whole)
+            held.sendall(whole)
+            assert held.recv(4096).startswith(b"HTTP/1.1 200")
+            held.sendall(whole[:9])
+            began = time.monotonic()
+            # The clock of the server itself ends the wait.
+            assert held.recv(4096).startswith(b"HTTP/1.1 408")
+            assert time.monotonic() - began > 1
+            assert used() - clock < 0.5, used() - clock
+            assert not select.select([waiting], [], [], 0)[0]
+            limit(before)
+            assert waiting.recv(4096).startswith(b"HTTP/1.1 200")
+            assert connect(whole).recv(4096).startswith(b"HTTP/1.1 200")
             """
         let clients = Process()
         clients.executableURL = URL(fileURLWithPath: "/usr/bin/env")

@@ -45,7 +45,8 @@ struct SourceTests {
         for (number, order) in [[0, 1, 2], [2, 1, 0], [1, 0, 2], [1, 2, 0]].enumerated() {
             let database = folder.path("\(number).sqlite")
             for place in order { _ = try Program.run(["ingest", files[place], "--database", database]) }
-            exports.insert(try Program.run(["export", "meetings", "--database", database]).output)
+            let meetings = try Program.run(["export", "meetings", "--database", database]).output
+            exports.insert(meetings.replacing(/"changed":\{[^}]*\}/, with: ""))
             let articles = try Program.run(["export", "articles", "--database", database]).output
             #expect(articles.contains("https://m.example/1") && articles.contains("\"published_at\":\"2024-05-09"))
         }

@@ -35,6 +35,13 @@ struct ValueTests {
         }
     }
 
+    /// The codes of lists and those of tables are of one type, so that they compare.
+    @Test(arguments: [("RU", true), ("ru", false), ("RUS", false), ("", false), ("R", false)])
+    func readsCountryCodes(_ text: String, _ isCode: Bool) {
+        #expect((CountryCode(text) != nil) == isCode)
+        if isCode { #expect(CountryCode(text) == CountryCode(table: text) && CountryCode(table: text).code == text) }
+    }
+
     @Test func readsVerbs() {
         guard case .encounter(let visit)? = LanguagePack.List.encounterVerbs.value(of: "visit.present+bezoek") else {
             Issue.record("no verb")

@@ -66,6 +66,30 @@ import Testing
         #expect(NameMatcher.compare(left, right).reason == reason)
     }
 
+    @Test(
+        "A short word that is only near is no candidate",
+        arguments: [
+            ("Biden", "Poetin"), ("Wang", "J. D. Vance"), ("Wang", "Philemon Yang"), ("Li", "Liu"), ("Modi", "Mutti"),
+            ("Duda", "Bob Dadae"), ("Abe", "Sultan Ibrahim"), ("Rice", "رئیسی"), ("Li", "حسن نصر الله"),
+            ("Johnson", "John Thune"), ("Cohen", "Cho Hyun"), ("Scholz", "Zhao Leji"),
+        ])
+    func leavesOut(left: String, right: String) {
+        #expect(NameMatcher.compare(left, right).score < NameMatch.near)
+        #expect(NameMatcher.compare(right, left).score < NameMatch.near)
+    }
+
+    @Test(
+        "A short word in another spelling is one still, and with a slip an unlikely one",
+        arguments: [
+            ("Modi", "Salifou Mody", 0.75...0.8), ("Lee", "Li", 0.95...1), ("Elsisi", "al-Sisi", 0.9...1),
+            ("Putin", "Poetin", 0.95...1), ("Lawrow", "Sergey Lavrov", 0.78...0.8),
+            ("Putn", "Vladimir Putin", 0.6...0.6),
+            ("Levin", "Eylon Levy", 0.0...0.6), ("Johnsen", "David Johnson", 0.7...0.8),
+        ])
+    func keepsNear(left: String, right: String, range: ClosedRange<Double>) {
+        #expect(range.contains(NameMatcher.compare(left, right).score), "\(NameMatcher.compare(left, right))")
+    }
+
     @Test("All spellings of a word stand under one key")
     func keys() {
         let groups = [

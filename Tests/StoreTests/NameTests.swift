@@ -1,4 +1,6 @@
+import GRDB
 import Records
+import Synchronization
 import Testing
 
 @testable import Store
@@ -69,6 +71,58 @@ import Testing
         #expect(page.warnings.first?.contains("Angela Merkel (angela-merkel)") == true)
     }
 
+    /// Whom a short name is only like, and whom the lists know by other names, is not offered.
+    @Test(arguments: ["Biden", "Wang", "Li", "Chen", "Mao"])
+    func aWrongCandidateIsWorseThanNone(name: String) throws {
+        let file = try TemporaryDatabase()
+        defer { withExtendedLifetime(file) {} }
+        var extract = telling("x", parties: ["vladimir-putin", "jd-vance"], date: "2025-07-10")
+        extract.persons = [
+            person("vladimir-putin", ["Vladimir Putin", "Poetin"]), person("jd-vance", ["JD Vance", "Vance"]),
+            person("liu-bin", ["Liu Bin", "Liu"]), person("hun-sen", ["Hun Sen"]),
+            person("luigi-di-maio", ["Luigi Di Maio"]),
+        ]
+        let store = try Store(path: file.path)
+        _ = try store.write([extract], at: time)
+        let found = try store.resolve(name: name, limit: 5)
+        // Liu begins with Li, which is no likeness.
+        #expect(found.allSatisfy { $0.reason == .beginning && $0.score <= 0.5 })
+        #expect(try store.page(request(.meetings, ["participant": [name]])).records.isEmpty)
+    }
+
+    /// Looking a name up is most of the work of such a question.
+    @Test(arguments: [("participant", Collection.meetings), ("speaker", .quotes), ("name", .persons)])
+    func aNameThatNobodyBearsIsLookedUpOnce(field: String, collection: Collection) throws {
+        let file = try TemporaryDatabase()
+        defer { withExtendedLifetime(file) {} }
+        let store = try store(file)
+        let (name, trace) = ("Angela Merkle", Trace())
+        let (once, warnings) = try store.connections.read { db in
+            db.trace { trace.note($0.expandedDescription) }
+            defer { db.trace(options: []) }
+            _ = try NameFinder(db, .person).near(name)
+            let once = trace.takeLookups()
+            return (once, try ValueNames(db).warnings(try request(collection, [field: [name]]).seated(db)))
+        }
+        #expect(warnings.count == 1 && warnings.first?.contains("Angela Merkel (angela-merkel)") == true)
+        #expect(!once.isEmpty && trace.takeLookups() == once)
+    }
+
+    /// The statements that SQLite ran.
+    private final class Trace: Sendable {
+        private let statements = Mutex<[String]>([])
+
+        func note(_ statement: String) { statements.withLock { $0.append(statement) } }
+
+        /// Returns those that looked for words of persons' names, and forgets all.
+        func takeLookups() -> [String] {
+            statements.withLock { statements in
+                defer { statements = [] }
+                return statements.filter { $0.contains("FROM name_keys") }.sorted()
+            }
+        }
+    }
+
     @Test func contradictingGivenNamesAreNoMatch() throws {
         let file = try TemporaryDatabase()
         defer { withExtendedLifetime(file) {} }
@@ -88,6 +142,19 @@ import Testing
         defer { withExtendedLifetime(file) {} }
         let store = try store(file)
         #expect(try store.page(request(.meetings, [field: [value]])).records.count == 1)
+    }
+
+    @Test(arguments: [("A Day in Zürich", true), ("a day in zurich", true), ("a day in", false), ("art_0", false)])
+    func findsAnArticleByItsTitle(_ value: String, _ isThere: Bool) throws {
+        let file = try TemporaryDatabase()
+        defer { withExtendedLifetime(file) {} }
+        let store = try store(file, "A day in Zürich")
+        for collection in [Collection.meetings, .quotes] {
+            let page = try store.page(request(collection, ["article": [value]]))
+            #expect(page.records.isEmpty == !isThere)
+            #expect(page.warnings.isEmpty == isThere, "\(page.warnings)")
+        }
+        #expect(try store.page(request(.quotes, ["meeting": ["mtg_0"]])).warnings.count == 1)
     }
 
     @Test func saysThatNothingBearsAName() throws {

@@ -63,10 +63,13 @@ import Testing
         }
         // From the fifth step on words were cut as they are today.
         if steps >= 5 { try queue.write { try SearchIndex(db: $0).fill() } }
+        if steps >= 7 {
+            try queue.write { db in for owner in NameOwner.allCases { try NameKeys(db, owner).fill() } }
+        }
         try queue.close()
     }
 
-    @Test("A filled database of each released schema gets its keys and words when it is opened", arguments: 2...6)
+    @Test("A filled database of each released schema gets its keys and words when it is opened", arguments: 2...7)
     func fills(steps: Int) throws {
         let (present, past) = (try TemporaryDatabase(), try TemporaryDatabase())
         defer { withExtendedLifetime((present, past)) {} }
@@ -91,9 +94,20 @@ import Testing
             #expect(try store.page(request(.articles, search: word)).records.count == found, "\(word)")
         }
         #expect(ids(try store.page(request(.organizations, ["name": ["Hizbollah"]])).records) == ["hezbollah"])
+        // The feed begins where the numbers of before ended, and every record has the last of them.
+        let last = try whole.lastChange()
+        #expect(try store.lastChange() == last && last > 0)
+        #expect(throws: StoreError.self) { try store.changes(since: last - 1, limit: 10) }
+        #expect(try store.changes(since: last, limit: 10).changes.isEmpty)
+        let marks = try store.page(request(.persons)).records.compactMap { JSONSlice($0)["changed"] }
+        #expect(marks.allSatisfy { $0["seq"]?.integer == Int(last) && $0["at"]?.string?.hasPrefix("20") == true })
+        #expect(
+            try store.page(request(.persons, ["changed.seq": ["\(last)"]], sort: "changed")).records.count
+                == marks.count)
         // What comes in later goes on from there.
         _ = try store.write([sample(9, person: "Karl Hauser")], at: time)
         #expect(ids(try store.page(request(.persons, ["name": ["Hauser, Karl"]])).records) == ["karl-hauser"])
         #expect(try store.check().faults == [])
+        #expect(try store.changes(since: last, limit: 100).changes.contains { $0.id == "karl-hauser" })
     }
 }

@@ -3,7 +3,8 @@ import Store
 
 /// A feed with one entry a record; pages are linked.
 ///
-/// Ids are tag URIs under the name of the server, links are whole where that is known. An entry counts as updated on the day of its record, where that is known
+/// Ids are tag URIs under the name of the server and links are whole; in a file that no server gave ids are URNs and links
+/// paths. An entry counts as updated on the day of its record, where that is known
 /// and past, else when the data last changed.
 ///
 /// Source: RFC 4287; RFC 5005, 3; RFC 4151.
@@ -15,22 +16,25 @@ struct AtomFormat: RecordFormat {
 
     private let context: ExportContext
 
-    private let tag: String
+    /// What tags begin with: the name of the host, without a port; nil where there is none.
+    private let tag: String?
     private var base: String { context.base ?? "" }
 
     init(_ context: ExportContext) {
         self.context = context
         let rest = context.base?.firstRange(of: "://").map { context.base?[$0.upperBound...] ?? "" }
-        // A tag has a name of a host and no port.
         let host = rest?.prefix { $0 != "/" && $0 != ":" }.lowercased()
-        tag = "tag:\(host.flatMap { $0.isEmpty || $0.hasPrefix("[") ? nil : $0 } ?? "parley.example"),2025:"
+        // An address of IPv6 is no name that a tag may have.
+        tag = host.flatMap { $0.isEmpty || $0.hasPrefix("[") ? nil : "tag:\($0),2025:" }
     }
+
+    private func name(_ path: String) -> String { tag.map { $0 + path } ?? RecordURN.of(path) }
 
     func begin(_ out: inout [UInt8]) {
         var xml = XMLWriter()
         xml.declaration()
         xml.open("feed", [("xmlns", "http://www.w3.org/2005/Atom")])
-        xml.element("id", tag + Self.withoutCursor(context.path))
+        xml.element("id", name(Self.withoutCursor(context.path)))
         xml.element("title", context.title)
         xml.element("updated", context.updated)
         xml.open("author")
@@ -47,7 +51,7 @@ struct AtomFormat: RecordFormat {
         let path = "/\(context.collection.rawValue)/\(id)"
         var xml = XMLWriter()
         xml.open("entry")
-        xml.element("id", tag + path)
+        xml.element("id", name(path))
         xml.element("title", title(record, id))
         xml.element("updated", updated(record))
         xml.empty("link", [("rel", "alternate"), ("href", base + path)])

@@ -3,11 +3,11 @@ import Store
 
 /// Members of JSON-LD nodes; what is not known is left out.
 extension JSONWriter {
-    /// Writes the name of a node that is a record of its own.
-    mutating func id(_ collection: Collection, _ value: JSONSlice?) {
+    /// Writes the name of a node that is a record of its own: its path under the base, or where there is none its URN.
+    mutating func id(_ collection: Collection, _ value: JSONSlice?, hasBase: Bool) {
         guard let id = value?.string else { return }
         key("@id")
-        string("/\(collection.rawValue)/\(id)")
+        string(hasBase ? "\(collection.rawValue)/\(id)" : RecordURN.of("/\(collection.rawValue)/\(id)"))
     }
 
     /// Writes the type of a node and its plain members.
@@ -34,14 +34,14 @@ extension JSONWriter {
     }
 
     /// Writes a link to a record.
-    mutating func reference(_ name: String, _ collection: Collection, _ value: JSONSlice?) {
+    mutating func reference(_ name: String, _ collection: Collection, _ value: JSONSlice?, hasBase: Bool) {
         guard let value else { return }
         key(dynamic: name)
-        object { $0.id(collection, value) }
+        object { $0.id(collection, value, hasBase: hasBase) }
     }
 
     /// Writes links to records; nothing for an empty list.
-    mutating func references(_ name: String, _ collection: Collection, _ list: JSONSlice?) {
-        nodes(name, list) { $0.id(collection, $1) }
+    mutating func references(_ name: String, _ collection: Collection, _ list: JSONSlice?, hasBase: Bool) {
+        nodes(name, list) { $0.id(collection, $1, hasBase: hasBase) }
     }
 }

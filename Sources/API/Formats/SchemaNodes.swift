@@ -5,14 +5,16 @@ import Store
 struct SchemaNodes: Sendable {
     /// The type of all records.
     let collection: Collection
+    /// Whether the paths of records lead somewhere.
+    let hasBase: Bool
 
     /// Writes the members of a node.
     func write(_ record: JSONSlice, to json: inout JSONWriter) {
-        json.id(collection, record["id"])
+        json.id(collection, record["id"], hasBase: hasBase)
         switch collection {
-        case .meetings: Self.writeMeeting(record, to: &json)
+        case .meetings: writeMeeting(record, to: &json)
         case .persons: Self.writePerson(record, to: &json)
-        case .quotes: Self.writeQuote(record, to: &json)
+        case .quotes: writeQuote(record, to: &json)
         case .articles: Self.writeArticle(record, to: &json)
         case .organizations: Self.writeOrganization(record, to: &json)
         case .topics: json.typed("DefinedTerm", [("name", record["label"])])
@@ -22,7 +24,7 @@ struct SchemaNodes: Sendable {
 
     // MARK: Events and words
 
-    private static func writeMeeting(_ meeting: JSONSlice, to json: inout JSONWriter) {
+    private func writeMeeting(_ meeting: JSONSlice, to json: inout JSONWriter) {
         json.typed(
             "Event",
             [
@@ -31,19 +33,19 @@ struct SchemaNodes: Sendable {
                 ("confidence", meeting["confidence"]),
             ])
         json.key("eventStatus")
-        json.string(eventStatus(meeting["status"]?.string))
+        json.string(Self.eventStatus(meeting["status"]?.string))
         if let place = meeting["place"] {
             json.key("location")
-            json.object { writePlace(place, to: &$0) }
+            json.object { Self.writePlace(place, to: &$0) }
         }
         json.nodes("attendee", meeting["participants"]) { writeParty($1, to: &$0) }
         json.nodes("about", meeting["topics"]) { writeTopic($1, to: &$0) }
-        json.references("subjectOf", .articles, meeting["articles"])
+        json.references("subjectOf", .articles, meeting["articles"], hasBase: hasBase)
         guard let occasion = meeting["occasion"] else { return }
         json.key("superEvent")
         json.object { json in
             json.typed("Event", [("name", occasion["name"])])
-            json.reference("organizer", .organizations, occasion["organization"])
+            json.reference("organizer", .organizations, occasion["organization"], hasBase: hasBase)
         }
     }
 
@@ -55,7 +57,7 @@ struct SchemaNodes: Sendable {
         }
     }
 
-    private static func writeQuote(_ quote: JSONSlice, to json: inout JSONWriter) {
+    private func writeQuote(_ quote: JSONSlice, to json: inout JSONWriter) {
         json.typed(
             "Quotation",
             [
@@ -67,9 +69,9 @@ struct SchemaNodes: Sendable {
             json.object { writeParty(speaker, to: &$0) }
             json.reference(
                 "creator", speaker["person"] == nil ? .organizations : .persons,
-                speaker["person"] ?? speaker["organization"])
+                speaker["person"] ?? speaker["organization"], hasBase: hasBase)
         }
-        json.reference("isPartOf", .articles, quote["article"])
+        json.reference("isPartOf", .articles, quote["article"], hasBase: hasBase)
         json.nodes("about", quote["about"]) { writeTopic($1, to: &$0) }
     }
 
@@ -92,8 +94,8 @@ struct SchemaNodes: Sendable {
 
     private static func writePerson(_ person: JSONSlice, to json: inout JSONWriter) {
         json.typed("Person", [("name", person["name"])])
-        writeOtherNames(person, to: &json)
-        writeCountry("nationality", person["country"], to: &json)
+        Self.writeOtherNames(person, to: &json)
+        Self.writeCountry("nationality", person["country"], to: &json)
         if let title = OfficeChoice.latest(person["offices"]?.elements ?? [])?["title"] {
             json.members([("jobTitle", title)])
         }
@@ -107,8 +109,8 @@ struct SchemaNodes: Sendable {
 
     private static func writeOrganization(_ organization: JSONSlice, to json: inout JSONWriter) {
         json.typed("Organization", [("name", organization["name"])])
-        writeOtherNames(organization, to: &json)
-        writeCountry("location", organization["country"], to: &json)
+        Self.writeOtherNames(organization, to: &json)
+        Self.writeCountry("location", organization["country"], to: &json)
     }
 
     /// Every form of the name but the preferred one, once.
@@ -128,13 +130,13 @@ struct SchemaNodes: Sendable {
         json.object { $0.typed("Country", [("identifier", country)]) }
     }
 
-    private static func writeParty(_ party: JSONSlice, to json: inout JSONWriter) {
+    private func writeParty(_ party: JSONSlice, to json: inout JSONWriter) {
         if party["person"] != nil {
-            json.id(.persons, party["person"])
+            json.id(.persons, party["person"], hasBase: hasBase)
         } else {
-            json.id(.organizations, party["organization"])
+            json.id(.organizations, party["organization"], hasBase: hasBase)
         }
-        json.typed(isOrganization(party) ? "Organization" : "Person", [("name", party["name"])])
+        json.typed(Self.isOrganization(party) ? "Organization" : "Person", [("name", party["name"])])
     }
 
     private static func isOrganization(_ party: JSONSlice) -> Bool {
@@ -143,8 +145,8 @@ struct SchemaNodes: Sendable {
             || party["form"]?.string == Speaker.Form.institution.rawValue
     }
 
-    private static func writeTopic(_ topic: JSONSlice, to json: inout JSONWriter) {
-        json.id(.topics, topic["id"])
+    private func writeTopic(_ topic: JSONSlice, to json: inout JSONWriter) {
+        json.id(.topics, topic["id"], hasBase: hasBase)
         json.typed("DefinedTerm", [("name", topic["label"])])
     }
 

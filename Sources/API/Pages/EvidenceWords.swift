@@ -54,21 +54,21 @@ struct EvidenceWords {
         }
         guard !found.isEmpty else { return }
         html.element(.div, [.kind("soft source")]) { html in
-            html.text("Read from ")
+            html.text("Read from: ")
             for (number, item) in found.prefix(most).enumerated() {
-                if number > 0 { html.text(", ") }
+                if number > 0 { html.text(" · ") }
                 write(item, to: &html)
             }
-            if found.count > most { html.text(" and \(found.count - most) more") }
+            if found.count > most { html.text(" · and \(found.count - most) more") }
         }
     }
 
-    /// Writes the words of one piece as a link to their place.
+    /// Writes the words of one piece as a link to their place; no marks stand around them, for most did not stand in any.
     func write(_ item: Evidence, language: String? = nil, to html: inout HTML) {
         let article = item.article ?? ""
         let link = Link.words(article: article, start: item.span.start, end: item.span.end, record: record)
         html.link(
-            link, "“\(item.span.exact)”", language: language ?? languages[article],
+            link, item.span.exact, language: language ?? languages[article],
             [.title("Where the article says so: \(item.rule)")])
     }
 

@@ -112,7 +112,7 @@ struct MeetingPage {
     private static func date(_ date: JSONSlice?) -> String {
         guard let date else { return "not told" }
         guard let value = date["value"]?.string else {
-            return "“\(date["text"]?.string ?? "")”, but the day of the article is not known"
+            return "in the words of the article: \(date["text"]?.string ?? ""); its own day is not known"
         }
         let basis =
             switch date["basis"]?.string {

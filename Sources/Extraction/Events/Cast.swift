@@ -30,8 +30,7 @@ final class Cast {
         self.persons = persons
         self.organizations = organizations
         self.personIDs = personIDs
-        let body = structure.document
-        let title = body.article.title.map { Document(body.article, body.lexicon, text: $0) }
+        let title = structure.document.headline
         titleWords = Set(title?.tokens.filter { $0.kind == .word }.map(\.key) ?? [])
         var countries: Set<String> = []
         for index in title?.tokens.indices ?? 0..<0 {
@@ -81,9 +80,9 @@ final class Cast {
             let body = organizations[index]
             return PartyIdentity(
                 person: nil, organization: body.id, names: [body.name] + body.forms, country: body.country)
-        case .country(let code):
-            let name = document.lexicon.knowledge.countries[code.text]?.name
-            return PartyIdentity(person: nil, organization: nil, names: name.map { [$0] } ?? [], country: code.text)
+        case .country(let country):
+            let name = document.lexicon.knowledge.countries[country.code]?.name
+            return PartyIdentity(person: nil, organization: nil, names: name.map { [$0] } ?? [], country: country.code)
         case .anonymous: return PartyIdentity(person: nil, organization: nil, names: [], country: nil)
         }
     }
@@ -97,7 +96,7 @@ final class Cast {
     func country(_ referent: Referent) -> String? {
         switch referent {
         case .person(let index): persons[index].country
-        case .country(let code): code.text
+        case .country(let country): country.code
         case .organization(let index): organizations[index].country
         case .anonymous: nil
         }
@@ -108,7 +107,7 @@ final class Cast {
         /// A number for its side: parties of one state have one.
         var side: Int
         /// The state that it stands for, if any.
-        var country: StateCode?
+        var country: CountryCode?
         var isOfState: Bool
         var sort: PartySort
         /// What the party is, for features.
@@ -124,7 +123,7 @@ final class Cast {
         let number = sideNumbers[name] ?? sideNumbers.count
         sideNumbers[name] = number
         let facts = Facts(
-            side: number, country: country(referent).map(StateCode.init), isOfState: actsForState(referent),
+            side: number, country: country(referent).map(CountryCode.init(table:)), isOfState: actsForState(referent),
             sort: isPerson(referent) ? .person : isCountry(referent) ? .country : .body,
             name: self.name(referent), isInTitle: isInTitle(referent))
         knownFacts[referent] = facts
@@ -137,7 +136,7 @@ final class Cast {
         switch referent {
         case .person(let index): return personIDs[index]
         case .organization(let index): return organizations[index].id
-        case .country(let code): return code.text
+        case .country(let country): return country.code
         case .anonymous: return ""
         }
     }
@@ -255,7 +254,7 @@ final class Cast {
     /// Whether the headline names the party, a person by surname.
     private func isInTitle(_ referent: Referent) -> Bool {
         switch referent {
-        case .country(let code): titleCountries.contains(code.text)
+        case .country(let country): titleCountries.contains(country.code)
         case .person(let index):
             persons[index].surnames.contains { surname in
                 surname.split(separator: " ").last.map { titleWords.contains(WordKey.of(String($0))) } ?? false

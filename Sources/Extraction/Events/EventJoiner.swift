@@ -75,7 +75,7 @@ struct EventJoiner {
         }
         let present = Set(event.referents.filter(cast.isPerson).compactMap { cast.facts($0).country })
         event.parties.removeAll { party in
-            if case .country(let code) = party.referent { present.contains(code) } else { false }
+            if case .country(let country) = party.referent { present.contains(country) } else { false }
         }
     }
 

@@ -101,7 +101,7 @@ struct MediatorReader {
             }
             guard let demonym = before ?? document.match(.demonyms, at: act.upperBound) else { return nil }
             let mention = Mention(
-                tokens: demonym.tokens, form: .country, referents: [.country(StateCode(demonym.value))],
+                tokens: demonym.tokens, form: .country, referents: [.country(CountryCode(table: demonym.value))],
                 rule: "party.mediator.adjective", isAdjective: true)
             return [(mention, opener.lowerBound..<act.upperBound, "party.mediator.adjective")]
         }

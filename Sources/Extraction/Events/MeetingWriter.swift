@@ -52,11 +52,11 @@ struct MeetingWriter {
             return Participant(
                 person: nil, organization: entity.id, name: entity.name, asWritten: written, role: Self.seat(party),
                 office: nil, country: entity.country, implied: false)
-        case .country(let code):
-            let name = document.lexicon.knowledge.countries[code.text]?.name ?? code.text
+        case .country(let country):
+            let name = document.lexicon.knowledge.countries[country.code]?.name ?? country.code
             return Participant(
                 person: nil, organization: nil, name: name, asWritten: written, role: Self.seat(party), office: nil,
-                country: code.text, implied: party.mention.form == .counterpart)
+                country: country.code, implied: party.mention.form == .counterpart)
         case .anonymous:
             return Participant(
                 person: nil, organization: nil, name: written, asWritten: written, role: .party, office: nil,
@@ -71,7 +71,7 @@ struct MeetingWriter {
 
     private func title(_ participants: [Participant], _ place: Place?) -> String {
         let names = participants.map(\.name)
-        let list = RecordWords.list(names)
+        let list = RecordList.text(names)
         return place.map { list + ", " + $0.name } ?? list
     }
 

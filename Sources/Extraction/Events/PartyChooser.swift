@@ -170,16 +170,16 @@ struct PartyChooser {
     /// What holds for all candidates of a frame.
     private struct Scene {
         /// States for which a person is there.
-        var peopleStates: Set<StateCode> = []
+        var peopleStates: Set<CountryCode> = []
         /// Persons by state.
-        var perState: [StateCode: Int] = [:]
+        var perState: [CountryCode: Int] = [:]
         var states: Int
         /// The lists of mentions that stand in a telling slot.
         var slotsByList: [Int: [StaticString]] = [:]
 
         init(_ frame: EncounterFrame, _ cast: Cast) {
             var seen: Set<Referent> = []
-            var states: Set<StateCode> = []
+            var states: Set<CountryCode> = []
             for candidate in frame.candidates where candidate.slot != .protagonist {
                 guard seen.insert(candidate.referent).inserted, let country = cast.facts(candidate.referent).country
                 else {

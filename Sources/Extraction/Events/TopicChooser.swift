@@ -65,8 +65,7 @@ struct TopicChooser {
         counts = mentions.reduce(into: [:]) { $0[$1.id, default: 0] += 1 }
         let sorted = counts.values.sorted(by: >)
         ranks = counts.mapValues { own in sorted.firstIndex { $0 <= own } ?? 0 }
-        let title = cast.document.article.title.map { Document(cast.document.article, cast.document.lexicon, text: $0) }
-        titleTopics = Set(title.map { Self.read($0, $0.tokens.map { _ in false }) }?.map(\.id) ?? [])
+        titleTopics = Set(cast.document.headline.map { Self.read($0, $0.tokens.map { _ in false }) }?.map(\.id) ?? [])
         isDiscussion = cast.document.sentences.map { sentence in
             sentence.contains { cast.document.has(.discussion, at: $0) && !cast.document.isQuoted($0) }
         }

@@ -19,6 +19,8 @@ struct TermMatch: Sendable {
 final class Document: Sendable {
     let article: Article
     let lexicon: Lexicon
+    /// The headline of the article, which every decision that looks at it reads here; nil where it has none, and in the headline itself.
+    let headline: Document?
     let tokens: [Token]
     let sentences: [Range<Int>]
     let quotations: [Quotation]
@@ -32,11 +34,16 @@ final class Document: Sendable {
     /// Which lists have a term at each token, a bit each: nearly all questions are answered by no bit.
     private let listsAt: [UInt64]
 
-    /// Reads the text of an article, or another text of it such as its title.
-    init(_ article: Article, _ lexicon: Lexicon, text: String? = nil) {
-        let text = text ?? article.text
+    /// Reads the text of an article and its headline.
+    convenience init(_ article: Article, _ lexicon: Lexicon) {
+        let headline = article.title.map { Document(article, lexicon, text: $0, headline: nil) }
+        self.init(article, lexicon, text: article.text, headline: headline)
+    }
+
+    private init(_ article: Article, _ lexicon: Lexicon, text: String, headline: Document?) {
         self.article = article
         self.lexicon = lexicon
+        self.headline = headline
         tokens = Tokenizer.tokens(of: text)
         sentences = Sentences.split(tokens, lexicon.sentenceRules)
         quotations = QuotationScanner.scan(tokens)

@@ -6,7 +6,7 @@ enum Referent: Hashable {
     case person(Int)
     case organization(Int)
     /// A state acting through whoever speaks or sits for it.
-    case country(StateCode)
+    case country(CountryCode)
     /// A speaker whom the text keeps unnamed.
     case anonymous
 }

@@ -19,7 +19,7 @@ extension ReferenceResolver {
             } else if !isIndefinite(office), let person = holder(of: office) {
                 add(office.tokens, .role, [.person(person)], "person.office.alone")
             } else if let country = office.countries.first {
-                add(office.tokens, .role, [.country(StateCode(country))], "party.office")
+                add(office.tokens, .role, [.country(CountryCode(table: country))], "party.office")
             } else if office.role == .spokesperson, let institution = lastSpokenFor ?? bodyBefore(office) {
                 add(office.tokens, .role, [institution], "party.spokesperson.again")
             } else {
@@ -38,7 +38,7 @@ extension ReferenceResolver {
         } else if office.role == .heir, let person = holder(of: office) {
             add(office.tokens, .role, [.person(person)], "person.office.alone")
         } else if let country = office.countries.first {
-            add(office.tokens, .role, [.country(StateCode(country))], "party.office")
+            add(office.tokens, .role, [.country(CountryCode(table: country))], "party.office")
         }
     }
 
@@ -236,7 +236,7 @@ extension ReferenceResolver {
         if let inText = inText ?? colleague(of: office, from: country), office.hasPossessive {
             add(office.tokens, .counterpart, [.person(inText)], "person.counterpart")
         } else {
-            add(office.tokens, .counterpart, [.country(StateCode(country))], "party.counterpart")
+            add(office.tokens, .counterpart, [.country(CountryCode(table: country))], "party.counterpart")
         }
     }
 
@@ -289,7 +289,7 @@ extension ReferenceResolver {
             var own = office
             own.countries = [country]
             let holder = compatriots(of: country).persons.first { holds(persons[$0], own) }
-            return holder.map(Referent.person) ?? .country(StateCode(country))
+            return holder.map(Referent.person) ?? .country(CountryCode(table: country))
         }
         add(office.tokens, parties.count > 1 ? .group : .role, parties, "party.office.plural")
     }

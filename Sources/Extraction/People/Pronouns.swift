@@ -22,7 +22,7 @@ extension ReferenceResolver {
     func states(of parties: [Referent]) -> [Referent] {
         let states = parties.map { party -> Referent in
             guard case .person(let index) = party, let country = persons[index].country else { return party }
-            return .country(StateCode(country))
+            return .country(CountryCode(table: country))
         }
         return Set(states).count == parties.count ? states : parties
     }

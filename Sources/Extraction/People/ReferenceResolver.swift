@@ -74,7 +74,7 @@ struct ReferenceResolver {
             let (named, home) = (match.value.kind, match.value.country?.code)
             let type = named == .ministry ? portfolio?.type ?? named : named
             if type == .side {
-                if let stated { add(range, .institution, [.country(StateCode(stated))], "party.side") }
+                if let stated { add(range, .institution, [.country(CountryCode(table: stated))], "party.side") }
                 continue
             }
             let family = type.isMinistry ? InstitutionEntry.Kind.ministry : type
@@ -206,14 +206,16 @@ struct ReferenceResolver {
                     match.value.kind, country: match.value.country?.code ?? "", match.tokens)
                 add(match.tokens, .metonym, [.organization(palace)], "party.metonym")
             } else if let match = document.match(.countries, at: index) ?? document.match(.nationals, at: index) {
-                add(match.tokens, .country, [.country(StateCode(match.value))], "party.country")
+                add(match.tokens, .country, [.country(CountryCode(table: match.value))], "party.country")
             } else if let match = document.match(.genitives, at: index) {
-                add(match.tokens, .country, [.country(StateCode(match.value))], "party.country", isGenitive: true)
+                add(
+                    match.tokens, .country, [.country(CountryCode(table: match.value))], "party.country",
+                    isGenitive: true)
             } else if let match = document.match(.cities, at: index),
                 let place = document.lexicon.knowledge.places[match.value],
                 document.lexicon.knowledge.countries[place.country]?.capital == place.name
             {
-                add(match.tokens, .metonym, [.country(StateCode(place.country))], "party.capital")
+                add(match.tokens, .metonym, [.country(CountryCode(table: place.country))], "party.capital")
             }
         }
     }
@@ -225,14 +227,14 @@ struct ReferenceResolver {
                 lastOfficialOf = body
                 add(match.tokens, .anonymous, [body], "party.source.body")
             } else if let demonym = document.match(.demonyms, endingAt: index) {
-                let country = Referent.country(StateCode(demonym.value))
+                let country = Referent.country(CountryCode(table: demonym.value))
                 add(
                     demonym.tokens.lowerBound..<match.tokens.upperBound, .anonymous, [country], "party.source.country")
                 lastOfficialOf = country
             } else if let demonym = document.match(.demonyms, at: match.tokens.upperBound),
                 document.tokens[demonym.tokens.lowerBound].gap == .space
             {
-                let country = Referent.country(StateCode(demonym.value))
+                let country = Referent.country(CountryCode(table: demonym.value))
                 add(
                     match.tokens.lowerBound..<demonym.tokens.upperBound, .anonymous, [country], "party.source.country")
                 lastOfficialOf = country

@@ -32,10 +32,10 @@ struct PartyRecords {
             return Speaker(
                 person: nil, organization: entity.id, name: entity.name, asWritten: written, form: .institution,
                 country: entity.country)
-        case .country(let code):
+        case .country(let country):
             return Speaker(
                 person: nil, organization: nil, name: written, asWritten: written,
-                form: mention.form == .anonymous || mention.form == .role ? .role : .institution, country: code.text)
+                form: mention.form == .anonymous || mention.form == .role ? .role : .institution, country: country.code)
         case .anonymous:
             return Speaker(
                 person: nil, organization: nil, name: fullNames[mention.tokens.lowerBound] ?? written,

@@ -172,14 +172,15 @@ struct SpeakerChooser {
     ) {
         guard mention.form == .role || mention.form == .anonymous,
             let country = mention.tokens.lazy.compactMap({ scene.document.match(.demonyms, at: $0)?.value }).first,
-            mention.referents != [.country(StateCode(country))]
+            mention.referents != [.country(CountryCode(table: country))]
         else { return }
         var features = decider.features(.speaker)
         context.mention(place, &features)
         features.add("tied", mention.form.name)
         var own = mention
-        own.referents = [.country(StateCode(country))]
+        own.referents = [.country(CountryCode(table: country))]
         own.form = .anonymous
-        out.append(SpeakerCandidate(key: .party(.country(StateCode(country))), mention: own, features: features))
+        out.append(
+            SpeakerCandidate(key: .party(.country(CountryCode(table: country))), mention: own, features: features))
     }
 }

@@ -6,13 +6,6 @@ package enum RecordWords {
     package static let former = "former"
     package static let future = "future"
 
-    /// "A, B and C", "A, B, C and 4 others".
-    package static func list(_ names: [String]) -> String {
-        guard names.count > 1, let last = names.last else { return names.joined() }
-        let (shown, rest) = names.count > 4 ? (names.prefix(3), "\(names.count - 3) others") : (names.dropLast(), last)
-        return shown.joined(separator: ", ") + " and " + rest
-    }
-
     /// An institution behind the adjective of its country ("Dutch Foreign Ministry").
     package static func name(of institution: InstitutionEntry.Kind) -> String {
         switch institution {

@@ -48,28 +48,36 @@ struct NameFinder {
         var seen = Set(out.map(\.id))
         for found in try exactly(text) where seen.insert(found.id).inserted { out.append(found) }
         let hasOwn = !out.isEmpty
-        for var found in try nearly(text) where seen.insert(found.id).inserted {
+        for var found in try near(text) where seen.insert(found.id).inserted {
             // Names of one's own beat those that are like them.
             if hasOwn { Self.beat(&found) }
             out.append(found)
         }
-        for found in try beginning(text, limit) where out.count < limit && seen.insert(found.id).inserted {
-            out.append(found)
-        }
-        return Array(out.prefix(limit))
+        return try filled(out, text, limit)
     }
 
-    /// Returns the ids of those whose name a text is: by the known forms, else by the matcher.
-    func same(_ text: String) throws -> [String] {
-        let known = try own(text)
-        return known.isEmpty ? try nearest(text) : known
+    /// Returns the likest of those whose names are near, then those whose names begin with a text.
+    ///
+    /// - Parameters:
+    ///   - near: Those who are near, as `near` gave them.
+    ///   - text: The name.
+    ///   - limit: The most that are wanted.
+    /// - Returns: Them, the surest first.
+    /// - Throws: What SQLite says.
+    func likest(_ near: [Found], to text: String, limit: Int) throws -> [Found] { try filled(near, text, limit) }
+
+    private func filled(_ found: [Found], _ text: String, _ limit: Int) throws -> [Found] {
+        guard found.count < limit, !owner.written(text).words.isEmpty else { return Array(found.prefix(limit)) }
+        let known = Set(found.map(\.id))
+        let others = try beginning(text, limit).filter { !known.contains($0.id) }
+        return found + others.prefix(limit - found.count)
     }
 
     /// Returns the ids of those who have a text for an id or a known form.
     func own(_ text: String) throws -> [String] { try (byID(text) + exactly(text)).map(\.id) }
 
     /// Returns the ids of those whose name a text is by the matcher.
-    func nearest(_ text: String) throws -> [String] { try nearly(text).filter(\.isSame).map(\.id) }
+    func nearest(_ text: String) throws -> [String] { try near(text).filter(\.isSame).map(\.id) }
 
     /// Returns the ids of those of whom a single word is one of a known form; none for several words.
     func bearers(of text: String) throws -> [String] {
@@ -122,7 +130,8 @@ struct NameFinder {
 
     // MARK: Near forms
 
-    private func nearly(_ text: String) throws -> [Found] {
+    /// Returns those who bear names like a text, the surest first.
+    func near(_ text: String) throws -> [Found] {
         if let quick = QuickReader.current { throw quick.giveUp() }
         let name = owner.written(text)
         guard !name.words.isEmpty else { return [] }
@@ -200,9 +209,12 @@ struct NameFinder {
             """
         var best: [String: (found: Found, match: NameMatch)] = [:]
         var contradicted: Set<String> = []
+        var bearing: Set<String> = []
         func take(_ row: Row, _ form: String) throws {
-            let match = NameMatcher.compare(name, owner.written(form))
+            let written = owner.written(form)
+            let match = NameMatcher.compare(name, written)
             let id: String = try row.value("id")
+            if written.words.contains(where: { $0.letters == name.words[0].letters }) { bearing.insert(id) }
             if match.reason == .contradiction { contradicted.insert(id) }
             guard match.score >= NameMatch.near, match.score > best[id]?.match.score ?? 0 else { return }
             let found = Found(
@@ -220,7 +232,11 @@ struct NameFinder {
         let meant = NameChoice.meant(
             by: text, best.filter { $0.value.found.isSame }.mapValues(\.match), known: owner.known)
         // A family name alone does not say that another given name fits.
-        let all = best.values.map(\.found).filter { $0.reason != .words || !contradicted.contains($0.id) }
+        var all = best.values.map(\.found).filter { $0.reason != .words || !contradicted.contains($0.id) }
+        // Chen is somebody's name in the lists, so who asks for it does not mean Hun Sen, of whom they know every spelling.
+        if name.words.count == 1, !owner.known.bearers(ofWord: text).isEmpty {
+            all.removeAll { owner.known.all[$0.id] != nil && !bearing.contains($0.id) }
+        }
         return all.map { found in
             var found = found
             if found.isSame, !meant.contains(found.id) { Self.beat(&found) }

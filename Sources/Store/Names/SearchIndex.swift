@@ -13,7 +13,7 @@ struct SearchIndex {
             for index in ["\(table)_fts", "\(table)_heads"] {
                 try db.execute(sql: "INSERT INTO \(index) (\(index)) VALUES ('delete-all')")
             }
-            let ledger = Ledger(db)
+            let ledger = try Ledger(db)
             // Rising numbers keep the index from being flushed at each row.
             let rows = try Row.fetchCursor(db, sql: "SELECT doc, json FROM \(table) ORDER BY doc")
             while let row = try rows.next() {

@@ -35,6 +35,7 @@ struct ValueNames {
         case "occasion": return try occasion(value)
         case "publisher": return try among(value, collection.rawValue, "publisher", [:])
         case "organization": return try organization(value)
+        case "article": return try article(value)
         case "addressee":
             let parties = try Parties(db, [value])
             return parties.isEmpty ? [value] : parties.persons + parties.organizations
@@ -61,6 +62,30 @@ struct ValueNames {
         let parties = try Parties(db, [value])
         guard parties.organizations.isEmpty else { return parties.organizations }
         return [KnownValues.organizations[KnownValues.fold(value)] ?? value]
+    }
+
+    /// Titles that are looked through for one of the same words.
+    private static let titles = 100
+
+    /// The articles that have a text for an id, or for a title.
+    private func article(_ value: String) throws -> [String] {
+        let words = SearchQuery.words(value).map { "\"\(SearchText.asked($0))\"" }
+        guard try !exists(value, in: "articles"), !words.isEmpty else { return [value] }
+        let sql = """
+            SELECT id, title FROM articles_fts CROSS JOIN articles ON doc = articles_fts.rowid
+            WHERE articles_fts MATCH ? LIMIT \(Self.titles)
+            """
+        let expression = "{heading} : (\(words.joined(separator: " AND ")))"
+        let folded = KnownValues.fold(value)
+        let found = try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [expression]).filter {
+            try $0.optional("title").map(KnownValues.fold) == folded
+        }
+        return found.isEmpty ? [value] : try found.map { try $0.value("id") }
+    }
+
+    private func exists(_ id: String, in table: String) throws -> Bool {
+        let statement = try db.cachedStatement(sql: "SELECT 1 FROM \(table) WHERE id = ?")
+        return try Int.fetchOne(statement, arguments: [id]) != nil
     }
 
     /// The written values of a column that are the value once folded.
@@ -92,8 +117,14 @@ struct ValueNames {
         var out: [String] = []
         for filter in request.filters where !filter.isFixed && [.equal, .among, .all].contains(filter.comparison) {
             for (index, value) in filter.values.enumerated() {
-                if let parties = filter.parties, !parties[index].isEmpty { continue }
-                guard let near = try nearest(value, filter.field, request.collection) else { continue }
+                let near: [String]
+                if let parties = filter.parties?[index] {
+                    guard parties.isEmpty else { continue }
+                    near = try self.near(parties, value, request.collection)
+                } else {
+                    guard let found = try nearest(value, filter.field, request.collection) else { continue }
+                    near = found
+                }
                 let names = near.joined(separator: ", ")
                 out.append(
                     "Nothing is known by the name \(value) (\(filter.field.name))."
@@ -106,20 +137,27 @@ struct ValueNames {
     /// Names that a warning lists.
     private static let listed = 3
 
+    /// The persons and bodies whose names are nearest to one that nobody bears; the look-up for the filter found them.
+    private func near(_ parties: Parties, _ value: String, _ collection: Collection) throws -> [String] {
+        let owners: [NameOwner] =
+            switch collection {
+            case .persons: [.person]
+            case .organizations: [.organization]
+            case .meetings, .quotes, .articles, .topics, .places: [.person, .organization]
+            }
+        let found = try owners.flatMap { owner in
+            try NameFinder(db, owner).likest(parties.near[owner] ?? [], to: value, limit: Self.listed)
+        }
+        return found.sorted { $1.score < $0.score }.prefix(Self.listed).map { "\($0.name) (\($0.id))" }
+    }
+
     /// The nearest names where nothing bears a value; nil where something does, or where the field names nothing.
     private func nearest(_ value: String, _ field: Field, _ collection: Collection) throws -> [String]? {
-        if field.kind == .party {
-            let owners: [NameOwner] =
-                switch collection {
-                case .persons: [.person]
-                case .organizations: [.organization]
-                case .meetings, .quotes, .articles, .topics, .places: [.person, .organization]
-                }
-            let near = try owners.flatMap { try NameFinder(db, $0).find(value, limit: Self.listed) }
-            return near.sorted { $1.score < $0.score }.prefix(Self.listed).map { "\($0.name) (\($0.id))" }
-        }
         let (table, column): (String, String)
         switch field.name {
+        case "article", "meeting":
+            let found = try forms(value, field, collection)
+            return try exists(found[0], in: field.name + "s") ? nil : []
         case "place": (table, column) = ("places", "name")
         case "city": (table, column) = ("places", "city")
         case "occasion": (table, column) = ("meetings", "occasion")

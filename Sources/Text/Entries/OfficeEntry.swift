@@ -18,7 +18,7 @@ package enum OfficeRole: String, Sendable, CaseIterable {
     case counterpart
 }
 
-/// The ISO 3166-1 code of a country, two capital letters.
+/// The ISO 3166-1 code of a country, two capital letters; compared and copied without text.
 package struct CountryCode: Hashable, Sendable {
     private let first: UInt8
     private let second: UInt8
@@ -28,6 +28,11 @@ package struct CountryCode: Hashable, Sendable {
         let letters = Array(text.utf8)
         guard letters.count == 2, letters.allSatisfy({ (0x41...0x5A).contains($0) }) else { return nil }
         (first, second) = (letters[0], letters[1])
+    }
+
+    /// Takes a code as the tables of countries, places and people have it; tests check those.
+    package init(table text: String) {
+        (first, second) = (text.utf8.first ?? 0, text.utf8.dropFirst().first ?? 0)
     }
 
     /// The two letters.

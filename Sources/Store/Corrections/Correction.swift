@@ -1,0 +1,163 @@
+import GRDB
+public import Records
+
+/// What somebody said of a record against, or beside, what was extracted.
+public struct Correction: Sendable, Equatable, ShapedRecord {
+    /// What was done.
+    public enum Operation: String, Choice {
+        /// Members have other values.
+        case patch
+        /// The record is none.
+        case reject
+        /// The record is the same as another one.
+        case merge
+        /// What some articles say belongs to a record of its own.
+        case split
+        /// A record was missing.
+        case add
+    }
+
+    /// Where a correction holds on to.
+    public struct Anchor: Sendable, Equatable, ShapedRecord {
+        /// Whether the words are where they were.
+        public enum State: String, Choice {
+            /// They are, or the correction needs no words.
+            case holds
+            /// The article was changed and has them elsewhere.
+            case moved
+            /// The article was changed and has them no more; the correction waits.
+            case lost
+        }
+
+        /// A telling of a meeting, a quote or a person.
+        public var record: String
+        /// The article with the words; nil for a person as a whole.
+        public var article: String?
+        /// Where the article came from.
+        public var file: String?
+        /// The words; nil where the correction needs none.
+        public var span: Span?
+        /// Whether the words are where they were.
+        public var state: State
+
+        /// The members in the order of JSON.
+        public static let members: [Member<Self>] = [
+            Member("record", \.record, "The telling of a meeting, the quote or the person."),
+            Member("article", \.article, "The id of the article with the words."),
+            Member("file", \.file, "Where that article came from.", columns: .none),
+            Member("span", \.span, "The words."),
+            Member("state", \.state, "Whether the words are where they were."),
+        ]
+
+        /// An anchor whose members are all to be read yet.
+        public static var blank: Self { Self(record: "", state: .holds) }
+    }
+
+    /// `cor_` and 16 hexadecimal digits, derived from what was said, by whom and when.
+    public var id = ""
+    /// `meeting`, `person` or `quote`.
+    public var recordType = ""
+    /// The record that was corrected, as it was called then.
+    public var record = ""
+    /// What was done.
+    public var operation = Operation.patch
+    /// The record that took it in, or that was made of a part of it.
+    public var target: String?
+    /// When, RFC 3339 in UTC.
+    public var at = ""
+    /// The name of the token.
+    public var author = ""
+    /// Why.
+    public var reason: String?
+    /// The new values by member, as JSON.
+    public var patch = RawJSON("{}")
+    /// The values that they took the place of, as JSON.
+    public var replaced = RawJSON("{}")
+    /// Where it holds on to.
+    public var anchors: [Anchor] = []
+    /// When it was taken back; nil while it holds.
+    public var undoneAt: String?
+    /// Who took it back.
+    public var undoneBy: String?
+
+    /// The members in the order of JSON.
+    public static let members: [Member<Self>] = [
+        Member("id", \.id, "cor_ and 16 digits."),
+        Member(type: "correction"),
+        Member("record_type", \.recordType, "What sort of record it corrects."),
+        Member("record", \.record, "The record, as it was called then."),
+        Member("operation", \.operation, "What was done."),
+        Member("target", \.target, "The record that took it in, or that was made of a part of it."),
+        Member("at", \.at, "When: RFC 3339."),
+        Member("author", \.author, "Whose token."),
+        Member("reason", \.reason, "Why."),
+        Member("patch", \.patch, "The new values by member."),
+        Member("replaced", \.replaced, "The values that they took the place of."),
+        Member("anchors", \.anchors, "What it holds on to."),
+        Member("undone_at", \.undoneAt, "When it was taken back."),
+        Member("undone_by", \.undoneBy, "Who took it back."),
+    ]
+
+    /// A correction whose members are all to be read yet.
+    public static var blank: Self { Self() }
+
+    /// Derives the id from everything else that was said.
+    mutating func sign() {
+        let parts = [recordType, record, operation.rawValue, target ?? "", at, author, reason ?? "", patch.text]
+        id = RecordID.make(prefix: "cor", parts: parts + anchors.map(\.record))
+    }
+}
+
+/// JSON of any shape inside a record.
+public struct RawJSON: Sendable, Equatable, Shaped {
+    /// Compact JSON.
+    public let text: String
+
+    /// Takes compact JSON.
+    public init(_ text: String) { self.text = text }
+
+    /// An object with members of its own.
+    public static var shape: Shape { .object([]) }
+
+    /// Reads an object.
+    public init(json: JSONSlice?) throws(ShapeError) {
+        guard let json, json.isObject else { throw ShapeError(expected: "an object") }
+        text = String(decoding: json.raw, as: UTF8.self)
+    }
+
+    /// Writes it as it is.
+    public func write(to json: inout JSONWriter) { json.raw(text.utf8) }
+}
+
+/// Why something cannot be corrected as was asked.
+public struct CorrectionFault: Error, Sendable, Equatable {
+    /// What sort of fault it is.
+    public enum Kind: Sendable {
+        /// The record is not there.
+        case missing
+        /// The record is another one than the client has seen.
+        case stale
+        /// What was asked makes no sense.
+        case invalid
+    }
+
+    /// What sort of fault it is.
+    public var kind: Kind
+    /// The member that is at fault; empty for the whole.
+    public var path: String
+    /// One sentence.
+    public var message: String
+
+    /// Creates a fault of what was asked.
+    public init(_ path: String, _ message: String) {
+        (kind, self.path, self.message) = (.invalid, path, message)
+    }
+
+    init(kind: Kind, path: String, message: String) {
+        (self.kind, self.path, self.message) = (kind, path, message)
+    }
+
+    static func invalid(_ path: String, _ message: String) -> CorrectionFault {
+        CorrectionFault(kind: .invalid, path: path, message: message)
+    }
+}
