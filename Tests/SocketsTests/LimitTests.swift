@@ -1,8 +1,9 @@
 import Foundation
 import HTTP
 import HTTPTypes
-import Sockets
 import Testing
+
+@testable import Sockets
 
 extension SocketSuites {
     /// Each limit, breached.
@@ -77,6 +78,30 @@ extension SocketSuites {
                 later.send("GET /plain HTTP/1.1\r\nHost: a\r\n\r\n")
                 #expect(later.answer()?.status == "HTTP/1.1 200 OK")
             }
+        }
+
+        /// A spare descriptor that others took is kept again once there is room, and not when it is needed.
+        @Test func keepsASpareDescriptorAgain() {
+            let spare = SpareDescriptor()
+            var before = rlimit()
+            getrlimit(Descriptors.resource, &before)
+            var taken: [Int32] = []
+            func without(_ body: () -> Void) {
+                let fillers = Descriptors.exhaust()
+                body()
+                setrlimit(Descriptors.resource, &before)
+                for filler in fillers { close(filler) }
+            }
+            without {
+                _ = spare.lend {
+                    taken.append(dup(0))
+                    return false
+                }
+                #expect(!spare.lend { true })
+            }
+            spare.restore()
+            without { #expect(spare.lend { false }) }
+            for descriptor in taken { close(descriptor) }
         }
 
         @Test func answersASlowBodyWith408() throws {
