@@ -85,23 +85,21 @@ extension SocketSuites {
             let spare = SpareDescriptor()
             var before = rlimit()
             getrlimit(Descriptors.resource, &before)
-            var taken: [Int32] = []
-            func without(_ body: () -> Void) {
-                let fillers = Descriptors.exhaust()
-                body()
-                setrlimit(Descriptors.resource, &before)
-                for filler in fillers { close(filler) }
+            var fillers = Descriptors.exhaust()
+            var taken: Int32 = -1
+            _ = spare.lend {
+                taken = dup(0)
+                return false
             }
-            without {
-                _ = spare.lend {
-                    taken.append(dup(0))
-                    return false
-                }
-                #expect(!spare.lend { true })
-            }
+            let isLost = !spare.lend { true }
+            setrlimit(Descriptors.resource, &before)
+            for filler in fillers { close(filler) }
             spare.restore()
-            without { #expect(spare.lend { false }) }
-            for descriptor in taken { close(descriptor) }
+            fillers = Descriptors.exhaust()
+            let isThere = spare.lend { false }
+            setrlimit(Descriptors.resource, &before)
+            for filler in fillers + [taken] { close(filler) }
+            #expect(isLost && isThere)
         }
 
         @Test func answersASlowBodyWith408() throws {
