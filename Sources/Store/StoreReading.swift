@@ -43,6 +43,13 @@ extension Store {
         }
     }
 
+    /// Returns how many changes came after one; their numbers have gaps.
+    public func changeCount(after seq: Int64) throws -> Int {
+        try connections.read { db in
+            try Int.fetchOne(db, sql: "SELECT count(*) FROM changes WHERE seq > ?", arguments: [seq]) ?? 0
+        }
+    }
+
     /// Returns an article as it is kept; nil when it is not there.
     ///
     /// - Parameter id: Its id.

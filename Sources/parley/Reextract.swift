@@ -76,7 +76,7 @@ struct Reextract: ParsableCommand {
             if !isWanted() { Console.note("stopped before the end; what was read is kept") }
             let rate = Int(Double(progress.done) / max(Date().timeIntervalSince(start), 0.001))
             Console.note(
-                "read \(progress.done) again, \(progress.failed) failed, \(progress.left) left; \(try store.lastChange() - before) changes; \(rate) articles/s"
+                "read \(progress.done) again, \(progress.failed) failed, \(progress.left) left; \(try store.changeCount(after: before)) changes; \(rate) articles/s"
             )
             return progress.failed
         } catch let error as Problem {

@@ -118,6 +118,35 @@ import Testing
         #expect(try store.find(.articles, id: gone).isGone)
         #expect(try store.check().faults == [])
     }
+
+    @Test("What people said stays when an article is read again", arguments: CorrectionTests.Case.allCases)
+    func readingAgainKeepsCorrections(_ correction: CorrectionTests.Case) throws {
+        _ = try store.write(CorrectionTests.articles, at: time)
+        _ = try correction.say(store)
+        let seq = try store.lastChange()
+        let read = try CorrectionTests.articles.compactMap { extract in
+            try store.storedArticle(extract.article.id).map { (stored: $0, extract: extract) }
+        }
+        #expect(try store.rewrite(read, at: time) == read.count)
+        #expect(try store.changes(since: seq, limit: 100).changes.map(\.id) == [])
+        #expect(try store.check().faults == [])
+    }
+
+    @Test("What people said comes back with the file", arguments: CorrectionTests.Case.allCases)
+    func aFileThatComesBackBringsItsCorrections(_ correction: CorrectionTests.Case) throws {
+        func records() throws -> [String] {
+            try Collection.allCases.flatMap { try store.page(request($0)).records.map(unmarked).sorted() }
+        }
+        _ = try store.write(CorrectionTests.articles, at: time)
+        _ = try correction.say(store)
+        let before = try records()
+        let files = CorrectionTests.articles.map(\.article.source.file)
+        #expect(try store.forget(files: files, at: time).removed == files.count)
+        #expect(try store.check().faults == [])
+        _ = try store.write(CorrectionTests.articles, at: time)
+        #expect(try records() == before)
+        #expect(try store.check().faults == [])
+    }
 }
 
 extension Found {
