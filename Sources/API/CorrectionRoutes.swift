@@ -164,7 +164,7 @@ struct CorrectionRoutes: Sendable {
     ///
     /// A tag of this server begins with the version of the data that it is of, so a record that has not changed since
     /// matches although others have.
-    private static func seen(_ request: Request) throws -> (change: Int64?, Void)? {
+    static func seen(_ request: Request) throws -> (change: Int64?, Void)? {
         guard let field = request.fields[.ifMatch] else { return nil }
         if field.trimmingCharacters(in: .whitespaces) == "*" { return (nil, ()) }
         let versions = field.split(separator: ",").compactMap { EntityTag.version(String($0)) }

@@ -28,12 +28,14 @@ struct ArticleWriter {
                 SELECT source_file, fingerprint, published_at, url, publisher, author, ingested_at FROM articles WHERE id = ?
                 """)
         let earlier = try Row.fetchOne(known, arguments: [article.id]).map(EarlierArticle.init)
+        var support: [String] = []
         if let earlier {
             guard replaces || differs(earlier) else {
                 try sources.note(article.source.file, holds: article.id, keptAs: earlier.file)
                 // The file may have held other words before that no other one holds.
                 return try earlier.file != article.source.file && removeEarlier() != nil ? .changed : .unchanged
             }
+            support = try self.support()
             try removal.remove(article.id)
         }
         let predecessor = try removeEarlier()
@@ -48,8 +50,23 @@ struct ArticleWriter {
         let added = try ledger.corrections.added(to: article.id)
         for meeting in extract.meetings + added.meetings { try tellings.add(meeting, article) }
         try insertQuotes(extract.quotes, added.quotes)
+        // The spans of an article are served beside it.
+        if earlier != nil, try self.support() != support {
+            try ledger.changes.note(.articles, article.id, beside: "annotations")
+        }
         try ledger.execute("DELETE FROM refusals WHERE file = ?", [article.source.file])
         return replaced ? .changed : .new
+    }
+
+    /// What the article says of persons, bodies and meetings, with the words of each.
+    private func support() throws -> [String] {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT person_id AS id, json FROM article_persons WHERE article_id = ?1
+                UNION ALL SELECT organization_id, json FROM article_organizations WHERE article_id = ?1
+                UNION ALL SELECT id, json FROM tellings WHERE article_id = ?1 ORDER BY id
+                """)
+        return try Row.fetchAll(statement, arguments: [article.id]).map { try $0.value("json") }
     }
 
     /// Whether the article would be read otherwise than it was.
