@@ -13,6 +13,7 @@ struct ArticleWriter {
 
     private var article: Article { extract.article }
     private var db: Database { ledger.db }
+    private var sources: OtherSources { OtherSources(ledger: ledger) }
     private var removal: ArticleRemoval { ArticleRemoval(ledger: ledger, merge: merge, tellings: tellings) }
 
     /// Writes the article with its records, unless it is there word for word and was read in the same way.
@@ -29,7 +30,11 @@ struct ArticleWriter {
         let earlier = try Row.fetchOne(known, arguments: [article.id]).map(EarlierArticle.init)
         var support: [String] = []
         if let earlier {
-            guard replaces || differs(earlier) else { return .unchanged }
+            guard replaces || differs(earlier) else {
+                try sources.note(article.source.file, holds: article.id, keptAs: earlier.file)
+                // The file may have held other words before that no other one holds.
+                return try earlier.file != article.source.file && removeEarlier() != nil ? .changed : .unchanged
+            }
             support = try self.support()
             try removal.remove(article.id)
         }
@@ -39,6 +44,7 @@ struct ArticleWriter {
         ledger.corrections.forgetLinks()
         // The same words came in when they first did.
         try insertArticle(at: earlier?.ingestedAt ?? time)
+        try sources.keep(article.source.file, holds: article.id, before: earlier?.file)
         try insertPersons()
         try insertOrganizations()
         let added = try ledger.corrections.added(to: article.id)
@@ -67,7 +73,7 @@ struct ArticleWriter {
     private func differs(_ earlier: EarlierArticle) -> Bool {
         guard let now = extract.fingerprint else { return false }
         guard let before = earlier.fingerprint else { return true }
-        if now.reading != before.reading { return true }
+        if now.reading != before.reading || now.given != before.given { return true }
         return earlier.isSameSource(as: article) ? now.source != before.source : earlier.comesAfter(article)
     }
 
@@ -86,14 +92,14 @@ struct ArticleWriter {
             """
             INSERT INTO articles
             (doc, id, source_file, file, title, language, publisher, author, url, published_at, date, ingested_at, json,
-             fingerprint, changed_seq, changed_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+             fingerprint, extraction_version, changed_seq, changed_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 doc, article.id, article.source.file, stored.source.file, article.title ?? "", article.language,
                 article.publisher,
                 article.author, article.url, article.publishedAt, day?.iso, time, Merge.json(stored),
-                extract.fingerprint?.text, mark.seq, mark.at,
+                extract.fingerprint?.text, article.extraction?.version, mark.seq, mark.at,
             ])
         ledger.index(.articles, doc, Self.words(article))
         removal.count(1, article.language, article.publisher, day?.iso)
@@ -159,6 +165,8 @@ struct ArticleWriter {
             let old = try String.fetchOne(
                 db.cachedStatement(sql: "SELECT id FROM articles WHERE source_file = ?"), arguments: [file])
         else { return nil }
+        // Another file may hold the words that this one held.
+        if try sources.passOn(old, from: file) != nil { return nil }
         try removal.remove(old)
         return old
     }

@@ -9,7 +9,7 @@ import Testing
     private static let later = "2026-02-02T00:00:00Z"
 
     /// Two articles that tell of one meeting, a third of another one of the same two, and one by others.
-    private static let articles = [
+    static let articles = [
         telling("anna met boris in Oslo", parties: ["anna", "boris"], date: "2025-03-01", published: "2025-03-01"),
         telling("boris saw anna that day", parties: ["anna", "boris"], date: "2025-03-01", published: "2025-03-02"),
         telling("again anna met boris", parties: ["anna", "boris"], date: "2025-06-01", published: "2025-06-01"),
