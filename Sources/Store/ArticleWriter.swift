@@ -47,7 +47,7 @@ struct ArticleWriter {
         try sources.keep(article.source.file, holds: article.id, before: earlier?.file)
         try insertPersons()
         try insertOrganizations()
-        let added = try ledger.corrections.added(to: article.id)
+        let added = try CorrectionAnchors(db).fitting(ledger.corrections.added(to: article.id), extract)
         for meeting in extract.meetings + added.meetings { try tellings.add(meeting, article) }
         try insertQuotes(extract.quotes, added.quotes)
         // The spans of an article are served beside it.

@@ -86,11 +86,14 @@ final class Tellings {
                 successors[member.meeting] = min(id, successors[member.meeting] ?? id)
             }
         }
-        for (id, members) in try corrections.isEmpty ? groups : corrected(groups) {
+        let records = try corrections.isEmpty ? groups : corrected(groups)
+        for (id, members) in records { try pointQuotes(of: members, to: id) }
+        for (id, members) in records {
             guard isWanted() else { throw StoreError.abandoned }
             try write(id, members)
         }
         for id in stale.sorted() { try drop(id) }
+        try releaseQuotes()
         // What came out of a meeting that is still there is a part of it.
         let isThere = try db.cachedStatement(sql: "SELECT 1 FROM meetings WHERE id = ?")
         for (id, origin) in origins where try Int.fetchOne(isThere, arguments: [origin]) != nil {
@@ -103,9 +106,19 @@ final class Tellings {
     /// those that are left without any among the stale.
     private func corrected(_ groups: [(id: String, members: [Telling])]) throws -> [(id: String, members: [Telling])] {
         var touched = left.union(stale)
+        var groups = groups
+        var known = Set(groups.map(\.id))
+        // What was said to be the same as a cluster that came later goes there now.
+        var next = 0
+        while next < groups.count {
+            for cluster in try corrections.clusters(mergedInto: groups[next].id) where known.insert(cluster).inserted {
+                groups.append((cluster, try rows.tellings(of: cluster)))
+            }
+            next += 1
+        }
         for (cluster, members) in groups {
             let placed = try corrections.records(of: members.map(\.id), in: cluster)
-            touched.formUnion(placed.keys)
+            touched.formUnion([cluster] + placed.keys)
             for (record, tellings) in placed {
                 for telling in tellings {
                     try ledger.execute(
@@ -144,13 +157,21 @@ final class Tellings {
         }
         let isNew = try !removeRow(id)
         let tellings = members.map(\.id)
-        let meeting = try corrections.corrected(MeetingJoin.meeting(id, told), of: tellings)
+        var meeting = try corrections.corrected(MeetingJoin.meeting(id, told), of: tellings)
+        if !corrections.isEmpty { meeting.quotes = try quotes(of: id, inOrderOf: meeting.quotes) }
         let isCorrected = try corrections.hasCorrected(tellings)
         try MeetingRow(meeting, day: members, isCorrected: isCorrected).insert(ledger)
         if isNew, let origin = members.first(where: { !$0.meeting.isEmpty && $0.meeting != id })?.meeting {
             origins[id] = origin
         }
-        // Those who were there before have theirs.
+        for member in members where member.meeting != id && member.id != id {
+            try ledger.execute(
+                "INSERT OR REPLACE INTO former_ids (id, type, target) VALUES (?, 'meeting', ?)", [member.id, id])
+        }
+    }
+
+    /// Says of the quotes of some tellings that they are of a meeting; those who were there before have theirs.
+    private func pointQuotes(of members: [Telling], to id: String) throws {
         let moved = try db.cachedStatement(sql: "SELECT id FROM quotes WHERE telling_id = ? AND meeting_id <> ?")
         for member in members where member.meeting != id || !corrections.isEmpty {
             for quote in try String.fetchAll(moved, arguments: [member.id, id]) {
@@ -159,10 +180,22 @@ final class Tellings {
             try ledger.execute(
                 "UPDATE quotes SET meeting_id = ?1, json = json_set(json, '$.meeting', ?1) WHERE telling_id = ?2 AND meeting_id <> ?1",
                 [id, member.id])
-            guard member.id != id else { continue }
-            try ledger.execute(
-                "INSERT OR REPLACE INTO former_ids (id, type, target) VALUES (?, 'meeting', ?)", [member.id, id])
         }
+    }
+
+    /// The quotes of a meeting where people say which those are.
+    private func quotes(of id: String, inOrderOf known: [String]) throws -> [String] {
+        let statement = try db.cachedStatement(sql: "SELECT id FROM quotes WHERE meeting_id = ? ORDER BY id")
+        let all = try String.fetchAll(statement, arguments: [id])
+        return known.filter(all.contains) + all.filter { !known.contains($0) }
+    }
+
+    /// A quote of which somebody said that it is of a meeting that is there no more is of none.
+    private func releaseQuotes() throws {
+        guard !corrections.isEmpty else { return }
+        let lost = try db.cachedStatement(
+            sql: "SELECT id FROM quotes WHERE meeting_id IS NOT NULL AND meeting_id NOT IN (SELECT id FROM meetings)")
+        for quote in try String.fetchAll(lost) { try point(quote, to: nil) }
     }
 
     /// Says of what meeting a quote is.
@@ -188,7 +221,8 @@ final class Tellings {
         _ = try removeRow(id)
         let own = try db.cachedStatement(sql: "SELECT coalesce(record_id, meeting_id) FROM tellings WHERE id = ?")
         let taker = try String.fetchOne(own, arguments: [id]) ?? corrections.successor(of: id) ?? successors[id]
-        let target = taker.flatMap { $0.isEmpty || $0 == id ? nil : $0 }
+        let isRejected = try corrections.isRejected(meeting: id)
+        let target = isRejected ? nil : taker.flatMap { $0.isEmpty || $0 == id ? nil : $0 }
         for quote in try String.fetchAll(db, sql: "SELECT id FROM quotes WHERE meeting_id = ?", arguments: [id]) {
             try point(quote, to: target)
         }

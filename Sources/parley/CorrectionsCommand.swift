@@ -72,11 +72,14 @@ struct ImportCorrections: ParsableCommand {
             guard (try? JSONSerialization.jsonObject(with: Data(line))) != nil else {
                 throw Failure(code: .refused, message: "\(place): it is not JSON")
             }
+            let correction: Correction
             do throws(ShapeError) {
-                return try Correction(json: JSONSlice(compacting: Array(line)))
+                correction = try Correction(json: JSONSlice(compacting: Array(line)))
             } catch {
                 throw Failure(code: .refused, message: "\(place): \(error)")
             }
+            if let fault = correction.fault { throw Failure(code: .refused, message: "\(place): \(fault)") }
+            return correction
         }
     }
 }

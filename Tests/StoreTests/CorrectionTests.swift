@@ -119,7 +119,8 @@ import Testing
         #expect(try copy.importCorrections(try store.corrections(), at: Self.later) == 1)
         #expect(try copy.importCorrections(try store.corrections(), at: Self.later) == 0)
         for number in [4, 2, 0] { _ = try copy.write([Self.articles[number]], at: Self.time) }
-        #expect(try Self.records(copy) == Self.records(store))
+        let (there, here) = (try Self.records(copy), try Self.records(store))
+        #expect(there == here, "\(zip(there, here).first { $0 != $1 }.map { "\($0)\n\($1)" } ?? "")")
         #expect(try copy.corrections().map(\.id) == store.corrections().map(\.id))
     }
 
@@ -297,8 +298,101 @@ import Testing
         #expect(try Self.json(store, .meetings, third)["articles"]?.elements.count == 4)
         #expect(try store.check().faults == [])
         for number in order { _ = try store.undo(correction: made[number].id, by: "desk", reason: nil, at: Self.later) }
-        #expect(try Self.records(store) == before)
+        let after = try Self.records(store)
+        #expect(after == before, "\(zip(after, before).first { $0 != $1 }.map { "\($0)\n\($1)" } ?? "")")
         #expect(try store.check().faults == [])
+    }
+
+    /// Of two that say the same of one record the later wins, wherever it came in first.
+    @Test func laterWinsOnEveryMachine() throws {
+        let (database, other) = (try TemporaryDatabase(), try TemporaryDatabase())
+        let (one, two) = (try Self.filled(database), try Self.filled(other))
+        for (store, status) in [(one, "denied"), (two, "planned"), (one, "possible")] {
+            _ = try store.correct(
+                .meetings, Self.first, .patch(JSONSlice(#"{"status":"\#(status)"}"#)), seen: nil, by: status,
+                reason: nil,
+                at: status == "planned" ? "2026-03-01T00:00:00Z" : Self.later)
+        }
+        _ = try one.importCorrections(try two.corrections(), at: Self.later)
+        _ = try two.importCorrections(try one.corrections(), at: Self.later)
+        #expect(try Self.json(one, .meetings, Self.first)["status"]?.string == "planned")
+        #expect(try Self.records(one) == Self.records(two))
+        #expect(try one.corrections() == two.corrections())
+    }
+
+    /// Steps of several corrections, the last ones taken back in some order; what is left is what there was.
+    @Test(arguments: [[0, 1], [1, 0]]) func rejectedAdditionsLeaveNothing(_ order: [Int]) throws {
+        let (database, other) = (try TemporaryDatabase(), try TemporaryDatabase())
+        let store = try Self.filled(database)
+        let before = try Self.records(store)
+        let added = try Case.addQuote.say(store)
+        let rejected = try store.correct(
+            .quotes, added.record, .reject, seen: nil, by: "desk", reason: nil, at: Self.later)
+        for number in order {
+            _ = try store.undo(correction: [added, rejected][number].id, by: "desk", reason: nil, at: Self.later)
+        }
+        #expect(try Self.records(store) == before)
+        let copy = try Self.filled(other)
+        _ = try copy.importCorrections(try store.corrections(), at: Self.later)
+        #expect(try Self.records(copy) == before)
+        #expect(try copy.check().faults == [])
+    }
+
+    @Test func aMeetingHasTheQuotesOfWhichPeopleSaySo() throws {
+        let database = try TemporaryDatabase()
+        let store = try Self.filled(database)
+        let moved = try store.correct(
+            .quotes, Self.quote, .patch(JSONSlice(#"{"meeting":"\#(Self.second)"}"#)), seen: nil, by: "desk",
+            reason: nil, at: Self.later)
+        func quotes(_ meeting: String) throws -> [String] {
+            try Self.json(store, .meetings, meeting)["quotes"]?.elements.compactMap(\.string) ?? []
+        }
+        #expect(try !quotes(Self.first).contains(Self.quote) && quotes(Self.second).contains(Self.quote))
+        _ = try store.undo(correction: moved.id, by: "desk", reason: nil, at: Self.later)
+        #expect(try quotes(Self.first).contains(Self.quote) && !quotes(Self.second).contains(Self.quote))
+        _ = try store.correct(.quotes, Self.quote, .reject, seen: nil, by: "desk", reason: nil, at: Self.later)
+        #expect(try !quotes(Self.first).contains(Self.quote))
+        // Of a meeting that is there no more a quote is not.
+        let meeting = try Case.addMeeting.say(store)
+        let last = Self.articles[4].quotes[0].id
+        _ = try store.correct(
+            .quotes, last, .patch(JSONSlice(#"{"meeting":"\#(meeting.record)"}"#)), seen: nil, by: "desk", reason: nil,
+            at: Self.later)
+        _ = try store.undo(correction: meeting.id, by: "desk", reason: nil, at: Self.later)
+        #expect(try Self.json(store, .quotes, last)["meeting"] == nil)
+        #expect(try store.check().faults == [])
+    }
+
+    /// The seed of a meeting split off, then merged back either way.
+    @Test(arguments: [true, false]) func aPartCanBeMergedBack(_ isPartMerged: Bool) throws {
+        let database = try TemporaryDatabase()
+        let store = try Self.filled(database)
+        let split = try store.correct(
+            .meetings, Self.first, .split(articles: [Self.articles[0].article.id], id: nil, name: nil), seen: nil,
+            by: "desk", reason: nil, at: Self.later)
+        let part = try #require(split.target)
+        #expect(try store.page(request(.meetings)).records.count == 5)
+        let (one, other) = isPartMerged ? (part, Self.first) : (Self.first, part)
+        _ = try store.correct(.meetings, one, .merge(into: other), seen: nil, by: "desk", reason: nil, at: Self.later)
+        #expect(try store.page(request(.meetings)).records.count == 4)
+        #expect(try Self.json(store, .meetings, other)["articles"]?.elements.count == 2)
+        #expect(try store.check().faults == [])
+    }
+
+    @Test func refusesCorrectionsThatAreNone() throws {
+        let database = try TemporaryDatabase()
+        let store = try Self.filled(database)
+        let good = try Case.date.say(store)
+        #expect(good.fault == nil)
+        for change: (inout Correction) -> Void in [
+            { $0.id = "../../etc/passwd" }, { $0.record = "quo_0000000000000000" }, { $0.recordType = "topic" },
+            { $0.operation = .add }, { $0.operation = .merge }, { $0.target = "../a b" },
+            { $0.patch = RawJSON(#"{"id":"x"}"#) }, { $0.anchors[0].record = "x y" },
+        ] {
+            var bad = good
+            change(&bad)
+            #expect(bad.fault != nil)
+        }
     }
 
     @Test func refusesWhatHasChangedSince() throws {

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 public import Records
 
@@ -101,12 +102,67 @@ public struct Correction: Sendable, Equatable, ShapedRecord {
     /// A correction whose members are all to be read yet.
     public static var blank: Self { Self() }
 
-    /// Derives the id from everything else that was said, and from how often it was said before in the same second.
-    mutating func sign(again count: Int = 0) {
-        let again = count > 0 ? ["\(count)"] : []
+    /// Why this cannot be a correction that was written out; nil where it can.
+    public var fault: String? {
+        func isID(_ text: String, _ prefix: String) -> Bool {
+            text.hasPrefix(prefix) && text.utf8.count == prefix.utf8.count + 16
+                && text.utf8.dropFirst(prefix.utf8.count).allSatisfy {
+                    (0x30...0x39).contains($0) || (0x61...0x66).contains($0)
+                }
+        }
+        func isRecord(_ text: String) -> Bool {
+            switch recordType {
+            case "meeting": isID(text, "mtg_")
+            case "quote": isID(text, "quo_")
+            case "person": RecordSlug.isOne(text)
+            default: false
+            }
+        }
+        guard CorrectionMoment.isOne(at) else { return "at: a moment with milliseconds is expected" }
+        guard isID(id, "cor_") else { return "id: cor_ and 16 digits are expected" }
+        guard isRecord(record) else { return "record: the id of a meeting, person or quote is expected" }
+        guard target.map(isRecord) ?? true else { return "target: the id of a \(recordType) is expected" }
+        guard anchors.allSatisfy({ isRecord($0.record) && ($0.article.map { isID($0, "art_") } ?? true) }) else {
+            return "anchors: ids of records and articles are expected"
+        }
+        let members = JSONSlice(patch.text).members.map(\.name)
+        switch (operation, recordType) {
+        case (.patch, "meeting"):
+            return members.allSatisfy(Meeting.correctable.contains) ? nil : "patch: another member"
+        case (.patch, "person"): return members.allSatisfy(Person.correctable.contains) ? nil : "patch: another member"
+        case (.patch, "quote"): return members.allSatisfy(Quote.correctable.contains) ? nil : "patch: another member"
+        case (.add, "meeting"):
+            return (try? Meeting(json: JSONSlice(patch.text)))?.id == record ? nil : "patch: a meeting is expected"
+        case (.add, "quote"):
+            return (try? Quote(json: JSONSlice(patch.text)))?.id == record ? nil : "patch: a quote is expected"
+        case (.reject, _): return nil
+        case (.merge, "meeting"), (.merge, "person"), (.split, "meeting"), (.split, "person"):
+            return target == nil ? "target: the id of a \(recordType) is expected" : nil
+        default: return "operation: a \(recordType) has no \(operation.rawValue)"
+        }
+    }
+
+    /// Derives the id from everything else that was said.
+    mutating func sign() {
         let parts =
-            again + [recordType, record, operation.rawValue, target ?? "", at, author, reason ?? "", patch.text]
+            [recordType, record, operation.rawValue, target ?? "", at, author, reason ?? "", patch.text]
         id = RecordID.make(prefix: "cor", parts: parts + anchors.map(\.record))
+    }
+}
+
+/// Moments by which corrections are told apart and put in order: no two of one database are the same.
+enum CorrectionMoment {
+    private static let style = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
+
+    static func isOne(_ text: String) -> Bool { (try? Date(text, strategy: style))?.formatted(style) == text }
+
+    /// Returns a moment with milliseconds: the given one, or the first after the last.
+    static func next(after last: String?, at time: String) -> String {
+        let now = (try? Date(time, strategy: .iso8601)) ?? (try? Date(time, strategy: style)) ?? .distantPast
+        let text = now.formatted(style)
+        guard let last, last >= text, let known = try? Date(last, strategy: style) else { return text }
+        // Half a millisecond more, so that the last digit of a binary fraction does not fall back.
+        return known.addingTimeInterval(0.0015).formatted(style)
     }
 }
 

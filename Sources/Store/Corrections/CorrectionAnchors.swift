@@ -44,6 +44,25 @@ struct CorrectionAnchors {
         ).execute(arguments: [Merge.json(quote), quote.id])
     }
 
+    /// What somebody added, but for what has other words than the article there, or the id of a record that was read.
+    func fitting(
+        _ added: (meetings: [Meeting], quotes: [Quote]), _ extract: Extract
+    ) -> (meetings: [Meeting], quotes: [Quote]) {
+        let text = extract.article.text
+        func stands(_ span: Span) -> Bool { TextPlaces.words(span.start, span.end, in: text) == span }
+        let read = Set(extract.meetings.map(\.id) + extract.quotes.map(\.id))
+        return (
+            added.meetings.filter {
+                !read.contains($0.id) && $0.articles == [extract.article.id]
+                    && ($0.evidence.map(\.span) + $0.statusHistory.map(\.span)).allSatisfy(stands)
+            },
+            added.quotes.filter {
+                !read.contains($0.id) && $0.article == extract.article.id && $0.fragments.allSatisfy(stands)
+                    && $0.text == $0.fragments.first?.exact && $0.evidence.map(\.span).allSatisfy(stands)
+            }
+        )
+    }
+
     /// Forgets what was said of an article that is taken out for good, its words with it.
     func forget(article: String) throws {
         guard try db.tableExists("correction_anchors") else { return }

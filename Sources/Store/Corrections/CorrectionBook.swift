@@ -100,7 +100,7 @@ final class CorrectionBook {
         let parts = try db.cachedStatement(
             sql: """
                 SELECT patch FROM corrections WHERE type = 'person' AND operation = 'split' AND target = ?
-                AND undone_at IS NULL ORDER BY number
+                AND undone_at IS NULL ORDER BY at, corrections.id
                 """)
         let named = try String.fetchAll(parts, arguments: [person.id]).map { JSONSlice($0) }
         return try laid(named + patches("person", [person.id]), over: person)
@@ -176,23 +176,39 @@ final class CorrectionBook {
                 """, arguments: [record])
         let isHere = try self.record(ofCluster: record) == record
         let own = try (isHere ? members : []).filter { try split($0) == nil }
-        return Set(own + apart).filter { (try? isRejected($0)) == false }.sorted()
+        let parts = try apart.filter { try split($0) == record }
+        return Set(own + parts).filter { (try? isRejected($0)) == false }.sorted()
     }
 
     /// The record that takes a cluster, itself unless somebody said that it is the same as another one.
     private func record(ofCluster cluster: String) throws -> String {
         let target = try db.cachedStatement(
             sql: """
-                SELECT coalesce((SELECT meeting_id FROM tellings WHERE id = target), target) FROM corrections
+                SELECT taker.id, taker.meeting_id FROM corrections
                 JOIN correction_anchors ON correction = number JOIN tellings ON tellings.id = held_id
+                JOIN tellings AS taker ON taker.id = target
                 WHERE type = 'meeting' AND operation = 'merge' AND undone_at IS NULL AND tellings.meeting_id = ?
-                ORDER BY number DESC LIMIT 1
+                ORDER BY at DESC, corrections.id DESC LIMIT 1
                 """)
         var (current, seen) = (cluster, Set<String>())
-        while seen.insert(current).inserted, let next = try String.fetchOne(target, arguments: [current]) {
-            current = next
+        while seen.insert(current).inserted, let row = try Row.fetchOne(target, arguments: [current]) {
+            // A part that stands by itself takes what was merged into it.
+            if let part = try split(try row.value(0)) { return part }
+            current = try row.value(1)
         }
         return current
+    }
+
+    /// The clusters of which somebody said that they are the same as one; it may have come later than they did.
+    func clusters(mergedInto cluster: String) throws -> [String] {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT DISTINCT tellings.meeting_id FROM tellings AS taker
+                JOIN corrections ON target = taker.id AND type = 'meeting' AND operation = 'merge' AND undone_at IS NULL
+                JOIN correction_anchors ON correction = number JOIN tellings ON tellings.id = held_id
+                WHERE taker.meeting_id = ?
+                """)
+        return try String.fetchAll(statement, arguments: [cluster])
     }
 
     /// The record that tellings went back to which were a record of their own.
@@ -203,21 +219,35 @@ final class CorrectionBook {
             sql: """
                 SELECT coalesce(tellings.record_id, tellings.meeting_id) FROM corrections
                 JOIN correction_anchors ON correction = number JOIN tellings ON tellings.id = held_id
-                WHERE type = 'meeting' AND operation = 'split' AND target = ? ORDER BY number LIMIT 1
+                WHERE type = 'meeting' AND operation = 'split' AND target = ? ORDER BY at, corrections.id LIMIT 1
                 """, arguments: [record])
     }
 
     private func split(_ telling: String) throws -> String? {
+        // What was merged since does not stand by itself any more.
         let statement = try db.cachedStatement(
             sql: """
-                SELECT target FROM correction_anchors JOIN corrections ON number = correction
-                WHERE held_id = ? AND operation = 'split' AND type = 'meeting' AND undone_at IS NULL
-                ORDER BY number DESC LIMIT 1
+                SELECT operation, target FROM correction_anchors JOIN corrections ON number = correction
+                WHERE held_id = ?1 AND type = 'meeting' AND undone_at IS NULL
+                AND (operation = 'split' OR operation = 'merge' AND target <> ?1)
+                ORDER BY at DESC, corrections.id DESC LIMIT 1
                 """)
-        return try String.fetchOne(statement, arguments: [telling])
+        guard let row = try Row.fetchOne(statement, arguments: [telling]) else { return nil }
+        return try row.value(0) == "split" ? row.value(1) : nil
     }
 
     // MARK: All
+
+    /// Whether somebody said of a meeting, as it was called then, that it is none.
+    func isRejected(meeting: String) throws -> Bool {
+        guard !isEmpty else { return false }
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT 1 FROM corrections
+                WHERE type = 'meeting' AND record_id = ? AND operation = 'reject' AND undone_at IS NULL
+                """)
+        return try Int.fetchOne(statement, arguments: [meeting]) != nil
+    }
 
     private func isRejected(_ anchor: String) throws -> Bool {
         let statement = try db.cachedStatement(
@@ -233,13 +263,14 @@ final class CorrectionBook {
         guard !isEmpty else { return [] }
         let statement = try db.cachedStatement(
             sql: """
-                SELECT number, patch FROM correction_anchors JOIN corrections ON number = correction
+                SELECT at, corrections.id, patch FROM correction_anchors JOIN corrections ON number = correction
                 WHERE held_id = ? AND type = ? AND operation = 'patch' AND undone_at IS NULL
                 """)
-        var found: [Int64: String] = [:]
+        var found: [String: String] = [:]
         for anchor in anchors {
             for row in try Row.fetchAll(statement, arguments: [anchor, type]) {
-                found[try row.value(0)] = try row.value(1)
+                // In order of the moment, so that it is the same wherever they came in first.
+                found[try row.value(0) + " " + row.value(1, as: String.self)] = try row.value(2)
             }
         }
         return found.sorted { $0.key < $1.key }.map { JSONSlice($0.value) }
@@ -269,13 +300,14 @@ final class CorrectionBook {
             db.cachedStatement(
                 sql: """
                     SELECT type, patch FROM correction_anchors JOIN corrections ON number = correction
-                    WHERE article_id = ? AND operation = 'add' AND undone_at IS NULL AND state <> 'lost' ORDER BY number
+                    WHERE article_id = ? AND operation = 'add' AND undone_at IS NULL AND state <> 'lost' ORDER BY at, corrections.id
                     """), arguments: [article])
         var out: (meetings: [Meeting], quotes: [Quote]) = ([], [])
         for row in rows {
             let (type, patch): (String, String) = (try row.value(0), try row.value(1))
-            if type == "meeting" { out.meetings.append(try Merge.decode(patch)) }
-            if type == "quote" { out.quotes.append(try Merge.decode(patch)) }
+            // One that came from elsewhere may not fit what records are here.
+            if type == "meeting", let meeting = try? Meeting(json: JSONSlice(patch)) { out.meetings.append(meeting) }
+            if type == "quote", let quote = try? Quote(json: JSONSlice(patch)) { out.quotes.append(quote) }
         }
         return out
     }

@@ -251,11 +251,9 @@ struct CorrectionWriter {
 
     private func keep(_ correction: Correction) throws -> Correction {
         var correction = correction
-        var count = 0
-        repeat {
-            correction.sign(again: count)
-            count += 1
-        } while try Corrections.find(correction.id, db) != nil
+        let last = try String.fetchOne(db, sql: "SELECT max(at) FROM corrections")
+        correction.at = CorrectionMoment.next(after: last, at: time)
+        correction.sign()
         try Corrections.insert(correction, db)
         try rewrite([correction])
         return correction
@@ -271,6 +269,7 @@ struct CorrectionWriter {
             articles.formUnion(correction.anchors.compactMap(\.article))
             guard let collection = Collection(singular: correction.recordType) else { continue }
             if correction.operation != .add { try ledger.changes.correct(collection, correction.record) }
+            if collection == .quotes { articles.formUnion(try self.articles(ofMeetingsIn: correction)) }
             guard collection == .persons else { continue }
             for person in [correction.record, correction.target].compactMap({ $0 }) {
                 merge.forget(person: person)
@@ -300,6 +299,19 @@ struct CorrectionWriter {
         UNION SELECT article_id FROM corrections JOIN correction_anchors ON correction = number
         WHERE instr(patch, '"person":"' || ?1 || '"') > 0 AND article_id <> ''
         """
+
+    /// The articles that tell of the meetings of which a quote is now or was.
+    private func articles(ofMeetingsIn correction: Correction) throws -> [String] {
+        let meetings = [correction.patch, correction.replaced].compactMap { JSONSlice($0.text)["meeting"]?.string }
+        return try meetings.flatMap { meeting in
+            try String.fetchAll(
+                db,
+                sql: """
+                    SELECT article_id FROM tellings
+                    WHERE coalesce(record_id, meeting_id) = ?1 OR meeting_id = ?1 OR id = ?1
+                    """, arguments: [meeting])
+        }
+    }
 
     // MARK: Looking
 

@@ -12,7 +12,7 @@ enum Corrections {
 
     static func fetch(_ condition: String, _ arguments: StatementArguments, _ db: Database) throws -> [Correction] {
         let rows = try Row.fetchAll(
-            db, sql: "SELECT \(columns) FROM corrections WHERE \(condition) ORDER BY number", arguments: arguments)
+            db, sql: "SELECT \(columns) FROM corrections WHERE \(condition) ORDER BY at, id", arguments: arguments)
         let anchors = try db.cachedStatement(
             sql: "SELECT * FROM correction_anchors WHERE correction = ? ORDER BY held_id, article_id")
         return try rows.map { row in

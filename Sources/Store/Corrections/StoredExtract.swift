@@ -49,11 +49,12 @@ struct StoredExtract {
             if try row.value(1) { quote.meeting = try row.optional(2) }
             return try corrections.isAdded(quote.id) ? nil : quote
         }
-        let rejected: [Quote] = try records(
+        let kept: [Quote] = try records(
             """
             SELECT replaced FROM corrections JOIN correction_anchors ON correction = number
             WHERE article_id = ? AND type = 'quote' AND operation = 'reject' AND held_id NOT IN (SELECT id FROM quotes)
             """, article)
+        let rejected = try kept.filter { try !corrections.isAdded($0.id) }
         var seen: Set<String> = []
         return (served + rejected).filter { seen.insert($0.id).inserted }.sorted {
             ($0.start, $0.id) < ($1.start, $1.id)
