@@ -36,7 +36,7 @@ extension API {
     private func remove(_ id: String, _ authorship: Authorship, _ writer: ArticleIntake, _ request: Request) throws
         -> Response
     {
-        let seen = try CorrectionRoutes.seen(request)?.change
+        let seen = try CorrectionRoutes.seen(request, store)?.change
         let outcomes: [RemovalOutcome]
         do throws(StoreError) {
             outcomes = try writer.store.remove([id], at: Ingester.timestamp(), by: authorship, seen: seen) {

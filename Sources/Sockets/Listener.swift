@@ -120,7 +120,10 @@ final class Listener: Sendable {
     /// Takes the next connection that waits.
     func accept() -> Accepted {
         let first = take()
-        guard first < 0 else { return .connection(first) }
+        guard first < 0 else {
+            spare.restore()
+            return .connection(first)
+        }
         guard errno == EMFILE || errno == ENFILE else { return .none }
         var second: Int32 = -1
         var isOver = false
