@@ -3,9 +3,10 @@ public import Store
 
 /// Lets the articles of a folder go whose files are gone.
 ///
-/// A folder that is not mounted looks like one whose files are all gone, so that is refused unless it is wished for.
+/// A folder that is not mounted looks like one whose files are gone, so nothing goes when that befalls most of them at
+/// once, unless it is wished for.
 public struct FolderMirror: Sendable {
-    /// What is done when all files are gone.
+    /// What is done when most files are gone at once.
     public enum Care: String, Sendable, CaseIterable {
         /// Nothing, but to say so.
         case careful
@@ -19,7 +20,7 @@ public struct FolderMirror: Sendable {
         public var removed = 0
         /// Files under whose names articles go on; what they say beside the words is to be read.
         public var heirs: [String] = []
-        /// How many files are gone, all that there were; nothing was done then.
+        /// How many articles would have gone, where that were most of them; nothing was done then.
         public var refused = 0
     }
 
@@ -35,7 +36,7 @@ public struct FolderMirror: Sendable {
     /// - Parameters:
     ///   - store: Where the articles are.
     ///   - folder: The folder as it was given, without a slash at its end.
-    ///   - care: What is done when all files are gone.
+    ///   - care: What is done when most files are gone at once.
     public init(_ store: Store, of folder: String, _ care: Care) {
         (self.store, self.folder, self.care) = (store, folder, care)
     }
@@ -52,9 +53,12 @@ public struct FolderMirror: Sendable {
         let gone = try store.sourceFiles(below: folder).filter { !Self.isThere($0) }
         var outcome = Outcome()
         guard !gone.isEmpty else { return outcome }
-        if care == .careful, try isSuspicious(gone, known) {
-            outcome.refused = gone.count
-            return outcome
+        if care == .careful {
+            let lost = try store.lost(with: gone)
+            guard !isSuspicious(lost, known) else {
+                outcome.refused = lost
+                return outcome
+            }
         }
         var heirs: Set<String> = []
         for start in stride(from: 0, to: gone.count, by: Self.batch) {
@@ -67,12 +71,10 @@ public struct FolderMirror: Sendable {
         return outcome
     }
 
-    /// Whether all files of before are gone and their words stand nowhere else: several at once, or the last one.
-    private func isSuspicious(_ gone: [String], _ known: Set<String>) throws -> Bool {
-        guard !known.isEmpty, known.isSubset(of: gone) else { return false }
-        let isEmpty = !InputWalker().inputs([folder]).contains { if case .file = $0 { true } else { false } }
-        guard isEmpty || known.count > 1 else { return false }
-        return try !store.hasHeirs(of: gone)
+    /// Whether more than half would go: several at once, or the last one.
+    private func isSuspicious(_ lost: Int, _ known: Set<String>) -> Bool {
+        guard 2 * lost > known.count else { return false }
+        return lost > 1 || !InputWalker().inputs([folder]).contains { if case .file = $0 { true } else { false } }
     }
 
     /// Whether the file of a source is there; one that cannot be looked at is taken to be.

@@ -32,17 +32,16 @@ extension Store {
         }
     }
 
-    /// Whether another file holds the words of an article that came from one of some files.
-    public func hasHeirs(of files: [String]) throws -> Bool {
+    /// Returns how many articles would go with some files, because no other file holds their words.
+    public func lost(with files: [String]) throws -> Int {
         try connections.read { db in
-            let others = try db.cachedStatement(
-                sql: """
-                    SELECT other_sources.source_file FROM articles JOIN other_sources ON article_id = articles.id
-                    WHERE articles.source_file = ?
-                    """)
+            let own = try db.cachedStatement(sql: "SELECT id FROM articles WHERE source_file = ?")
+            let others = try db.cachedStatement(sql: "SELECT source_file FROM other_sources WHERE article_id = ?")
             let gone = Set(files)
-            return try files.contains { file in
-                try String.fetchAll(others, arguments: [file]).contains { !gone.contains($0) }
+            return try files.reduce(0) { count, file in
+                try String.fetchAll(own, arguments: [file]).reduce(count) { count, id in
+                    try String.fetchAll(others, arguments: [id]).allSatisfy(gone.contains) ? count + 1 : count
+                }
             }
         }
     }

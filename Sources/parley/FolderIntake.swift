@@ -32,7 +32,7 @@ final class FolderIntake: Sendable {
     /// - Parameters:
     ///   - folder: A folder; one that is not watched may be a pattern or a file.
     ///   - isWatched: Whether to go on with what comes later.
-    ///   - care: What is done when all its files are gone; nil where those that are gone change nothing.
+    ///   - care: What is done when most of its files are gone; nil where those that are gone change nothing.
     ///   - ingest: How it is read.
     /// - Throws: When there is no folder to watch.
     init(_ folder: String, isWatched: Bool, mirror care: FolderMirror.Care? = nil, _ ingest: IngestRun) throws {
@@ -107,7 +107,7 @@ final class FolderIntake: Sendable {
         }
         if outcome.refused > 0 {
             Console.error(
-                "\(folder): all \(outcome.refused) files are gone at once, as when a folder is not mounted, so their articles stay; --mirror=force lets them go"
+                "\(folder): the files of \(outcome.refused) articles, most that it had, are gone at once, as when a folder is not mounted, so they stay; --mirror=force lets them go"
             )
         }
         if outcome.removed > 0 { Console.note("\(outcome.removed) articles went with their files") }

@@ -6,7 +6,7 @@ struct MirrorOption: ParsableArguments {
     @Flag(
         help: """
             Files that are gone from the folder take their articles along, those that went while nobody watched too, and \
-            a file with another name keeps its article; --mirror=force even when no file is left. [PARLEY_MIRROR]
+            a file with another name keeps its article; most of them at once only with --mirror=force. [PARLEY_MIRROR]
             """)
     var mirror = false
 
@@ -21,7 +21,7 @@ struct MirrorOption: ParsableArguments {
         }
     }
 
-    /// What is done when all files are gone; nil where those that are gone change nothing.
+    /// What is done when most files are gone at once; nil where those that are gone change nothing.
     func care() throws -> FolderMirror.Care? {
         let text = given ?? (mirror ? nil : Environment.value("MIRROR"))
         if text == FolderMirror.Care.force.rawValue { return .force }

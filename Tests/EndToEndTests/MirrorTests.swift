@@ -54,13 +54,16 @@ import Testing
         #expect(try ingest([]).code == 0)
         for number in 0..<5 { try delete("\(number).txt") }
         let run = try ingest(["--mirror"])
-        #expect(run.errors.contains("all 5 files are gone at once"), "\(run.errors)")
+        #expect(run.errors.contains("the files of 5 articles, most that it had, are gone at once"), "\(run.errors)")
         #expect(try files().count == 5)
+        // Nor does one that holds something else.
+        let other = "Overleg in Tallinn\n\nMark Rutte sprak gisteren met Emmanuel Macron in Tallinn."
+        try Data(other.utf8).write(to: URL(fileURLWithPath: articles + "/other.txt"))
         let server = try RunningServer(["--ingest", articles, "--mirror", "--database", database])
-        #expect(try server.curl("/articles.ndjson").split(separator: "\n").count == 5)
+        #expect(try server.curl("/articles.ndjson").split(separator: "\n").count == 6)
         #expect(server.stop() == 0)
         #expect(try ingest(["--mirror=force"]).code == 0)
-        #expect(try files().isEmpty)
+        #expect(try files() == ["other.txt"])
         #expect(try ingest(["--mirror=often"]).code == 2)
         #expect(try Program.run(["ingest", articles, articles, "--mirror"]).code == 2)
         #expect(try Program.run(["serve", "--mirror", "--database", database]).code == 2)
@@ -94,6 +97,24 @@ import Testing
         #expect(try server.waits(for: "Reykjavik", at: "/articles") && server.waits(for: "(3)", at: "/articles"))
         #expect(server.stop() == 0)
         #expect(try Program.run(["check", "--database", database]).code == 0)
+    }
+
+    @Test func aFolderThatIsEmptiedWhileItIsWatchedKeepsItsArticles() throws {
+        let watched = folder.path("watched")
+        try FileManager.default.createDirectory(atPath: watched, withIntermediateDirectories: true)
+        try FileManager.default.moveItem(atPath: articles, toPath: watched + "/deep")
+        let server = try RunningServer(["--ingest", watched, "--watch", "--mirror", "--database", database])
+        #expect(try server.waits(for: "(4)", at: "/articles"))
+        try FileManager.default.moveItem(atPath: watched + "/deep", toPath: articles)
+        // What comes later is read after what went was looked at.
+        for town in ["Reykjavik", "Helsinki"] {
+            try Data("Overleg in \(town)\n\nMark Rutte sprak gisteren met Emmanuel Macron in \(town).".utf8).write(
+                to: URL(fileURLWithPath: watched + "/\(town).txt"))
+            #expect(try server.waits(for: town, at: "/articles"))
+        }
+        #expect(try server.curl("/articles.ndjson").split(separator: "\n").count == 7)
+        #expect(server.stop() == 0)
+        #expect(server.log().contains("the files of 5 articles, most that it had, are gone at once"))
     }
 
     private static func seq(_ server: RunningServer) throws -> Int {
