@@ -1,0 +1,80 @@
+package import Extraction
+
+/// Goes on from weights that are known, without the articles that these were learned from.
+///
+/// The prior of each weight is centred on its known value, so that few examples move little (Chelba, Acero, Adaptation
+/// of maximum entropy capitalizer, 2004). How far they may move it is measured for each decision: the narrowest prior
+/// that leaves the fewest mistakes on articles outside those that a model was trained on. A decision that makes no
+/// mistake, or that no prior mends, keeps its weights, so that what was right stays.
+extension Learner {
+    /// What became of a decision.
+    package struct Progress: Sendable {
+        package var decision: Decision
+        package var examples: Int
+        /// Mistakes of the known weights.
+        package var before: Int
+        /// Mistakes of the new weights, on articles outside those that each model was trained on.
+        package var after: Int
+        /// The variance of the prior; nil where the known weights were kept.
+        package var variance: Double?
+    }
+
+    /// The variances that are tried, narrow ones first.
+    static let variances = [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1]
+
+    /// Learns the decisions on top of known weights.
+    ///
+    /// - Parameters:
+    ///   - known: The text of a weights file.
+    ///   - only: The decisions to learn; nil for all.
+    ///   - tell: Takes what became of each decision.
+    /// - Returns: The text of a weights file.
+    /// - Throws: ``WeightsError`` when a weight cannot be read.
+    package func learn(
+        from known: String, only: Set<Decision>? = nil, _ tell: (Progress) -> Void = { _ in }
+    ) throws(WeightsError) -> String {
+        let start = try Weights(text: known)
+        var whole = WeightsFile(text: known)
+        var partial = Array(repeating: whole, count: Self.parts)
+        let alignments = align(Array(repeating: start, count: Self.parts))
+        for decision in Decision.allCases where only?.contains(decision) ?? true {
+            let weights = try partial.map { file throws(WeightsError) in try Weights(text: file.text) }
+            let examples = examples(decision, weights, alignments)
+            let problem = Problem(examples, parts: part, known: whole.model(decision).weights)
+            let tried = Self.variances.map { Attempt(problem, examples, part, variance: $0) }
+            let before = Attempt.mistakes(Array(repeating: Model(problem.known), count: Self.parts), examples, part)
+            let best = tried.min { $0.mistakes < $1.mistakes }.flatMap { $0.mistakes < before ? $0 : nil }
+            tell(
+                Progress(
+                    decision: decision, examples: examples.reduce(0) { $0 + $1.count }, before: before,
+                    after: best?.mistakes ?? before, variance: best?.variance))
+            guard let best else { continue }
+            for number in 0..<Self.parts { partial[number].add(decision, best.models[number]) }
+            whole.add(decision, Model(problem, variance: best.variance))
+        }
+        return whole.text
+    }
+}
+
+/// Models of one decision under one prior, each without a part of the articles.
+private struct Attempt: Sendable {
+    let variance: Double
+    let models: [Model]
+    /// How often the likeliest candidate is wrong in the part that a model has not seen.
+    let mistakes: Int
+
+    init(_ problem: Problem, _ examples: [[Example]], _ part: [Int], variance: Double) {
+        self.variance = variance
+        models = concurrent(Learner.parts) { Model(problem, without: $0, variance: variance) }
+        mistakes = Self.mistakes(models, examples, part)
+    }
+
+    static func mistakes(_ models: [Model], _ examples: [[Example]], _ part: [Int]) -> Int {
+        zip(examples, part).reduce(0) { sum, own in
+            sum + own.0.count { example in
+                let scores = example.candidates.map(models[own.1].score)
+                return scores.indices.max { scores[$0] < scores[$1] }.map { !example.isRight[$0] } ?? false
+            }
+        }
+    }
+}
