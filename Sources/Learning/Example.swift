@@ -1,4 +1,5 @@
 import Extraction
+import Foundation
 
 /// One decision with the candidates that are right by the gold records.
 struct Example: Sendable {
@@ -6,6 +7,8 @@ struct Example: Sendable {
     var candidates: [[String]]
     /// Which candidates are right; at least one.
     var isRight: [Bool]
+    /// How likely each candidate is to stay, where nobody says which is right.
+    var shares: [Double]?
 
     /// A decision with its labels; one between yes and no gets a second candidate without features.
     init?(_ record: DecisionRecord, _ labels: [Bool]) {
@@ -17,5 +20,18 @@ struct Example: Sendable {
             isRight.append(!labels[0])
         }
         guard isRight.contains(true), isRight.contains(false) else { return nil }
+    }
+
+    /// A decision of an article that nobody corrected, which known weights take as they do.
+    init?(_ record: DecisionRecord, as model: Model) {
+        candidates = record.candidates.map(\.features.names)
+        if candidates.count == 1 { candidates.append([]) }
+        guard candidates.count > 1 else { return nil }
+        isRight = []
+        let scores = candidates.map(model.score)
+        let best = scores.max() ?? 0
+        let powers = scores.map { exp($0 - best) }
+        let sum = powers.reduce(0, +)
+        shares = powers.map { $0 / sum }
     }
 }

@@ -1,11 +1,13 @@
 package import Extraction
+package import Records
 
 /// Goes on from weights that are known, without the articles that these were learned from.
 ///
 /// The prior of each weight is centred on its known value, so that few examples move little (Chelba, Acero, Adaptation
-/// of maximum entropy capitalizer, 2004). How far they may move it is measured for each decision: the narrowest prior
-/// that leaves the fewest mistakes on articles outside those that a model was trained on. A decision that makes no
-/// mistake, or that no prior mends, keeps its weights, so that what was right stays.
+/// of maximum entropy capitalizer, 2004). Articles that nobody corrected hold the rest: of their decisions each
+/// candidate is to stay as likely as the known weights have it (Li, Hoiem, Learning without forgetting, 2016). How wide
+/// the prior is, is measured for each decision: the narrowest that leaves the fewest mistakes on articles outside those
+/// that a model was trained on. A decision of which no prior mends at least three keeps its weights: fewer are chance.
 extension Learner {
     /// What became of a decision.
     package struct Progress: Sendable {
@@ -21,29 +23,42 @@ extension Learner {
 
     /// The variances that are tried, narrow ones first.
     static let variances = [0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1]
+    /// The fewest mistakes that must be mended.
+    static let fewest = 3
 
     /// Learns the decisions on top of known weights.
     ///
     /// - Parameters:
     ///   - known: The text of a weights file.
     ///   - only: The decisions to learn; nil for all.
+    ///   - others: Articles that nobody corrected, on which decisions are to stay as they are.
     ///   - tell: Takes what became of each decision.
     /// - Returns: The text of a weights file.
     /// - Throws: ``WeightsError`` when a weight cannot be read.
     package func learn(
-        from known: String, only: Set<Decision>? = nil, _ tell: (Progress) -> Void = { _ in }
+        from known: String, only: Set<Decision>? = nil, beside others: [Article] = [],
+        _ tell: (Progress) -> Void = { _ in }
     ) throws(WeightsError) -> String {
         let start = try Weights(text: known)
         var whole = WeightsFile(text: known)
         var partial = Array(repeating: whole, count: Self.parts)
+        let others = concurrent(others.count) { extractor.annotate(others[$0]) }
         let alignments = align(Array(repeating: start, count: Self.parts))
         for decision in Decision.allCases where only?.contains(decision) ?? true {
             let weights = try partial.map { file throws(WeightsError) in try Weights(text: file.text) }
             let examples = examples(decision, weights, alignments)
-            let problem = Problem(examples, parts: part, known: whole.model(decision).weights)
+            let model = whole.model(decision)
+            let steady = concurrent(others.count) { number in
+                extractor.study(others[number], start, of: decision).log.compactMap { Example($0, as: model) }
+            }
+            let problem = Problem(
+                examples + steady, parts: part + Array(repeating: Self.parts, count: steady.count), known: model.weights
+            )
             let tried = Self.variances.map { Attempt(problem, examples, part, variance: $0) }
             let before = Attempt.mistakes(Array(repeating: Model(problem.known), count: Self.parts), examples, part)
-            let best = tried.min { $0.mistakes < $1.mistakes }.flatMap { $0.mistakes < before ? $0 : nil }
+            let best = tried.min { $0.mistakes < $1.mistakes }.flatMap {
+                $0.mistakes + Self.fewest <= before ? $0 : nil
+            }
             tell(
                 Progress(
                     decision: decision, examples: examples.reduce(0) { $0 + $1.count }, before: before,
@@ -71,10 +86,11 @@ private struct Attempt: Sendable {
 
     static func mistakes(_ models: [Model], _ examples: [[Example]], _ part: [Int]) -> Int {
         zip(examples, part).reduce(0) { sum, own in
-            sum + own.0.count { example in
-                let scores = example.candidates.map(models[own.1].score)
-                return scores.indices.max { scores[$0] < scores[$1] }.map { !example.isRight[$0] } ?? false
-            }
+            sum
+                + own.0.count { example in
+                    let scores = example.candidates.map(models[own.1].score)
+                    return scores.indices.max { scores[$0] < scores[$1] }.map { !example.isRight[$0] } ?? false
+                }
         }
     }
 }

@@ -26,7 +26,7 @@ package struct Gold: Codable, Sendable {
 
         enum CodingKeys: String, CodingKey {
             case participants, status, medium, kind, country, city, date, occasion, topics, optional,
-            corrected
+                corrected
             case durationMinutes = "duration_minutes"
         }
     }

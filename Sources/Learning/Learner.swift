@@ -14,7 +14,7 @@ package struct Learner {
 
     let cases: [GoldCase]
     private let articles: [AnnotatedArticle]
-    private let extractor: Extractor
+    let extractor: Extractor
     /// The part of each case.
     let part: [Int]
 

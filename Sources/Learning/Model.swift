@@ -71,7 +71,11 @@ struct Problem: Sendable {
     private var starts: [Int32] = [0]
     /// Where the candidates of each example begin; one more at the end.
     private var groups: [Int32] = [0]
-    private var isRight: [Bool] = []
+    /// How much of the probability each candidate should have: where gold says what is right, 1 for what is, shared
+    /// among several as the weights want it.
+    private var shares: [Double] = []
+    /// Whether the shares of each example are fixed.
+    private var isFixed: [Bool] = []
     /// The part that each example belongs to.
     private var parts: [Int] = []
 
@@ -93,12 +97,14 @@ struct Problem: Sendable {
         }
         for (own, part) in zip(examples, parts) {
             for example in own {
-                for (names, right) in zip(example.candidates, example.isRight) {
+                let wanted = example.shares ?? example.isRight.map { $0 ? 1 : 0 }
+                isFixed.append(example.shares != nil)
+                for (names, share) in zip(example.candidates, wanted) {
                     features += names.compactMap { numbers[$0].map(Int32.init) }
                     starts.append(Int32(features.count))
-                    isRight.append(right)
+                    shares.append(share)
                 }
-                groups.append(Int32(isRight.count))
+                groups.append(Int32(shares.count))
                 self.parts.append(part)
             }
         }
@@ -120,15 +126,18 @@ struct Problem: Sendable {
             for candidate in range { scores.append(score(candidate, weights)) }
             let best = scores.max() ?? 0
             var (all, right) = (0.0, 0.0)
+            let isFixed = isFixed[group]
             for (place, candidate) in range.enumerated() {
                 scores[place] = exp(scores[place] - best)
                 all += scores[place]
-                if isRight[candidate] { right += scores[place] }
+                if !isFixed, shares[candidate] > 0 { right += scores[place] }
             }
-            value -= log(max(right / all, 1e-300))
+            if !isFixed { value -= log(max(right / all, 1e-300)) }
             for (place, candidate) in range.enumerated() {
                 let expected = scores[place] / all
-                let wanted = isRight[candidate] ? scores[place] / max(right, 1e-300) : 0
+                let share = shares[candidate]
+                if isFixed { value -= share * log(max(expected, 1e-300)) }
+                let wanted = isFixed ? share : share > 0 ? scores[place] / max(right, 1e-300) : 0
                 let slope = expected - wanted
                 guard slope != 0 else { continue }
                 for feature in Int(starts[candidate])..<Int(starts[candidate + 1]) {

@@ -1,8 +1,10 @@
+import Articles
 import ArgumentParser
 import Extraction
 import Foundation
 import LearnedWeights
 import Learning
+import Records
 
 /// `parley train`: the weights of decisions, learned from articles with gold records.
 struct Train: ParsableCommand {
@@ -26,6 +28,12 @@ struct Train: ParsableCommand {
             valueName: "weights"))
     var from: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "With --from: a folder of articles that nobody corrected, on which decisions stay as they are; may be repeated.",
+            valueName: "dir"))
+    var keep: [String] = []
+
     /// The decisions to learn.
     private func wanted() throws -> Set<Decision> {
         let known = Decision.allCases
@@ -39,12 +47,16 @@ struct Train: ParsableCommand {
     func run() throws {
         let wanted = try wanted()
         let known = try from.map { try WeightsOption.read($0, option: "--from").text }
+        guard keep.isEmpty || from != nil else {
+            throw Failure(code: .usage, message: "--keep holds on to what --from knows; give both")
+        }
+        let kept = try keep.flatMap(Self.articles)
         var cases: [GoldCase] = []
         for directory in directories { cases += try Evaluate.cases(directory) }
         let text: String
         do throws(WeightsError) {
             if let known {
-                text = try Learner(cases).learn(from: known, only: wanted, Self.tell)
+                text = try Learner(cases).learn(from: known, only: wanted, beside: kept, Self.tell)
             } else {
                 text = try learn(cases, wanted)
             }
@@ -55,6 +67,23 @@ struct Train: ParsableCommand {
             throw Failure(code: .usage, message: "--out \(out): the file cannot be written")
         }
         Console.error("\(cases.count) articles, \(text.utf8.count { $0 == 0x0A } - 1) weights")
+    }
+
+    /// The articles of a folder; what is none is left out.
+    private static func articles(_ folder: String) throws -> [Article] {
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder).sorted() else {
+            throw Failure(code: .usage, message: "--keep \(folder): there is no such folder")
+        }
+        let reader = ArticleReader()
+        let articles = names.filter { !$0.hasSuffix(".gold.json") }.flatMap { name in
+            let path = folder + "/" + name
+            let bytes = FileManager.default.contents(atPath: path)
+            return (try? reader.read(bytes: [UInt8](bytes ?? Data()), file: path)) ?? []
+        }
+        guard !articles.isEmpty else {
+            throw Failure(code: .refused, message: "--keep \(folder): there is no article in it")
+        }
+        return articles
     }
 
     private func learn(_ cases: [GoldCase], _ wanted: Set<Decision>) throws(WeightsError) -> String {

@@ -57,8 +57,8 @@ private struct CorrectedArticleReader {
                 meetings: [], quotes: quotes), corrected: [], unsure: [:])
         try addMeetings(id, to: &out)
         for quote in quotes where try book.hasCorrected([quote.id]) { out.corrected.insert(quote.id) }
-        for person in out.extract.persons {
-            if try book.hasCorrected(book.sources(of: person.id)) { out.corrected.insert(person.id) }
+        for person in out.extract.persons where try book.hasCorrected(book.sources(of: person.id)) {
+            out.corrected.insert(person.id)
         }
         return out
     }
@@ -137,7 +137,9 @@ private struct CorrectedArticleReader {
         let json = JSONSlice(Merge.json(own))
         var (seen, out) = (Set<String>(), Set<String>())
         for row in try rows.sorted(by: { try $0.value(0, as: Int64.self) < $1.value(0, as: Int64.self) }) {
-            let (patch, replaced) = (JSONSlice(try row.value(1, as: String.self)), JSONSlice(try row.value(2, as: String.self)))
+            let (patch, replaced) = (
+                JSONSlice(try row.value(1, as: String.self)), JSONSlice(try row.value(2, as: String.self))
+            )
             for (name, value) in patch.members where seen.insert(name).inserted {
                 let said = json[name].map { Array($0.raw) }
                 if said != replaced[name].map({ Array($0.raw) }), said != Array(value.raw) { out.insert(name) }
