@@ -76,6 +76,8 @@ struct Problem: Sendable {
     private var shares: [Double] = []
     /// Whether the shares of each example are fixed.
     private var isFixed: [Bool] = []
+    /// For how many each example counts.
+    private var repeats: [Double] = []
     /// The part that each example belongs to.
     private var parts: [Int] = []
 
@@ -99,6 +101,7 @@ struct Problem: Sendable {
             for example in own {
                 let wanted = example.shares ?? example.isRight.map { $0 ? 1 : 0 }
                 isFixed.append(example.shares != nil)
+                repeats.append(example.weight)
                 for (names, share) in zip(example.candidates, wanted) {
                     features += names.compactMap { numbers[$0].map(Int32.init) }
                     starts.append(Int32(features.count))
@@ -126,19 +129,19 @@ struct Problem: Sendable {
             for candidate in range { scores.append(score(candidate, weights)) }
             let best = scores.max() ?? 0
             var (all, right) = (0.0, 0.0)
-            let isFixed = isFixed[group]
+            let (isFixed, count) = (isFixed[group], repeats[group])
             for (place, candidate) in range.enumerated() {
                 scores[place] = exp(scores[place] - best)
                 all += scores[place]
                 if !isFixed, shares[candidate] > 0 { right += scores[place] }
             }
-            if !isFixed { value -= log(max(right / all, 1e-300)) }
+            if !isFixed { value -= count * log(max(right / all, 1e-300)) }
             for (place, candidate) in range.enumerated() {
                 let expected = scores[place] / all
                 let share = shares[candidate]
-                if isFixed { value -= share * log(max(expected, 1e-300)) }
+                if isFixed { value -= count * share * log(max(expected, 1e-300)) }
                 let wanted = isFixed ? share : share > 0 ? scores[place] / max(right, 1e-300) : 0
-                let slope = expected - wanted
+                let slope = count * (expected - wanted)
                 guard slope != 0 else { continue }
                 for feature in Int(starts[candidate])..<Int(starts[candidate + 1]) {
                     gradient[Int(features[feature])] += slope

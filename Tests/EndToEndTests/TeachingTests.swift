@@ -10,9 +10,9 @@ import Testing
     private static let token = "a-token-for-the-news-desk"
     private static let teaching = Program.root.appending(path: "Tests/Corpus/teaching")
     /// Articles whose records are to stay as they are.
-    private static let kept = ["Tests/Corpus/en", "Tests/Corpus/nl"]
-    /// How far a score of other articles may fall.
-    private static let most = 0.02
+    private static let kept = ["en", "nl", "de", "fr", "es"].map { "Tests/Corpus/" + $0 }
+    /// How far a score of other articles may fall: one record of 35.
+    private static let most = 0.03
 
     private struct Gold: Decodable {
         struct Meeting: Decodable {
