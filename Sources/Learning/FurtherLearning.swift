@@ -48,16 +48,13 @@ extension Learner {
             let weights = try partial.map { file throws(WeightsError) in try Weights(text: file.text) }
             let examples = examples(decision, weights, alignments)
             let model = whole.model(decision)
-            let steady = concurrent(others.count) { number in
-                extractor.study(others[number], start, of: decision).log.compactMap { Example($0, as: model) }
-            }
-            let problem = Problem(
-                examples + steady, parts: part + Array(repeating: Self.parts, count: steady.count), known: model.weights
-            )
-            let tried = Self.variances.map { Attempt(problem, examples, part, variance: $0) }
-            let before = Attempt.mistakes(Array(repeating: Model(problem.known), count: Self.parts), examples, part)
-            let best = tried.min { $0.mistakes < $1.mistakes }.flatMap {
-                $0.mistakes + Self.fewest <= before ? $0 : nil
+            let before = Attempt.mistakes(Array(repeating: model, count: Self.parts), examples, part)
+            var best: Attempt?
+            if before >= Self.fewest {
+                let steady = concurrent(others.count) { number in
+                    extractor.study(others[number], start, of: decision).log.compactMap { Example($0, as: model) }
+                }
+                best = attempt(examples, steady, model, before)
             }
             tell(
                 Progress(
@@ -65,9 +62,18 @@ extension Learner {
                     after: best?.mistakes ?? before, variance: best?.variance))
             guard let best else { continue }
             for number in 0..<Self.parts { partial[number].add(decision, best.models[number]) }
-            whole.add(decision, Model(problem, variance: best.variance))
+            whole.add(decision, best.whole)
         }
         return whole.text
+    }
+
+    /// The narrowest prior that leaves the fewest mistakes; nil where none mends enough of them.
+    private func attempt(_ examples: [[Example]], _ steady: [[Example]], _ known: Model, _ before: Int) -> Attempt? {
+        // What must stay is no part that is ever left out.
+        let parts = part + Array(repeating: Self.parts, count: steady.count)
+        let problem = Problem(examples + steady, parts: parts, known: known.weights)
+        let tried = Self.variances.map { Attempt(problem, examples, part, variance: $0) }
+        return tried.min { $0.mistakes < $1.mistakes }.flatMap { $0.mistakes + Self.fewest <= before ? $0 : nil }
     }
 }
 
@@ -75,12 +81,17 @@ extension Learner {
 private struct Attempt: Sendable {
     let variance: Double
     let models: [Model]
+    /// The model that has seen all articles.
+    let whole: Model
     /// How often the likeliest candidate is wrong in the part that a model has not seen.
     let mistakes: Int
 
     init(_ problem: Problem, _ examples: [[Example]], _ part: [Int], variance: Double) {
         self.variance = variance
-        models = concurrent(Learner.parts) { Model(problem, without: $0, variance: variance) }
+        let all = concurrent(Learner.parts + 1) { number in
+            Model(problem, without: number < Learner.parts ? number : nil, variance: variance)
+        }
+        (models, whole) = (Array(all.dropLast()), all[Learner.parts])
         mistakes = Self.mistakes(models, examples, part)
     }
 

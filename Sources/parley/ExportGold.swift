@@ -13,10 +13,14 @@ struct ExportGold: ParsableCommand {
         discussion: """
             For each article in which a correction holds: ID.json, which reads back as the same article, and \
             ID.gold.json with all its records as people left them. Those that nobody corrected are there as they are.
+            With --others, DIR/others has articles that nobody corrected, for `parley train --keep`.
             """)
 
     @Argument(help: "The folder; it is made where there is none.")
     var directory: String
+
+    @Option(help: ArgumentHelp("So many articles that nobody corrected, without records.", valueName: "n"))
+    var others = 0
 
     @Flag(help: "Writes over files that are there. [PARLEY_FORCE]")
     var force = false
@@ -27,9 +31,10 @@ struct ExportGold: ParsableCommand {
         try database.requireFile()
         let store = try database.open(isReadOnly: true)
         defer { store.close() }
-        let articles: [CorrectedArticle]
+        guard others >= 0 else { throw Failure(code: .usage, message: "--others \(others): not a number of articles") }
+        let (articles, beside): ([CorrectedArticle], [Article])
         do {
-            articles = try store.correctedArticles()
+            (articles, beside) = (try store.correctedArticles(), try store.uncorrectedArticles(limit: others))
         } catch let error as StoreError {
             throw Failure(code: .database, message: error.description)
         }
@@ -38,6 +43,8 @@ struct ExportGold: ParsableCommand {
         }
         var files: [(path: String, data: Data)] = []
         for article in articles { files += try Self.files(of: article, in: directory) }
+        // There are enough others, so one that does not read back is left out.
+        files += beside.compactMap { try? Self.file(of: $0, in: directory + "/others") }
         if !force, !Environment.flag("FORCE"),
             let taken = files.first(where: { FileManager.default.fileExists(atPath: $0.path) })
         {
@@ -50,7 +57,8 @@ struct ExportGold: ParsableCommand {
 
     private func write(_ files: [(path: String, data: Data)]) throws {
         do {
-            try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+            let folder = others > 0 ? directory + "/others" : directory
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
             for file in files { try file.data.write(to: URL(fileURLWithPath: file.path), options: .atomic) }
         } catch {
             throw Failure(code: .usage, message: "\(directory): \(error.localizedDescription)")
@@ -60,14 +68,19 @@ struct ExportGold: ParsableCommand {
     /// The two files of an article.
     private static func files(of article: CorrectedArticle, in directory: String) throws -> [(path: String, data: Data)]
     {
-        let own = article.extract.article
-        let stem = directory + (directory.hasSuffix("/") ? "" : "/") + own.id
-        var json = JSONWriter()
-        own.write(to: &json)
-        json.endLine()
-        try check(json.bytes, stem + ".json", own)
+        let file = try file(of: article.extract.article, in: directory)
         let gold = Gold(article.extract, corrected: article.corrected, unsure: article.unsure)
-        return [(stem + ".json", Data(json.bytes)), (stem + ".gold.json", gold.json)]
+        return [file, (String(file.path.dropLast(".json".count)) + ".gold.json", gold.json)]
+    }
+
+    /// The file of an article: ID.json.
+    private static func file(of article: Article, in directory: String) throws -> (path: String, data: Data) {
+        let path = directory + "/" + article.id + ".json"
+        var json = JSONWriter()
+        article.write(to: &json)
+        json.endLine()
+        try check(json.bytes, path, article)
+        return (path, Data(json.bytes))
     }
 
     /// Refuses to write an article that would read back as another one: its records would teach what is wrong.

@@ -31,6 +31,29 @@ extension Store {
     }
 }
 
+extension Store {
+    /// Returns articles in which no correction was ever made, in order of their ids, which are as good as drawn by lot.
+    ///
+    /// - Parameter limit: How many at most.
+    /// - Returns: The articles without their records.
+    /// - Throws: What SQLite says.
+    public func uncorrectedArticles(limit: Int) throws -> [Article] {
+        try connections.read { db in
+            let rows = try String.fetchAll(
+                db,
+                sql: """
+                    SELECT json FROM articles WHERE id NOT IN (SELECT article_id FROM correction_anchors)
+                    ORDER BY id LIMIT ?
+                    """, arguments: [limit])
+            return try rows.map { json in
+                var article: Article = try Merge.decode(json)
+                article.ingestedAt = nil
+                return article
+            }
+        }
+    }
+}
+
 /// Reads what one article says, with the corrections laid over it.
 private struct CorrectedArticleReader {
     private let db: Database
