@@ -27,6 +27,8 @@ ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 TOKEN = "a-token-of-the-benchmark-0123456789"
 # Seconds between two changes, so that each is measured alone.
 PAUSE = 0.1
+# Seconds for all clients to have the last one.
+PATIENCE = 20
 
 
 def free_port():
@@ -94,36 +96,47 @@ def post(port, index):
     answer = exchange(port, head.encode() + text)
     if b" 201 " not in answer.split(b"\r\n")[0]:
         raise SystemExit(answer.decode())
+    feed = exchange(port, b"GET /changes?offset=now HTTP/1.0\r\n\r\n")
+    return int(re.search(rb"\r\nStream-Next-Offset: (\d+)", feed).group(1))
 
 
 def write(database):
-    """Adds a change as another process does; returns the moment after the commit."""
+    """Adds a change as another process does; returns the moment after the commit, and the number."""
     columns = [row[1] for row in database.execute("PRAGMA table_info(changes)")]
     last = database.execute("SELECT max(seq) FROM changes").fetchone()[0]
     values = ", ".join(str(last + 1) if column == "seq" else column for column in columns)
     database.execute(f"INSERT INTO changes ({', '.join(columns)}) SELECT {values} FROM changes WHERE seq = {last}")
     database.execute("COMMIT")
-    return time.monotonic()
+    return time.monotonic(), last + 1
 
 
-def collect(pipe, moments, clients):
-    """Returns the seconds from each moment to each client's first byte after it, and how many clients had all."""
-    pipe.send("collect")
-    received = pipe.recv()
-    delays, seen = [], {}
-    for moment, who, numbers in received:
-        seen.setdefault(who, []).extend(numbers)
-        index = max((i for i, begun in enumerate(moments) if begun <= moment), default=None)
-        if index is not None:
-            delays.append((index, who, moment - moments[index]))
-    # What a client reads last of a change counts.
-    last = {}
-    for index, who, delay in delays:
-        last[index, who] = max(delay, last.get((index, who), 0))
-    runs = {tuple(numbers) for numbers in seen.values()}
-    if len(runs) != 1 or len(seen) != clients or len(last) != clients * len(moments):
-        raise SystemExit(f"not all clients read the same: {len(seen)} clients, {len(runs)} kinds, {len(last)} events")
-    return sorted(last.values())
+def collect(pipe, changes, clients):
+    """Returns the seconds from each change to each client's having it.
+
+    `changes` has the moment of each change, and the number up to which it has everything.
+    """
+    seen, delays = {}, []
+    patience = time.monotonic() + PATIENCE
+    while True:
+        pipe.send("collect")
+        for moment, who, numbers in pipe.recv():
+            seen.setdefault(who, []).extend((number, moment) for number in numbers)
+        if len(seen) == clients and all(events[-1][0] >= changes[-1][1] for events in seen.values()):
+            break
+        if time.monotonic() > patience:
+            raise SystemExit("not all clients have all changes")
+        time.sleep(PAUSE)
+    if len({tuple(number for number, _ in events) for events in seen.values()}) != 1:
+        raise SystemExit("not all clients read the same")
+    for events in seen.values():
+        place = 0
+        for begun, through in changes:
+            while place + 1 < len(events) and events[place + 1][0] <= through:
+                place += 1
+            # What a client reads last of a change counts.
+            delays.append(events[place][1] - begun)
+            place += 1
+    return sorted(delays)
 
 
 def row(name, value, unit, target="", met=None):
@@ -174,20 +187,20 @@ def measure(arguments, folder):
         clients.start()
         pipe.recv()
         held = memory(server)
-        moments = []
+        changes = []
         for index in range(1, arguments.changes + 1):
-            moments.append(time.monotonic())
-            post(port, index)
+            begun = time.monotonic()
+            changes.append((begun, post(port, index)))
             time.sleep(PAUSE)
-        posted = collect(pipe, moments, arguments.clients)
+        posted = collect(pipe, changes, arguments.clients)
         database = sqlite3.connect(path, isolation_level=None)
-        moments = []
+        changes = []
         for _ in range(arguments.changes):
             database.execute("BEGIN IMMEDIATE")
-            moments.append(write(database))
+            changes.append(write(database))
             time.sleep(PAUSE)
         database.close()
-        written = collect(pipe, moments, arguments.clients)
+        written = collect(pipe, changes, arguments.clients)
         after = memory(server)
         label = f"{arguments.clients:,} streams of changes"
         row(f"{label}: memory of the process", f"{after / 1e6:.0f}", "MB", "under 100", after < 100e6)

@@ -11,5 +11,6 @@ public enum Migrations {
         ("0007_bodies", String(decoding: PackageResources._007_bodies_sql, as: UTF8.self)),
         ("0008_changes", String(decoding: PackageResources._008_changes_sql, as: UTF8.self)),
         ("0009_corrections", String(decoding: PackageResources._009_corrections_sql, as: UTF8.self)),
+        ("0010_sources", String(decoding: PackageResources._010_sources_sql, as: UTF8.self)),
     ]
 }

@@ -1,6 +1,6 @@
 public import HTTP
 import HTTPTypes
-import Ingest
+public import Ingest
 import Records
 public import Store
 
@@ -12,6 +12,7 @@ public struct API: Sendable {
     let version: String
     let writer: ArticleIntake?
     let publicURL: String?
+    let rereading: Rereading?
 
     /// Creates the API.
     ///
@@ -19,8 +20,13 @@ public struct API: Sendable {
     ///   - store: The records.
     ///   - version: The version of the program.
     ///   - writer: Takes articles in; nil when writes are off.
+    ///   - rereading: Reads articles again; nil when nobody may ask for that.
     ///   - publicURL: The address under which clients reach the server; without it that of each request counts.
-    public init(store: Store, version: String, writer: ArticleIntake? = nil, publicURL: String? = nil) {
+    public init(
+        store: Store, version: String, writer: ArticleIntake? = nil, rereading: Rereading? = nil,
+        publicURL: String? = nil
+    ) {
+        self.rereading = rereading
         self.publicURL = publicURL.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
         self.store = store
         self.version = version
@@ -30,7 +36,8 @@ public struct API: Sendable {
     /// What to say of writes while they are off.
     public static let writesOff = Dictionary(
         uniqueKeysWithValues: ([
-            "POST /articles", "POST /meetings", "POST /quotes", "DELETE /articles/{id}", "DELETE /corrections/{id}",
+            "POST /articles", "POST /meetings", "POST /quotes", "POST /reextract", "DELETE /articles/{id}",
+            "DELETE /corrections/{id}",
         ]
             + CorrectionRoutes.corrected.flatMap { ["PATCH /\($0.rawValue)/{id}", "DELETE /\($0.rawValue)/{id}"] }).map
         {
@@ -45,6 +52,9 @@ public struct API: Sendable {
         var routes = serviceDocument() + [versionRoute()]
         for collection in Collection.allCases { routes += [list(collection), record(collection)] }
         routes += reverse() + lookups() + changeRoutes() + correctionReads() + [ingests()] + problemTypes()
+        if let rereading {
+            routes += RereadingRoutes(store: store, tokens: writer?.tokens, rereading: rereading).routes()
+        }
         if let writer {
             routes += [writer.route(), removal(writer)]
             routes += CorrectionRoutes(store: writer.store, tokens: writer.tokens).routes()

@@ -23,11 +23,6 @@ extension API {
             if case .merged(let survivor) = try find(.articles, id, request, parameters) {
                 return Self.moved(.merged(into: survivor), .articles, request, parameters)
             }
-            guard try Conditions.holds(request, tag: tag(of: request)) else {
-                throw Problem(
-                    .preconditionFailed, slug: "precondition-failed",
-                    detail: "Something has changed since that tag was read. Read the article again.")
-            }
             return try remove(id, Authorship(author: author, reason: query.text("reason")), writer, request)
         }
         route.needsToken = true
@@ -38,19 +33,13 @@ extension API {
     /// Code points of a reason at most.
     static let longestReason = 500
 
-    /// The tag that reading the record as JSON gives now.
-    private func tag(of request: Request) throws -> String {
-        var read = Request(method: .get, path: request.path)
-        read.fields[.accept] = request.fields[.accept]
-        return try EntityTag.validation(store, read, Format.forms(of: .articles).filter { $0 != .ndjson }).tag
-    }
-
     private func remove(_ id: String, _ authorship: Authorship, _ writer: ArticleIntake, _ request: Request) throws
         -> Response
     {
+        let seen = try CorrectionRoutes.seen(request, store)?.change
         let outcomes: [RemovalOutcome]
         do throws(StoreError) {
-            outcomes = try writer.store.remove([id], at: Ingester.timestamp(), by: authorship) {
+            outcomes = try writer.store.remove([id], at: Ingester.timestamp(), by: authorship, seen: seen) {
                 request.limit?.commit() ?? true
             }
         } catch {
@@ -58,9 +47,14 @@ extension API {
             throw Problem(
                 .serviceUnavailable, slug: "not-written", detail: "The article could not be taken out; try again.")
         }
+        switch outcomes.first {
+        case .removed: break
+        case .changed:
+            throw Problem(
+                .preconditionFailed, slug: "precondition-failed",
+                detail: "The article has changed since that tag was read. Read it again.")
         // Whoever came first took it out.
-        guard outcomes == [.removed] else {
-            throw Problem(.gone, slug: "gone", detail: "This record was withdrawn.")
+        case .gone, .missing, nil: throw Problem(.gone, slug: "gone", detail: "This record was withdrawn.")
         }
         return Response(status: .noContent, fields: [.cacheControl: "no-store"])
     }

@@ -19,7 +19,7 @@ extension API {
             choices: Change.Operation.allCases.map(\.rawValue), list: true),
         Parameter(
             "include", in: .query, "record also gives each record as it is now; null where it is gone.",
-            choices: ["record"]),
+            choices: ["record"], list: true),
         Parameter("limit", in: .query, "Changes a page, 1 to 200.", integer: 1...ListParameters.largestLimit),
         Parameter("pretty", in: .query, "1 indents the answer (JSON).", choices: ["0", "1"]),
     ]
@@ -62,7 +62,7 @@ extension API {
         var wanted = ChangeRequest(since: own.integer("since").map(Int64.init))
         wanted.collections = try own.list("type")?.compactMap { Collection(singular: $0) } ?? []
         wanted.operations = try own.list("operation")?.compactMap { Change.Operation(rawValue: $0) } ?? []
-        wanted.includesRecords = own.text("include") != nil
+        wanted.includesRecords = try own.list("include") != nil
         wanted.limit = own.integer("limit") ?? 20
         if let one {
             var filters = try ListParameters(request, one, more: names, without: Self.noFilters)

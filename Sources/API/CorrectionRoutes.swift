@@ -35,7 +35,7 @@ struct CorrectionRoutes: Sendable {
             "Corrects a \(collection.singular): members with other values, or rejected, merged_into or split alone. If-Match with the tag of the record as it was read is required.",
             consumes: Self.patchTypes
         ) { request, id, author, reason in
-            guard let seen = try Self.seen(request) else {
+            guard let seen = try Self.seen(request, store) else {
                 throw Problem(
                     .preconditionRequired, slug: "precondition-required",
                     detail: "A correction needs If-Match with the ETag of the record as it was read, or *.")
@@ -56,7 +56,7 @@ struct CorrectionRoutes: Sendable {
         ) { request, id, author, reason in
             let correction = try Self.answered {
                 try store.correct(
-                    collection, id, .reject, seen: try Self.seen(request)?.change, by: author, reason: reason,
+                    collection, id, .reject, seen: try Self.seen(request, store)?.change, by: author, reason: reason,
                     at: Ingester.timestamp())
             }
             return Response(
@@ -164,11 +164,12 @@ struct CorrectionRoutes: Sendable {
     ///
     /// A tag of this server begins with the version of the data that it is of, so a record that has not changed since
     /// matches although others have.
-    private static func seen(_ request: Request) throws -> (change: Int64?, Void)? {
+    static func seen(_ request: Request, _ store: Store) throws -> (change: Int64?, Void)? {
         guard let field = request.fields[.ifMatch] else { return nil }
         if field.trimmingCharacters(in: .whitespaces) == "*" { return (nil, ()) }
-        let versions = field.split(separator: ",").compactMap { EntityTag.version(String($0)) }
-        return (versions.max() ?? -1, ())
+        let last = try store.lastChange()
+        let versions = field.split(separator: ",").compactMap { EntityTag.version(String($0), of: request.path) }
+        return (versions.filter { $0 <= last }.max() ?? -1, ())
     }
 
     // MARK: Answers

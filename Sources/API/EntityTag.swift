@@ -22,17 +22,21 @@ enum EntityTag {
         let digest = Digest.sha256Hex(
             // Intervals relative to today, and what is due, are others after midnight.
             [String(version), Today.day.iso, request.path, pairs, form].joined(separator: "\u{1F}")
-        ).prefix(20)
-        return "\"\(version)-\(digest)\""
+        ).prefix(12)
+        return "\"\(version)-\(mark(of: request.path))-\(digest)\""
     }
 
-    /// Returns the version of the data that a tag of this server is of; nil for a weak tag, or another's.
-    static func version(_ tag: String) -> Int64? {
+    /// Returns the version of the data that a tag of a record is of, in whatever form and coding the record was read;
+    /// nil for a weak tag, or that of something else.
+    static func version(_ tag: String, of path: String) -> Int64? {
         let text = tag.trimmingCharacters(in: .whitespaces)
         guard text.hasPrefix("\""), text.hasSuffix("\"") else { return nil }
         let parts = text.dropFirst().dropLast().split(separator: "-")
-        return parts.count == 2 && parts[1].utf8.count == 20 ? Int64(parts[0]) : nil
+        return parts.count >= 3 && parts[1] == mark(of: path) ? Int64(parts[0]) : nil
     }
+
+    /// What tells the tags of one path from those of others.
+    private static func mark(of path: String) -> String { String(Digest.sha256Hex(path).prefix(8)) }
 
     /// Seconds after a change before its time is told: a second change within that second could not be told apart.
     private static let settling = 2.0

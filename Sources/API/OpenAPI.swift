@@ -199,14 +199,19 @@ struct OpenAPI {
 
     private func responses(of route: Route, to json: inout JSONWriter) {
         json.object { json in
-            let statuses = route.method == .post ? ["200", "201"] : route.method == .delete ? [] : ["200"]
+            let statuses =
+                switch route.method {
+                case .post: route.template == "/reextract" ? ["202"] : ["200", "201"]
+                case .delete: [String]()
+                default: ["200"]
+                }
             if route.method == .delete { Self.describe("204", "It is gone.", to: &json) }
             if route.answersEmpty { Self.describe("204", "There is nothing new.", to: &json) }
             for status in statuses {
                 json.key(dynamic: status)
                 json.object { json in
                     json.key("description")
-                    json.string(status == "201" ? "It is new." : "The answer.")
+                    json.string(status == "201" ? "It is new." : status == "202" ? "It has begun." : "The answer.")
                     json.key("content")
                     json.object { json in
                         for type in route.produces {

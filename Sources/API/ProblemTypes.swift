@@ -8,6 +8,8 @@ import Records
 enum ProblemTypes {
     /// One or two sentences by kind.
     static let meanings: [String: String] = [
+        "already-running":
+            "Articles are being read again already, one run at a time. GET /reextract says how far that is; ask again when it is done.",
         "ambiguous-framing":
             "The length of a body was told in two ways. Send either Content-Length or the chunked coding.",
         "body-too-large":

@@ -1,5 +1,6 @@
 import HTTP
 import HTTPTypes
+import Ingest
 import Records
 import Store
 
@@ -114,6 +115,8 @@ enum AnswerSchemas {
     private static func list(_ element: String) -> String { "{\"type\":\"array\",\"items\":\(element)}" }
     private static func reference(_ name: String) -> String { "{\"$ref\":\"#/components/schemas/\(name)\"}" }
     private static let warnings = ("warnings", list(text))
+    private static let rereading =
+        "{\"type\":\"string\",\"enum\":[\(Rereading.Phase.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ","))]}"
 
     private static func change(_ members: [(String, String)], optional: [(String, String)] = []) -> String {
         let operations = Change.Operation.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ",")
@@ -222,6 +225,11 @@ enum AnswerSchemas {
         case "/corrections": return object([("data", list(reference("Correction"))), ("page", reference("Page"))])
         case "/corrections/{id}": return object([("data", reference("Correction"))])
         case "/version": return object([("version", text)])
+        case "/reextract":
+            return object([
+                ("status", rereading), ("done", integer), ("left", integer), ("failed", integer),
+                ("started_at", textOrNull), ("ended_at", textOrNull), ("error", textOrNull),
+            ])
         case "/changes":
             // Clients of Durable Streams get the changes alone.
             return "{\"anyOf\":[\(feed("Change")),\(list(reference("Change")))]}"

@@ -14,6 +14,9 @@ public struct Extractor: Sendable {
     /// What the records depend on beside the article: the version of the program, its weights and lists of people.
     public let fingerprint: String
 
+    /// The part of that which articles name: the version and the weights.
+    public let extraction: Article.Extraction
+
     /// The version of the program, which is that of its rules.
     public static let version = "0.1.0"
 
@@ -37,6 +40,7 @@ public struct Extractor: Sendable {
     package init(adding lists: [PeopleList], weights: Weights) {
         lexicons = lists.isEmpty ? .shipped : Lexicons(Knowledge(adding: lists.flatMap(\.people)))
         self.weights = weights
+        extraction = Article.Extraction(version: Self.version, weights: weights.digest)
         fingerprint = ([Self.version, weights.digest] + lists.map(\.digest)).joined(separator: " ")
     }
 

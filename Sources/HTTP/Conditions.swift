@@ -28,12 +28,6 @@ public enum Conditions {
         return notModified(response)
     }
 
-    /// Whether If-Match, where there is one, names a record by its present tag.
-    public static func holds(_ request: Request, tag: String) -> Bool {
-        guard let wanted = request.fields[.ifMatch] else { return true }
-        return Validators([.eTag: tag], 0).isAny(of: wanted, strongly: true)
-    }
-
     /// If-Match, and If-Unmodified-Since only without it.
     ///
     /// Source: RFC 9110, 13.2.2, steps 1 and 2.

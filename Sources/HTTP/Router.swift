@@ -147,7 +147,7 @@ public struct Router: Sendable {
         return Response(
             status: .noContent,
             fields: [
-                .accessControlAllowMethods: "GET, HEAD, POST, DELETE, OPTIONS",
+                .accessControlAllowMethods: "GET, HEAD, POST, PATCH, DELETE, OPTIONS",
                 .accessControlAllowHeaders: Self.allowedHeaders(request),
                 .vary: "Access-Control-Request-Headers",
                 .accessControlMaxAge: "86400",

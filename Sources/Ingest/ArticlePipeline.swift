@@ -2,6 +2,7 @@ public import Articles
 public import Extraction
 import Foundation
 public import Records
+import Store
 
 /// Turns inputs into records: opens, takes apart, cleans, extracts.
 ///
@@ -22,8 +23,8 @@ public struct ArticlePipeline: Sendable {
     private let reader: ArticleReader
     private let extractor: Extractor
     private let manifests = Manifests()
-    /// Everything that the records depend on beside the source.
-    private let reading: [String]
+    /// What the user says of all sources.
+    private let given: [String]
 
     /// Creates a pipeline.
     ///
@@ -38,7 +39,7 @@ public struct ArticlePipeline: Sendable {
     ) {
         self.extractor = extractor
         reader = ArticleReader(published: published, language: language, format: format)
-        reading = [extractor.fingerprint, published ?? "", language ?? "", format.rawValue]
+        given = [published ?? "", language ?? "", format.rawValue]
     }
 
     /// Hands on the items of an input one by one; `take` returns false to stop.
@@ -185,8 +186,21 @@ public struct ArticlePipeline: Sendable {
     /// The records with what they were read by.
     private func signed(_ extract: Extract) -> Extract {
         var extract = extract
-        extract.fingerprint = Fingerprint(reading: reading, article: extract.article)
+        extract.fingerprint = Fingerprint(reading: extractor.fingerprint, given: given, article: extract.article)
+        extract.article.extraction = extractor.extraction
         return extract
+    }
+
+    /// The digest of what reads the records, as fingerprints have it.
+    var reading: String { Fingerprint.reading(extractor.fingerprint) }
+
+    /// Reads the records anew out of an article that is kept, with what was given when it came in.
+    func reread(_ stored: StoredArticle, while isWanted: () -> Bool) -> Extract? {
+        guard let extract = extractor.extract(stored.article, while: isWanted) else { return nil }
+        var read = signed(extract)
+        if let before = stored.fingerprint, !before.given.isEmpty { read.fingerprint?.given = before.given }
+        if let before = stored.fingerprint { read.fingerprint?.source = before.source }
+        return read
     }
 
     /// Returns the records of every article in an item.

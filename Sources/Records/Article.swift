@@ -17,6 +17,19 @@ public struct Article: Hashable, Sendable {
         }
     }
 
+    /// What read the records out of an article.
+    public struct Extraction: Hashable, Sendable {
+        /// The version of the program.
+        public var version: String
+        /// The digest of the weights that decided.
+        public var weights: String
+
+        /// Says what read an article.
+        public init(version: String, weights: String) {
+            (self.version, self.weights) = (version, weights)
+        }
+    }
+
     /// `art_` and 16 hexadecimal digits of the SHA-256 of title and text.
     public var id: String
     /// The headline.
@@ -41,6 +54,8 @@ public struct Article: Hashable, Sendable {
     public var source: Source
     /// An RFC 3339 time in UTC; nil in the output of `extract`.
     public var ingestedAt: String?
+    /// What read the records; nil before they are, and where that was not kept.
+    public var extraction: Extraction?
     /// What the reader noticed, such as a character set that had to be guessed.
     public var warnings: [String]
 
@@ -60,6 +75,7 @@ public struct Article: Hashable, Sendable {
         self.text = text
         self.source = source
         self.ingestedAt = nil
+        self.extraction = nil
         self.warnings = warnings
         self.textSHA256 = Digest.sha256Hex(text)
         self.id = RecordID.make(prefix: "art", parts: [title ?? "", text])

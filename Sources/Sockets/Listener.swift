@@ -12,6 +12,8 @@ final class Listener: Sendable {
     private let identity: Identity?
     /// Whether the socket was made here and nobody else holds it.
     private let isOwn: Bool
+    /// Whether another listener goes on with the socket.
+    private let isHandedOn = Locked(false)
     private let spare = SpareDescriptor()
 
     private static let backlog: Int32 = 1024
@@ -88,9 +90,18 @@ final class Listener: Sendable {
         port = try Self.boundPort(descriptor)
     }
 
+    /// Goes on with the socket of another listener, which closes no more than its descriptor then.
+    init(takingOver other: Listener) throws(SocketError) {
+        descriptor = fcntl(other.descriptor, F_DUPFD_CLOEXEC, 0)
+        guard descriptor >= 0 else { throw .last("dup") }
+        (port, path, identity, isOwn) = (other.port, other.path, other.identity, other.isOwn)
+        other.isHandedOn.withLock { $0 = true }
+    }
+
     func close() {
         Glibc.close(descriptor)
         spare.close()
+        guard !isHandedOn.withLock({ $0 }) else { return }
         // Another server may listen at the path by now.
         if let path, let identity, identity == Self.identity(of: path) { unlink(path) }
     }
@@ -109,7 +120,10 @@ final class Listener: Sendable {
     /// Takes the next connection that waits.
     func accept() -> Accepted {
         let first = take()
-        guard first < 0 else { return .connection(first) }
+        guard first < 0 else {
+            spare.restore()
+            return .connection(first)
+        }
         guard errno == EMFILE || errno == ENFILE else { return .none }
         var second: Int32 = -1
         var isOver = false
@@ -131,7 +145,7 @@ final class Listener: Sendable {
 
     /// Lets the kernel refuse connections from now on; a socket that was handed on stays as it is, for others hold it too.
     func refuseMore() {
-        if isOwn { shutdown(descriptor, Int32(SHUT_RDWR)) }
+        if isOwn, !isHandedOn.withLock({ $0 }) { shutdown(descriptor, Int32(SHUT_RDWR)) }
     }
 
     /// Device and number of a file in the file system.

@@ -47,6 +47,30 @@ public struct Operations: Sendable {
         }
     }
 
+    /// The routes of a server whose database is being brought up to date: it lives and is not ready.
+    public static func waitingRouter(_ state: ServerState) -> Router {
+        let waiting = Problem(
+            .serviceUnavailable, slug: "not-ready", detail: "The database is being brought up to date.",
+            fields: [.retryAfter: "5"])
+        let operations = Operations(state: state) { false }
+        let others = ["/", "/{a}", "/{a}/{b}", "/{a}/{b}/{c}"].flatMap { path in
+            [HTTPRequest.Method.get, .post, .patch, .delete].map { method in
+                var route = Route(method, path, "Not yet.", isImmediate: true) { _, _ in throw waiting }
+                route.ignoresAccept = true
+                return route
+            }
+        }
+        let own = operations.routes().map { route in
+            var route = route
+            if route.template == "/readyz" {
+                route.isImmediate = true
+                route.handler = { _, _ in throw waiting }
+            }
+            return route
+        }
+        return Router(own + others)
+    }
+
     /// The state of this moment must not be kept by anyone.
     private static func never(_ response: Response) -> Response {
         var response = response

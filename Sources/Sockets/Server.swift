@@ -19,13 +19,18 @@ public final class Server: Sendable {
     ///   - router: The route table.
     ///   - state: What the routes of `Operations` tell; made before the router and used by one server.
     ///   - logger: Takes failures of handlers.
+    ///   - earlier: A server that listened at the address until now; it ends, and who knocks meanwhile waits.
     ///   - accessLog: Takes a line for each request; nil for none.
     /// - Throws: `SocketError` when the address cannot be listened on.
     public init(
         configuration: ServerConfiguration, router: Router, state: ServerState = ServerState(), logger: Logger,
-        accessLog: Logger? = nil
+        after earlier: Server? = nil, accessLog: Logger? = nil
     ) throws {
-        let listener = try Self.listener(configuration)
+        let listener = try earlier.map { try Listener(takingOver: $0.listener) } ?? Self.listener(configuration)
+        if let earlier {
+            earlier.drain()
+            earlier.wait()
+        }
         let service = Service(router: router) { request, route, error in
             logger.error(
                 "handler failed",

@@ -22,6 +22,13 @@ final class SpareDescriptor: Sendable {
         }
     }
 
+    /// Keeps one again where others took it and there is room since: when it is needed it is too late.
+    func restore() {
+        descriptor.withLock { descriptor in
+            if descriptor < 0 { descriptor = Self.make() }
+        }
+    }
+
     /// Closes what used the descriptor and keeps one again.
     func takeBack(_ used: Int32) {
         descriptor.withLock { descriptor in

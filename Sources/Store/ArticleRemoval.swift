@@ -56,11 +56,18 @@ struct ArticleRemoval {
         guard let file = try String.fetchOne(statement, arguments: [id]) else { return false }
         try remove(id)
         try CorrectionAnchors(db).forget(article: id)
+        try ledger.execute("DELETE FROM other_sources WHERE article_id = ?", [id])
         // A member of a container has another name each time that one before it is left out.
         let isFile = SourceName.isLasting(file) && !file.contains("!")
         try ledger.execute(
             "INSERT OR REPLACE INTO removed_articles (id, source_file) VALUES (?, ?)", [id, isFile ? file : nil])
         return true
+    }
+
+    /// Takes an article out whose file is gone; when the file comes back the article does, with what was said of it.
+    func leave(_ id: String) throws {
+        try remove(id)
+        try ledger.execute("UPDATE correction_anchors SET state = 'lost' WHERE article_id = ?", [id])
     }
 
     /// Whether an article was taken out on purpose, or another one of its file.

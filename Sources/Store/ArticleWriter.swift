@@ -13,6 +13,7 @@ struct ArticleWriter {
 
     private var article: Article { extract.article }
     private var db: Database { ledger.db }
+    private var sources: OtherSources { OtherSources(ledger: ledger) }
     private var removal: ArticleRemoval { ArticleRemoval(ledger: ledger, merge: merge, tellings: tellings) }
 
     /// Writes the article with its records, unless it is there word for word and was read in the same way.
@@ -27,8 +28,14 @@ struct ArticleWriter {
                 SELECT source_file, fingerprint, published_at, url, publisher, author, ingested_at FROM articles WHERE id = ?
                 """)
         let earlier = try Row.fetchOne(known, arguments: [article.id]).map(EarlierArticle.init)
+        var support: [String] = []
         if let earlier {
-            guard replaces || differs(earlier) else { return .unchanged }
+            guard replaces || differs(earlier) else {
+                try sources.note(article.source.file, holds: article.id, keptAs: earlier.file)
+                // The file may have held other words before that no other one holds.
+                return try earlier.file != article.source.file && removeEarlier() != nil ? .changed : .unchanged
+            }
+            support = try self.support()
             try removal.remove(article.id)
         }
         let predecessor = try removeEarlier()
@@ -37,20 +44,36 @@ struct ArticleWriter {
         ledger.corrections.forgetLinks()
         // The same words came in when they first did.
         try insertArticle(at: earlier?.ingestedAt ?? time)
+        try sources.keep(article.source.file, holds: article.id, before: earlier?.file)
         try insertPersons()
         try insertOrganizations()
         let added = try ledger.corrections.added(to: article.id)
         for meeting in extract.meetings + added.meetings { try tellings.add(meeting, article) }
         try insertQuotes(extract.quotes, added.quotes)
+        // The spans of an article are served beside it.
+        if earlier != nil, try self.support() != support {
+            try ledger.changes.note(.articles, article.id, beside: "annotations")
+        }
         try ledger.execute("DELETE FROM refusals WHERE file = ?", [article.source.file])
         return replaced ? .changed : .new
+    }
+
+    /// What the article says of persons, bodies and meetings, with the words of each.
+    private func support() throws -> [String] {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT person_id AS id, json FROM article_persons WHERE article_id = ?1
+                UNION ALL SELECT organization_id, json FROM article_organizations WHERE article_id = ?1
+                UNION ALL SELECT id, json FROM tellings WHERE article_id = ?1 ORDER BY id
+                """)
+        return try Row.fetchAll(statement, arguments: [article.id]).map { try $0.value("json") }
     }
 
     /// Whether the article would be read otherwise than it was.
     private func differs(_ earlier: EarlierArticle) -> Bool {
         guard let now = extract.fingerprint else { return false }
         guard let before = earlier.fingerprint else { return true }
-        if now.reading != before.reading { return true }
+        if now.reading != before.reading || now.given != before.given { return true }
         return earlier.isSameSource(as: article) ? now.source != before.source : earlier.comesAfter(article)
     }
 
@@ -69,14 +92,14 @@ struct ArticleWriter {
             """
             INSERT INTO articles
             (doc, id, source_file, file, title, language, publisher, author, url, published_at, date, ingested_at, json,
-             fingerprint, changed_seq, changed_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+             fingerprint, extraction_version, changed_seq, changed_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 doc, article.id, article.source.file, stored.source.file, article.title ?? "", article.language,
                 article.publisher,
                 article.author, article.url, article.publishedAt, day?.iso, time, Merge.json(stored),
-                extract.fingerprint?.text, mark.seq, mark.at,
+                extract.fingerprint?.text, article.extraction?.version, mark.seq, mark.at,
             ])
         ledger.index(.articles, doc, Self.words(article))
         removal.count(1, article.language, article.publisher, day?.iso)
@@ -142,6 +165,8 @@ struct ArticleWriter {
             let old = try String.fetchOne(
                 db.cachedStatement(sql: "SELECT id FROM articles WHERE source_file = ?"), arguments: [file])
         else { return nil }
+        // Another file may hold the words that this one held.
+        if try sources.passOn(old, from: file) != nil { return nil }
         try removal.remove(old)
         return old
     }

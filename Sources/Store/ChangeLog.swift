@@ -26,6 +26,8 @@ final class ChangeLog {
         var isThere: Bool
         var operation: Change.Operation?
         var survivor: String?
+        /// What has changed of it beside its members.
+        var beside: Set<String> = []
     }
 
     private let db: Database
@@ -83,6 +85,12 @@ final class ChangeLog {
         touched[Key(collection: collection, id: id)]?.operation = .correct
     }
 
+    /// Says that something has changed that is served of a record beside its members, such as the spans of an article.
+    func note(_ collection: Collection, _ id: String, beside name: String) throws {
+        try touch(collection, id)
+        touched[Key(collection: collection, id: id)]?.beside.insert(name)
+    }
+
     private func begin(_ collection: Collection, _ id: String, before: (json: String, mark: Mark)?) throws {
         touched[Key(collection: collection, id: id)] = Touched(
             seq: try next(), before: before, isThere: before != nil)
@@ -122,12 +130,12 @@ final class ChangeLog {
                 try insert(key, record, record.survivor == nil ? .remove : .merge)
                 continue
             }
-            guard now.json != before.json else {
+            guard now.json != before.json || !record.beside.isEmpty else {
                 try mark(key, now.mark, before.mark)
                 continue
             }
             try mark(key, now.mark, Mark(seq: record.seq, at: at))
-            let delta = RecordDelta(before: before.json, now: now.json)
+            let delta = RecordDelta(before: before.json, now: now.json, beside: record.beside.sorted())
             try insert(key, record, record.operation == .correct ? .correct : .update, delta)
         }
         touched = [:]

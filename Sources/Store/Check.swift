@@ -23,6 +23,7 @@ extension Store {
                     report.faults += try String.fetchAll(db, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
                     report.faults += try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").map { "foreign key: \($0)" }
                     report.faults += try Self.strayRows(db)
+                    report.faults += try Self.changes(db)
                     report.faults += try Self.search(db)
                     report.records = try Self.count(db)
                     try Self.spans(db, &report)
@@ -69,6 +70,19 @@ extension Store {
         ]
         return try questions.sorted { $0.key < $1.key }.flatMap { name, sql in
             try Row.fetchAll(db, sql: sql + " LIMIT 20").map { "\(name): \($0[0] as DatabaseValue)" }
+        }
+    }
+
+    /// Each record names the change that last touched it, where that is kept.
+    private static func changes(_ db: Database) throws -> [String] {
+        try Collection.allCases.flatMap { collection in
+            let table = collection.rawValue
+            let lost = """
+                SELECT id FROM \(table) WHERE changed_seq > (SELECT max(seq) FROM changes_begin) AND NOT EXISTS
+                (SELECT 1 FROM changes WHERE seq = \(table).changed_seq AND record_id = \(table).id
+                AND operation NOT IN ('merge', 'remove')) LIMIT 20
+                """
+            return try String.fetchAll(db, sql: lost).map { "record without its change: \($0)" }
         }
     }
 

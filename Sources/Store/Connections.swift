@@ -128,10 +128,16 @@ final class Connections: Sendable {
     /// Has a function called after each write.
     func whenWritten(_ body: @escaping @Sendable () -> Void) { state.withLock { $0.whenWritten = body } }
 
-    /// Copies the log into the file and empties it; false where a reader still needs it.
+    /// Copies the log into the file and empties it; false where a reader still needs it after so many milliseconds.
     @discardableResult
-    func emptyLog() -> Bool {
-        (try? pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }) != nil
+    func emptyLog(patience: Int) -> Bool {
+        let isEmpty = try? pool.writeWithoutTransaction { db in
+            let usual = try Int.fetchOne(db, sql: "PRAGMA busy_timeout") ?? 0
+            try db.execute(sql: "PRAGMA busy_timeout = \(patience)")
+            defer { try? db.execute(sql: "PRAGMA busy_timeout = \(usual)") }
+            return try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")?.value(0, as: Int.self) == 0
+        }
+        return isEmpty ?? false
     }
 
     /// Writes the whole file anew; returns whether the log could be emptied afterwards.
@@ -140,7 +146,7 @@ final class Connections: Sendable {
         do {
             try look()
             try pool.vacuum()
-            let isEmpty = emptyLog()
+            let isEmpty = emptyLog(patience: 5_000)
             try look()
             return isEmpty
         } catch {

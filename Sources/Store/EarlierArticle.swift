@@ -15,7 +15,8 @@ struct EarlierArticle {
     let fingerprint: Fingerprint?
     /// When it came in.
     let ingestedAt: String
-    private let file: String
+    /// The name of its file.
+    let file: String
     private let url: String?
     private let rank: [String]
 

@@ -141,6 +141,7 @@ extension Collection {
             "ingested_at", articles.at("ingested_at"), .column("ingested_at"), kind: .instant,
             summary: "When it came in: RFC 3339 with any offset, or days.", order: "ingested_at"),
         Field("source.file", articles.at("source.file"), .column("file")),
+        Field("extraction.version", articles.at("extraction.version"), .column("extraction_version")),
     ]
 
     private static let organizationFields: [Field] = [

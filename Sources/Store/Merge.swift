@@ -186,6 +186,16 @@ final class Merge {
                 "UPDATE persons SET meetings = meetings + ?, quotes = quotes + ?, articles = articles + ? WHERE id = ?",
                 [counts.meetings, counts.quotes, counts.articles, id])
         }
+        if !corrections.isEmpty {
+            // What people say names persons whom no article of the same record names.
+            for id in Set(ledger.persons.keys).union(persons.keys).sorted() {
+                try ledger.execute(
+                    """
+                    UPDATE persons SET meetings = (SELECT count(DISTINCT doc) FROM participants WHERE person_id = ?1),
+                    quotes = (SELECT count(*) FROM quotes WHERE person_id = ?1) WHERE id = ?1
+                    """, [id])
+            }
+        }
         for (id, seen) in rebuilt.sorted(by: { $0.key < $1.key }) {
             try ledger.execute(
                 "UPDATE persons SET articles = ?, first_seen = ?, last_seen = ? WHERE id = ?",

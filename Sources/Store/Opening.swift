@@ -88,6 +88,16 @@ struct Opening {
             pool: pool, configuration: Self.configuration(isReadOnly: true), isImmutable: false)
     }
 
+    /// Whether a file is a database of ours whose schema is an older one.
+    static func isOlder(_ path: String) -> Bool {
+        guard let state = FileState(path: path), state.size > 0 else { return false }
+        return
+            (try? DatabaseQueue(path: path, configuration: configuration(isReadOnly: true)).read { db in
+                let done = try migrator().appliedIdentifiers(db)
+                return !done.isEmpty && !Migrations.all.allSatisfy { done.contains($0.name) }
+            }) ?? false
+    }
+
     /// Makes an empty file a database, all at once; whoever comes second finds it made.
     private func make() throws {
         var configuration = Self.configuration(isReadOnly: false)

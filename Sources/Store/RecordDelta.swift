@@ -16,8 +16,8 @@ struct RecordDelta {
         "id", "kind", "medium", "status", "counts", "reported", "first_seen", "last_seen", "confidence", "evidence",
     ]
 
-    /// Compares a record with what it was before.
-    init(before: String, now: String) {
+    /// Compares a record with what it was before; `beside` is what has changed of it and is no member.
+    init(before: String, now: String, beside: [String]) {
         let (old, new) = (JSONSlice(before), JSONSlice(now))
         let known = Dictionary(old.members.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
         let present = new.members
@@ -30,7 +30,7 @@ struct RecordDelta {
             Member(name: $0.name, before: $0.value, now: nil)
         }
         var (fields, json) = (JSONWriter(capacity: 64), JSONWriter(capacity: 256))
-        fields.array(changed) { $0.string($1.name) }
+        fields.array(changed.map(\.name) + beside) { $0.string($1) }
         json.object { json in
             for member in changed where member.name != "evidence" {
                 json.key(dynamic: member.name)

@@ -32,6 +32,9 @@ public struct Store: Sendable {
         }
     }
 
+    /// Whether a file is a database that must be brought up to date before anything can be asked of it.
+    public static func isOlder(path: String) -> Bool { Opening.isOlder(path) }
+
     /// Brings everything into the main file and closes it; afterwards nothing can be read or written.
     ///
     /// - Returns: Why not everything is in the main file; nil when it is, when others go on with it, and when it had

@@ -8,6 +8,8 @@ public enum RemovalOutcome: Sendable, Equatable {
     case gone
     /// There never was one.
     case missing
+    /// It is another one than whoever takes it out has seen.
+    case changed
 }
 
 extension Store {
@@ -17,17 +19,22 @@ extension Store {
     ///   - ids: The ids of the articles.
     ///   - time: An RFC 3339 time in UTC.
     ///   - authorship: Who takes them out, and why.
+    ///   - seen: The last change that whoever takes them out has seen; nil for any.
     ///   - commits: Asked right before they are gone; when it says no, none of them is.
     /// - Returns: What became of each, in order.
     /// - Throws: `StoreError` when the database cannot be written.
     public func remove(
-        _ ids: [String], at time: String, by authorship: Authorship, commits: () -> Bool = { true }
+        _ ids: [String], at time: String, by authorship: Authorship, seen: Int64? = nil,
+        commits: () -> Bool = { true }
     ) throws(StoreError) -> [RemovalOutcome] {
         let outcomes = try connections.write { db in
             let ledger = try Ledger(db, at: time, by: authorship, erases: true)
             let (merge, tellings) = (Merge(ledger), Tellings(ledger))
             let removal = ArticleRemoval(ledger: ledger, merge: merge, tellings: tellings)
             let outcomes = try ids.map { id -> RemovalOutcome in
+                let changed = try Int64.fetchOne(
+                    db, sql: "SELECT changed_seq FROM articles WHERE id = ?", arguments: [id])
+                if let seen, let changed, changed > seen { return .changed }
                 if try removal.banish(id) { return .removed }
                 let former = try Row.fetchOne(
                     db, sql: "SELECT 1 FROM former_ids WHERE id = ? AND type = 'article'", arguments: [id])
@@ -40,7 +47,7 @@ extension Store {
             return outcomes
         }
         // Pages as they were before stand in the log until it is copied back.
-        connections.emptyLog()
+        connections.emptyLog(patience: 100)
         return outcomes
     }
 

@@ -23,20 +23,12 @@ struct ArticleOptions: ParsableArguments {
             valueName: "format"))
     var format: String?
 
-    @Option(
-        help: ArgumentHelp(
-            """
-            A list of people to know besides those shipped: a table or FollowTheMoney JSON lines; may be given again. \
-            [PARLEY_KNOWLEDGE]
-            """,
-            valueName: "file"))
-    var knowledge: [String] = []
-
+    @OptionGroup var knowledge: KnowledgeOption
     @OptionGroup var weights: WeightsOption
 
     /// Returns the extractor that the options describe.
     func extractor() throws -> Extractor {
-        Extractor(adding: try peopleLists(), weights: try weights.read())
+        Extractor(adding: try knowledge.read(), weights: try weights.read())
     }
 
     /// Returns the pipeline that the options describe.
@@ -58,22 +50,5 @@ struct ArticleOptions: ParsableArguments {
             throw Failure(code: .usage, message: "--language \(text): not a language tag such as nl")
         }
         return tag
-    }
-
-    private func peopleLists() throws -> [PeopleList] {
-        let files = knowledge.isEmpty ? [Environment.value("KNOWLEDGE")].compactMap { $0 } : knowledge
-        return try files.map { file in
-            guard let data = FileManager.default.contents(atPath: file) else {
-                throw Failure(code: .usage, message: "--knowledge \(file): the file cannot be read")
-            }
-            guard let text = String(validating: data, as: UTF8.self) else {
-                throw Failure(code: .usage, message: "--knowledge \(file): not UTF-8")
-            }
-            do {
-                return try PeopleList(text)
-            } catch {
-                throw Failure(code: .usage, message: "--knowledge \(file): \(error)")
-            }
-        }
     }
 }

@@ -8,6 +8,7 @@ import Synchronization
 final class FolderIntake: Sendable {
     private let folder: String
     private let isWatched: Bool
+    private let mirror: FolderMirror?
     private let ingest: IngestRun
     private let isStopped = Atomic<Bool>(false)
     private let ended = DispatchGroup()
@@ -15,23 +16,30 @@ final class FolderIntake: Sendable {
 
     /// Milliseconds after which a stop is noticed.
     private static let patience: Int32 = 200
+    /// Milliseconds without news after which files that are gone count as such: what is renamed or moved is two events.
+    private static let quiet: Int32 = 100
+    /// Times that this is waited for at most.
+    private static let rounds = 50
 
     /// Throws when there is no folder to watch.
     static func check(_ folder: String) throws {
         var isDirectory: ObjCBool = false
         guard FileManager.default.fileExists(atPath: folder, isDirectory: &isDirectory), isDirectory.boolValue else {
-            throw Failure(code: .usage, message: "--watch \(folder): there is no such folder")
+            throw Failure(code: .usage, message: "\(folder): there is no such folder")
         }
     }
 
     /// - Parameters:
     ///   - folder: A folder; one that is not watched may be a pattern or a file.
     ///   - isWatched: Whether to go on with what comes later.
+    ///   - care: What is done when all its files are gone; nil where those that are gone change nothing.
     ///   - ingest: How it is read.
     /// - Throws: When there is no folder to watch.
-    init(_ folder: String, isWatched: Bool, _ ingest: IngestRun) throws {
-        if isWatched { try Self.check(folder) }
+    init(_ folder: String, isWatched: Bool, mirror care: FolderMirror.Care? = nil, _ ingest: IngestRun) throws {
+        if isWatched || care != nil { try Self.check(folder) }
+        let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
         self.folder = folder
+        mirror = care.map { FolderMirror(ingest.store, of: folder, $0) }
         self.isWatched = isWatched
         self.ingest = ingest
     }
@@ -48,16 +56,62 @@ final class FolderIntake: Sendable {
     func run(while isWanted: @escaping @Sendable () -> Bool, whenRead: () -> Void = {}) throws {
         // Watches first and reads then, so that nothing falls between.
         let watcher = isWatched ? try watch() : nil
-        // A folder that is watched may be empty at first.
-        if !isWatched || !isEmpty { try ingest.ingest([folder], while: isWanted) }
+        try readAll(while: isWanted)
         guard isWanted() else { return }
         whenRead()
         guard let watcher else { return }
         Console.note("watching \(folder)")
         while isWanted() {
-            let files = watcher.next(timeout: Self.patience)
-            if !files.isEmpty { try ingest.ingest(files, while: isWanted) }
+            let events = watcher.next(timeout: Self.patience)
+            if !events.isEmpty { try take(settled(events, watcher), while: isWanted) }
         }
+    }
+
+    /// Reads everything that is there, and lets go what is gone.
+    private func readAll(while isWanted: @escaping @Sendable () -> Bool) throws {
+        let known = try mirror?.known() ?? []
+        // A folder that is watched or mirrored may be empty.
+        if !(isWatched || mirror != nil) || !isEmpty { try ingest.ingest([folder], while: isWanted) }
+        try compare(known, while: isWanted)
+    }
+
+    /// Waits until what is renamed, moved or taken out as a whole has been told as a whole.
+    private func settled(_ first: Watcher.Events, _ watcher: Watcher) -> Watcher.Events {
+        var events = first
+        guard mirror != nil, events.hasGone else { return events }
+        for _ in 0..<Self.rounds {
+            let later = watcher.next(timeout: Self.quiet)
+            if later.isEmpty { break }
+            events.add(later)
+        }
+        return events
+    }
+
+    private func take(_ events: Watcher.Events, while isWanted: @escaping @Sendable () -> Bool) throws {
+        if events.isIncomplete { return try readAll(while: isWanted) }
+        let known = mirror != nil && events.hasGone ? try mirror?.known() ?? [] : []
+        // What came and went again is nothing to tell.
+        let files = mirror == nil ? events.files : events.files.filter { FileManager.default.fileExists(atPath: $0) }
+        if !files.isEmpty { try ingest.ingest(files, while: isWanted) }
+        if events.hasGone { try compare(known, while: isWanted) }
+    }
+
+    /// Lets the articles go of files that are gone, and reads what the files say under whose names articles go on.
+    private func compare(_ known: Set<String>, while isWanted: @escaping @Sendable () -> Bool) throws {
+        guard let mirror, isWanted() else { return }
+        let outcome: FolderMirror.Outcome
+        do {
+            outcome = try mirror.compare(known)
+        } catch {
+            throw Failure(code: .database, message: "\(error)")
+        }
+        if outcome.refused > 0 {
+            Console.error(
+                "\(folder): all \(outcome.refused) files are gone at once, as when a folder is not mounted, so their articles stay; --mirror=force lets them go"
+            )
+        }
+        if outcome.removed > 0 { Console.note("\(outcome.removed) articles went with their files") }
+        if !outcome.heirs.isEmpty { try ingest.ingest(outcome.heirs, while: isWanted) }
     }
 
     /// Reads on a thread of its own.

@@ -21,20 +21,24 @@ struct Ingest: ParsableCommand {
     @Flag(help: "Then waits for new and changed files in the folder, until a signal ends it. [PARLEY_WATCH]")
     var watch = false
 
+    @OptionGroup var mirror: MirrorOption
+
     @Flag(help: "Reads articles anew that are there and unchanged. [PARLEY_FORCE]")
     var force = false
 
     func run() throws {
         let isWatched = watch || Environment.flag("WATCH")
-        guard !isWatched || paths.count == 1 else {
-            throw Failure(code: .usage, message: "--watch takes one folder")
+        let care = try mirror.care()
+        guard !(isWatched || care != nil) || paths.count == 1 else {
+            throw Failure(code: .usage, message: "\(isWatched ? "--watch" : "--mirror") takes one folder")
         }
         Signals.ignoreMeaningless()
         let pipeline = try articles.pipeline()
-        if isWatched { try FolderIntake.check(paths[0]) }
-        let inputs = isWatched ? [] : InputWalker().inputs(paths)
+        let isFolder = isWatched || care != nil
+        if isFolder { try FolderIntake.check(paths[0]) }
+        let inputs = isFolder ? [] : InputWalker().inputs(paths)
         // What cannot even be opened makes no database.
-        if !isWatched, !database.isThere, IngestRun.refuse(inputs, pipeline) { throw ExitCode(1) }
+        if !isFolder, !database.isThere, IngestRun.refuse(inputs, pipeline) { throw ExitCode(1) }
         let end = Mutex<Int32?>(nil)
         let signals = Signals { number in
             let isFirst = end.withLock { end in
@@ -49,7 +53,9 @@ struct Ingest: ParsableCommand {
                 store: store, pipeline: pipeline, isStrict: strict || Environment.flag("STRICT"),
                 isForced: force || Environment.flag("FORCE"))
             let isWanted: @Sendable () -> Bool = { end.withLock { $0 == nil } }
-            if isWatched { return try FolderIntake(paths[0], isWatched: true, run).run(while: isWanted) }
+            if isFolder {
+                return try FolderIntake(paths[0], isWatched: isWatched, mirror: care, run).run(while: isWanted)
+            }
             if try run.ingest(inputs, while: isWanted).refused > 0, isWanted() { throw ExitCode(1) }
         }
         // Whoever watches is ended by a signal; whoever reads is interrupted by it.

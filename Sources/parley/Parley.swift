@@ -16,7 +16,8 @@ struct Parley: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            Serve.self, Ingest.self, Extract.self, Evaluate.self, Train.self, Remove.self, CorrectionsCommand.self,
+            Serve.self, Ingest.self, Extract.self, Evaluate.self, Train.self, Reextract.self,
+            Remove.self, CorrectionsCommand.self,
             Compact.self, Export.self,
             Check.self,
             Backup.self,
@@ -33,7 +34,7 @@ struct Parley: ParsableCommand {
             Console.error(failure.message)
             Foundation.exit(failure.code.rawValue)
         }
-        let arguments = ExplainedLayer.separated(words)
+        let arguments = MirrorOption.separated(ExplainedLayer.separated(words))
         do {
             var command = try parseAsRoot(arguments)
             try command.run()

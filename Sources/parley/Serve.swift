@@ -37,6 +37,8 @@ struct Serve: ParsableCommand {
     @Flag(help: "Goes on taking new and changed files from that folder. [PARLEY_WATCH]")
     var watch = false
 
+    @OptionGroup var mirror: MirrorOption
+
     @Flag(help: "Serve a database that is there and write nothing to it. [PARLEY_READ_ONLY]")
     var readOnly = false
 
@@ -73,6 +75,8 @@ struct Serve: ParsableCommand {
         if !isReadOnly, !database.isThere { try Self.bound { try Server.check(configuration) } }
         let sink = LogSink(file: .standardError)
         let logger = Logger(label: "parley") { _ in JSONLinesHandler(sink: sink) }
+        // An older database is brought up to date first, which may take minutes; probes are told meanwhile.
+        let waiting = isReadOnly || !Store.isOlder(path: database.path) ? nil : try wait(configuration, logger)
         // Signals are taken until everything is closed.
         var signals: Signals?
         defer {
@@ -82,13 +86,13 @@ struct Serve: ParsableCommand {
         try database.use(isReadOnly: isReadOnly, deadline: deadline) { error in
             logger.error("database failed", metadata: ["error": "\(error)"])
         } _: { store in
-            try serve(store, intake, &configuration, logger, &signals)
+            try serve(store, intake, &configuration, logger, &signals, after: waiting)
         }
     }
 
     private func serve(
         _ store: Store, _ options: IntakeOptions, _ configuration: inout ServerConfiguration, _ logger: Logger,
-        _ signals: inout Signals?
+        _ signals: inout Signals?, after waiting: Server?
     ) throws {
         // Without an answer the version changes each time, so that nothing is kept.
         // What counts from today is another answer after midnight.
@@ -101,13 +105,17 @@ struct Serve: ParsableCommand {
         let state = ServerState()
         let intake = try options.folder.map {
             let run = IngestRun(store: store, pipeline: options.pipeline, isStrict: false)
-            return try FolderIntake($0, isWatched: watch || Environment.flag("WATCH"), run)
+            return try FolderIntake(
+                $0, isWatched: watch || Environment.flag("WATCH"), mirror: options.mirror, run)
         }
+        let rereading = Rereading(store: store, pipeline: options.pipeline)
         // The socket is bound first, so that nobody reads for minutes and then finds the port taken.
-        let server = try listen(configuration, router(store, options, state), state, logger)
+        let server = try listen(
+            configuration, router(store, options, rereading, state), state, logger, after: waiting)
         store.whenWritten { [weak server] in server?.noticeChange() }
         signals = Signals { _ in
             intake?.stop()
+            rereading.stop()
             server.drain()
         }
         state.isReading = intake != nil
@@ -125,12 +133,15 @@ struct Serve: ParsableCommand {
         }
         server.wait()
         intake?.stop()
+        rereading.stop()
+        rereading.wait()
         try intake?.wait()
     }
 
     /// What comes in and what clients are told, as the options say.
     private struct IntakeOptions {
         var folder: String?
+        var mirror: FolderMirror.Care?
         var tokens: WriteTokens?
         var pipeline: ArticlePipeline
         var publicURL: String?
@@ -139,7 +150,8 @@ struct Serve: ParsableCommand {
     /// The options of what comes in, checked before anything is made or bound.
     private func intakeOptions() throws -> IntakeOptions {
         IntakeOptions(
-            folder: try ingestFolder(), tokens: try tokens(), pipeline: try articles.pipeline(),
+            folder: try ingestFolder(), mirror: try mirror.care(), tokens: try tokens(),
+            pipeline: try articles.pipeline(),
             publicURL: try publicURL.address())
     }
 
@@ -147,20 +159,26 @@ struct Serve: ParsableCommand {
     private func ingestFolder() throws -> String? {
         guard let folder = ingest ?? Environment.value("INGEST") else {
             if watch { throw Failure(code: .usage, message: "--watch needs --ingest FOLDER") }
+            if mirror.mirror { throw Failure(code: .usage, message: "--mirror needs --ingest FOLDER") }
             return nil
         }
         guard FileManager.default.fileExists(atPath: folder) || folder.contains(where: { "*?[".contains($0) }) else {
             throw Failure(code: .usage, message: "--ingest \(folder): there is no such folder")
         }
-        if watch || Environment.flag("WATCH") { try FolderIntake.check(folder) }
+        if try watch || Environment.flag("WATCH") || mirror.care() != nil { try FolderIntake.check(folder) }
         return folder
     }
 
-    private func router(_ store: Store, _ options: IntakeOptions, _ state: ServerState) -> Router {
+    private func router(
+        _ store: Store, _ options: IntakeOptions, _ rereading: Rereading, _ state: ServerState
+    ) -> Router {
         let intake = options.tokens.map { ArticleIntake(store: store, pipeline: options.pipeline, tokens: $0) }
         let operations = Operations(state: state) { (try? store.version()) != nil }
         return Router(
-            API(store: store, version: Parley.version, writer: intake, publicURL: options.publicURL).routes()
+            API(
+                store: store, version: Parley.version, writer: intake, rereading: rereading,
+                publicURL: options.publicURL
+            ).routes()
                 + API.browserRoutes() + operations.routes(),
             problemPage: API.problemPage, refusals: intake == nil ? API.writesOff : [:])
     }
@@ -234,13 +252,24 @@ struct Serve: ParsableCommand {
     private static let firstInherited: Int32 = 3
 
     private func listen(
-        _ configuration: ServerConfiguration, _ router: Router, _ state: ServerState, _ logger: Logger
+        _ configuration: ServerConfiguration, _ router: Router, _ state: ServerState, _ logger: Logger,
+        after waiting: Server? = nil
     ) throws -> Server {
         try Self.bound {
             try Server(
-                configuration: configuration, router: router, state: state, logger: logger,
+                configuration: configuration, router: router, state: state, logger: logger, after: waiting,
                 accessLog: accessLog || Environment.flag("ACCESS_LOG") ? logger : nil)
         }
+    }
+
+    /// Listens while the database is brought up to date: alive, and not ready.
+    private func wait(_ configuration: ServerConfiguration, _ logger: Logger) throws -> Server {
+        let state = ServerState()
+        let server = try listen(configuration, Operations.waitingRouter(state), state, logger)
+        server.start()
+        Console.note(
+            "bringing \(database.path) up to date; \(place(server, configuration)) answers 503 meanwhile")
+        return server
     }
 
     /// Tells what keeps an address from being listened on.

@@ -32,7 +32,9 @@ import Testing
 
     @Test func showsTheRealOutput() throws {
         let folder = try TemporaryFolder()
-        let server = try RunningServer(["--ingest", "Examples", "--database", folder.path("db.sqlite")])
+        let tokens = try folder.file("tokens", "a-token-for-the-news-desk # desk")
+        let server = try RunningServer(
+            ["--ingest", "Examples", "--database", folder.path("db.sqlite"), "--token-file", tokens])
         let examples = try Self.examples()
         #expect(examples.count >= 7)
         for example in examples {

@@ -1,8 +1,9 @@
 import Foundation
 import HTTP
 import HTTPTypes
-import Sockets
 import Testing
+
+@testable import Sockets
 
 extension SocketSuites {
     /// Each limit, breached.
@@ -77,6 +78,28 @@ extension SocketSuites {
                 later.send("GET /plain HTTP/1.1\r\nHost: a\r\n\r\n")
                 #expect(later.answer()?.status == "HTTP/1.1 200 OK")
             }
+        }
+
+        /// A spare descriptor that others took is kept again once there is room, and not when it is needed.
+        @Test func keepsASpareDescriptorAgain() {
+            let spare = SpareDescriptor()
+            var before = rlimit()
+            getrlimit(Descriptors.resource, &before)
+            var fillers = Descriptors.exhaust()
+            var taken: Int32 = -1
+            _ = spare.lend {
+                taken = dup(0)
+                return false
+            }
+            let isLost = !spare.lend { true }
+            setrlimit(Descriptors.resource, &before)
+            for filler in fillers { close(filler) }
+            spare.restore()
+            fillers = Descriptors.exhaust()
+            let isThere = spare.lend { false }
+            setrlimit(Descriptors.resource, &before)
+            for filler in fillers + [taken] { close(filler) }
+            #expect(isLost && isThere)
         }
 
         @Test func answersASlowBodyWith408() throws {

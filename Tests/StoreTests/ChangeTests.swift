@@ -100,6 +100,37 @@ import Testing
                 == #"{"meeting":{"from":"\#(first.meetings[0].id)","to":"\#(second.meetings[0].id)"}}"#)
     }
 
+    /// A telling without a day of its own follows the nearest one that has; where that takes it out of a meeting that
+    /// stays, what comes out of that is a part of it.
+    @Test func tellsSplits() throws {
+        let file = try TemporaryDatabase()
+        let store = try Store(path: file.path)
+        let first = telling("First", parties: ["a", "b"], date: "2025-07-10", published: "2025-07-10", file: "1")
+        let loose = telling("Loose", parties: ["a", "b"], published: "2025-07-13", file: "2")
+        let near = telling("Near", parties: ["a", "b"], date: "2025-07-13", published: "2025-07-14", file: "3")
+        _ = try store.write([first, loose], at: time)
+        #expect(try store.page(request(.meetings)).records.count == 1)
+        let seq = try store.lastChange()
+        _ = try store.write([near], at: time)
+        let split = try #require(try store.changes(since: seq, limit: 100).changes.first { $0.operation == .split })
+        #expect(split.id == loose.meetings[0].id && split.survivor == first.meetings[0].id)
+        #expect(try store.check().faults == [])
+    }
+
+    @Test func tellsThatAnArticleHasOtherSpans() throws {
+        let file = try TemporaryDatabase()
+        let store = try Store(path: file.path)
+        var extract = sample(1)
+        _ = try store.write([extract], at: time)
+        let seq = try store.lastChange()
+        extract.meetings[0].statusHistory = []
+        extract.meetings[0].evidence = [Evidence(property: .kind, span: extract.quotes[0].fragments[0], rule: "other")]
+        _ = try store.write([extract], at: time, replaces: true)
+        let changes = try store.changes(since: seq, limit: 100).changes
+        #expect(changes.map(\.collection) == [.articles, .meetings])
+        #expect(changes.map(\.fields) == [#"["annotations"]"#, #"["evidence"]"#])
+    }
+
     @Test func refusesWhatIsForgottenAndWhatIsAhead() throws {
         let file = try TemporaryDatabase()
         let store = try Store(path: file.path)

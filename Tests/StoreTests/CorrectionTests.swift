@@ -9,7 +9,7 @@ import Testing
     private static let later = "2026-02-02T00:00:00Z"
 
     /// Two articles that tell of one meeting, a third of another one of the same two, and one by others.
-    private static let articles = [
+    static let articles = [
         telling("anna met boris in Oslo", parties: ["anna", "boris"], date: "2025-03-01", published: "2025-03-01"),
         telling("boris saw anna that day", parties: ["anna", "boris"], date: "2025-03-01", published: "2025-03-02"),
         telling("again anna met boris", parties: ["anna", "boris"], date: "2025-06-01", published: "2025-06-01"),
@@ -234,7 +234,13 @@ import Testing
         (#"{"participants":[{"person":"anna"},{"person":"nobody"}]}"#, "participants.1.person"),
         (#"{"participants":[{"person":"anna"}]}"#, "participants"), (#"{"participants":null}"#, "participants"),
         (#"{"place":{"country":"XX"}}"#, "place.country"), (#"{"place":{"venue":7}}"#, "place.venue"),
-        (#"{"topics":[{"id":"No Slug"}]}"#, "topics.0.id"), (#"{"id":"mtg_0"}"#, "id"),
+        (#"{"topics":[{"id":"No Slug"}]}"#, "topics.0.id"), (#"{"topics":[{"id":"nope"}]}"#, "topics.0.id"),
+        (#"{"place":{"a":1}}"#, "place.a"), (#"{"participants":[{"person":"anna","zzz":1}]}"#, "participants.0.zzz"),
+        (#"{"place":{"city":"Oslo","latitude":999}}"#, "place.latitude"), (#"{"title":"  "}"#, "title"),
+        (#"{"title":"a\u0000b"}"#, "title"),
+        (#"{"occasion":{"name":"A","organization":"nobody"}}"#, "occasion.organization"),
+        (#"{"participants":[{"person":"anna"},{"person":"anna"}]}"#, "participants"), (#"{"title":[["a"]]}"#, "title"),
+        (#"{"id":"mtg_0"}"#, "id"),
         (#"{"duration":{"minutes":-1}}"#, "duration.minutes"), (#"{"title":null}"#, "title"),
     ])
     func refusesWhatMakesNoSense(_ patch: String, _ path: String) throws {
@@ -250,6 +256,49 @@ import Testing
         }
         #expect(try Self.records(store) == before)
         #expect(try store.corrections() == [])
+    }
+
+    /// Where somebody else speaks, nothing stays of who spoke; what is said twice is kept twice.
+    @Test func makesAnotherObjectOfWhatItNames() throws {
+        let database = try TemporaryDatabase()
+        let store = try Self.filled(database)
+        for _ in 0..<2 {
+            _ = try store.correct(
+                .quotes, Self.quote, .patch(JSONSlice(#"{"speaker":{"person":"carla"}}"#)), seen: nil, by: "desk",
+                reason: nil, at: Self.later)
+        }
+        let speaker = try #require(try Self.json(store, .quotes, Self.quote)["speaker"])
+        #expect(speaker["name"]?.string == "Carla" && speaker["as_written"]?.string == "Carla")
+        #expect(try Set(store.corrections().map(\.id)).count == 2)
+        // Whoever is named by a correction and merged into another is that other one there too.
+        let merge = try store.correct(
+            .persons, "carla", .merge(into: "boris"), seen: nil, by: "desk", reason: nil, at: Self.later)
+        #expect(try Self.json(store, .quotes, Self.quote)["speaker"]?["person"]?.string == "boris")
+        #expect(try store.check().faults == [])
+        _ = try store.undo(correction: merge.id, by: "desk", reason: nil, at: Self.later)
+        #expect(try Self.json(store, .quotes, Self.quote)["speaker"]?["person"]?.string == "carla")
+        #expect(try store.check().faults == [])
+    }
+
+    /// Merges of what was merged, in a chain and in a ring, leave one record, and undone they leave what there was.
+    @Test(arguments: [[0, 1], [1, 0]]) func mergesOfMergesLeaveOneRecord(_ order: [Int]) throws {
+        let database = try TemporaryDatabase()
+        let store = try Self.filled(database)
+        let before = try Self.records(store)
+        let third = Self.articles[4].meetings[0].id
+        let chain = [(Self.first, Self.second), (Self.second, third), (third, Self.first)]
+        var made: [Correction] = []
+        for (one, other) in chain.prefix(2) {
+            made.append(
+                try store.correct(
+                    .meetings, one, .merge(into: other), seen: nil, by: "desk", reason: nil, at: Self.later))
+        }
+        #expect(try store.page(request(.meetings)).records.count == 2)
+        #expect(try Self.json(store, .meetings, third)["articles"]?.elements.count == 4)
+        #expect(try store.check().faults == [])
+        for number in order { _ = try store.undo(correction: made[number].id, by: "desk", reason: nil, at: Self.later) }
+        #expect(try Self.records(store) == before)
+        #expect(try store.check().faults == [])
     }
 
     @Test func refusesWhatHasChangedSince() throws {

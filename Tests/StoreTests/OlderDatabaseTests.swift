@@ -50,7 +50,11 @@ import Testing
                 let old = try columns("main")
                 let shared = try columns("present").filter(old.contains)
                 let read = shared.map {
-                    steps < 6 && table == "meetings" && $0 == "json" ? "json_remove(json, '$.reported')" : $0
+                    switch (table, $0) {
+                    case ("meetings", "json") where steps < 6: "json_remove(json, '$.reported')"
+                    case ("articles", "json") where steps < 10: "json_remove(json, '$.extraction')"
+                    default: $0
+                    }
                 }
                 try db.execute(
                     sql:

@@ -54,6 +54,8 @@ extension Article: ShapedRecord {
         Member("text_sha256", \.textSHA256, "The digest of the text."),
         Member("source", \.source, "Where it came from."),
         Member("ingested_at", \.ingestedAt, "When it came in: RFC 3339."),
+        Member(
+            "extraction", \.extraction, "What read the records; null where it came in before that was kept."),
         Member("warnings", \.warnings, "What the reader noticed."),
     ]
 
@@ -73,6 +75,17 @@ extension Article.Source: ShapedRecord {
 
     /// A value whose members are all to be read yet.
     public static var blank: Self { Self(file: "", format: "", bytes: 0) }
+}
+
+extension Article.Extraction: ShapedRecord {
+    /// The members in the order of JSON.
+    public static let members: [Member<Self>] = [
+        Member("version", \.version, "The version of the program."),
+        Member("weights", \.weights, "The digest of the weights that decided."),
+    ]
+
+    /// A value whose members are all to be read yet.
+    public static var blank: Self { Self(version: "", weights: "") }
 }
 
 extension Person: ShapedRecord {

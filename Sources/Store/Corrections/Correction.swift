@@ -101,9 +101,11 @@ public struct Correction: Sendable, Equatable, ShapedRecord {
     /// A correction whose members are all to be read yet.
     public static var blank: Self { Self() }
 
-    /// Derives the id from everything else that was said.
-    mutating func sign() {
-        let parts = [recordType, record, operation.rawValue, target ?? "", at, author, reason ?? "", patch.text]
+    /// Derives the id from everything else that was said, and from how often it was said before in the same second.
+    mutating func sign(again count: Int = 0) {
+        let again = count > 0 ? ["\(count)"] : []
+        let parts =
+            again + [recordType, record, operation.rawValue, target ?? "", at, author, reason ?? "", patch.text]
         id = RecordID.make(prefix: "cor", parts: parts + anchors.map(\.record))
     }
 }

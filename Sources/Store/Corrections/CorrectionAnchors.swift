@@ -27,6 +27,7 @@ struct CorrectionAnchors {
         var held = try old.flatMap { try self.held("article_id = ?", $0) }
         // What was lost may be back.
         held += try self.held("state = 'lost' AND source_file = ?", extract.article.source.file)
+        held += try self.held("state = 'lost' AND article_id = ?", extract.article.id)
         var seen: Set<String> = []
         for one in held where seen.insert("\(one.correction) \(one.anchor.record)").inserted {
             try follow(one, extract)

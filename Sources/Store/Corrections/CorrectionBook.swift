@@ -81,6 +81,13 @@ final class CorrectionBook {
         return meeting
     }
 
+    private func linked(_ quote: Quote) throws -> Quote {
+        var quote = quote
+        quote.speaker = try linked(quote.speaker, in: quote.article)
+        quote.addressee = try linked(quote.addressee, in: quote.article)
+        return quote
+    }
+
     private func linked(_ speaker: Speaker?, in article: String) throws -> Speaker? {
         guard var speaker, let person = speaker.person else { return speaker }
         speaker.person = try self.person(person, in: article)
@@ -105,17 +112,16 @@ final class CorrectionBook {
     func corrected(_ quote: Quote) throws -> Quote? {
         guard !isEmpty else { return quote }
         guard try !isRejected(quote.id) else { return nil }
-        var quote = quote
-        quote.speaker = try linked(quote.speaker, in: quote.article)
-        quote.addressee = try linked(quote.addressee, in: quote.article)
-        return try laid(try patches("quote", [quote.id]), over: quote)
+        return try linked(laid(try patches("quote", [quote.id]), over: quote))
     }
 
     // MARK: Meetings
 
     /// A meeting as it is served.
     func corrected(_ meeting: Meeting, of tellings: [String]) throws -> Meeting {
-        try laid(try patches("meeting", tellings), over: meeting)
+        guard !isEmpty else { return meeting }
+        let said = try laid(try patches("meeting", tellings), over: meeting)
+        return try linked(said, in: meeting.articles.first ?? "")
     }
 
     /// Whether somebody has corrected one of some records or what they are made of.
@@ -242,13 +248,14 @@ final class CorrectionBook {
     /// Puts the members of patches in the place of those of a record.
     private func laid<Record: CorrectedRecord>(_ patches: [JSONSlice], over record: Record) throws -> Record {
         guard !patches.isEmpty else { return record }
-        var json = JSONSlice(Merge.json(record))
-        var members: [String] = []
+        var (out, members) = (record, [String]())
         for patch in patches {
-            json = JSONMergePatch.replacing(patch, in: json)
+            // One that came from elsewhere may not fit what records are here.
+            let json = JSONMergePatch.replacing(patch, in: JSONSlice(Merge.json(out)))
+            guard let next = try? Record(json: json) else { continue }
+            out = next
             members += patch.members.map(\.name)
         }
-        var out = try Record(json: json)
         out.isSaid(members)
         return out
     }

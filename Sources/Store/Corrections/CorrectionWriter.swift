@@ -35,10 +35,13 @@ struct CorrectionWriter {
             throw CorrectionFault.invalid(
                 name, "\(name) cannot be corrected, \(Record.correctable.joined(separator: ", ")) can\(near)")
         }
+        try CorrectionCheck(db).shape(patch, Record.shape, "")
         let json = JSONSlice(Merge.json(record))
         var now: Record
         do throws(ShapeError) {
-            now = try Record(json: Record.completed(JSONMergePatch.apply(patch, to: json), members.map(\.name)))
+            now = try Record(
+                json: Record.completed(
+                    JSONMergePatch.apply(patch, to: Record.cleared(json, for: patch)), members.map(\.name)))
         } catch {
             throw CorrectionFault.invalid(error.path, "\(error.expected) is expected")
         }
@@ -52,7 +55,7 @@ struct CorrectionWriter {
         var correction = correction(collection, record.id, .patch)
         correction.patch = Self.members(names, of: all)
         correction.replaced = Self.members(names, of: json)
-        correction.anchors = try anchors(collection, record.id, all: false)
+        correction.anchors = try anchors(collection, record.id, .first)
         return correction
     }
 
@@ -72,7 +75,7 @@ struct CorrectionWriter {
     /// Says that a record is none.
     func reject(_ collection: Collection, _ id: String) throws -> Correction {
         var correction = correction(collection, id, .reject)
-        correction.anchors = try anchors(collection, id, all: collection != .persons)
+        correction.anchors = try anchors(collection, id, collection == .persons ? .first : .all)
         if collection == .quotes, let quote = try StoredExtract(db).quote(id) {
             correction.replaced = RawJSON(Merge.json(quote))
         }
@@ -89,7 +92,7 @@ struct CorrectionWriter {
             throw CorrectionFault.invalid("merged_into", "there is no \(collection.singular) \(target)")
         }
         var correction = correction(collection, id, .merge)
-        correction.anchors = try anchors(collection, id, all: false) + anchors(collection, target, all: false)
+        correction.anchors = try anchors(collection, id, .parts) + anchors(collection, target, .first)
         correction.target = correction.anchors.last?.record
         return try keep(correction)
     }
@@ -102,7 +105,7 @@ struct CorrectionWriter {
         var correction = correction(collection, id, .split)
         switch collection {
         case .meetings:
-            let all = try anchors(collection, id, all: true)
+            let all = try anchors(collection, id, .all)
             correction.anchors = all.filter { articles.contains($0.article ?? "") }
             guard correction.anchors.count < all.count else {
                 throw CorrectionFault.invalid("split.articles", "nothing would be left of the meeting")
@@ -117,7 +120,7 @@ struct CorrectionWriter {
                 throw CorrectionFault.invalid(
                     "split.id", "there is a person \(named.id); give merged_into for that one")
             }
-            correction.anchors = try anchors(collection, id, all: true).filter { articles.contains($0.article ?? "") }
+            correction.anchors = try anchors(collection, id, .all).filter { articles.contains($0.article ?? "") }
             correction.target = named.id
             var json = JSONWriter()
             json.object { json in
@@ -208,6 +211,7 @@ struct CorrectionWriter {
                 json.raw(value.raw)
             }
         }
+        try CorrectionCheck(db).shape(JSONSlice(json.bytes), Record.shape, "")
         var now: Record
         do throws(ShapeError) {
             let patched = JSONMergePatch.apply(JSONSlice(json.bytes), to: JSONSlice(Merge.json(record)))
@@ -247,7 +251,11 @@ struct CorrectionWriter {
 
     private func keep(_ correction: Correction) throws -> Correction {
         var correction = correction
-        correction.sign()
+        var count = 0
+        repeat {
+            correction.sign(again: count)
+            count += 1
+        } while try Corrections.find(correction.id, db) != nil
         try Corrections.insert(correction, db)
         try rewrite([correction])
         return correction
@@ -268,9 +276,7 @@ struct CorrectionWriter {
                 merge.forget(person: person)
                 guard correction.operation != .patch else { continue }
                 for source in try ledger.corrections.sources(of: person) {
-                    articles.formUnion(
-                        try String.fetchAll(
-                            db, sql: "SELECT article_id FROM article_persons WHERE person_id = ?", arguments: [source]))
+                    articles.formUnion(try String.fetchAll(db, sql: Self.naming, arguments: [source]))
                 }
             }
         }
@@ -285,6 +291,15 @@ struct CorrectionWriter {
         try merge.finish()
         try ledger.finish()
     }
+
+    /// The articles that name a person, and those whose records somebody says do.
+    private static let naming = """
+        SELECT article_id FROM article_persons WHERE person_id = ?1
+        UNION SELECT article_id FROM participants JOIN meeting_articles USING (doc) WHERE person_id = ?1
+        UNION SELECT article_id FROM quotes WHERE person_id = ?1 OR addressee_id = ?1
+        UNION SELECT article_id FROM corrections JOIN correction_anchors ON correction = number
+        WHERE instr(patch, '"person":"' || ?1 || '"') > 0 AND article_id <> ''
+        """
 
     // MARK: Looking
 
@@ -301,8 +316,17 @@ struct CorrectionWriter {
         return try Merge.decode(json)
     }
 
-    /// What a correction of a record holds on to: the first of its tellings, or all of them.
-    private func anchors(_ collection: Collection, _ id: String, all: Bool) throws -> [Correction.Anchor] {
+    /// How much of a meeting a correction holds on to.
+    private enum Extent {
+        /// One of its tellings.
+        case first
+        /// One telling of each meeting that it is made of.
+        case parts
+        case all
+    }
+
+    /// What a correction of a record holds on to.
+    private func anchors(_ collection: Collection, _ id: String, _ extent: Extent) throws -> [Correction.Anchor] {
         guard try exists(collection, id) else {
             throw CorrectionFault(kind: .missing, path: "", message: "there is no \(collection.singular) \(id)")
         }
@@ -311,11 +335,14 @@ struct CorrectionWriter {
             let rows = try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT tellings.id, article_id, source_file, tellings.json FROM tellings
-                    JOIN articles ON articles.id = article_id WHERE coalesce(record_id, meeting_id) = ?
-                    ORDER BY published IS NULL, published, tellings.id
+                    SELECT tellings.id, article_id, source_file, tellings.json, meeting_id FROM tellings
+                    JOIN articles ON articles.id = article_id WHERE coalesce(record_id, meeting_id) = ?1
+                    ORDER BY meeting_id <> ?1, meeting_id, published IS NULL, published, tellings.id
                     """, arguments: [id])
-            return try (all ? rows : Array(rows.prefix(1))).map { row in
+            var seen: Set<String> = []
+            let firsts = try rows.filter { seen.insert(try $0.value(4)).inserted }
+            let wanted: [Row] = extent == .all ? rows : extent == .parts ? firsts : Array(rows.prefix(1))
+            return try wanted.map { row in
                 let meeting: Meeting = try Merge.decode(row.value(3))
                 return try anchor(row, meeting.words)
             }
@@ -330,7 +357,7 @@ struct CorrectionWriter {
                 let quote: Quote = try Merge.decode(row.value(3))
                 return try anchor(row, quote.fragments.first)
             }
-        case .persons where all:
+        case .persons where extent == .all:
             let statement = try db.cachedStatement(
                 sql: """
                     SELECT person_id, article_id, source_file FROM article_persons

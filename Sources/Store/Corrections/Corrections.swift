@@ -257,18 +257,14 @@ extension Store {
 
     /// Writes, or says why not; what SQLite says is told as for every other write.
     private func correcting<Value: Sendable>(_ body: @escaping (Database) throws -> Value) throws -> Value {
-        var fault: CorrectionFault?
-        do {
-            return try connections.write { db in
-                do {
-                    return try body(db)
-                } catch let error as CorrectionFault {
-                    fault = error
-                    throw error
-                }
+        // A fault is found before anything is written, so there is nothing to take back.
+        let result: Result<Value, CorrectionFault> = try connections.write { db in
+            do {
+                return .success(try body(db))
+            } catch let fault as CorrectionFault {
+                return .failure(fault)
             }
-        } catch {
-            throw fault ?? error
         }
+        return try result.get()
     }
 }
