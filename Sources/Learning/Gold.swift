@@ -3,34 +3,41 @@ import Foundation
 package import Records
 
 /// The records that a careful reader takes from an article.
-package struct Gold: Decodable, Sendable {
-    package struct Entity: Decodable, Sendable {
+package struct Gold: Codable, Sendable {
+    package struct Entity: Codable, Sendable {
         package var key: String
         package var names: [String]
         package var country: String?
         package var role: String?
         package var optional: Bool?
+        /// Whether a person corrected or added the record; it decides nothing.
+        package var corrected: Bool?
     }
 
-    package struct Meeting: Decodable, Sendable {
+    package struct Meeting: Codable, Sendable {
         package var participants: [String]
         package var status, medium, kind, country, city, date: String?
         package var durationMinutes: Int?
         package var occasion: [String]?
         package var topics: [String]?
         package var optional: Bool?
+        /// Whether a person corrected or added the record; it decides nothing.
+        package var corrected: Bool?
 
         enum CodingKeys: String, CodingKey {
-            case participants, status, medium, kind, country, city, date, occasion, topics, optional
+            case participants, status, medium, kind, country, city, date, occasion, topics, optional,
+                corrected
             case durationMinutes = "duration_minutes"
         }
     }
 
-    package struct Quote: Decodable, Sendable {
+    package struct Quote: Codable, Sendable {
         package var text: String
         package var speaker: String?
         package var kind: String?
         package var optional: Bool?
+        /// Whether a person corrected or added the record; it decides nothing.
+        package var corrected: Bool?
     }
 
     package var language, title, published, givenPublished: String?

@@ -10,13 +10,13 @@ import Synchronization
 /// decisions have weights that were learned from the other parts (stacking; Wolpert 1992).
 package struct Learner {
     /// In how many parts the articles are cut for that.
-    private static let parts = 4
+    static let parts = 4
 
-    private let cases: [GoldCase]
+    let cases: [GoldCase]
     private let articles: [AnnotatedArticle]
-    private let extractor: Extractor
+    let extractor: Extractor
     /// The part of each case.
-    private let part: [Int]
+    let part: [Int]
 
     /// Takes the cases to learn from.
     package init(_ cases: [GoldCase], _ extractor: Extractor = Extractor()) {
@@ -107,7 +107,7 @@ package struct Learner {
     static func variance(_ decision: Decision) -> Double { decision == .speaker ? 0.12 : Model.variance }
 
     /// Aligns the words of each article with its gold meetings, by weights that were learned from other articles.
-    private func align(_ weights: [Weights]) -> [Alignment] {
+    func align(_ weights: [Weights]) -> [Alignment] {
         concurrent(cases.count) { number in
             let (extract, log) = extractor.study(articles[number], weights[part[number]], of: .table)
             return Labels(cases[number].gold, extract).alignment(log)
@@ -115,7 +115,7 @@ package struct Learner {
     }
 
     /// The examples of one decision, by case.
-    private func examples(_ decision: Decision, _ weights: [Weights], _ alignments: [Alignment]?) -> [[Example]] {
+    func examples(_ decision: Decision, _ weights: [Weights], _ alignments: [Alignment]?) -> [[Example]] {
         concurrent(cases.count) { number in
             let (extract, log) = extractor.study(articles[number], weights[part[number]], of: decision)
             let labels = Labels(cases[number].gold, extract, alignments?[number]).labels(of: log, decision)

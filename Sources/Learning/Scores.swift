@@ -39,12 +39,29 @@ package struct ScoreRow {
         line = Self.padded(name) + " accuracy \(Self.format(value))  of \(share.total)"
     }
 
-    private static func padded(_ name: String) -> String {
+    fileprivate static func padded(_ name: String) -> String {
         name + String(repeating: " ", count: max(0, 26 - name.count))
     }
 
     package static func format(_ value: Double?) -> String {
         value.map { String(format: "%.3f", $0) } ?? "  -  "
+    }
+}
+
+/// The scores of two sets of weights on the same articles, side by side.
+package struct Comparison {
+    /// A line for each row: before, after, and the difference where there is one.
+    package let lines: [String]
+
+    package init(_ before: [ScoreRow], _ after: [ScoreRow]) {
+        let names = before.map(\.name) + after.map(\.name).filter { name in !before.contains { $0.name == name } }
+        lines = names.map { name in
+            let old = before.first { $0.name == name }?.value
+            let new = after.first { $0.name == name }?.value
+            let step = (new ?? 0) - (old ?? 0)
+            let change = abs(step) < 0.0005 ? "" : String(format: "  %+.3f", step)
+            return "\(ScoreRow.padded(name)) before \(ScoreRow.format(old))  after \(ScoreRow.format(new))\(change)"
+        }
     }
 }
 

@@ -5,6 +5,20 @@ import Foundation
 struct WeightsFile: Sendable {
     private var lines: [String] = []
 
+    /// A file without weights.
+    init() {}
+
+    /// Reads a file that was written; its lines have been checked.
+    init(text: String) {
+        lines = text.split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("#") }.map(String.init)
+    }
+
+    /// What a decision weighs, in logits.
+    func model(_ decision: Decision) -> Model {
+        let rows = lines.lazy.map { $0.split(separator: " ") }.filter { $0.count == 3 && $0[0] == decision.name }
+        return Model(Dictionary(rows.map { (String($0[1]), (Double($0[2]) ?? 0) / 1000) }) { $1 })
+    }
+
     /// Writes what was learned for a decision, in place of what was learned before; weights of nothing are left out.
     mutating func add(_ decision: Decision, _ model: Model) {
         lines.removeAll { $0.hasPrefix(decision.name + " ") }

@@ -32,24 +32,38 @@ struct Evaluate: ParsableCommand {
             valueName: "dir"))
     var others: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "Puts the scores of these weights beside: 'builtin' or a file.", valueName: "weights"))
+    var against: String?
+
     @OptionGroup var weights: WeightsOption
 
     func run() throws {
+        guard against == nil || folds == nil else {
+            throw Failure(code: .usage, message: "--against compares files of weights, and --folds learns its own")
+        }
         let cases = try Self.cases(directory, match)
         let scorer =
             try folds.map { count in
                 let more = try others.flatMap { try Self.cases($0) }
                 return try Folds.score(cases, count: checked(count, cases.count), with: more)
-            } ?? score(cases)
+            } ?? score(cases, weights.read())
         if verbose { for note in scorer.notes { print(note) } }
         print("\(cases.count) articles")
-        for row in scorer.rows { print(row.line) }
-        for line in scorer.calibration.lines { print(line) }
+        if let against {
+            let before = try score(cases, WeightsOption.read(against, option: "--against").weights)
+            print("before: \(against), after: \(weights.source)")
+            for line in Comparison(before.rows, scorer.rows).lines { print(line) }
+        } else {
+            for row in scorer.rows { print(row.line) }
+            for line in scorer.calibration.lines { print(line) }
+        }
         try checkFloors(scorer)
     }
 
-    private func score(_ cases: [GoldCase]) throws -> Scorer {
-        let extractor = Extractor(adding: [], weights: try weights.read())
+    private func score(_ cases: [GoldCase], _ weights: Weights) -> Scorer {
+        let extractor = Extractor(adding: [], weights: weights)
         var scorer = Scorer()
         for goldCase in cases { scorer.score(goldCase.name, goldCase.gold, extractor.extract(goldCase.article)) }
         return scorer

@@ -4,10 +4,17 @@ import Foundation
 import HTTP
 import Store
 
-/// `parley export`: every record of one collection, in the bytes that the API gives for the whole list.
+/// `parley export`: records of one collection, or the articles that people corrected.
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Writes all records of one collection to standard output.")
+        abstract: "Writes all records of one collection to standard output, or corrected articles as gold records.",
+        subcommands: [ExportCollection.self, ExportGold.self], defaultSubcommand: ExportCollection.self)
+}
+
+/// `parley export COLLECTION`: every record of one collection, in the bytes that the API gives for the whole list.
+struct ExportCollection: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "records", abstract: "Writes all records of one collection to standard output.")
 
     @Argument(help: ArgumentHelp("\(Collection.allCases.map(\.rawValue).joined(separator: ", "))."))
     var collection: String
