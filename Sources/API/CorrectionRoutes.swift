@@ -16,6 +16,14 @@ struct CorrectionRoutes: Sendable {
         "reason", in: .query, "Why, for whoever reads it later.", schema: #"{"type":"string","maxLength":500}"#)
     private static let id = Parameter("id", in: .path, "The id of the record.")
 
+    /// The tag of the record as it was read.
+    private static func tag(isRequired: Bool) -> Parameter {
+        Parameter(
+            "If-Match", in: .header, "The ETag of the record as it was read; * for whatever it is.",
+            schema: #"{"type":"string","pattern":"^(\\*|\"[^\"]*\")$"}"#,
+            example: "*", isRequired: isRequired)
+    }
+
     /// What a body of PATCH may be.
     private static let patchTypes = ["application/merge-patch+json", "application/json"]
 
@@ -33,7 +41,7 @@ struct CorrectionRoutes: Sendable {
         writing(
             .patch, "/\(collection.rawValue)/{id}",
             "Corrects a \(collection.singular): members with other values, or rejected, merged_into or split alone. If-Match with the tag of the record as it was read is required.",
-            consumes: Self.patchTypes
+            consumes: Self.patchTypes, headers: [Self.tag(isRequired: true)]
         ) { request, id, author, reason in
             guard let seen = try Self.seen(request, store) else {
                 throw Problem(
@@ -52,7 +60,8 @@ struct CorrectionRoutes: Sendable {
     private func reject(_ collection: Collection) -> Route {
         writing(
             .delete, "/\(collection.rawValue)/{id}",
-            "Says that there is no such \(collection.singular); a tombstone stays, and the correction can be taken back."
+            "Says that there is no such \(collection.singular); a tombstone stays, and the correction can be taken back.",
+            headers: [Self.tag(isRequired: false)]
         ) { request, id, author, reason in
             let correction = try Self.answered {
                 try store.correct(
@@ -96,11 +105,11 @@ struct CorrectionRoutes: Sendable {
     /// A route that writes under the name of a token.
     private func writing(
         _ method: HTTPRequest.Method, _ template: String, _ summary: String, consumes: [String] = [],
-        isOfRecord: Bool = true,
+        isOfRecord: Bool = true, headers: [Parameter] = [],
         _ body: @escaping @Sendable (Request, _ id: String, _ author: String, _ reason: String?) throws -> Response
     ) -> Route {
         var route = Route(
-            method, template, summary, parameters: (isOfRecord ? [Self.id] : []) + [Self.reason],
+            method, template, summary, parameters: (isOfRecord ? [Self.id] : []) + [Self.reason] + headers,
             produces: [Format.json.mediaType]
         ) { request, parameters in
             let author = try tokens.check(request)

@@ -86,7 +86,12 @@ struct OpenAPI {
                             json.key(dynamic: type)
                             json.object { json in
                                 json.key("schema")
-                                json.object { _ in }
+                                json.object { json in
+                                    // Articles are of any form; what is said of records is an object.
+                                    guard route.template != "/articles" else { return }
+                                    json.key("type")
+                                    json.string("object")
+                                }
                             }
                         }
                     }
