@@ -16,10 +16,8 @@ struct Parley: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            Serve.self, Ingest.self, Extract.self, Evaluate.self, Train.self, Remove.self, CorrectionsCommand.self,
-            Compact.self, Export.self,
-            Check.self,
-            Backup.self,
+            Serve.self, Ingest.self, Extract.self, Evaluate.self, Train.self, TrainPages.self, Remove.self,
+            CorrectionsCommand.self, Compact.self, Export.self, Check.self, Backup.self,
         ])
 
     /// The version of the program.
