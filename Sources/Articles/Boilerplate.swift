@@ -53,7 +53,7 @@ struct Boilerplate {
     private func isAside(_ paragraph: String, _ folded: String) -> Bool {
         isLink(paragraph, folded) || isShare(paragraph) || isOffer(folded) || HeadLines.isStamp(paragraph)
             || AgencyCredit.matches(paragraph)
-            || Caption.matches(paragraph)
+            || Caption.matches(paragraph) || Caption.isLabel(paragraph)
             || !paragraph.unicodeScalars.contains { $0.properties.isAlphabetic || $0.value < 0x40 && $0.value > 0x2F }
     }
 

@@ -59,7 +59,7 @@ struct HTMLPage {
     private static let leastStated = 400
 
     /// A page from its declaration on: what a server wrote before is no part of it.
-    private static func withoutWarnings(_ html: String) -> String {
+    static func withoutWarnings(_ html: String) -> String {
         let bytes = html.utf8
         var place = bytes.startIndex
         let end = bytes.index(place, offsetBy: reach, limitedBy: bytes.endIndex) ?? bytes.endIndex

@@ -16,7 +16,7 @@ struct HeadLines {
     init(_ paragraphs: [String]) {
         for (index, paragraph) in paragraphs.enumerated() {
             if index < Self.reach, paragraphs.count > 1 {
-                if read(paragraph) { continue }
+                if read(paragraph) || story.isEmpty && Self.isDayAlone(paragraph) { continue }
                 // "par" on a line of its own, and the name on the next.
                 let before =
                     index > 0 && paragraphs[index - 1].utf8.count <= 16 ? Folding.fold(paragraphs[index - 1]) : ""
@@ -83,6 +83,24 @@ struct HeadLines {
         guard let year, let month, let day, (1...12).contains(month), (1...31).contains(day) else { return nil }
         guard !isAmbiguous else { return (nil, ()) }
         return ("\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)", ())
+    }
+
+    /// Whether a line is a day and its month, without a year: above a story it tells when that came out.
+    private static func isDayAlone(_ line: String) -> Bool {
+        guard line.utf8.count <= 40, line.utf8.contains(where: \.isDigit) else { return false }
+        var (days, months) = (0, 0)
+        for word in line.lowercased().split(whereSeparator: { $0.isWhitespace || ",|()·•–—".contains($0) }) {
+            let word = word.trimmingSuffix { ".:".contains($0) }
+            if ClockTime.isClock(word) || PageWords.dateWords.contains(Folding.fold(word)) { continue }
+            if PageWords.months[Folding.fold(word)] != nil {
+                months += 1
+            } else if let number = ordinal(word), (1...31).contains(number) {
+                days += 1
+            } else {
+                return false
+            }
+        }
+        return days == 1 && months == 1
     }
 
     /// Whether four digits stand together.

@@ -42,6 +42,11 @@ enum PageWords {
     /// Words among names of agencies in a credit.
     static let creditWords = Set(union(\.creditWords)).union(Press.pictureHouses)
 
+    /// Words before the colon of a line that says whose a picture is, folded.
+    static let pictureLabels = Set(union(\.pictureLabels).map(Folding.fold))
+    /// First words of a line that says who the writer is, folded, with a space behind.
+    static let aboutWriter = union(\.aboutWriter).map { Folding.fold($0) + " " }
+
     /// Words between the figure of a day and its month, and between month and year, folded.
     static let betweenDay = Set(union(\.publication.betweenDay).map(Folding.fold))
     /// Words beside the day on which a story came out or was changed, folded.

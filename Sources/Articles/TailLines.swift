@@ -16,12 +16,24 @@ struct TailLines {
     }
 
     private mutating func read(_ line: String) -> Bool {
+        if story.count > Self.fewest, Self.isAboutWriter(line) { return true }
         if Self.isRights(line) || Self.isSource(line) || Self.isContact(line) || Self.isDatedLink(line) { return true }
         guard let (name, date) = Self.signature(line) else { return false }
         // The line nearest to the story is the first that was written.
         author = name
         published = date ?? published
         return true
+    }
+
+    /// The fewest paragraphs of a story with such a line, and the longest line, in bytes.
+    private static let fewest = 3
+    private static let longestAbout = 400
+
+    /// Whether a line tells who the writer is.
+    private static func isAboutWriter(_ line: String) -> Bool {
+        guard line.utf8.count <= longestAbout else { return false }
+        let folded = Folding.fold(line)
+        return PageWords.aboutWriter.contains(where: folded.hasPrefix)
     }
 
     private static func isRights(_ line: String) -> Bool {
@@ -99,6 +111,19 @@ struct TailLines {
 
 /// The line under a picture.
 enum Caption {
+    /// The longest label with the names behind it, in bytes, and the most names.
+    private static let longestLabel = 80
+    private static let mostNames = 6
+
+    /// Whether a line says whose a picture is, or would, for its picture is not there: "Photo: Ann Hill", "Photo:".
+    static func isLabel(_ line: String) -> Bool {
+        guard line.utf8.count <= longestLabel, let colon = line.firstIndex(of: ":"),
+            PageWords.pictureLabels.contains(Folding.fold(line[..<colon].trimmingCharacters(in: .whitespaces)))
+        else { return false }
+        let names = line[line.index(after: colon)...].split { $0.isWhitespace || "/,|©".contains($0) }
+        return names.count <= mostNames && names.allSatisfy { $0.first?.isLowercase == false && $0.last != "." }
+    }
+
     /// Whether a short line that is no sentence ends in a credit: "Ministers in Oslo (Ann Hill / AP)".
     static func matches(_ line: String) -> Bool {
         guard let last = line.last, ")]".contains(last), line.unicodeScalars.count <= 200,

@@ -37,6 +37,10 @@ package struct PageCues: Sendable {
     package let contacts: [String]
     /// Words among names of agencies in a credit.
     package let creditWords: [String]
+    /// Words before the colon of a line that says whose a picture is.
+    package let pictureLabels: [String]
+    /// First words of a line behind the story that says who its writer is.
+    package let aboutWriter: [String]
     /// Words of a line that offers to read on for money, or asks to log in.
     package let offers: [String]
     /// The words by which a page says when its story came out and who wrote it.
@@ -47,7 +51,7 @@ package struct PageCues: Sendable {
         links: String, lines: String, endings: String, loneLines: String, shares: String, shortMonths: String = "",
         dateWords: String, ordinals: String = "", clockUnits: String, clockWords: String, readingTime: String,
         bylines: String, betweenNames: String, source: String, sources: String, rights: String, contacts: String,
-        creditWords: String, offers: String, publication: PublicationCues
+        creditWords: String, pictureLabels: String, aboutWriter: String, offers: String, publication: PublicationCues
     ) {
         self.links = Self.terms(links)
         self.lines = Self.terms(lines)
@@ -67,6 +71,8 @@ package struct PageCues: Sendable {
         self.rights = Self.terms(rights)
         self.contacts = Self.terms(contacts)
         self.creditWords = Self.terms(creditWords)
+        self.pictureLabels = Self.terms(pictureLabels)
+        self.aboutWriter = Self.terms(aboutWriter)
         self.offers = Self.terms(offers)
         self.publication = publication
     }

@@ -16,7 +16,7 @@ struct Parley: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            Serve.self, Ingest.self, Extract.self, Evaluate.self, Train.self, Reextract.self,
+            Serve.self, Ingest.self, Extract.self, Evaluate.self, Train.self, TrainPages.self, Reextract.self,
             Remove.self, CorrectionsCommand.self,
             Compact.self, Export.self,
             Check.self,

@@ -58,6 +58,45 @@ struct LearningCommandTests {
         #expect(try Program.run(["extract", "-", "--weights", one], input: "Rutte met Macron.").code == 0)
     }
 
+    /// Pages whose story is known: as a whole, or by pieces.
+    private static func pages(in folder: TemporaryFolder) throws {
+        var gold: [[String: Any]] = []
+        try FileManager.default.createDirectory(atPath: folder.path("html"), withIntermediateDirectories: true)
+        for number in 0..<24 {
+            let story = (0..<6).map { "In year \(number) the council of ward \($0) met and told us what it had done." }
+            let links = (0..<8).map { "<li><a href='/\($0)'>Ward \($0) of \(number)</a></li>" }.joined()
+            let page = """
+                <html><body><ul class="menu">\(links)</ul><article><h1>Ward \(number)</h1>\
+                \(story.map { "<p>\($0)</p>" }.joined())</article><footer>Made in \(number)</footer></body></html>
+                """
+            try Data(page.utf8).write(to: URL(fileURLWithPath: folder.path("html/\(number).html")))
+            let known: [String: Any] =
+                number.isMultiple(of: 2)
+                ? ["body": story.joined(separator: "\n")] : ["with": [story[1]], "without": ["Made in \(number)"]]
+            gold.append(known.merging(["file": "\(number).html"]) { $1 })
+        }
+        try JSONSerialization.data(withJSONObject: gold).write(to: URL(fileURLWithPath: folder.path("gold.json")))
+    }
+
+    @Test func learnsTheSameTableFromTheSamePages() throws {
+        let folder = try TemporaryFolder()
+        try Self.pages(in: folder)
+        let (one, two) = (folder.path("one.swift"), folder.path("two.swift"))
+        for out in [one, two] {
+            let result = try Program.run(["train-pages", folder.path(""), "--out", out])
+            #expect(result.code == 0 && result.errors.contains("24 pages"), "\(result.errors)")
+        }
+        let table = try String(contentsOfFile: one, encoding: .utf8)
+        #expect(table == (try String(contentsOfFile: two, encoding: .utf8)))
+        #expect(table.contains("enum BlockWeightTable") && table.contains("static let steps"))
+    }
+
+    @Test func refusesPagesWithoutGold() throws {
+        let folder = try TemporaryFolder()
+        let result = try Program.run(["train-pages", folder.path(""), "--out", folder.path("t.swift")])
+        #expect(result.code == 2 && result.errors.contains("gold.json"), "\(result.errors)")
+    }
+
     @Test func learnsOneDecisionAndKeepsTheOthers() throws {
         let folder = try TemporaryFolder()
         let examples = Program.root.appending(path: "Tests/Corpus/kinds/en")

@@ -33,4 +33,14 @@ enum BlockFeature: Int, CaseIterable {
     case mainMass
     /// How many blocks its nearest box of several holds.
     case clusterCount
+    /// Whether it stands in the main box, or between the heading and the first large block of that.
+    case inMain, underHeading
+    /// Whether it is the first of its box, or the last.
+    case opensBox, closesBox
+    /// Whether it stands in an aside, and whether a heading stands before it.
+    case inAside, behindHeading
+    /// The share of links in the block before it.
+    case previousLinks
+    /// Whether it begins as the page's own description of itself does.
+    case isDescription
 }

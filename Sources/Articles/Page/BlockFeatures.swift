@@ -9,6 +9,10 @@ struct BlockFeatures {
     private var groups: [UInt64: Group] = [:]
     private var names: [UInt64] = []
     private var largestGroup: Float = 1
+    /// The last first-rank heading before the first large block.
+    private let heading: Int?
+    /// How the page describes itself.
+    private let descriptions: PageDescriptions
 
     private struct Group {
         var count: Float = 0
@@ -21,6 +25,8 @@ struct BlockFeatures {
         self.masses = masses
         blocks = masses.blocks
         page = blocks.page
+        heading = masses.heading
+        descriptions = PageDescriptions(blocks.page)
         for (index, block) in blocks.blocks.enumerated() {
             let name = name(of: block.holder)
             names.append(name)
@@ -58,6 +64,7 @@ struct BlockFeatures {
         addBoxes(index, to: &row)
         addNeighbours(index, to: &row)
         addBranch(index, to: &row)
+        addPlace(index, to: &row)
         return row.values
     }
 
@@ -150,5 +157,28 @@ struct BlockFeatures {
         row[.depth] = depth
         row[.mainMass] = masses.box(masses.mainBox).mass
         row[.clusterCount] = masses.box(node).count
+    }
+
+    // MARK: Its place among the others
+
+    private func addPlace(_ index: Int, to row: inout Row) {
+        let all = blocks.blocks
+        let block = all[index]
+        row[.inMain] = blocks.inside[masses.mainBox].contains(Int32(index)) ? 1 : 0
+        row[.underHeading] = heading.map { $0 < index && index < masses.first } ?? false ? 1 : 0
+        row[.opensBox] = index == 0 || all[index - 1].holder != block.holder ? 1 : 0
+        row[.closesBox] = index + 1 == all.count || all[index + 1].holder != block.holder ? 1 : 0
+        row[.inAside] = block.surroundings.contains(.aside) ? 1 : 0
+        row[.isDescription] = descriptions.begin(as: blocks.text[block.text]) ? 1 : 0
+        guard index > 0 else {
+            row[.previousLinks] = 1
+            return
+        }
+        let previous = all[index - 1]
+        row[.previousLinks] = Float(previous.linked) / Float(previous.text.count)
+        switch page.nodes[previous.holder].tag {
+        case .h2, .h3, .h4, .h5, .h6: row[.behindHeading] = 1
+        default: break
+        }
     }
 }

@@ -132,10 +132,11 @@ struct PageBlocks {
 
     private func isInvisible(_ value: Range<Int32>) -> Bool {
         guard value.count < 200 else { return false }
-        let style = page.bytes[Int(value.lowerBound)..<Int(value.upperBound)].filter { $0 != 0x20 }
-        let text = String(decoding: style, as: UTF8.self).lowercased()
-        return text.contains("display:none") || text.contains("visibility:hidden")
+        let style = page.bytes[value.asOffsets].filter { $0 != 0x20 }.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+        return Self.invisible.contains(where: style.holds)
     }
+
+    private static let invisible = ["display:none", "visibility:hidden"].map { Array($0.utf8) }
 
     private static func surroundings(of tag: PageTag) -> Surroundings {
         switch tag {

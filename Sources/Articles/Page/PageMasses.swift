@@ -28,6 +28,11 @@ struct PageMasses {
     private(set) var first = 0
     private(set) var last = 0
 
+    /// The last heading of the first rank up to the first large block.
+    var heading: Int? {
+        blocks.blocks.indices.last { $0 <= first && page.nodes[blocks.blocks[$0].holder].tag == .h1 }
+    }
+
     init(_ blocks: PageBlocks) {
         self.blocks = blocks
         page = blocks.page

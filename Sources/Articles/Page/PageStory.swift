@@ -45,9 +45,7 @@ struct PageStory {
         guard !blocks.blocks.isEmpty else { return }
         let masses = PageMasses(blocks)
         let features = BlockFeatures(masses)
-        let heading = blocks.blocks.indices.last {
-            $0 <= masses.first && page.nodes[blocks.blocks[$0].holder].tag == .h1
-        }
+        let heading = masses.heading
         let sums = blocks.blocks.indices.map { index in
             BlockWeights.sum(features.row(index)) - Self.against(index, masses, heading)
         }
@@ -56,8 +54,21 @@ struct PageStory {
             let more = sums.indices.filter { sums[$0] > Self.lowThreshold }
             if !more.isEmpty { kept = more }
         }
+        // A story has a sentence, so where none is left those of the page are it.
+        if !kept.contains(where: { PageMasses.endsSentence(blocks.text[blocks.blocks[$0].text]) }) {
+            let sentences = sums.indices.filter { Self.isSentence(blocks, $0) }
+            if !sentences.isEmpty { kept = sentences }
+        }
         if let first = kept.first, let lead = Self.lead(before: first, masses) { kept.insert(lead, at: 0) }
         paragraphs = kept.map(blocks.string)
+    }
+
+    /// Whether a block ends with a stop, and nothing speaks against it.
+    private static func isSentence(_ blocks: PageBlocks, _ index: Int) -> Bool {
+        let block = blocks.blocks[index]
+        return block.linked == 0 && block.text.count >= shortestLead
+            && block.surroundings.isDisjoint(with: [.nav, .footer, .form, .button, .hidden, .caption])
+            && PageMasses.endsSentence(blocks.text[block.text])
     }
 
     /// What an item may lack when the block before it is of the story: items of lists and cells are short and seldom

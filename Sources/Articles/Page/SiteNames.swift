@@ -32,6 +32,11 @@ struct SiteNames {
 
     /// Letters and figures in lower case.
     static func key(_ text: String) -> String {
+        // Nearly all names are of ASCII letters, for which no table is needed.
+        if text.utf8.allSatisfy({ $0 < 0x80 }) {
+            let bytes = text.utf8.filter { ($0 | 0x20) &- 0x61 < 26 || $0.isDigit }
+            return String(decoding: bytes.lazy.map { $0.isDigit ? $0 : $0 | 0x20 }, as: UTF8.self)
+        }
         var key = String.UnicodeScalarView()
         for scalar in text.lowercased().unicodeScalars where isKept(scalar) { key.append(scalar) }
         return String(key)

@@ -69,7 +69,7 @@ struct VisibleDays {
                 let isChange = Self.says(lead, PageWords.updatedTerms) && !Self.says(lead, PageWords.publishedTerms)
                 var score = lengthWeight(line.length) + placeWeight(place) + distanceWeight(index)
                 if Self.says(lead, PageWords.publishedTerms) { score += 100 }
-                if lead.contains("©") || lead.contains("copyright") { score -= 300 }
+                if Array(lead.utf8).holds(Self.rights) { score -= 300 }
                 if isChange { score -= 70 }
                 let found = Day(
                     text: day.timestamp, source: .visibleDate, score: score,
@@ -80,6 +80,9 @@ struct VisibleDays {
             }
         }
     }
+
+    /// The word that most sites of any language have before the year of their rights.
+    private static let rights = Array("copyright".utf8)
 
     /// Letters that may stand beside a day that stands alone.
     private static let mostRest = 14

@@ -66,10 +66,11 @@ struct WriterNames {
 
     /// How many words before a name say that one follows: "By", "Written by:", "Autor :".
     static func cue(_ words: ArraySlice<Substring>) -> Int? {
-        for count in stride(from: min(longestCue, words.count - 1), to: 0, by: -1) {
-            let term = words.prefix(count).map { word in
-                Folding.fold(word.trimmingSuffix { $0 == ":" || $0 == "." })
-            }.joined(separator: " ")
+        let folded = words.prefix(max(0, min(longestCue, words.count - 1))).map { word in
+            Folding.fold(word.trimmingSuffix { $0 == ":" || $0 == "." })
+        }
+        for count in stride(from: folded.count, to: 0, by: -1) {
+            let term = folded.prefix(count).joined(separator: " ")
             if PageWords.writerTerms.contains(term.trimmingSuffix { $0 == " " }) { return count }
         }
         return nil

@@ -44,6 +44,10 @@ enum DutchPages {
         rights: "alle rechten voorbehouden",
         contacts: "contact, volg, vragen, perscontact, informatie",
         creditWords: "bron, bronnen, met, en, foto, beeld, redactie",
+        pictureLabels: "foto, foto's, beeld, archieffoto",
+        aboutWriter: """
+            de auteur is, de schrijver is, de schrijfster is, de auteurs zijn, over de auteur, over de schrijver
+            """,
         offers: """
             word abonnee, al abonnee, bent u al abonnee, ben je al abonnee, om verder te lezen, lees verder met,
             log in om, meld je aan om, alleen voor abonnees, exclusief voor abonnees, maandelijks opzegbaar,

@@ -43,6 +43,11 @@ enum EnglishPages {
         rights: "copyright, all rights reserved, reprinted with permission",
         contacts: "contact, questions, follow, subscribe, email, e-mail, press, information",
         creditWords: "source, sources, with, and, photo, images",
+        pictureLabels: "photo, photos, picture, pictures, image, images, photograph, photographs, file photo",
+        aboutWriter: """
+            the writer is a, the writer is an, the author is a, the author is an, the writers are,
+            the authors are, about the author, about the authors, about the writer
+            """,
         offers: """
             subscribe now, subscribe to continue, subscribe to read, already a subscriber, already a member,
             already have an account, to continue reading, continue reading with, to read on, to read more of this,

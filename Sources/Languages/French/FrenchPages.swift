@@ -36,6 +36,11 @@ enum FrenchPages {
         rights: "tous droits réservés",
         contacts: "contact, suivez, contactez",
         creditWords: "source, sources, avec, et, photo, agences",
+        pictureLabels: "photo, photos, image, images, crédit photo, crédits photo",
+        aboutWriter: """
+            l'auteur est, l’auteur est, l'auteure est, l’auteure est, l'autrice est, l’autrice est,
+            les auteurs sont, à propos de l'auteur, à propos de l’auteur
+            """,
         offers: """
             abonnez-vous, déjà abonné, vous avez déjà un compte, pour lire la suite, pour continuer à lire,
             connectez-vous pour, réservé aux abonnés, réservé à nos abonnés, sans engagement, créez un compte

@@ -33,6 +33,11 @@ enum GermanPages {
         rights: "alle rechte vorbehalten",
         contacts: "kontakt, fragen, folgen, pressekontakt, informationen",
         creditWords: "quelle, quellen, mit, und, von, agentur, agenturen, foto, bild",
+        pictureLabels: "foto, fotos, bild, bilder, archivfoto, archivbild, symbolbild",
+        aboutWriter: """
+            der autor ist, die autorin ist, der verfasser ist, die verfasserin ist, die autoren sind,
+            über den autor, über die autorin
+            """,
         offers: """
             jetzt abonnieren, bereits abonnent, bereits abonniert, schon abonnent, sie haben bereits ein konto,
             um weiterzulesen, zum weiterlesen, jetzt weiterlesen, bitte anmelden, bitte melden sie sich an,

@@ -49,6 +49,8 @@ enum SpanishPages {
         rights: "todos los derechos reservados",
         contacts: "contacto, siga, síguenos",
         creditWords: "fuente, fuentes, con, y, foto, agencias",
+        pictureLabels: "foto, fotos, imagen, imágenes, fotografía, crédito",
+        aboutWriter: "el autor es, la autora es, los autores son, las autoras son, sobre el autor, sobre la autora",
         offers: """
             suscríbete, suscríbase, ya eres suscriptor, ya soy suscriptor, ¿ya tienes una cuenta, para seguir leyendo,
             para continuar leyendo, inicia sesión para, inicie sesión para, solo para suscriptores,
