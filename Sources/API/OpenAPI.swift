@@ -89,8 +89,8 @@ struct OpenAPI {
                                 json.object { json in
                                     // Articles are of any form; what is said of records is an object.
                                     guard route.template != "/articles" else { return }
-                                    json.key("type")
-                                    json.string("object")
+                                    json.key("$ref")
+                                    json.string("#/components/schemas/Members")
                                 }
                             }
                         }

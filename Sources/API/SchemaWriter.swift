@@ -202,6 +202,10 @@ enum AnswerSchemas {
             ("Refusal", object([("file", text), ("reason", text), ("at", text)])),
             ("ProblemType", object([("type", text), ("meaning", text)])),
             (
+                "Members",
+                #"{"type":"object","description":"Members of a record with their values.","additionalProperties":true}"#
+            ),
+            (
                 "Intake",
                 object([
                     ("id", text), ("type", text), ("url", text),
