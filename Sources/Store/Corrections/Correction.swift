@@ -154,7 +154,10 @@ public struct Correction: Sendable, Equatable, ShapedRecord {
 enum CorrectionMoment {
     private static let style = Date.ISO8601FormatStyle(includingFractionalSeconds: true)
 
-    static func isOne(_ text: String) -> Bool { (try? Date(text, strategy: style))?.formatted(style) == text }
+    /// Whether a text is one; binary fractions of milliseconds do not come back the same, so only its form is compared.
+    static func isOne(_ text: String) -> Bool {
+        text.utf8.count == 24 && text.hasSuffix("Z") && (try? Date(text, strategy: style)) != nil
+    }
 
     /// Returns a moment with milliseconds: the given one, or the first after the last.
     static func next(after last: String?, at time: String) -> String {
