@@ -169,16 +169,22 @@ struct CorrectionRoutes: Sendable {
         }
     }
 
-    /// The last change that a client has seen; nil without If-Match, and a `change` of nil for any.
+    /// Which state of a record a client is speaking of.
+    struct Seen {
+        /// The last change that it has seen; nil for whatever the record is now.
+        var change: Int64?
+    }
+
+    /// Returns what If-Match says; nil without it.
     ///
     /// A tag of this server begins with the version of the data that it is of, so a record that has not changed since
     /// matches although others have.
-    static func seen(_ request: Request, _ store: Store) throws -> (change: Int64?, Void)? {
+    static func seen(_ request: Request, _ store: Store) throws -> Seen? {
         guard let field = request.fields[.ifMatch] else { return nil }
-        if field.trimmingCharacters(in: .whitespaces) == "*" { return (nil, ()) }
+        if field.trimmingCharacters(in: .whitespaces) == "*" { return Seen(change: nil) }
         let last = try store.lastChange()
         let versions = field.split(separator: ",").compactMap { EntityTag.version(String($0), of: request.path) }
-        return (versions.filter { $0 <= last }.max() ?? -1, ())
+        return Seen(change: versions.filter { $0 <= last }.max() ?? -1)
     }
 
     // MARK: Answers

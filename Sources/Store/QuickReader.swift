@@ -2,11 +2,11 @@ import GRDB
 import GRDBSQLite
 import Synchronization
 
-// @unchecked: used by one thread at a time.
 /// Reads on a connection of its own, for one thread that must not wait: what takes more than a few steps is given up.
 ///
 /// Handing a question to another thread and back costs more than most questions. So an event loop asks by itself
 /// first, and what is not answered at once goes to a worker.
+/// `@unchecked`, for it is used by one thread at a time.
 public final class QuickReader: @unchecked Sendable {
     /// The reader whose attempt runs on this thread.
     @TaskLocal static var current: QuickReader?

@@ -3,7 +3,6 @@ import Dispatch
 import Foundation
 import Ingest
 import Store
-import Synchronization
 
 /// `parley ingest`: articles in, records into the database.
 struct Ingest: ParsableCommand {
@@ -39,27 +38,21 @@ struct Ingest: ParsableCommand {
         let inputs = isFolder ? [] : InputWalker().inputs(paths)
         // What cannot even be opened makes no database.
         if !isFolder, !database.isThere, IngestRun.refuse(inputs, pipeline) { throw ExitCode(1) }
-        let end = Mutex<Int32?>(nil)
-        let signals = Signals { number in
-            let isFirst = end.withLock { end in
-                defer { end = number }
-                return end == nil
-            }
-            if !isFirst { Signals.end(by: number) }
-        }
+        let interruption = Interruption()
+        let signals = Signals { interruption.take($0) }
         defer { signals.stop() }
         try database.use { store in
             let run = IngestRun(
                 store: store, pipeline: pipeline, isStrict: strict || Environment.flag("STRICT"),
                 isForced: force || Environment.flag("FORCE"))
-            let isWanted: @Sendable () -> Bool = { end.withLock { $0 == nil } }
+            let isWanted: @Sendable () -> Bool = { interruption.number == nil }
             if isFolder {
                 return try FolderIntake(paths[0], isWatched: isWatched, mirror: care, run).run(while: isWanted)
             }
             if try run.ingest(inputs, while: isWanted).refused > 0, isWanted() { throw ExitCode(1) }
         }
         // Whoever watches is ended by a signal; whoever reads is interrupted by it.
-        if !isWatched, let number = end.withLock({ $0 }) { Signals.end(by: number) }
+        if !isWatched, let number = interruption.number { Signals.end(by: number) }
     }
 }
 

@@ -5,7 +5,6 @@ import Foundation
 import HTTP
 import Ingest
 import Store
-import Synchronization
 
 /// `parley reextract`: the articles of the database are read again.
 struct Reextract: ParsableCommand {
@@ -38,18 +37,12 @@ struct Reextract: ParsableCommand {
         Signals.ignoreMeaningless()
         let pipeline = ArticlePipeline(
             extractor: Extractor(adding: try knowledge.read(), weights: try weights.read()))
-        let end = Mutex<Int32?>(nil)
-        let signals = Signals { number in
-            let isFirst = end.withLock { end in
-                defer { end = number }
-                return end == nil
-            }
-            if !isFirst { Signals.end(by: number) }
-        }
+        let interruption = Interruption()
+        let signals = Signals { interruption.take($0) }
         defer { signals.stop() }
         var failed = 0
-        try database.use { store in failed = try read(store, pipeline) { end.withLock { $0 == nil } } }
-        if let number = end.withLock({ $0 }) { Signals.end(by: number) }
+        try database.use { store in failed = try read(store, pipeline) { interruption.number == nil } }
+        if let number = interruption.number { Signals.end(by: number) }
         if failed > 0 { throw ExitCode(1) }
     }
 

@@ -168,14 +168,14 @@ struct CommandLineTests {
     @Test func installsUnderAPrefix() throws {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["make", "-n", "install", "PREFIX=/opt/parley", "DESTDIR=/tmp/stage"]
+        process.arguments = ["make", "-n", "install", "PREFIX=/opt/parley", "DESTDIR=/stage"]
         process.currentDirectoryURL = Program.root
         let output = Pipe()
         process.standardOutput = output
         try process.run()
         let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         process.waitUntilExit()
-        #expect(text.contains("install -D -m 755 .build/release/parley \"/tmp/stage/opt/parley/bin/parley\""))
+        #expect(text.contains("install -D -m 755 .build/release/parley \"/stage/opt/parley/bin/parley\""))
     }
 
     @Test func printsHelpAndVersion() throws {

@@ -177,7 +177,7 @@ final class CorrectionBook {
         let isHere = try self.record(ofCluster: record) == record
         let own = try (isHere ? members : []).filter { try split($0) == nil }
         let parts = try apart.filter { try split($0) == record }
-        return Set(own + parts).filter { (try? isRejected($0)) == false }.sorted()
+        return try Set(own + parts).filter { try !isRejected($0) }.sorted()
     }
 
     /// The record that takes a cluster, itself unless somebody said that it is the same as another one.

@@ -176,27 +176,8 @@ extension Store {
         }
     }
 
-    /// Returns corrections in the order in which they were made.
-    ///
-    /// - Parameters:
-    ///   - record: Those of one record only, by type and id.
-    ///   - limit: How many at most, the newest; nil for all.
-    /// - Returns: The corrections.
-    /// - Throws: What SQLite says.
-    public func corrections(of record: (Collection, String)? = nil, limit: Int? = nil) throws -> [Correction] {
-        try read { db in
-            guard let (collection, id) = record else {
-                guard let limit else { return try Corrections.fetch("1", [], db) }
-                return try Corrections.fetch(
-                    "number IN (SELECT number FROM corrections ORDER BY number DESC LIMIT ?)", [limit], db)
-            }
-            return try Corrections.fetch(
-                """
-                type = ?1 AND (record_id = ?2 OR target = ?2 OR number IN (
-                SELECT correction FROM correction_anchors WHERE held_id = ?2))
-                """, [collection.singular, id], db)
-        }
-    }
+    /// Returns all corrections in the order in which they were made.
+    public func corrections() throws -> [Correction] { try read { try Corrections.fetch("1", [], $0) } }
 
     /// Returns a page of corrections, the newest first.
     public func corrections(_ wanted: CorrectionFilter) throws -> CorrectionPage {
