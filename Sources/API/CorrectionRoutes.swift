@@ -48,6 +48,7 @@ struct CorrectionRoutes: Sendable {
                     .preconditionRequired, slug: "precondition-required",
                     detail: "A correction needs If-Match with the ETag of the record as it was read, or *.")
             }
+            if let elsewhere = try elsewhere(collection, id) { return elsewhere }
             let correction = try Self.answered {
                 try store.correct(
                     collection, id, try Self.wish(try Self.body(request)), seen: seen.change, by: author,
@@ -63,6 +64,7 @@ struct CorrectionRoutes: Sendable {
             "Says that there is no such \(collection.singular); a tombstone stays, and the correction can be taken back.",
             headers: [Self.tag(isRequired: false)]
         ) { request, id, author, reason in
+            if let elsewhere = try elsewhere(collection, id) { return elsewhere }
             let correction = try Self.answered {
                 try store.correct(
                     collection, id, .reject, seen: try Self.seen(request, store)?.change, by: author, reason: reason,
@@ -188,6 +190,18 @@ struct CorrectionRoutes: Sendable {
     }
 
     // MARK: Answers
+
+    /// Where a record went that is not there any more, as reading it says; nil where it is there, or never was.
+    private func elsewhere(_ collection: Collection, _ id: String) throws -> Response? {
+        switch try store.find(collection, id: id) {
+        case .record, .missing: return nil
+        case .merged(let survivor):
+            return Response(
+                status: .permanentRedirect,
+                fields: [.location: "/\(collection.rawValue)/\(PercentCoding.encode(survivor))"])
+        case .gone: throw Problem(.gone, slug: "gone", detail: "This record was withdrawn.")
+        }
+    }
 
     private func answer(_ correction: Correction, _ collection: Collection, _ status: HTTPResponse.Status) throws
         -> Response

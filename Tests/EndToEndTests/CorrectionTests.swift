@@ -123,6 +123,9 @@ import Testing
         #expect(try ask(server, quote).member("data", "speaker", "name") as? String == "Mark Rutte")
         #expect(try write(server, "DELETE", quote).status == "204")
         #expect(try ask(server, quote).status == "410")
+        #expect(try write(server, "PATCH", quote, #"{"via":"desk"}"#, tag: "*").status == "410")
+        #expect(try write(server, "DELETE", "/persons/\(person)").status == "308")
+        #expect(try write(server, "PATCH", "/persons/nobody", #"{"name":"N"}"#, tag: "*").status == "404")
         #expect(
             try ask(server, "/changes?operation=remove&type=quote").member("data", "0", "author") as? String == "desk")
         let bad = try write(server, "PATCH", "/persons/\(taker)", #"{"nme":"X"}"#, tag: "*")
