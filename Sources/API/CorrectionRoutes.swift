@@ -20,7 +20,7 @@ struct CorrectionRoutes: Sendable {
     private static func tag(isRequired: Bool) -> Parameter {
         Parameter(
             "If-Match", in: .header, "The ETag of the record as it was read; * for whatever it is.",
-            schema: #"{"type":"string","pattern":"^(\\*|\"[^\"]*\")$"}"#,
+            schema: #"{"type":"string","pattern":"^(\\*|(W/)?\"[!#-~]*\"( *, *(W/)?\"[!#-~]*\")*)$"}"#,
             example: "*", isRequired: isRequired)
     }
 
@@ -64,11 +64,11 @@ struct CorrectionRoutes: Sendable {
             "Says that there is no such \(collection.singular); a tombstone stays, and the correction can be taken back.",
             headers: [Self.tag(isRequired: false)]
         ) { request, id, author, reason in
+            let seen = try Self.seen(request, store)
             if let elsewhere = try elsewhere(collection, id) { return elsewhere }
             let correction = try Self.answered {
                 try store.correct(
-                    collection, id, .reject, seen: try Self.seen(request, store)?.change, by: author, reason: reason,
-                    at: Ingester.timestamp())
+                    collection, id, .reject, seen: seen?.change, by: author, reason: reason, at: Ingester.timestamp())
             }
             return Response(
                 status: .noContent,
@@ -185,7 +185,13 @@ struct CorrectionRoutes: Sendable {
         guard let field = request.fields[.ifMatch] else { return nil }
         if field.trimmingCharacters(in: .whitespaces) == "*" { return Seen(change: nil) }
         let last = try store.lastChange()
-        let versions = field.split(separator: ",").compactMap { EntityTag.version(String($0), of: request.path) }
+        guard let tags = EntityTag.list(field) else {
+            let message = "If-Match takes * or entity tags in quotation marks."
+            throw Problem(
+                .badRequest, slug: "malformed-field", detail: message,
+                faults: [.init(location: "header", name: "If-Match", code: "malformed", message: message)])
+        }
+        let versions = tags.compactMap { EntityTag.version($0, of: request.path) }
         return Seen(change: versions.filter { $0 <= last }.max() ?? -1)
     }
 

@@ -29,11 +29,32 @@ enum EntityTag {
     /// Returns the version of the data that a tag of a record is of, in whatever form and coding the record was read;
     /// nil for a weak tag, or that of something else.
     static func version(_ tag: String, of path: String) -> Int64? {
-        let text = tag.trimmingCharacters(in: .whitespaces)
-        guard text.hasPrefix("\""), text.hasSuffix("\"") else { return nil }
-        let parts = text.dropFirst().dropLast().split(separator: "-")
+        guard tag.hasPrefix("\"") else { return nil }
+        let parts = tag.dropFirst().dropLast().split(separator: "-")
         return parts.count >= 3 && parts[1] == mark(of: path) ? Int64(parts[0]) : nil
     }
+
+    /// Returns the tags of a field that lists some; nil where it does not follow the grammar, and where it names none.
+    ///
+    /// Source: RFC 9110, 8.8.3 and 5.6.1.
+    static func list(_ field: String) -> [String]? {
+        var rest = Substring(field)
+        var tags: [String] = []
+        while true {
+            rest = rest.drop { $0 == "," || $0 == " " || $0 == "\t" }
+            if rest.isEmpty { return tags.isEmpty ? nil : tags }
+            let start = rest
+            if rest.hasPrefix("W/") { rest = rest.dropFirst(2) }
+            guard rest.first == "\"", let end = rest.dropFirst().firstIndex(of: "\""),
+                rest[rest.index(after: rest.startIndex)..<end].unicodeScalars.allSatisfy(isTagCharacter)
+            else { return nil }
+            tags.append(String(start[..<rest.index(after: end)]))
+            rest = rest[rest.index(after: end)...].drop { $0 == " " || $0 == "\t" }
+            guard rest.isEmpty || rest.first == "," else { return nil }
+        }
+    }
+
+    private static func isTagCharacter(_ scalar: Unicode.Scalar) -> Bool { scalar.value > 0x20 && scalar.value != 0x7F }
 
     /// What tells the tags of one path from those of others.
     private static func mark(of path: String) -> String { String(Digest.sha256Hex(path).prefix(8)) }
