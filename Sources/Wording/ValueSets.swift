@@ -142,10 +142,10 @@ extension ValueSet {
     /// About what articles disagree.
     public static let disagreement = ValueSet(
         """
-        date | the day | de dag | den Tag | la date | la fecha
-        place | the place | de plaats | den Ort | le lieu | el lugar
-        status | whether it took place | of het doorging | ob es stattfand | la tenue de la rencontre | si se celebró
-        participants | who took part | wie erbij waren | die Teilnehmer | les participants | quiénes participaron
+        date | day | dag | Tag | date | fecha
+        place | place | plaats | Ort | lieu | lugar
+        status | whether it took place | of het doorging | ob es stattfand | tenue ou non | si se celebró
+        participants | participants | deelnemers | Teilnehmer | participants | participantes
         """)
 
     /// How sure a value is, in three words.

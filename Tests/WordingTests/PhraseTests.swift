@@ -41,7 +41,10 @@ struct PhraseTests {
     }
 
     private static let shared: Set<String> = [
-        "article", "articles", "week", "citations", "organisation", "organisations",
+        "article", "articles", "citations", "contradictions", "date", "details", "enter", "esc", "filters", "in",
+        "matrix", "no",
+        "organisation", "organisations", "pages", "participants", "source", "status", "suggestions", "text", "total",
+        "week",
     ]
 
     /// Typed marks that stand for those of print.
