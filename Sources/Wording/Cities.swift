@@ -10,8 +10,11 @@ enum Cities {
         Alexandria | Alexandria | Alexandrië | Alexandria | Alexandrie | Alejandría
         Algiers | Algiers | Algiers | Algier | Alger | Argel
         Amman | Amman | Amman | Amman | Amman | Amán
+        Andorra la Vella | Andorra la Vella | Andorra la Vella | Andorra la Vella | Andorre-la-Vieille | Andorra la Vieja
         Antwerp | Antwerp | Antwerpen | Antwerpen | Anvers | Amberes
         Ashgabat | Ashgabat | Asjchabad | Aschgabat | Achgabat | Asjabad
+        Astana | Astana | Astana | Astana | Astana | Astaná
+        Asunción | Asunción | Asunción | Asunción | Asuncion | Asunción
         Athens | Athens | Athene | Athen | Athènes | Atenas
         Baghdad | Baghdad | Bagdad | Bagdad | Bagdad | Bagdad
         Baku | Baku | Bakoe | Baku | Bakou | Bakú
@@ -31,13 +34,16 @@ enum Cities {
         Bucharest | Bucharest | Boekarest | Bukarest | Bucarest | Bucarest
         Budapest | Budapest | Boedapest | Budapest | Budapest | Budapest
         Cairo | Cairo | Caïro | Kairo | Le Caire | El Cairo
+        Canberra | Canberra | Canberra | Canberra | Canberra | Camberra
         Cape Town | Cape Town | Kaapstad | Kapstadt | Le Cap | Ciudad del Cabo
         Chisinau | Chișinău | Chisinau | Chișinău | Chisinau | Chisináu
         Cologne | Cologne | Keulen | Köln | Cologne | Colonia
+        Conakry | Conakry | Conakry | Conakry | Conakry | Conakri
         Copenhagen | Copenhagen | Kopenhagen | Kopenhagen | Copenhague | Copenhague
         Damascus | Damascus | Damascus | Damaskus | Damas | Damasco
         Dar es Salaam | Dar es Salaam | Dar es Salaam | Daressalam | Dar es Salam | Dar es Salam
         Dhaka | Dhaka | Dhaka | Dhaka | Dacca | Daca
+        Djibouti | Djibouti | Djibouti | Dschibuti | Djibouti | Yibuti
         Donetsk | Donetsk | Donetsk | Donezk | Donetsk | Donetsk
         Dresden | Dresden | Dresden | Dresden | Dresde | Dresde
         Dubai | Dubai | Dubai | Dubai | Dubaï | Dubái
@@ -63,11 +69,14 @@ enum Cities {
         Jeddah | Jeddah | Djedda | Dschidda | Djeddah | Yeda
         Jerusalem | Jerusalem | Jeruzalem | Jerusalem | Jérusalem | Jerusalén
         Johannesburg | Johannesburg | Johannesburg | Johannesburg | Johannesbourg | Johannesburgo
+        Juba | Juba | Juba | Juba | Djouba | Yuba
         Kabul | Kabul | Kabul | Kabul | Kaboul | Kabul
+        Kathmandu | Kathmandu | Kathmandu | Kathmandu | Katmandou | Katmandú
         Kazan | Kazan | Kazan | Kasan | Kazan | Kazán
         Kharkiv | Kharkiv | Charkiv | Charkiw | Kharkiv | Járkov
         Khartoum | Khartoum | Khartoem | Khartum | Khartoum | Jartum
         Kherson | Kherson | Cherson | Cherson | Kherson | Jersón
+        Kinshasa | Kinshasa | Kinshasa | Kinshasa | Kinshasa | Kinsasa
         Kraków | Kraków | Krakau | Krakau | Cracovie | Cracovia
         Kuwait City | Kuwait City | Koeweit-Stad | Kuwait-Stadt | Koweït | Ciudad de Kuwait
         Kyiv | Kyiv | Kyiv | Kyjiw | Kyiv | Kiev
@@ -79,11 +88,13 @@ enum Cities {
         Lucerne | Lucerne | Luzern | Luzern | Lucerne | Lucerna
         Luxembourg | Luxembourg | Luxemburg | Luxemburg | Luxembourg | Luxemburgo
         Lviv | Lviv | Lviv | Lwiw | Lviv | Leópolis
+        Manila | Manila | Manilla | Manila | Manille | Manila
         Marrakesh | Marrakesh | Marrakesh | Marrakesch | Marrakech | Marrakech
         Mecca | Mecca | Mekka | Mekka | La Mecque | La Meca
         Mexico City | Mexico City | Mexico-Stad | Mexiko-Stadt | Mexico | Ciudad de México
         Milan | Milan | Milaan | Mailand | Milan | Milán
         Mogadishu | Mogadishu | Mogadishu | Mogadischu | Mogadiscio | Mogadiscio
+        Monaco | Monaco | Monaco | Monaco | Monaco | Mónaco
         Moscow | Moscow | Moskou | Moskau | Moscou | Moscú
         Munich | Munich | München | München | Munich | Múnich
         Muscat | Muscat | Muscat | Maskat | Mascate | Mascate
@@ -96,10 +107,13 @@ enum Cities {
         Nouakchott | Nouakchott | Nouakchott | Nouakchott | Nouakchott | Nuakchot
         Nuremberg | Nuremberg | Neurenberg | Nürnberg | Nuremberg | Núremberg
         Odesa | Odesa | Odesa | Odessa | Odessa | Odesa
+        Ouagadougou | Ouagadougou | Ouagadougou | Ouagadougou | Ouagadougou | Uagadugú
         Panama City | Panama City | Panama-Stad | Panama-Stadt | Panama | Ciudad de Panamá
         Paris | Paris | Parijs | Paris | Paris | París
         Philadelphia | Philadelphia | Philadelphia | Philadelphia | Philadelphie | Filadelfia
         Phnom Penh | Phnom Penh | Phnom Penh | Phnom Penh | Phnom Penh | Nom Pen
+        Port of Spain | Port of Spain | Port of Spain | Port of Spain | Port-d’Espagne | Puerto España
+        Port-au-Prince | Port-au-Prince | Port-au-Prince | Port-au-Prince | Port-au-Prince | Puerto Príncipe
         Prague | Prague | Praag | Prag | Prague | Praga
         Pyongyang | Pyongyang | Pyongyang | Pjöngjang | Pyongyang | Pionyang
         Quebec City | Quebec City | Quebec | Québec | Québec | Quebec
@@ -121,6 +135,7 @@ enum Cities {
         Sofia | Sofia | Sofia | Sofia | Sofia | Sofía
         Stockholm | Stockholm | Stockholm | Stockholm | Stockholm | Estocolmo
         Strasbourg | Strasbourg | Straatsburg | Straßburg | Strasbourg | Estrasburgo
+        Taipei | Taipei | Taipei | Taipeh | Taipei | Taipéi
         Tallinn | Tallinn | Tallinn | Tallinn | Tallinn | Tallin
         Tangier | Tangier | Tanger | Tanger | Tanger | Tánger
         Tashkent | Tashkent | Tasjkent | Taschkent | Tachkent | Taskent
@@ -129,11 +144,13 @@ enum Cities {
         Tel Aviv | Tel Aviv | Tel Aviv | Tel Aviv | Tel-Aviv | Tel Aviv
         The Hague | The Hague | Den Haag | Den Haag | La Haye | La Haya
         Thessaloniki | Thessaloniki | Thessaloniki | Thessaloniki | Thessalonique | Tesalónica
+        Thimphu | Thimphu | Thimphu | Thimphu | Thimphou | Timbu
         Tokyo | Tokyo | Tokio | Tokio | Tokyo | Tokio
         Tripoli | Tripoli | Tripoli | Tripolis | Tripoli | Trípoli
         Tunis | Tunis | Tunis | Tunis | Tunis | Túnez
         Turin | Turin | Turijn | Turin | Turin | Turín
         Ulaanbaatar | Ulaanbaatar | Ulaanbaatar | Ulan-Bator | Oulan-Bator | Ulán Bator
+        Valletta | Valletta | Valletta | Valletta | La Valette | La Valeta
         Venice | Venice | Venetië | Venedig | Venise | Venecia
         Versailles | Versailles | Versailles | Versailles | Versailles | Versalles
         Vienna | Vienna | Wenen | Wien | Vienne | Viena
@@ -141,6 +158,7 @@ enum Cities {
         Vilnius | Vilnius | Vilnius | Vilnius | Vilnius | Vilna
         Vladivostok | Vladivostok | Vladivostok | Wladiwostok | Vladivostok | Vladivostok
         Warsaw | Warsaw | Warschau | Warschau | Varsovie | Varsovia
+        Yaoundé | Yaoundé | Yaoundé | Yaoundé | Yaoundé | Yaundé
         Yekaterinburg | Yekaterinburg | Jekaterinenburg | Jekaterinburg | Iekaterinbourg | Ekaterimburgo
         Yerevan | Yerevan | Jerevan | Jerewan | Erevan | Ereván
         Ypres | Ypres | Ieper | Ypern | Ypres | Ypres

@@ -77,7 +77,7 @@ public enum CountedPhrase: String, Sendable, CaseIterable {
         """
     case contradictions = """
         {0} contradiction | {0} contradictions
-        {0} tegenspraak | {0} tegenspraken
+        {0} tegenstrijdigheid | {0} tegenstrijdigheden
         {0} Widerspruch | {0} Widersprüche
         {0} contradiction | {0} contradictions | {0} de contradictions
         {0} contradicción | {0} contradicciones | {0} de contradicciones
@@ -108,10 +108,10 @@ public enum CountedPhrase: String, Sendable, CaseIterable {
         """
     case meetingsTogether = """
         {0} meeting together | {0} meetings together
-        {0} ontmoeting samen | {0} ontmoetingen samen
+        {0} gezamenlijke ontmoeting | {0} gezamenlijke ontmoetingen
         {0} gemeinsames Treffen | {0} gemeinsame Treffen
-        {0} rencontre ensemble | {0} rencontres ensemble | {0} de rencontres ensemble
-        {0} reunión juntos | {0} reuniones juntos | {0} de reuniones juntos
+        {0} rencontre commune | {0} rencontres communes | {0} de rencontres communes
+        {0} reunión en común | {0} reuniones en común | {0} de reuniones en común
         """
     case meetingsOnDay = """
         {0} meeting on {1} | {0} meetings on {1}
@@ -130,7 +130,7 @@ public enum CountedPhrase: String, Sendable, CaseIterable {
     case meetingsHeld = """
         {0} of them held | {0} of them held
         waarvan {0} gehouden | waarvan {0} gehouden
-        davon {0} stattgefunden | davon {0} stattgefunden
+        davon hat {0} stattgefunden | davon haben {0} stattgefunden
         dont {0} a eu lieu | dont {0} ont eu lieu | dont {0} ont eu lieu
         {0} ya celebrada | {0} ya celebradas | {0} ya celebradas
         """

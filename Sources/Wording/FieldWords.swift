@@ -11,7 +11,7 @@ extension ValueSet {
         date:year | Year | Jaar | Jahr | Année | Año
         date:month | Month | Maand | Monat | Mois | Mes
         date:day | Day | Dag | Tag | Jour | Día
-        reported | Reported | Gemeld | Gemeldet | Signalement | Publicación
+        reported | Reported | Gemeld | Gemeldet | Dans la presse | Publicación
         country | Country | Land | Land | Pays | País
         city | City | Stad | Stadt | Ville | Ciudad
         place | Place | Plaats | Ort | Lieu | Lugar
@@ -19,20 +19,20 @@ extension ValueSet {
         occasion | Occasion | Gelegenheid | Anlass | Occasion | Ocasión
         occasion.organization | Whose event | Organisator van de gelegenheid | Ausrichter des Anlasses | Organisateur de l’événement | Organizador del acto
         participant | Participant | Deelnemer | Teilnehmer | Participant | Participante
-        participant.country | Country at the table | Land aan tafel | Land am Tisch | Pays représenté | País representado
+        participant.country | Country at the table | Deelnemend land | Teilnehmendes Land | Pays représenté | País representado
         participant.role | Part played | Rol | Rolle | Rôle | Papel
         topic | Topic | Onderwerp | Thema | Sujet | Tema
         article | Article | Artikel | Artikel | Article | Artículo
         articles | Articles | Artikelen | Artikel | Articles | Artículos
         article.language | Language of the article | Taal van het artikel | Sprache des Artikels | Langue de l’article | Idioma del artículo
         duration | Duration | Duur | Dauer | Durée | Duración
-        confidence | Confidence | Zekerheid | Sicherheit | Fiabilité | Fiabilidad
+        confidence | Confidence | Zekerheid | Verlässlichkeit | Fiabilité | Fiabilidad
         disagreement | Articles disagree about | Artikelen spreken elkaar tegen over | Widerspruch über | Désaccord des articles sur | Los artículos discrepan sobre
-        speaker | Speaker | Spreker | Sprecher | Locuteur | Hablante
-        speaker.country | Country of the speaker | Land van de spreker | Land des Sprechers | Pays du locuteur | País de quien habla
-        speaker.form | How the speaker is named | Hoe de spreker wordt genoemd | Wie der Sprecher genannt wird | Désignation du locuteur | Cómo se nombra a quien habla
+        speaker | Speaker | Spreker | Wer spricht | Qui parle | Quién habla
+        speaker.country | Country of the speaker | Land waarvoor wordt gesproken | Land, für das gesprochen wird | Pays au nom duquel on parle | País en cuyo nombre se habla
+        speaker.form | How the speaker is named | Hoe de spreker wordt genoemd | Wie die Person genannt wird | Comment la personne est désignée | Cómo se nombra a quien habla
         organization | Organisation | Organisatie | Organisation | Organisation | Organización
-        addressee | Said to | Gezegd tegen | Gesagt zu | Destinataire | Destinatario
+        addressee | Said to | Gezegd tegen | An wen gerichtet | Adressé à | Dirigido a
         about | About | Over | Über | À propos de | Sobre
         language | Language | Taal | Sprache | Langue | Idioma
         meeting | Meeting | Ontmoeting | Treffen | Rencontre | Reunión
@@ -46,8 +46,8 @@ extension ValueSet {
         quotes | Quotes | Citaten | Zitate | Citations | Citas
         first_seen | First seen | Eerst gezien | Zuerst gesehen | Première apparition | Primera aparición
         last_seen | Last seen | Laatst gezien | Zuletzt gesehen | Dernière apparition | Última aparición
-        publisher | Published by | Uitgever | Herausgeber | Éditeur | Medio
-        author | Author | Auteur | Autor | Auteur | Autor
+        publisher | Published by | Uitgegeven door | Veröffentlicht von | Publié par | Publicado por
+        author | Author | Auteur | Autorenschaft | Auteur | Autoría
         url | Address | Adres | Adresse | Adresse | Dirección
         published_at | Published | Verschenen | Erschienen | Publication | Publicado
         ingested_at | Taken in | Opgenomen | Aufgenommen | Enregistrement | Incorporado
@@ -65,8 +65,8 @@ extension ValueSet {
         """
         -date | newest first | nieuwste eerst | neueste zuerst | les plus récents d’abord | más recientes primero
         date | oldest first | oudste eerst | älteste zuerst | les plus anciens d’abord | más antiguos primero
-        -reported | last reported first | laatst gemeld eerst | zuletzt gemeldet zuerst | derniers signalés d’abord | últimos publicados primero
-        reported | first reported first | eerst gemeld eerst | zuerst gemeldet zuerst | premiers signalés d’abord | primeros publicados primero
+        -reported | last reported first | laatst gemeld eerst | zuletzt gemeldet zuerst | les plus récemment parus d’abord | últimos publicados primero
+        reported | first reported first | eerst gemeld eerst | zuerst gemeldet zuerst | les plus anciennement parus d’abord | primeros publicados primero
         -changed | last changed first | laatst gewijzigd eerst | zuletzt geändert zuerst | derniers modifiés d’abord | últimos cambios primero
         changed | first changed first | eerst gewijzigd eerst | zuerst geändert zuerst | premiers modifiés d’abord | primeros cambios primero
         -changed.seq | last changed first | laatst gewijzigd eerst | zuletzt geändert zuerst | derniers modifiés d’abord | últimos cambios primero
@@ -121,8 +121,8 @@ extension ValueSet {
         text | words | woorden | Worte | propos | palabras
         fragment | part of the words | deel van de woorden | Teil der Worte | partie des propos | parte de las palabras
         cue | what tells that it was said | waaruit blijkt dat het gezegd is | was zeigt, dass es gesagt wurde | ce qui indique que cela a été dit | lo que indica que se dijo
-        speaker | speaker | spreker | Sprecher | locuteur | hablante
-        addressee | spoken to | aangesprokene | Angesprochener | destinataire | destinatario
+        speaker | speaker | spreker | wer spricht | qui parle | quién habla
+        addressee | to whom it was said | tegen wie het is gezegd | an wen es gerichtet ist | à qui cela s’adresse | a quién se dirige
         participants | participant {0} | deelnemer {0} | Teilnehmer {0} | participant {0} | participante {0}
         participants.role | part of participant {0} | rol van deelnemer {0} | Rolle von Teilnehmer {0} | rôle du participant {0} | papel del participante {0}
         topics | topic {0} | onderwerp {0} | Thema {0} | sujet {0} | tema {0}

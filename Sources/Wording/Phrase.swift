@@ -153,7 +153,7 @@ public enum Phrase: String, Sendable, CaseIterable {
         reported {0}
         gemeld {0}
         {0} gemeldet
-        signalée {0}
+        rapportée par la presse {0}
         se informó {0}
         """
     case plannedFor = """
@@ -184,13 +184,13 @@ public enum Phrase: String, Sendable, CaseIterable {
         Diplomatic meetings, and what was said
         Diplomatieke ontmoetingen, en wat er werd gezegd
         Diplomatische Treffen und was gesagt wurde
-        Rencontres diplomatiques, et ce qui s’est dit
+        Rencontres diplomatiques, et ce qui a été dit
         Reuniones diplomáticas y lo que se dijo
         """
     case siteSummary = """
         Who met whom, where, when and about what: read from articles, each value with the words it rests on.
         Wie sprak met wie, waar, wanneer en waarover: gelezen uit artikelen, elk gegeven met de woorden waarop het berust.
-        Wer traf wen, wo, wann und worüber: aus Artikeln gelesen, jede Angabe mit den Worten, auf denen sie beruht.
+        Wer traf wen, wo und wann, und worum ging es: aus Artikeln gelesen, jede Angabe mit den Worten, auf denen sie beruht.
         Qui a rencontré qui, où, quand et à quel sujet : chaque donnée, tirée d’articles, renvoie aux mots sur lesquels elle repose.
         Quién se reunió con quién, dónde, cuándo y de qué se habló: cada dato, leído en artículos, remite a las palabras en que se apoya.
         """
@@ -203,7 +203,7 @@ public enum Phrase: String, Sendable, CaseIterable {
         """
     case home = """
         Home
-        Voorpagina
+        Startpagina
         Startseite
         Accueil
         Inicio
@@ -280,10 +280,10 @@ public enum Phrase: String, Sendable, CaseIterable {
         """
     case footerProof = """
         Every value was read from an article by a rule; the words it rests on are one click away.
-        Elk gegeven is door een regel uit een artikel gelezen; de woorden waarop het berust zijn één klik ver.
-        Jede Angabe hat eine Regel aus einem Artikel gelesen; die Worte, auf denen sie beruht, sind einen Klick entfernt.
+        Elk gegeven is door een regel uit een artikel gelezen; de woorden waarop het berust staan één klik verder.
+        Jede Angabe wurde von einer Regel aus einem Artikel gelesen; die Worte, auf denen sie beruht, sind einen Klick entfernt.
         Chaque donnée a été tirée d’un article par une règle ; les mots sur lesquels elle repose sont à un clic.
-        Cada dato lo leyó una regla en un artículo; las palabras en que se apoya están a un clic.
+        Una regla leyó cada dato en un artículo; las palabras en que se apoya están a un clic.
         """
     case close = """
         Close
@@ -404,12 +404,12 @@ public enum Phrase: String, Sendable, CaseIterable {
         What is new
         Nieuw
         Neu
-        À la une
+        Nouveautés
         Novedades
         """
     case byDayOfReport = """
         By the day on which articles told it
-        Op de dag waarop artikelen het meldden
+        Naar de dag waarop artikelen het meldden
         Nach dem Tag, an dem Artikel es meldeten
         Selon le jour où la presse en a parlé
         Según el día en que se publicó
@@ -453,26 +453,26 @@ public enum Phrase: String, Sendable, CaseIterable {
         Whom did {0} meet most in {1}?
         Met wie sprak {0} het vaakst in {1}?
         Wen traf {0} im Jahr {1} am häufigsten?
-        Qui {0} a-t-il le plus rencontré en {1} ?
+        En {1}, avec qui {0} a eu le plus de rencontres ?
         ¿Con quién se reunió más {0} en {1}?
         """
     case exampleNextWeek = """
         Which meetings are planned for next week?
-        Welke ontmoetingen staan er komende week gepland?
+        Welke ontmoetingen staan voor volgende week gepland?
         Welche Treffen sind für die nächste Woche geplant?
         Quelles rencontres sont prévues la semaine prochaine ?
         ¿Qué reuniones hay previstas para la próxima semana?
         """
     case exampleSaidBoth = """
         What did {0} and {1} say about {2}?
-        Wat zeiden {0} en {1} over dit onderwerp: {2}?
+        Wat zeiden {0} en {1} over {2}?
         Was sagten {0} und {1} zum Thema {2}?
         Qu’ont dit {0} et {1} sur le sujet « {2} » ?
         ¿Qué dijeron {0} y {1} sobre {2}?
         """
     case exampleSaid = """
         What did {0} say about {1}?
-        Wat zei {0} over dit onderwerp: {1}?
+        Wat zei {0} over {1}?
         Was sagte {0} zum Thema {1}?
         Qu’a dit {0} sur le sujet « {1} » ?
         ¿Qué dijo {0} sobre {1}?
@@ -580,7 +580,7 @@ public enum Phrase: String, Sendable, CaseIterable {
         """
     case contradictions = """
         Contradictions
-        Tegenspraken
+        Tegenstrijdigheden
         Widersprüche
         Contradictions
         Contradicciones
@@ -634,8 +634,8 @@ public enum Phrase: String, Sendable, CaseIterable {
         What
         Wat
         Was
-        Quoi
-        Qué
+        Nature
+        Qué es
         """
     case who = """
         Who
@@ -668,7 +668,7 @@ public enum Phrase: String, Sendable, CaseIterable {
     case how = """
         How
         Hoe
-        Wie genau
+        Wie
         Comment
         Cómo
         """
@@ -717,7 +717,7 @@ public enum Phrase: String, Sendable, CaseIterable {
     case status = """
         Status
         Status
-        Stand
+        Status
         Statut
         Estado
         """
@@ -750,11 +750,11 @@ public enum Phrase: String, Sendable, CaseIterable {
         Fiabilidad
         """
     case confidenceMeaning = """
-        Of records at {0}, about as many in a hundred are right.
-        Van gegevens met {0} klopt ongeveer zoveel op de honderd.
-        Von Angaben mit {0} stimmen etwa so viele von hundert.
-        Parmi les données à {0}, environ autant sur cent sont justes.
-        De los datos con un {0}, acierta más o menos ese porcentaje.
+        Of a hundred such records, about {0} are right.
+        Van honderd zulke gegevens kloppen er ongeveer {0}.
+        Von hundert solchen Angaben stimmen etwa {0}.
+        Sur cent données de ce genre, environ {0} sont justes.
+        De cada cien datos como este, aciertan unos {0}.
         """
     case withoutName = """
         without a name
@@ -765,14 +765,14 @@ public enum Phrase: String, Sendable, CaseIterable {
         """
     case withdrawn = """
         This record was withdrawn: no article supports it any more.
-        Dit gegeven is ingetrokken: geen artikel ondersteunt het nog.
+        Ingetrokken: er is geen artikel meer waarop dit berust.
         Dieser Eintrag wurde zurückgezogen: Kein Artikel stützt ihn mehr.
         Cette fiche a été retirée : aucun article ne l’appuie plus.
         Esta ficha se retiró: ya no la respalda ningún artículo.
         """
     case nowPartOf = """
         This record is now part of {0}.
-        Dit gegeven hoort nu bij {0}.
+        Dit is samengevoegd met {0}.
         Dieser Eintrag gehört jetzt zu {0}.
         Cette fiche est désormais réunie à une autre : {0}.
         Esta ficha forma ahora parte de {0}.
@@ -781,8 +781,8 @@ public enum Phrase: String, Sendable, CaseIterable {
         corrected by hand
         met de hand verbeterd
         von Hand berichtigt
-        corrigé à la main
-        corregido a mano
+        correction manuelle
+        corrección manual
         """
     case earlierVersions = """
         Earlier versions
@@ -810,10 +810,10 @@ public enum Phrase: String, Sendable, CaseIterable {
         """
     case evidence = """
         Evidence
-        Bewijs
+        Onderbouwing
         Belege
-        Preuves
-        Pruebas
+        Éléments à l’appui
+        Respaldo
         """
     case readFrom = """
         Read from:
@@ -933,7 +933,7 @@ public enum Phrase: String, Sendable, CaseIterable {
     case counterparts = """
         Met with
         Sprak met
-        Traf sich mit
+        Gesprächspartner
         Interlocuteurs
         Se reunió con
         """
@@ -953,7 +953,7 @@ public enum Phrase: String, Sendable, CaseIterable {
         """
     case placesOfMeetings = """
         Places of meetings
-        Plaatsen van ontmoeting
+        Ontmoetingsplaatsen
         Orte der Treffen
         Lieux des rencontres
         Lugares de reunión
@@ -1005,8 +1005,8 @@ public enum Phrase: String, Sendable, CaseIterable {
         """
     case statusHistory = """
         How the status changed
-        Hoe de status veranderde
-        Wie sich der Stand änderte
+        Verloop van de status
+        Verlauf des Status
         Évolution du statut
         Cómo cambió el estado
         """
@@ -1021,7 +1021,7 @@ public enum Phrase: String, Sendable, CaseIterable {
         Told
         Gemeld
         Gemeldet
-        Signalement
+        Dans la presse
         Publicación
         """
     case articlesThatTellIt = """
@@ -1131,21 +1131,21 @@ public enum Phrase: String, Sendable, CaseIterable {
         """
     case leadPostponed = """
         The meeting of {0} was postponed.
-        De ontmoeting van {0} is uitgesteld.
+        De ontmoeting tussen {0} is uitgesteld.
         Das Treffen von {0} wurde verschoben.
         La rencontre entre {0} a été reportée.
         Se aplazó la reunión entre {0}.
         """
     case leadCancelled = """
         The meeting of {0} was called off.
-        De ontmoeting van {0} is afgezegd.
+        De ontmoeting tussen {0} is afgezegd.
         Das Treffen von {0} wurde abgesagt.
         La rencontre entre {0} a été annulée.
         Se canceló la reunión entre {0}.
         """
     case leadDenied = """
         A meeting of {0} was denied.
-        Een ontmoeting van {0} is ontkend.
+        Een ontmoeting tussen {0} is ontkend.
         Ein Treffen von {0} wurde dementiert.
         Une rencontre entre {0} a été démentie.
         Se desmintió una reunión entre {0}.
@@ -1173,16 +1173,16 @@ public enum Phrase: String, Sendable, CaseIterable {
         """
     case leadAbout = """
         It was about {0}.
-        Het ging over: {0}.
-        Es ging um Folgendes: {0}.
+        Het ging over {0}.
+        Themen: {0}.
         Au menu : {0}.
-        Se habló de lo siguiente: {0}.
+        Se habló de {0}.
         """
     case leadReported = """
         The day is not known; reported {0}.
         De dag is niet bekend; gemeld {0}.
         Der Tag ist nicht bekannt; {0} gemeldet.
-        Le jour n’est pas connu ; signalée {0}.
+        Le jour n’est pas connu ; rapportée par la presse {0}.
         No se conoce el día; se informó {0}.
         """
 
@@ -1213,7 +1213,7 @@ public enum Phrase: String, Sendable, CaseIterable {
         Copied
         Gekopieerd
         Kopiert
-        Copié
+        C’est copié
         Copiado
         """
     case accessed = """
@@ -1322,7 +1322,7 @@ public enum Phrase: String, Sendable, CaseIterable {
         Uit {0}
         Aus {0}
         Extrait de {0}
-        De {0}
+        Tomado de {0}
         """
     case markWords = """
         the words
@@ -1345,12 +1345,12 @@ public enum Phrase: String, Sendable, CaseIterable {
         Marked:
         Gemarkeerd:
         Markiert:
-        Surlignés :
+        Surlignage :
         Marcados:
         """
     case marksLead = """
         Each mark leads to its record.
-        Elke markering leidt naar het gegeven.
+        Elke markering leidt naar de bijbehorende pagina.
         Jede Markierung führt zu ihrem Eintrag.
         Chaque passage surligné mène à sa fiche.
         Cada marca lleva a su ficha.
@@ -1464,9 +1464,9 @@ public enum Phrase: String, Sendable, CaseIterable {
     // MARK: Country, place, topic and body
 
     case meetingsAtTheTable = """
-        Meetings at which the country sat
-        Ontmoetingen met het land aan tafel
-        Treffen mit dem Land am Tisch
+        Meetings in which the country took part
+        Ontmoetingen waaraan het land deelnam
+        Treffen unter Beteiligung des Landes
         Rencontres auxquelles le pays a participé
         Reuniones en las que participó el país
         """
@@ -1479,8 +1479,8 @@ public enum Phrase: String, Sendable, CaseIterable {
         """
     case peopleOfCountry = """
         People
-        Mensen
-        Menschen
+        Personen
+        Personen
         Personnalités
         Personalidades
         """
@@ -1493,21 +1493,21 @@ public enum Phrase: String, Sendable, CaseIterable {
         """
     case metMost = """
         Most frequent counterparts
-        Meest voorkomende gesprekspartners
+        Vaakst gesproken
         Häufigste Gesprächspartner
         Interlocuteurs les plus fréquents
         Interlocutores más frecuentes
         """
     case topTopics = """
         Most frequent topics
-        Meest besproken onderwerpen
+        Vaakst besproken onderwerpen
         Häufigste Themen
         Sujets les plus fréquents
         Temas más frecuentes
         """
     case topPlaces = """
         Most frequent places
-        Meest gebruikte plaatsen
+        Vaakst bezochte plaatsen
         Häufigste Orte
         Lieux les plus fréquents
         Lugares más frecuentes
@@ -1521,10 +1521,10 @@ public enum Phrase: String, Sendable, CaseIterable {
         """
     case members = """
         Who speaks for it
-        Wie er namens spreekt
-        Wer dafür spricht
-        Qui parle en son nom
-        Quién habla en su nombre
+        Vertegenwoordigers
+        Vertreterinnen und Vertreter
+        Ses représentants
+        Sus representantes
         """
 
     // MARK: Who met whom
@@ -1561,13 +1561,13 @@ public enum Phrase: String, Sendable, CaseIterable {
         How often each pair met
         Hoe vaak elk paar elkaar sprak
         Wie oft sich jedes Paar traf
-        Nombre de rencontres de chaque paire
+        Nombre de rencontres par paire
         Cuántas veces se reunió cada pareja
         """
     case networkKey = """
         The wider the line, the more meetings; dashed: none of them held yet.
-        Hoe breder de lijn, hoe meer ontmoetingen; gestreept: nog geen ervan gehouden.
-        Je breiter die Linie, desto mehr Treffen; gestrichelt: noch keines davon stattgefunden.
+        Hoe breder de lijn, hoe meer ontmoetingen; gestreept: geen enkele heeft al plaatsgevonden.
+        Je breiter die Linie, desto mehr Treffen; gestrichelt: noch keines hat stattgefunden.
         Plus le trait est large, plus il y a de rencontres ; en pointillé : aucune n’a encore eu lieu.
         Cuanto más gruesa la línea, más reuniones; discontinua: ninguna celebrada aún.
         """
@@ -1587,8 +1587,8 @@ public enum Phrase: String, Sendable, CaseIterable {
         """
     case mostFrequentPairs = """
         Most frequent pairs
-        Meest voorkomende paren
-        Häufigste Paare
+        Wie elkaar het vaakst spraken
+        Wer sich am häufigsten traf
         Paires les plus fréquentes
         Parejas más frecuentes
         """
@@ -1677,14 +1677,14 @@ public enum Phrase: String, Sendable, CaseIterable {
         """
     case byStatus = """
         By status
-        Op status
-        Nach Stand
+        Naar status
+        Nach Status
         Par statut
         Por estado
         """
     case byKind = """
         By kind
-        Op soort
+        Naar soort
         Nach Art
         Par type
         Por tipo
@@ -1711,11 +1711,11 @@ public enum Phrase: String, Sendable, CaseIterable {
         Son demasiados períodos; se muestran otros más largos.
         """
     case precisionKey = """
-        A bar is as long as the date is uncertain.
-        Een balk is zo lang als de datum onzeker is.
-        Ein Balken ist so lang, wie das Datum unsicher ist.
-        Une barre est aussi longue que la date est incertaine.
-        Una barra es tan larga como incierta es la fecha.
+        The longer the bar, the less certain the date.
+        Hoe langer de balk, hoe onzekerder de datum.
+        Je länger der Balken, desto unsicherer das Datum.
+        Plus la barre est longue, plus la date est incertaine.
+        Cuanto más larga la barra, más incierta la fecha.
         """
 
     // MARK: Drawings
@@ -1729,7 +1729,7 @@ public enum Phrase: String, Sendable, CaseIterable {
         """
     case drawing = """
         Drawing: {0}
-        Tekening: {0}
+        Grafiek: {0}
         Grafik: {0}
         Graphique : {0}
         Gráfico: {0}
@@ -1745,7 +1745,7 @@ public enum Phrase: String, Sendable, CaseIterable {
         Number
         Aantal
         Anzahl
-        Nombre total
+        Nombre
         Número
         """
     case total = """
@@ -1753,7 +1753,7 @@ public enum Phrase: String, Sendable, CaseIterable {
         Totaal
         Gesamt
         Total
-        Total general
+        Total
         """
 
     // MARK: Compare
@@ -1874,11 +1874,11 @@ public enum Phrase: String, Sendable, CaseIterable {
         Este artículo dice
         """
     case otherSays = """
-        The other says
-        Het andere zegt
-        Der andere sagt
-        L’autre dit
-        El otro dice
+        The other article says
+        Het andere artikel zegt
+        Der andere Artikel sagt
+        L’autre article dit
+        El otro artículo dice
         """
     case saysNothing = """
         says nothing of it
@@ -1889,7 +1889,7 @@ public enum Phrase: String, Sendable, CaseIterable {
         """
     case noContradictions = """
         No contradictions are known here.
-        Hier zijn geen tegenspraken bekend.
+        Hier zijn geen tegenstrijdigheden bekend.
         Hier sind keine Widersprüche bekannt.
         Aucune contradiction connue ici.
         Aquí no se conocen contradicciones.
@@ -2074,17 +2074,17 @@ public enum Phrase: String, Sendable, CaseIterable {
         """
     case withAnyOfThem = """
         with any of them
-        met een van hen
-        mit einem von ihnen
-        avec l’un d’entre eux
-        con cualquiera de ellos
+        met minstens een van hen
+        mit mindestens einem davon
+        avec au moins une de ces parties
+        con alguna de estas partes
         """
     case withAllOfThem = """
         with all of them
         met hen allen
         mit allen zusammen
-        avec tous
-        con todos ellos
+        avec toutes ces parties
+        con todas estas partes
         """
     case addParticipant = """
         Add a participant
@@ -2172,50 +2172,50 @@ public enum Phrase: String, Sendable, CaseIterable {
         """
     case noMeetings = """
         No meetings match these filters.
-        Geen ontmoetingen bij deze filters.
-        Keine Treffen zu diesen Filtern.
+        Geen ontmoetingen gevonden met deze filters.
+        Keine Treffen mit diesen Filtern gefunden.
         Aucune rencontre ne répond à ces filtres.
         Ninguna reunión cumple estos filtros.
         """
     case noPersons = """
         No people match these filters.
-        Geen personen bij deze filters.
-        Keine Personen zu diesen Filtern.
+        Geen personen gevonden met deze filters.
+        Keine Personen mit diesen Filtern gefunden.
         Aucune personne ne répond à ces filtres.
         Ninguna persona cumple estos filtros.
         """
     case noQuotesHere = """
         No quotes match these filters.
-        Geen citaten bij deze filters.
-        Keine Zitate zu diesen Filtern.
+        Geen citaten gevonden met deze filters.
+        Keine Zitate mit diesen Filtern gefunden.
         Aucune citation ne répond à ces filtres.
         Ninguna cita cumple estos filtros.
         """
     case noArticles = """
         No articles match these filters.
-        Geen artikelen bij deze filters.
-        Keine Artikel zu diesen Filtern.
+        Geen artikelen gevonden met deze filters.
+        Keine Artikel mit diesen Filtern gefunden.
         Aucun article ne répond à ces filtres.
         Ningún artículo cumple estos filtros.
         """
     case noOrganizations = """
         No organisations match these filters.
-        Geen organisaties bij deze filters.
-        Keine Organisationen zu diesen Filtern.
+        Geen organisaties gevonden met deze filters.
+        Keine Organisationen mit diesen Filtern gefunden.
         Aucune organisation ne répond à ces filtres.
         Ninguna organización cumple estos filtros.
         """
     case noTopics = """
         No topics match these filters.
-        Geen onderwerpen bij deze filters.
-        Keine Themen zu diesen Filtern.
+        Geen onderwerpen gevonden met deze filters.
+        Keine Themen mit diesen Filtern gefunden.
         Aucun sujet ne répond à ces filtres.
         Ningún tema cumple estos filtros.
         """
     case noPlaces = """
         No places match these filters.
-        Geen plaatsen bij deze filters.
-        Keine Orte zu diesen Filtern.
+        Geen plaatsen gevonden met deze filters.
+        Keine Orte mit diesen Filtern gefunden.
         Aucun lieu ne répond à ces filtres.
         Ningún lugar cumple estos filtros.
         """
@@ -2273,14 +2273,14 @@ public enum Phrase: String, Sendable, CaseIterable {
         """
     case exportCSV = """
         CSV for spreadsheets
-        CSV voor rekenbladen
+        CSV voor spreadsheets
         CSV für Tabellen
         CSV pour tableurs
         CSV para hojas de cálculo
         """
     case exportNDJSON = """
         NDJSON, one record a line
-        NDJSON, één gegeven per regel
+        NDJSON, één record per regel
         NDJSON, ein Eintrag je Zeile
         NDJSON, une fiche par ligne
         NDJSON, una ficha por línea
@@ -2390,11 +2390,11 @@ public enum Phrase: String, Sendable, CaseIterable {
     // MARK: Keys
 
     case keys = """
-        Keys
-        Toetsen
-        Tasten
+        Keyboard shortcuts
+        Sneltoetsen
+        Tastenkürzel
         Raccourcis clavier
-        Teclas
+        Atajos de teclado
         """
     case keySearch = """
         go to the search box
@@ -2405,14 +2405,14 @@ public enum Phrase: String, Sendable, CaseIterable {
         """
     case keyNext = """
         next entry
-        volgende regel
+        volgende in de lijst
         nächster Eintrag
         entrée suivante
         entrada siguiente
         """
     case keyPrevious = """
         previous entry
-        vorige regel
+        vorige in de lijst
         vorheriger Eintrag
         entrée précédente
         entrada anterior
@@ -2441,7 +2441,7 @@ public enum Phrase: String, Sendable, CaseIterable {
     case keyEnter = """
         Enter
         Enter
-        Eingabe
+        Eingabetaste
         Entrée
         Intro
         """
@@ -2457,7 +2457,7 @@ public enum Phrase: String, Sendable, CaseIterable {
 
     case problemBadRequest = """
         The address asks for something unknown
-        Het adres vraagt iets onbekends
+        Dit adres vraagt om iets onbekends
         Die Adresse fragt nach Unbekanntem
         L’adresse demande quelque chose d’inconnu
         La dirección pide algo desconocido
@@ -2478,7 +2478,7 @@ public enum Phrase: String, Sendable, CaseIterable {
         """
     case problemNotFoundDetail = """
         The address may be mistyped, or the record may never have existed.
-        Misschien staat er een tikfout in het adres, of het gegeven heeft nooit bestaan.
+        Misschien staat er een tikfout in het adres, of deze pagina heeft nooit bestaan.
         Vielleicht ist die Adresse falsch geschrieben, oder es gab den Eintrag nie.
         L’adresse est peut-être mal saisie, ou la fiche n’a jamais existé.
         Quizá la dirección esté mal escrita o la ficha no haya existido nunca.
@@ -2499,7 +2499,7 @@ public enum Phrase: String, Sendable, CaseIterable {
         """
     case problemTimeout = """
         The request took too long to arrive
-        Het verzoek deed er te lang over
+        Het verzoek kwam te langzaam binnen
         Die Anfrage brauchte zu lange
         La requête a mis trop de temps à arriver
         La petición tardó demasiado en llegar
@@ -2522,7 +2522,7 @@ public enum Phrase: String, Sendable, CaseIterable {
         This is more than the server takes
         Dit is meer dan de server aanneemt
         Das ist mehr, als der Server annimmt
-        C’est plus que le serveur n’accepte
+        C’est plus que ce que le serveur accepte
         Es más de lo que admite el servidor
         """
     case problemTooLong = """
@@ -2555,10 +2555,10 @@ public enum Phrase: String, Sendable, CaseIterable {
         """
     case problemInternal = """
         The server failed
-        De server faalde
-        Der Server hat versagt
-        Le serveur a échoué
-        El servidor falló
+        Er ging iets mis op de server
+        Auf dem Server ist ein Fehler aufgetreten
+        Le serveur a rencontré une erreur
+        Se produjo un error en el servidor
         """
     case problemInternalDetail = """
         It is not your fault. The server’s log has the reason under the number of the request.
@@ -2597,14 +2597,14 @@ public enum Phrase: String, Sendable, CaseIterable {
         """
     case backToStart = """
         Back to the home page
-        Terug naar de voorpagina
+        Terug naar de startpagina
         Zurück zur Startseite
         Retour à l’accueil
         Volver al inicio
         """
     case askWithoutIt = """
         Ask without it
-        Zonder deze voorwaarde vragen
+        Zonder deze voorwaarde zoeken
         Ohne diese Angabe fragen
         Demander sans ce paramètre
         Preguntar sin esto

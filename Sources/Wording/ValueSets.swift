@@ -49,18 +49,18 @@ extension ValueSet {
         legislator | member of parliament | parlementslid | Abgeordnete/r | parlementaire | parlamentario o parlamentaria
         official | official | functionaris | Vertreter/in | responsable | alto cargo
         monarch | monarch | vorst | Monarch/in | monarque | monarca
-        religious_leader | religious leader | geestelijk leider | geistliches Oberhaupt | chef religieux | líder religioso
+        religious_leader | religious leader | geestelijk leider | geistliches Oberhaupt | chef religieux | autoridad religiosa
         other | other office | ander ambt | anderes Amt | autre fonction | otro cargo
         """)
 
     /// What a party does at a meeting.
     public static let participantRole = ValueSet(
         """
-        host | host | gastheer | Gastgeber | hôte | anfitrión
-        visitor | visitor | bezoeker | Gast | visiteur | visitante
-        mediator | mediator | bemiddelaar | Vermittler | médiateur | mediador
-        delegation | in the delegation | in de delegatie | in der Delegation | membre de la délégation | en la delegación
-        party | party | partij | Partei | partie | parte
+        host | host | ontvangende partij | gastgebende Seite | hôte | parte anfitriona
+        visitor | visitor | op bezoek | zu Gast | en visite | de visita
+        mediator | mediator | bemiddelaar | in Vermittlerrolle | assure la médiation | a cargo de la mediación
+        delegation | in the delegation | in de delegatie | in der Delegation | dans la délégation | en la delegación
+        party | party | partij | beteiligt | partie prenante | parte
         """)
 
     /// How words are reported.

@@ -207,7 +207,7 @@ struct DateWordsTests {
         #expect(
             Self.languages.map { Wording($0).reported("2025-02-17", "2025-02-17") } == [
                 "reported on 17 February 2025", "gemeld op 17 februari 2025", "am 17. Februar 2025 gemeldet",
-                "signalée le 17 février 2025", "se informó el 17 de febrero de 2025",
+                "rapportée par la presse le 17 février 2025", "se informó el 17 de febrero de 2025",
             ])
     }
 

@@ -107,6 +107,8 @@ struct ValueWordsTests {
 
     @Test func topicsAreThemesAndCountries() {
         #expect(Wording(.dutch).topic("trade") == "Handel")
+        #expect(Wording(.dutch).topicInText("trade") == "handel")
+        #expect(Wording(.german).topicInText("humanitarian-aid") == "humanitäre Hilfe")
         #expect(Wording(.german).topic("south-korea") == "Südkorea")
         #expect(Wording(.french).topic("no-such-topic") == nil)
     }
