@@ -16,7 +16,7 @@ extension ValueSet {
         city | City | Stad | Stadt | Ville | Ciudad
         place | Place | Plaats | Ort | Lieu | Lugar
         venue | Building | Gebouw | Gebäude | Bâtiment | Edificio
-        occasion | Occasion | Gelegenheid | Anlass | Occasion | Ocasión
+        occasion | Occasion | Gelegenheid | Anlass | Cadre | Ocasión
         occasion.organization | Whose event | Organisator van de gelegenheid | Ausrichter des Anlasses | Organisateur de l’événement | Organizador del acto
         participant | Participant | Deelnemer | Teilnehmer | Participant | Participante
         participant.country | Country at the table | Deelnemend land | Teilnehmendes Land | Pays représenté | País representado
@@ -117,7 +117,7 @@ extension ValueSet {
         date | date | datum | Datum | date | fecha
         duration | duration | duur | Dauer | durée | duración
         place | place | plaats | Ort | lieu | lugar
-        occasion | occasion | gelegenheid | Anlass | occasion | ocasión
+        occasion | occasion | gelegenheid | Anlass | cadre | ocasión
         text | words | woorden | Worte | propos | palabras
         fragment | part of the words | deel van de woorden | Teil der Worte | partie des propos | parte de las palabras
         cue | what tells that it was said | waaruit blijkt dat het gezegd is | was zeigt, dass es gesagt wurde | ce qui indique que cela a été dit | lo que indica que se dijo

@@ -29,23 +29,55 @@ struct PhraseTests {
         }
     }
 
-    /// A line that is the same as the English one is a name or a word that the languages share; these are all of them.
+    // MARK: Languages
+
+    /// All entries, line by line.
+    private static let entries: [[String]] =
+        Phrase.allCases.map { Phrase.lines($0.rawValue).map(String.init) }
+        + CountedPhrase.allCases.map { Phrase.lines($0.rawValue).map { String(CountedPhrase.forms($0)[0]) } }
+        + ValueWordsTests.sets.flatMap { set in set.values.compactMap { set.words[$0] } }
+
+    /// A line that is the same as the English one is a name or made of words that the languages share; these are all of them.
     @Test(arguments: InterfaceLanguage.allCases.filter { $0 != .english })
     func noEnglishIsLeft(_ language: InterfaceLanguage) {
-        for phrase in Phrase.allCases {
-            let lines = Phrase.lines(phrase.rawValue).map(String.init)
-            guard lines.count == 5, lines[language.place] == lines[0] else { continue }
+        for lines in Self.entries where lines[language.place] == lines[0] {
             let words = lines[0].split { !$0.isLetter }.map { $0.lowercased() }
             #expect(words.allSatisfy { Self.shared.contains($0) }, "\(language.code): \(lines[0])")
         }
     }
 
     private static let shared: Set<String> = [
-        "article", "articles", "citations", "contradictions", "date", "details", "enter", "esc", "filters", "in",
-        "matrix", "no",
-        "organisation", "organisations", "pages", "participants", "source", "status", "suggestions", "text", "total",
-        "week",
+        "agriculture", "article", "articles", "brexit", "citation", "citations", "contradiction", "contradictions",
+        "culture", "date",
+        "details", "enter", "esc", "filter", "filters", "gaza", "in", "indo", "matrix", "mh", "minister", "minute",
+        "name", "no",
+        "organisation", "organisations", "pacific", "page", "pages", "participant", "participants", "person",
+        "possible",
+        "reconstruction", "sanctions", "source", "status", "suggestions", "text", "total", "version", "water", "week",
     ]
+
+    /// Whether an entry is a sentence, a question or a part of a line, it is so in all languages.
+    @Test func marksAtTheEndAgree() {
+        for lines in Self.entries {
+            let ends = Set(lines.map { $0.last.flatMap { ".?:".contains($0) ? $0 : nil } })
+            #expect(ends.count == 1, "\(lines)")
+        }
+    }
+
+    /// Headings begin with a capital in all languages; German nouns have one anyway.
+    @Test func capitalsAtTheBeginningAgree() {
+        for lines in Self.entries {
+            let places = InterfaceLanguage.allCases.filter { $0 != .german }.map(\.place)
+            let begins = Set(places.compactMap { lines[$0].first { $0 != "¿" } }.filter(\.isLetter).map(\.isUppercase))
+            #expect(begins.count <= 1 || Self.isName(lines), "\(lines)")
+            #expect(begins != [true] || lines[2].first?.isLowercase != true, "\(lines[2])")
+        }
+    }
+
+    /// Names keep their capital where other words have none.
+    private static func isName(_ lines: [String]) -> Bool {
+        ["Brexit", "EU ", "East China", "South China", "South Caucasus"].contains { lines[0].hasPrefix($0) }
+    }
 
     /// Typed marks that stand for those of print.
     @Test func marksAreThoseOfPrint() {

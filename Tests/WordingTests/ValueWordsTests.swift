@@ -26,7 +26,8 @@ struct ValueWordsTests {
         #expect(Set(set.values) == Set(values))
     }
 
-    private static let sets: [ValueSet] =
+    /// All tables of values.
+    static let sets: [ValueSet] =
         closed.map(\.0) + [.due, .disagreement, .confidence, .field, .order, .property, Topics.themes]
 
     @Test(arguments: sets.indices)
