@@ -262,4 +262,77 @@ public enum CountedPhrase: String, Sendable, CaseIterable {
         {0} page | {0} pages | {0} de pages
         {0} página | {0} páginas | {0} de páginas
         """
+
+    // MARK: Days by their distance from today
+
+    case lastDays = """
+        last {0} day | last {0} days
+        afgelopen {0} dag | afgelopen {0} dagen
+        letzter {0} Tag | letzte {0} Tage
+        dernier {0} jour | {0} derniers jours | {0} derniers jours
+        último {0} día | últimos {0} días | últimos {0} de días
+        """
+    case nextDays = """
+        next {0} day | next {0} days
+        komende {0} dag | komende {0} dagen
+        nächster {0} Tag | nächste {0} Tage
+        prochain {0} jour | {0} prochains jours | {0} prochains jours
+        próximo {0} día | próximos {0} días | próximos {0} de días
+        """
+    case daysAgo = """
+        {0} day ago | {0} days ago
+        {0} dag geleden | {0} dagen geleden
+        vor {0} Tag | vor {0} Tagen
+        il y a {0} jour | il y a {0} jours | il y a {0} de jours
+        hace {0} día | hace {0} días | hace {0} de días
+        """
+    case weeksAgo = """
+        {0} week ago | {0} weeks ago
+        {0} week geleden | {0} weken geleden
+        vor {0} Woche | vor {0} Wochen
+        il y a {0} semaine | il y a {0} semaines | il y a {0} de semaines
+        hace {0} semana | hace {0} semanas | hace {0} de semanas
+        """
+    case monthsAgo = """
+        {0} month ago | {0} months ago
+        {0} maand geleden | {0} maanden geleden
+        vor {0} Monat | vor {0} Monaten
+        il y a {0} mois | il y a {0} mois | il y a {0} de mois
+        hace {0} mes | hace {0} meses | hace {0} de meses
+        """
+    case yearsAgo = """
+        {0} year ago | {0} years ago
+        {0} jaar geleden | {0} jaar geleden
+        vor {0} Jahr | vor {0} Jahren
+        il y a {0} an | il y a {0} ans | il y a {0} d’années
+        hace {0} año | hace {0} años | hace {0} de años
+        """
+    case daysAhead = """
+        in {0} day | in {0} days
+        over {0} dag | over {0} dagen
+        in {0} Tag | in {0} Tagen
+        dans {0} jour | dans {0} jours | dans {0} de jours
+        dentro de {0} día | dentro de {0} días | dentro de {0} de días
+        """
+    case weeksAhead = """
+        in {0} week | in {0} weeks
+        over {0} week | over {0} weken
+        in {0} Woche | in {0} Wochen
+        dans {0} semaine | dans {0} semaines | dans {0} de semaines
+        dentro de {0} semana | dentro de {0} semanas | dentro de {0} de semanas
+        """
+    case monthsAhead = """
+        in {0} month | in {0} months
+        over {0} maand | over {0} maanden
+        in {0} Monat | in {0} Monaten
+        dans {0} mois | dans {0} mois | dans {0} de mois
+        dentro de {0} mes | dentro de {0} meses | dentro de {0} de meses
+        """
+    case yearsAhead = """
+        in {0} year | in {0} years
+        over {0} jaar | over {0} jaar
+        in {0} Jahr | in {0} Jahren
+        dans {0} an | dans {0} ans | dans {0} d’années
+        dentro de {0} año | dentro de {0} años | dentro de {0} de años
+        """
 }

@@ -88,7 +88,7 @@ enum CountryUses {
         YE | des Jemen | im Jemen
         """)
     /// Islands, on which one is and not in.
-    private static let germanAuf = codes("BB CU CY DM GD JM KI LC MT MU TO TT WS")
+    private static let germanAuf = codes("BB CU CY DM FJ GD JM KI LC MT MU TO TT WS")
 
     private static func forms(_ table: String) -> [String: [String]] {
         Dictionary(
@@ -108,7 +108,7 @@ enum CountryUses {
 
     private static let frenchLe = codes(
         """
-        BD BF BI BJ BR BT BW BZ CA CL CM CR CV DK GA GH GL GT GY HN JP KE KG KH KW KZ LA LB LI LK LR LS LU MA ME ML MW MX \
+        BD BF BI BJ BR BT BW BZ CA CG CL CM CR CV DK GA GH GL GT GY HN JP KE KG KH KW KZ LA LB LI LK LR LS LU MA ME ML MW MX \
         MZ NE NG NI NP PA PE PK PT PY QA RW SD SN SR SS SV TD TG TJ TL TM VA VE VN VU XK YE ZW EH GB
         """)
     private static let frenchLes = codes("AE AX BM BS CK FJ FK FO KM KY MH MP MV NL PH PW SB SC TC TO US VG VI WS")
@@ -117,16 +117,19 @@ enum CountryUses {
         "AG AW BH BN CU CW CY DJ GI GU HK KI KN LC MC MG MO MT MU NR OM PR SG SM ST TT TV TW VC YT")
     /// Islands with the article.
     private static let frenchLa = codes("BB DM GD")
+    /// Feminine names that keep their article behind "de".
+    private static let frenchDeLa = codes("CD CF DO JM")
 
     private static func french(_ code: String, _ name: String, _ use: CountryUse) -> String {
-        let isVowel = "AEIOUÉÎ".contains(name.prefix(1).uppercased())
+        let isVowel = "AEIOUÉÎ".contains(name.prefix(1).uppercased()) || code == "HT"
         // The article keeps what is no part of a name small: "des îles Marshall".
-        let name = name.hasPrefix("Île") ? "î" + name.dropFirst() : name
+        let name = name.hasPrefix("Île ") || name.hasPrefix("Îles ") ? "î" + name.dropFirst() : name
         switch use {
         case .of:
             if frenchLes.contains(code) { return "des " + name }
             if isVowel { return "d’" + name }
-            return (frenchLe.contains(code) ? "du " : frenchLa.contains(code) ? "de la " : "de ") + name
+            return (frenchLe.contains(code) ? "du " : frenchLa.union(frenchDeLa).contains(code) ? "de la " : "de ")
+                + name
         case .in:
             if frenchLes.contains(code) { return "aux " + name }
             if frenchAt.contains(code) { return "à " + name }
@@ -141,7 +144,7 @@ enum CountryUses {
     private static let spanishLas = codes("AX BS CK FK FO KY MH MP MV SB SC TC VG VI")
 
     private static func spanish(_ code: String, _ name: String, _ use: CountryUse) -> String {
-        let name = name.hasPrefix("Isla") ? "i" + name.dropFirst() : name
+        let name = name.hasPrefix("Isla ") || name.hasPrefix("Islas ") ? "i" + name.dropFirst() : name
         let word = use == .of ? "de" : "en"
         if spanishEl.contains(code) { return (use == .of ? "del " : "en el ") + name }
         if spanishLa.contains(code) { return "\(word) la \(name)" }

@@ -24,6 +24,8 @@ struct PlaceWordsTests {
                     "du Royaume-Uni", "del Reino Unido",
                 ]
             ),
+            ("IS", ["of Iceland", "van IJsland", "Islands", "d’Islande", "de Islandia"]),
+            ("HT", ["of Haiti", "van Haïti", "Haitis", "d’Haïti", "de Haití"]),
             ("LA", ["of Laos", "van Laos", "Laos’", "du Laos", "de Laos"]),
             ("SV", ["of El Salvador", "van El Salvador", "El Salvadors", "du Salvador", "de El Salvador"]),
             (
