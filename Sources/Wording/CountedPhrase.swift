@@ -73,7 +73,7 @@ public enum CountedPhrase: String, Sendable, CaseIterable {
         {0} paar | {0} paren
         {0} Paar | {0} Paare
         {0} paire | {0} paires | {0} de paires
-        {0} pareja | {0} parejas | {0} de parejas
+        {0} par | {0} pares | {0} de pares
         """
     case contradictions = """
         {0} contradiction | {0} contradictions

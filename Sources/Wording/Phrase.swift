@@ -355,13 +355,6 @@ public enum Phrase: String, Sendable, CaseIterable {
         non
         no
         """
-    case andWord = """
-        and
-        en
-        und
-        et
-        y
-        """
     case orWord = """
         or
         of
@@ -431,7 +424,7 @@ public enum Phrase: String, Sendable, CaseIterable {
     case lastYear = """
         Meetings by day over the last year
         Ontmoetingen per dag, het afgelopen jaar
-        Treffen nach Tagen im letzten Jahr
+        Treffen nach Tagen, letzte zwölf Monate
         Rencontres par jour sur un an
         Reuniones por día en el último año
         """
@@ -464,11 +457,11 @@ public enum Phrase: String, Sendable, CaseIterable {
         ¿Qué reuniones hay previstas para la próxima semana?
         """
     case exampleSaidBoth = """
-        What did {0} and {1} say about {2}?
-        Wat zeiden {0} en {1} over {2}?
-        Was sagten {0} und {1} zum Thema {2}?
-        Qu’ont dit {0} et {1} sur le sujet « {2} » ?
-        ¿Qué dijeron {0} y {1} sobre {2}?
+        What did {0} each say about {1}?
+        Wat zeiden {0} over {1}?
+        Was sagten {0} zum Thema {1}?
+        Qu’ont dit {0} sur le sujet « {1} » ?
+        ¿Qué dijeron {0} sobre {1}?
         """
     case exampleSaid = """
         What did {0} say about {1}?
@@ -661,7 +654,7 @@ public enum Phrase: String, Sendable, CaseIterable {
     case about = """
         About
         Over
-        Über
+        Thema
         Sujet
         Sobre
         """
@@ -754,7 +747,7 @@ public enum Phrase: String, Sendable, CaseIterable {
         Van honderd zulke gegevens kloppen er ongeveer {0}.
         Von hundert solchen Angaben stimmen etwa {0}.
         Sur cent données de ce genre, environ {0} sont justes.
-        De cada cien datos como este, aciertan unos {0}.
+        De cada cien datos como este, son correctos unos {0}.
         """
     case withoutName = """
         without a name
@@ -855,7 +848,7 @@ public enum Phrase: String, Sendable, CaseIterable {
         Wat ervoor en ertegen pleitte
         Was dafür und dagegen sprach
         Ce qui plaidait pour et contre
-        Qué hablaba a favor y en contra
+        Qué jugó a favor y en contra
         """
     case whereArticleSaysSo = """
         Where the article says so: {0}
@@ -1175,7 +1168,7 @@ public enum Phrase: String, Sendable, CaseIterable {
         It was about {0}.
         Het ging over {0}.
         Themen: {0}.
-        Au menu : {0}.
+        À l’ordre du jour : {0}.
         Se habló de {0}.
         """
     case leadReported = """
@@ -1321,7 +1314,7 @@ public enum Phrase: String, Sendable, CaseIterable {
         From {0}
         Uit {0}
         Aus {0}
-        Extrait de {0}
+        Extrait de l’article {0}
         Tomado de {0}
         """
     case markWords = """
@@ -1346,7 +1339,7 @@ public enum Phrase: String, Sendable, CaseIterable {
         Gemarkeerd:
         Markiert:
         Surlignage :
-        Marcados:
+        Marcas:
         """
     case marksLead = """
         Each mark leads to its record.
@@ -1562,7 +1555,7 @@ public enum Phrase: String, Sendable, CaseIterable {
         Hoe vaak elk paar elkaar sprak
         Wie oft sich jedes Paar traf
         Nombre de rencontres par paire
-        Cuántas veces se reunió cada pareja
+        Cuántas veces se reunió cada par
         """
     case networkKey = """
         The wider the line, the more meetings; dashed: none of them held yet.
@@ -1571,26 +1564,12 @@ public enum Phrase: String, Sendable, CaseIterable {
         Plus le trait est large, plus il y a de rencontres ; en pointillé : aucune n’a encore eu lieu.
         Cuanto más gruesa la línea, más reuniones; discontinua: ninguna celebrada aún.
         """
-    case pairAnd = """
-        {0} and {1}
-        {0} en {1}
-        {0} und {1}
-        {0} et {1}
-        {0} y {1}
-        """
-    case pairMeetings = """
-        {0} and {1}: {2}
-        {0} en {1}: {2}
-        {0} und {1}: {2}
-        {0} et {1} : {2}
-        {0} y {1}: {2}
-        """
     case mostFrequentPairs = """
         Most frequent pairs
         Wie elkaar het vaakst spraken
         Wer sich am häufigsten traf
-        Paires les plus fréquentes
-        Parejas más frecuentes
+        Qui se rencontre le plus
+        Quiénes se reunieron más
         """
     case period = """
         Period
@@ -1619,7 +1598,7 @@ public enum Phrase: String, Sendable, CaseIterable {
     case mapCountryKey = """
         Where the text names only a country, the circle stands at its capital.
         Noemt de tekst alleen een land, dan staat de cirkel bij de hoofdstad.
-        Nennt der Text nur ein Land, steht der Kreis an dessen Hauptstadt.
+        Nennt der Text nur ein Land, steht der Kreis bei dessen Hauptstadt.
         Quand le texte ne nomme qu’un pays, le cercle est placé sur sa capitale.
         Si el texto solo nombra un país, el círculo está en su capital.
         """
@@ -1738,8 +1717,8 @@ public enum Phrase: String, Sendable, CaseIterable {
         Too few to draw.
         Te weinig om te tekenen.
         Zu wenig für eine Grafik.
-        Trop peu pour un graphique.
-        Muy pocos para un gráfico.
+        Trop peu de données pour un graphique.
+        Muy pocos datos para un gráfico.
         """
     case number = """
         Number
@@ -1759,11 +1738,11 @@ public enum Phrase: String, Sendable, CaseIterable {
     // MARK: Compare
 
     case compareTwo = """
-        {0} and {1} on {2}
-        {0} en {1} over {2}
-        {0} und {1} über {2}
-        {0} et {1} : {2}
-        {0} y {1} sobre {2}
+        {0} on {1}
+        {0} over {1}
+        {0} zum Thema {1}
+        {0} : {1}
+        {0} sobre {1}
         """
     case compareIntro = """
         What two people said about one topic, side by side in time.
@@ -2231,14 +2210,14 @@ public enum Phrase: String, Sendable, CaseIterable {
         De dichtstbijzijnde ervoor: {0}
         Das nächste davor: {0}
         La plus proche avant : {0}
-        La más cercana antes: {0}
+        La anterior más cercana: {0}
         """
     case nearestAfter = """
         The nearest after: {0}
         De dichtstbijzijnde erna: {0}
         Das nächste danach: {0}
         La plus proche après : {0}
-        La más cercana después: {0}
+        La siguiente más cercana: {0}
         """
     case withoutFilter = """
         Without {0}: {1}
@@ -2622,5 +2601,141 @@ public enum Phrase: String, Sendable, CaseIterable {
         Status {0}, Anfrage {1}
         Statut {0}, requête {1}
         Estado {0}, petición {1}
+        """
+
+    // MARK: Tables and controls
+
+    case heldColumn = """
+        Held
+        Gehouden
+        Stattgefunden
+        Effectives
+        Celebradas
+        """
+    case plannedColumn = """
+        Planned
+        Gepland
+        Geplant
+        Prévues
+        Previstas
+        """
+    case firstColumn = """
+        First
+        Eerste
+        Erstes
+        Première
+        Primera
+        """
+    case lastColumn = """
+        Last
+        Laatste
+        Letztes
+        Dernière
+        Última
+        """
+    case together = """
+        Together
+        Samen
+        Gemeinsam
+        Ensemble
+        En común
+        """
+    case share = """
+        Share
+        Aandeel
+        Anteil
+        Part
+        Proporción
+        """
+    case flagOf = """
+        Flag: {0}
+        Vlag: {0}
+        Flagge: {0}
+        Drapeau : {0}
+        Bandera: {0}
+        """
+    case shownOf = """
+        {0} of {1} shown
+        {0} van {1} getoond
+        {0} von {1} gezeigt
+        affichage : {0} sur {1}
+        se muestran {0} de {1}
+        """
+    case allYears = """
+        All years
+        Alle jaren
+        Alle Jahre
+        Toutes les années
+        Todos los años
+        """
+    case onlyHeld = """
+        Only what took place
+        Alleen wat doorging
+        Nur was stattfand
+        Seulement ce qui a eu lieu
+        Solo lo que se celebró
+        """
+    case earlier = """
+        Earlier
+        Eerder
+        Früher
+        Plus tôt
+        Anteriores
+        """
+    case later = """
+        Later
+        Later
+        Später
+        Plus tard
+        Posteriores
+        """
+    case sortBy = """
+        Sort by {0}
+        Sorteren op {0}
+        Sortieren nach {0}
+        Trier par {0}
+        Ordenar por {0}
+        """
+    case moreFilters = """
+        More filters
+        Meer filters
+        Weitere Filter
+        Plus de filtres
+        Más filtros
+        """
+    case hide = """
+        Hide
+        Verbergen
+        Ausblenden
+        Masquer
+        Ocultar
+        """
+    case showInArticle = """
+        Show in the article
+        In het artikel tonen
+        Im Artikel zeigen
+        Voir dans l’article
+        Ver en el artículo
+        """
+    case openIt = """
+        Open
+        Openen
+        Öffnen
+        Ouvrir
+        Abrir
+        """
+    case andOthers = """
+        and others
+        en anderen
+        und andere
+        et autres
+        y otros
+        """
+    case chosen = """
+        chosen
+        gekozen
+        ausgewählt
+        sélection
+        selección
         """
 }

@@ -49,7 +49,8 @@ struct PhraseTests {
     private static let shared: Set<String> = [
         "agriculture", "article", "articles", "brexit", "citation", "citations", "contradiction", "contradictions",
         "culture", "date",
-        "details", "enter", "esc", "filter", "filters", "gaza", "in", "indo", "matrix", "mh", "minister", "minute",
+        "details", "enter", "esc", "filter", "filters", "gaza", "in", "indo", "later", "matrix", "mh", "minister",
+        "minute",
         "name", "no",
         "organisation", "organisations", "pacific", "page", "pages", "participant", "participants", "person",
         "possible",
