@@ -26,8 +26,8 @@ public enum DrawingStyle {
         .drawn{container-type:inline-size;margin:.75rem 0}
         .drawn svg{display:block;width:100%;height:auto;max-width:45rem;overflow:visible}
         .drawn .map{overflow:hidden}
-        .drawn .narrow{display:none;max-width:24rem}
-        @container (max-width:30rem){.drawn .wide{display:none}.drawn .narrow{display:block}}
+        .drawn .narrow{display:none;max-width:30rem}
+        @container (max-width:38rem){.drawn .wide{display:none}.drawn .narrow{display:block}}
         .drawing{font:12px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;font-variant-numeric:tabular-nums}
         .drawing text{fill:var(--ink)}
         .drawing a{text-decoration:none;outline-offset:2px}
@@ -102,13 +102,15 @@ public enum DrawingStyle {
         .bars .bar{display:inline-block;vertical-align:-.05em;margin-right:.25rem}
         .bars .bar rect{fill:var(--accent)}
         .bars .note{font-size:.875rem;white-space:nowrap}
-        .matrix{overflow-x:auto;margin:.75rem 0}
+        .matrix{container-type:inline-size;overflow-x:auto;margin:.75rem 0}
         .matrix table{border-collapse:separate;border-spacing:2px;width:auto;font-size:.8125rem;font-variant-numeric:tabular-nums}
         .matrix caption{text-align:left;color:var(--soft);padding:0 0 .25rem}
         .matrix th,.matrix td{border:0;padding:0;font-weight:400}
         .matrix tbody th{text-align:right;padding-right:.5rem;white-space:nowrap;position:sticky;left:0;\
         background:var(--back)}
         .matrix thead th{text-align:center;vertical-align:bottom;min-width:1.5rem}
+        .matrix tbody th a{display:block;max-width:13rem;overflow:hidden;text-overflow:ellipsis}
+        @container (max-width:30rem){.matrix tbody th a{max-width:6.5rem}}
         .matrix th a{color:var(--ink);text-decoration:none}
         .matrix a:hover{text-decoration:underline}
         .matrix td{min-width:1.5rem;height:1.5rem;text-align:center;vertical-align:middle;background:var(--empty);\
@@ -119,6 +121,9 @@ public enum DrawingStyle {
         .matrix td.tint3{background:var(--tint3)}.matrix td.tint4{background:var(--tint4)}
         .matrix td a{display:block;line-height:1.5rem;color:var(--ink);text-decoration:none}
         .matrix td.tint3 a,.matrix td.tint4 a{color:var(--ontint)}
+        .dense td,.dense thead th{min-width:1.25rem}
+        .dense td{height:1.25rem;font-size:.6875rem}
+        .dense td a{line-height:1.25rem}
         @media print{.drawn .wide{display:block}.drawn .narrow{display:none}.strip,.matrix{overflow:visible}}
 
         """)

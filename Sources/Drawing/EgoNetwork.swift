@@ -120,7 +120,7 @@ struct EgoLayout {
         let (least, most) = (counts.last ?? 0, counts.first ?? 0)
         let rarity = most > least ? (most - log(Double(node.count))) / (most - least) : 0.3
         let near = breadth == .wide ? max(pill / 2 + 30, 80) : 26
-        let far = breadth == .wide ? 205.0 : 66
+        let far = breadth == .wide ? 205.0 : 54
         // The rings are flattened so that names at the top and the bottom still have room beside them.
         let slope = (y - middle.y) / (height * 0.75)
         let distance = (near + rarity * (far - near)) * (1 - slope * slope).squareRoot()

@@ -22,6 +22,9 @@ struct LocalFrame {
     /// Units a degree, to the east and to the north.
     private let scale: (x: Double, y: Double)
 
+    /// How far points of an outline lie apart at least: the more of the world is shown, the coarser it is.
+    var grain: Double { min(max(40 / scale.y, 1), 2.2) }
+
     init(_ places: [MapPlace], width: Double, height: Double, least: Double) {
         self.width = width
         self.height = height
@@ -75,7 +78,7 @@ struct LocalFrame {
         let rings = turns.flatMap { turn in
             country.rings.compactMap { ring in
                 let clipped = clip(ring.map { (x($0.longitude + turn), point(0, $0.latitude).y) })
-                return clipped.count > 2 ? clipped : nil
+                return clipped.count > 2 && abs(Self.area(clipped)) > grain * grain ? clipped : nil
             }
         }
         let areas = rings.map { abs(Self.area($0)) }

@@ -9,6 +9,9 @@ public struct LocalMap {
     /// Degrees from south to north that are shown at least: a country of middling size and parts of its neighbours.
     private static let least = 8.0
 
+    /// Beyond these a map of the world shows more: degrees of longitude and of latitude.
+    private static let most = (longitude: 100.0, latitude: 60.0)
+
     private let places: [MapPlace]
     private let label: String
     private let countryName: (String) -> String?
@@ -26,6 +29,13 @@ public struct LocalMap {
             cluster ?? { places in
                 (places.first?.link ?? .path([]), places.map(\.title).joined(separator: "; "))
             }
+    }
+
+    /// Whether places lie so near each other that a local map shows them better than one of the world.
+    public static func fits(_ places: [MapPlace]) -> Bool {
+        let latitudes = places.map(\.latitude)
+        guard let south = latitudes.min(), let north = latitudes.max() else { return false }
+        return north - south <= most.latitude && LocalFrame.arc(places.map(\.longitude)).length <= most.longitude
     }
 
     /// Writes the drawing; false where there is no place.
@@ -46,7 +56,7 @@ public struct LocalMap {
         for isHome in [false, true] {
             var path = PathData()
             for shape in shown where home.contains(shape.code) == isHome {
-                for ring in shape.rings { path.add(ring, isClosed: true, least: 1) }
+                for ring in shape.rings { path.add(ring, isClosed: true, least: frame.grain) }
             }
             if !path.isEmpty { html.void(.path, [.kind(isHome ? "land home" : "land"), .d(path)]) }
         }
@@ -71,7 +81,7 @@ public struct LocalMap {
         var taken = marks.labels.compactMap { $0?.box }
         for shape in shapes.sorted(by: { ($1.area, $0.code) < ($0.area, $1.code) }) {
             guard let name = countryName(shape.code) else { continue }
-            let width = TextWidth.of(name, size: 11)
+            let width = TextWidth.of(name, size: 11) * 1.04 + 8
             let box = Box(
                 left: shape.middle.x - width / 2, top: shape.middle.y - 9, right: shape.middle.x + width / 2,
                 bottom: shape.middle.y + 4)

@@ -40,6 +40,8 @@ public struct Matrix {
 
     /// How many nodes are shown: the first ones of the list.
     public static let most = 40
+    /// With more nodes than these the cells are smaller.
+    private static let roomy = 16
 
     private let nodes: [Node]
     private let cells: [Cell]
@@ -75,7 +77,10 @@ public struct Matrix {
             pairs[cell.a * nodes.count + cell.b] = cell
             pairs[cell.b * nodes.count + cell.a] = cell
         }
-        html.element(.div, [.kind("matrix"), .role("region"), .label(label), .tabIndex(0)]) { html in
+        html.element(
+            .div,
+            [.kind(nodes.count > Self.roomy ? "matrix dense" : "matrix"), .role("region"), .label(label), .tabIndex(0)]
+        ) { html in
             html.element(.table) { html in
                 html.element(.caption, text: label)
                 html.element(.thead) { html in

@@ -106,4 +106,27 @@ import Testing
             #expect(points.allSatisfy { $0.x >= 0 && $0.x <= breadth.width })
         }
     }
+
+    @Test(arguments: [
+        ([(46.2, 6.15), (55.75, 37.6), (25.3, 51.5)], true), ([(46.2, 6.15), (40.7, -74.0)], true),
+        ([(46.2, 6.15), (35.7, 139.7)], false), ([(64.1, -21.9), (-33.9, 18.4)], false), ([], false),
+        ([(-18.1, 178.4), (21.3, -157.9)], true),
+    ])
+    func placesFarApartNeedTheWorld(_ places: [(Double, Double)], _ isLocal: Bool) {
+        let places = places.map {
+            MapPlace(name: "x", latitude: $0.0, longitude: $0.1, count: 1, link: Samples.link(0), title: "x")
+        }
+        #expect(LocalMap.fits(places) == isLocal)
+    }
+
+    /// A map of many countries is coarser, so that a page stays small.
+    @Test func mapsOfALargeRegionStaySmall() {
+        let places = [(60.2, 24.9), (36.8, 10.2), (41.3, 69.2), (23.6, 58.4), (51.5, -0.1)].map {
+            MapPlace(name: "x", latitude: $0.0, longitude: $0.1, count: 1, link: Samples.link(0), title: "x")
+        }
+        let text = Samples.written { html in
+            LocalMap(places: places, label: "map", countryName: { $0 }).write(to: &html)
+        }
+        #expect(text.utf8.count < 80_000)
+    }
 }
