@@ -75,6 +75,10 @@ let package = Package(
         library("Records", ["CCrypto"]),
         library("HTTP", [httpTypes, "CZlib"]),
         library("Markup", ["HTTP"]),
+        .target(
+            name: "Outlines", resources: [.embedInCode("world.txt"), .embedInCode("countries.txt")],
+            swiftSettings: strict),
+        library("Drawing", ["Markup", "Outlines", "Records"]),
         library("Sockets", ["HTTP", httpTypes, logging, "CEpoll"]),
         library("Text", []),
         library("Languages", ["Text"]),
@@ -106,6 +110,7 @@ let package = Package(
         tests("RecordsTests", ["Records"]),
         tests("HTTPTests", ["HTTP", httpTypes]),
         tests("MarkupTests", ["Markup"]),
+        tests("DrawingTests", ["Drawing", "Markup", "Records"]),
         tests("SocketsTests", ["Sockets", "HTTP", httpTypes, logging]),
         tests("TextTests", ["Text"]),
         tests("LanguagesTests", ["Languages", "Text", "Extraction", "Records"]),
