@@ -49,6 +49,7 @@ extension API {
                     ("search", "/search?q={words}"), ("suggest", "/suggest?q={beginning}"),
                     ("resolve", "/persons/resolve?name={name}"),
                     ("stats", "/stats?of={collection}&group_by={fields}"),
+                    ("graph", "/graph?by={unit}"), ("timeline", "/timeline?by={unit}&stack={field}"), ("map", "/map"),
                     ("person_meetings", "/persons/{id}/meetings"), ("person_quotes", "/persons/{id}/quotes"),
                     ("person_counterparts", "/persons/{id}/counterparts"), ("meeting_quotes", "/meetings/{id}/quotes"),
                     ("article_annotations", "/articles/{id}/annotations"), ("changes", "/changes?since={seq}"),
