@@ -193,6 +193,25 @@ enum AnswerSchemas {
                 ])
             ),
             (
+                "Telling",
+                object(
+                    [("article", text), ("title", text), ("language", text)]
+                        + ["publisher", "published_at"].map { ($0, textOrNull) }
+                        + [
+                            (
+                                "spans",
+                                list(
+                                    object([
+                                        ("property", text), ("rule", text), ("start", integer), ("end", integer),
+                                        ("exact", text),
+                                    ]))
+                            )
+                        ],
+                    optional: ToldMeeting.members.map {
+                        ($0, "{\"$ref\":\"#/components/schemas/Meeting/properties/\($0)\"}")
+                    })
+            ),
+            (
                 "Annotation",
                 object([
                     ("record", text), ("property", text), ("rule", text), ("start", integer), ("end", integer),
@@ -270,6 +289,8 @@ enum AnswerSchemas {
             // Clients of Durable Streams get the changes alone.
             return "{\"anyOf\":[\(feed("Change")),\(list(reference("Change")))]}"
         case _ where parts.last == "versions": return feed("Version")
+        case "/meetings/{id}/tellings":
+            return object([("data", list(reference("Telling"))), ("more", integer), ("seq", integer)])
         case "/ingests": return object([("data", list(reference("Refusal")))])
         case "/problems", "/problems/{id}": return object([("data", list(reference("ProblemType")))])
         case "/persons/{id}/counterparts":

@@ -70,6 +70,9 @@ extension Collection {
         Field(
             "article.language", articles.at("language"), .listed(table: "meeting_articles", column: "language"),
             summary: "The language of an article that tells it, BCP 47."),
+        Field(
+            "disagreement", meetings.at("disagreements.field"),
+            .listed(table: "meeting_disagreements", column: "field"), counted: true),
         Field("duration", meetings.at("duration.minutes"), .column("minutes")),
         Field("confidence", meetings.at("confidence"), .column("confidence"), order: "confidence"),
     ]

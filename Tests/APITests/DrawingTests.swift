@@ -2,6 +2,7 @@ import Foundation
 import HTTP
 import HTTPTypes
 import Records
+import Store
 import Testing
 
 /// The numbers behind drawings: who met whom, when and where.
@@ -177,5 +178,35 @@ struct DrawingTests {
         #expect(response.fields[.init("Parley-Seq") ?? .accept] != nil)
         let unknown = try site.object(target + (target.contains("?") ? "&" : "?") + "statsu=held", status: 400)
         #expect((unknown["errors"] as? [[String: Any]])?.first?["did_you_mean"] as? String == "status")
+    }
+
+    @Test func tellingsStandSideBySide() throws {
+        let site = try MeetingSite(
+            ["Oslo", "Bergen"].enumerated().map { number, city in
+                MeetingSite.Story(
+                    date: "2025-07-03", published: "2025-07-0\(5 - number)",
+                    edit: {
+                        $0.meetings[0].occasion = nil
+                        $0.meetings[0].place = Place(
+                            name: city, venue: nil, city: city, country: "NO", asWritten: city)
+                    })
+            })
+        let meeting = try #require(try site.data("/meetings?disagreement=place").first)
+        let values = try #require((meeting["disagreements"] as? [[String: Any]])?.first?["values"] as? [[String: Any]])
+        #expect(values.map { $0["value"] as? String } == ["Bergen", "Oslo"])
+        let id = try #require(meeting["id"] as? String)
+        let answer = try site.object("/meetings/\(id)/tellings")
+        let data = try #require(answer["data"] as? [[String: Any]])
+        #expect(data.map { ($0["place"] as? [String: Any])?["city"] as? String } == ["Bergen", "Oslo"])
+        #expect(data.map { [$0["article"] as? String ?? ""] } == values.map { $0["articles"] as? [String] ?? [] })
+        #expect(data[0]["published_at"] as? String == "2025-07-04" && data[0]["title"] as? String == "Story 1")
+        #expect(
+            (data[0]["participants"] as? [Any])?.count == 2 && (data[0]["spans"] as? [[String: Any]])?.isEmpty == false)
+        #expect(try site.object("/meetings/\(id)/tellings?limit=1")["more"] as? Int == 1)
+        // The id of the other telling leads there, and what is none leads nowhere.
+        let others = Set(try site.site.store.tellings(of: id, limit: 9).tellings.map(\.meeting.id)).subtracting([id])
+        #expect(site.site.get("/meetings/\(others.first ?? "")/tellings", accept: nil).status.code == 308)
+        _ = try site.object("/meetings/mtg_0/tellings", status: 404)
+        _ = try site.object("/meetings?disagreement=plaec", status: 400)
     }
 }
