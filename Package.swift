@@ -75,6 +75,7 @@ let package = Package(
 
         library("Records", ["CCrypto"]),
         library("HTTP", [httpTypes, "CZlib"]),
+        library("Markup", ["HTTP"]),
         library("Sockets", ["HTTP", httpTypes, logging, "CEpoll"]),
         library("Text", []),
         library("Languages", ["Text"]),
@@ -86,7 +87,7 @@ let package = Package(
         library("Matching", ["Text", "Languages"]),
         library("Store", ["Records", "Migrations", "Matching", grdb, sqlite]),
         library("Ingest", ["Records", "Articles", "Extraction", "Store", "CInotify"]),
-        library("API", ["Records", "HTTP", "Store", "Ingest", httpTypes]),
+        library("API", ["Records", "HTTP", "Markup", "Store", "Ingest", httpTypes]),
         .executableTarget(
             name: "parley",
             dependencies: [
@@ -105,6 +106,7 @@ let package = Package(
 
         tests("RecordsTests", ["Records"]),
         tests("HTTPTests", ["HTTP", httpTypes]),
+        tests("MarkupTests", ["Markup"]),
         tests("SocketsTests", ["Sockets", "HTTP", httpTypes, logging]),
         tests("TextTests", ["Text"]),
         tests("LanguagesTests", ["Languages", "Text", "Extraction", "Records"]),

@@ -1,5 +1,6 @@
 import HTTP
 import HTTPTypes
+import Markup
 import Records
 
 /// What each kind of problem means: the pages to which `type` of a problem document leads.

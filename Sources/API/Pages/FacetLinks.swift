@@ -1,3 +1,4 @@
+import Markup
 import Store
 
 /// The filters of a list as links: those in force, each to be taken away, and those that could be added.

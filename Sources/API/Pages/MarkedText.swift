@@ -1,3 +1,4 @@
+import Markup
 import Store
 
 /// A text with some of its spans marked: nested ones within one another, overlapping ones cut at their boundaries.

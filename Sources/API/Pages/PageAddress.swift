@@ -1,4 +1,5 @@
 import HTTP
+import Markup
 
 /// Where a page stands, without the ending that names its form.
 struct PageAddress {

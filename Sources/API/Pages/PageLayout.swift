@@ -1,5 +1,6 @@
 import HTTP
 import HTTPTypes
+import Markup
 import Store
 
 /// What all pages have in common: head, search form, links to the lists, and the way to the JSON.
@@ -33,7 +34,7 @@ struct PageLayout {
     private func page(_ body: (inout HTML) throws -> Void) rethrows -> HTML {
         var html = HTML()
         html.documentType()
-        try html.element(.html, [.english]) { html in
+        try html.element(.html, [.lang("en")]) { html in
             html.element(.head) { head(&$0) }
             try html.element(.body) { html in
                 html.element(.a, [.href(.content), .kind("skip")], text: "Skip to the content")
@@ -53,7 +54,7 @@ struct PageLayout {
         if let feed {
             html.void(.link, [.rel("alternate"), .type("application/atom+xml"), .href(feed)])
         }
-        html.styleSheet()
+        html.styleSheet(PageStyle.sheet)
     }
 
     private func header(_ html: inout HTML) {

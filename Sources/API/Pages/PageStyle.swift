@@ -1,10 +1,12 @@
 import Foundation
+import Markup
 import Records
 
 /// The look of all pages, and the policy that lets nothing else in.
 enum PageStyle {
-    /// The style sheet; it holds neither `<` nor `&`, which HTML and XML would read differently.
-    static let sheet = """
+    /// The style sheet.
+    static let sheet = StyleSheet(
+        """
         :root{color-scheme:light dark;--text:#1a1a1a;--soft:#555;--back:#fff;--line:#d4d4d4;--link:#0b4fa8;--seen:#6a2c91;\
         --pale:#f4f4f1;--meeting:#fde9a8;--quote:#cfe6ff;--name:#dcefd3;--aim:#c2410c}
         @media (prefers-color-scheme:dark){:root{--text:#ececec;--soft:#b4b4b4;--back:#161616;--line:#444;--link:#8ec1ff;\
@@ -72,7 +74,7 @@ enum PageStyle {
         .beside .facets ul{display:block}}
         footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:.75rem;color:var(--soft);font-size:.95rem}
 
-        """
+        """)
 
     /// What a page may load: its own style sheet, and nothing else.
     ///
@@ -82,7 +84,7 @@ enum PageStyle {
 
     /// SHA-256 of the style sheet in base 64.
     private static let hash: String = {
-        let digits = Array(Digest.sha256Hex(sheet).utf8)
+        let digits = Array(Digest.sha256Hex(sheet.text).utf8)
         let bytes = stride(from: 0, to: digits.count, by: 2).compactMap {
             UInt8(String(decoding: digits[$0..<$0 + 2], as: UTF8.self), radix: 16)
         }

@@ -1,5 +1,6 @@
 import HTTP
 import HTTPTypes
+import Markup
 import Records
 import Store
 

@@ -1,5 +1,6 @@
 public import HTTP
 import HTTPTypes
+import Markup
 import Records
 
 extension API {

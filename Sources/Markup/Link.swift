@@ -1,16 +1,16 @@
 import HTTP
-import Store
 
 /// Where a link of a page leads: to this server, or to an address of the web.
-struct Link {
-    let value: String
+public struct Link: Sendable, Hashable {
+    /// The address, percent-encoded.
+    public let value: String
 
     private init(_ value: String) {
         self.value = value
     }
 
     /// A path of this server; segments and values are encoded here.
-    static func path(
+    public static func path(
         _ segments: [String], _ query: [(name: String, value: String)] = [], fragment: String? = nil
     ) -> Link {
         let path = "/" + segments.map(PercentCoding.encode).joined(separator: "/")
@@ -19,32 +19,35 @@ struct Link {
         return Link(path + (pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&")) + anchor)
     }
 
-    /// A record.
-    static func record(_ collection: Collection, _ id: String) -> Link { path([collection.rawValue, id]) }
+    /// A part of the same page.
+    public static func fragment(_ id: StaticString) -> Link { Link("#" + PercentCoding.encode("\(id)")) }
 
-    /// A list with one filter.
-    static func list(_ collection: Collection, _ field: String, _ value: String) -> Link {
-        path([collection.rawValue], [(field, value)])
+    /// The same path and query with a part of the page.
+    public func at(_ id: StaticString) -> Link {
+        Link(value.prefix { $0 != "#" } + "#" + PercentCoding.encode("\(id)"))
     }
 
     /// The place of a span in the text of an article; with a record, only what belongs to it is marked there.
-    static func words(article: String, start: Int, end: Int, record: String? = nil) -> Link {
+    public static func words(article: String, start: Int, end: Int, record: String? = nil) -> Link {
         path(["articles", article], record.map { [("record", $0)] } ?? [], fragment: anchor(start, end))
     }
 
     /// The anchor of a span on the page of its article.
-    static func anchor(_ start: Int, _ end: Int) -> String { "s\(start)-\(end)" }
+    public static func anchor(_ start: Int, _ end: Int) -> String { "s\(start)-\(end)" }
 
-    /// The part of a page that the skip link leads to.
-    static let content = Link("#content")
-
-    /// The part of a list page that offers filters.
-    static let choices = Link("#narrow")
+    /// The link as an address of the web, given the address of this server (`https://example.org`).
+    ///
+    /// Previews of a page and citations need it; a link that leads elsewhere stays as it is.
+    public func from(_ site: Link) -> Link {
+        guard value.utf8.first == 0x2F else { return self }
+        let base = site.value.hasSuffix("/") ? String(site.value.dropLast()) : site.value
+        return Link(base + value)
+    }
 
     /// An address that a record gives; only those of the web, and nothing that could be read in two ways.
     ///
     /// Source: URL standard, 4.4; RFC 3986, 3.1.
-    static func outside(_ address: String?) -> Link? {
+    public static func outside(_ address: String?) -> Link? {
         guard let address, address.utf8.count <= 2048 else { return nil }
         let start = address.lowercased()
         guard let scheme = ["https://", "http://"].first(where: start.hasPrefix),
