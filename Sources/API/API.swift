@@ -92,6 +92,7 @@ public struct API: Sendable {
             try query.ask(store)
             let format = Self.format(request, parameters, forms)
             try query.check(for: format)
+            if format == .atom { query.orderByChange() }
             let fields = try readFields(request, format, forms, parameters)
             guard format != .html else {
                 return try ListPage(pages: Pages(store, request, parameters, fields), query: query).response()

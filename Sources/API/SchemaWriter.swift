@@ -247,7 +247,10 @@ enum AnswerSchemas {
                 "Change",
                 change(
                     [("type", text), ("id", text), ("url", text)],
-                    optional: [("record", #"{"type":["object","null"]}"#)])
+                    optional: [
+                        ("action", choice(Change.Action.allCases.map(\.rawValue))),
+                        ("record", #"{"type":["object","null"]}"#),
+                    ])
             ),
             ("Version", change([("delta", #"{"type":["object","null"]}"#)])),
             ("Refusal", object([("file", text), ("reason", text), ("at", text)])),

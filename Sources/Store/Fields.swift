@@ -32,7 +32,9 @@ extension Collection {
 
     /// Returns the member of the records that a path leads to; one without a summary where there is none, which a test
     /// looks for.
-    private func at(_ path: String) -> Shape.Part { shape.part(at: path) ?? Shape.Part(path, .text, "") }
+    private func at(_ path: String) -> Field.Member {
+        Field.Member(part: shape.part(at: path) ?? Shape.Part(path, .text, ""), path: path)
+    }
 
     private static let meetingFields: [Field] = [
         Field("id", meetings.at("id"), .column("id")),
