@@ -69,6 +69,7 @@ let package = Package(
                 .embedInCode("0005_names.sql"), .embedInCode("0006_reported.sql"),
                 .embedInCode("0007_bodies.sql"), .embedInCode("0008_changes.sql"),
                 .embedInCode("0009_corrections.sql"), .embedInCode("0010_sources.sql"),
+                .embedInCode("0011_drawings.sql"),
             ],
             swiftSettings: strict),
 

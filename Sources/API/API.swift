@@ -51,7 +51,7 @@ public struct API: Sendable {
     public func routes() -> [Route] {
         var routes = serviceDocument() + [versionRoute()]
         for collection in Collection.allCases { routes += [list(collection), record(collection)] }
-        routes += reverse() + lookups() + changeRoutes() + correctionReads() + [ingests()] + problemTypes()
+        routes += reverse() + lookups() + drawings() + changeRoutes() + correctionReads() + [ingests()] + problemTypes()
         if let rereading {
             routes += RereadingRoutes(store: store, tokens: writer?.tokens, rereading: rereading).routes()
         }
@@ -92,6 +92,7 @@ public struct API: Sendable {
             try query.ask(store)
             let format = Self.format(request, parameters, forms)
             try query.check(for: format)
+            if format == .atom { query.orderByChange() }
             let fields = try readFields(request, format, forms, parameters)
             guard format != .html else {
                 return try ListPage(pages: Pages(store, request, parameters, fields), query: query).response()
@@ -175,6 +176,11 @@ public struct API: Sendable {
                 last, "ahead",
                 "The last change is \(last), so the number is of another database or of a later copy. Read the lists anew and go on from their seq."
             )
+        } catch StoreError.tooManyPeriods(let count) {
+            throw ListParameters.fault(
+                "by", "too-many",
+                "That makes \(count) stretches, and a time line has at most \(Timeline.limit); a coarser by, or a filter by date, would help.",
+                allowed: Timeline.Unit.allCases.map(\.rawValue))
         } catch StoreError.deadline {
             throw Problem(
                 .serviceUnavailable, slug: "deadline", detail: "The question takes too long; a filter would help.")
