@@ -10,7 +10,7 @@ enum QuickQuestion {
 
     /// Whether a list is one page of plain records; packing many takes longer than reading them.
     static func isSmall(list request: Request) -> Bool {
-        ContentCoding.best(for: request.fields[.acceptEncoding]) == .identity && isPlain(request)
+        ContentCoding.best(for: request.fields.value(of: .acceptEncoding)) == .identity && isPlain(request)
     }
 
     /// Whether a record is asked for alone.
@@ -19,9 +19,10 @@ enum QuickQuestion {
     private static func isPlain(_ request: Request) -> Bool {
         guard let pairs = request.queryPairs else { return false }
         return pairs.allSatisfy { name, value in
+            let name = Substring(name)
             guard name != "limit" else { return Int(value).map { $0 <= most } ?? false }
             // `date__within` is `date` with an operator behind it.
-            return !heavy.contains(name.prefix { $0 != "_" }) && !name.hasPrefix("facet")
+            return !heavy.contains(Substring(name.utf8.prefix { $0 != 0x5F })) && !name.hasPrefix("facet")
         }
     }
 }

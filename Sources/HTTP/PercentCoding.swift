@@ -4,8 +4,16 @@
 package enum PercentCoding {
     /// Returns the decoded text; nil when an escape is malformed, stands for NUL, or the result is not UTF-8.
     package static func decode(_ text: some StringProtocol, plusIsSpace: Bool = false) -> String? {
+        decode(Array(text.utf8)[...], plusIsSpace: plusIsSpace)
+    }
+
+    /// The same for the bytes of a text.
+    package static func decode(_ text: ArraySlice<UInt8>, plusIsSpace: Bool = false) -> String? {
+        guard text.contains(where: { $0 == 0x25 || $0 == 0x2B && plusIsSpace }) else {
+            return String(validating: text, as: UTF8.self)
+        }
         var out: [UInt8] = []
-        var bytes = text.utf8.makeIterator()
+        var bytes = text.makeIterator()
         while let byte = bytes.next() {
             switch byte {
             case 0x25:

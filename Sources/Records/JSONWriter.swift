@@ -85,7 +85,14 @@ public struct JSONWriter {
     }
 
     /// Writes bytes that are JSON already, as one value.
-    public mutating func raw(_ json: some Sequence<UInt8>) {
+    public mutating func raw(_ json: ArraySlice<UInt8>) {
+        separate()
+        bytes.append(contentsOf: json)
+        needsComma = true
+    }
+
+    /// Writes a text that is JSON already, as one value.
+    public mutating func raw(_ json: String.UTF8View) {
         separate()
         bytes.append(contentsOf: json)
         needsComma = true

@@ -1,3 +1,5 @@
+import Records
+
 /// What a list is asked for, checked.
 public struct ListRequest: Sendable {
     /// One key of an order.
