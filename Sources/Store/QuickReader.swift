@@ -47,7 +47,7 @@ public final class QuickReader: @unchecked Sendable {
 
     /// Reads in one transaction.
     func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-        try giving { try queue.read(body) }
+        try giving { try queue.unsafeRead { db in try db.reading { try body(db) } } }
     }
 
     /// Reads without a transaction.
