@@ -5,6 +5,8 @@ import HTTPTypes
 enum QuickQuestion {
     /// Parameters that search, count, or bring in records of other kinds.
     private static let heavy: Set<Substring> = ["q", "facet", "include", "total", "count", "near", "name", "pretty"]
+    /// Counts over everything are kept, so they are small where nothing but these is asked.
+    private static let counting: Set<String> = ["facet", "facet_limit", "limit"]
     /// The most records of a page.
     private static let most = 50
 
@@ -18,11 +20,12 @@ enum QuickQuestion {
 
     private static func isPlain(_ request: Request) -> Bool {
         guard let pairs = request.queryPairs else { return false }
+        let isCounting = pairs.allSatisfy { counting.contains($0.name) }
         return pairs.allSatisfy { name, value in
             let name = Substring(name)
             guard name != "limit" else { return Int(value).map { $0 <= most } ?? false }
             // `date__within` is `date` with an operator behind it.
-            return !heavy.contains(Substring(name.utf8.prefix { $0 != 0x5F })) && !name.hasPrefix("facet")
+            return isCounting || !heavy.contains(Substring(name.utf8.prefix { $0 != 0x5F }))
         }
     }
 }

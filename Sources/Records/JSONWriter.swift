@@ -98,6 +98,17 @@ public struct JSONWriter {
         needsComma = true
     }
 
+    /// Writes an object that is JSON already, with the members of another one behind its own.
+    ///
+    /// - Parameters:
+    ///   - object: `{…}` with a member at least.
+    ///   - more: Another one.
+    public mutating func raw(_ object: String.UTF8View, adding more: [UInt8]) {
+        raw(object)
+        bytes[bytes.count - 1] = 0x2C
+        bytes.append(contentsOf: more.dropFirst())
+    }
+
     /// Writes a line feed between documents (NDJSON).
     public mutating func endLine() {
         bytes.append(0x0A)

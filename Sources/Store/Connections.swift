@@ -65,7 +65,9 @@ final class Connections: Sendable {
     // MARK: Reading
 
     func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-        try looking { try QuickReader.current.map { try $0.read(body) } ?? pool.read(body) }
+        try looking {
+            try QuickReader.current.map { try $0.read(body) } ?? pool.unsafeRead { db in try db.reading { try body(db) } }
+        }
     }
 
     /// Reads without a transaction around it: one statement alone needs none.

@@ -117,8 +117,10 @@ extension Database {
     /// That of GRDB also looks after writes, savepoints and observers, which takes longer than a small question.
     func reading<Value>(_ body: () throws -> Value) throws -> Value {
         _ = try StatementRows(self, "BEGIN").next()
-        // SQLite may have ended it by itself after an error.
-        defer { if isInsideTransaction { _ = try? StatementRows(self, "COMMIT").next() } }
-        return try body()
+        // After some errors SQLite has ended it by itself.
+        defer { if isInsideTransaction { _ = try? StatementRows(self, "ROLLBACK").next() } }
+        let value = try body()
+        _ = try StatementRows(self, "COMMIT").next()
+        return value
     }
 }

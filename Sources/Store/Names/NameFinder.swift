@@ -75,7 +75,10 @@ struct NameFinder {
 
     /// Returns the ids of those who have a text for an id or a known form.
     func own(_ text: String) throws -> [String] {
-        try ids(Self.byID[owner] ?? "", text) + ids(Self.exactly[owner] ?? "", Folded.text(text))
+        let folded = Folded.text(text)
+        let bearers = try ids(Self.bearers[owner] ?? "", folded)
+        return try ids(Self.byID[owner] ?? "", text)
+            + (bearers.count < 2 ? bearers : ids(Self.exactly[owner] ?? "", folded))
     }
 
     private func ids(_ sql: String, _ value: String) throws -> [String] {
@@ -109,6 +112,14 @@ struct NameFinder {
     private static let byID = Dictionary(
         uniqueKeysWithValues: NameOwner.allCases.map {
             ($0, "SELECT \(columns($0)) FROM \($0.table) WHERE id = ?")
+        })
+    /// Whether any, one or several bear a form: most forms have one bearer, who need not be sorted.
+    private static let bearers = Dictionary(
+        uniqueKeysWithValues: NameOwner.allCases.map {
+            (
+                $0,
+                "SELECT \($0.table).id FROM \($0.forms) CROSS JOIN \($0.table) ON \($0.table).id = \($0.id) WHERE folded = ? LIMIT 2"
+            )
         })
     private static let exactly = Dictionary(
         uniqueKeysWithValues: NameOwner.allCases.map {
