@@ -112,8 +112,7 @@ public struct API: Sendable {
     /// The form that the ending of the path or Accept asks for.
     static func format(_ request: Request, _ parameters: [String: String], _ forms: [Format]) -> Format {
         if let suffix = parameters[Route.suffix], let format = Format(rawValue: suffix) { return format }
-        let type = MediaTypes.best(for: request.fields[.accept], offered: forms.map(\.mediaType))
-        return forms.first { $0.mediaType == type } ?? .json
+        return Format.best(for: request.fields.value(of: .accept), among: forms) ?? .json
     }
 
     private func answer(_ query: ListParameters, _ request: Request, _ format: Format, _ fields: HTTPFields) throws
@@ -212,6 +211,7 @@ public struct API: Sendable {
         let forms = Format.forms(of: collection).filter { $0 != .ndjson }
         let path = [Parameter("id", in: .path, "The id of the record.")]
         let own = ParameterTable.ofRecord(collection)
+        let names = own.map(\.name)
         // Only the page takes it, so the description of the data does not have it.
         let paged = collection == .articles ? [Pages.record] : []
         var route = Route(
@@ -222,7 +222,7 @@ public struct API: Sendable {
             let format = Self.format(request, parameters, forms)
             let further = format == .html ? paged.map(\.name) : []
             let query = try ListParameters(request, collection, more: Set(further))
-            try Self.refuse(query, own.map(\.name) + further, request)
+            try Self.refuse(query, names + further, request)
             try query.check(for: format)
             let fields = try readFields(request, format, forms, parameters)
             let id = parameters["id"] ?? ""

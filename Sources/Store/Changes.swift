@@ -25,10 +25,9 @@ public struct ChangeRequest: Sendable {
 enum Changes {
     /// The number of the last change, within a transaction.
     static func last(_ db: Database) throws -> Int64 {
-        let statement = try db.cachedStatement(
-            sql: "SELECT coalesce((SELECT max(seq) FROM changes), 0), (SELECT max(seq) FROM changes_begin)")
-        guard let row = try Row.fetchOne(statement) else { return 0 }
-        return max(try row.value(0), try row.optional(1) ?? 0)
+        let rows = try StatementRows(
+            db, "SELECT coalesce((SELECT max(seq) FROM changes), 0), coalesce((SELECT max(seq) FROM changes_begin), 0)")
+        return try rows.next() ? max(rows.integer(0), rows.integer(1)) : 0
     }
 
     /// The last change that is not kept any more.
@@ -168,10 +167,7 @@ extension Changes {
     /// The records of some changes as they are now.
     static func records(_ changes: [Change], _ db: Database) throws -> [String?] {
         try changes.map { change in
-            if change.action == .leave { return nil }
-            let statement = try db.cachedStatement(
-                sql: "SELECT \(change.collection.json) FROM \(change.collection.rawValue) WHERE id = ?")
-            return try String.fetchOne(statement, arguments: [change.id])
+            change.action == .leave ? nil : try Store.record(change.collection, change.id, db)
         }
     }
 }

@@ -2,7 +2,14 @@ import Records
 
 extension Collection {
     /// The fields of the records, in the order of the API description.
-    public var fields: [Field] { ownFields + Self.changeFields }
+    public var fields: [Field] { Self.all[self]?.fields ?? [] }
+
+    /// The fields of each collection, in order and by name.
+    private static let all: [Collection: (fields: [Field], named: [String: Field])] = Dictionary(
+        uniqueKeysWithValues: allCases.map { collection in
+            let fields = collection.ownFields + changeFields
+            return (collection, (fields, Dictionary(fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })))
+        })
 
     /// The same in all collections.
     private static let changeFields: [Field] = [
@@ -28,7 +35,7 @@ extension Collection {
     }
 
     /// Returns the field of a name.
-    public func field(_ name: String) -> Field? { fields.first { $0.name == name } }
+    public func field(_ name: String) -> Field? { Self.all[self]?.named[name] }
 
     /// Returns the member of the records that a path leads to; one without a summary where there is none, which a test
     /// looks for.
