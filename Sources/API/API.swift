@@ -51,7 +51,7 @@ public struct API: Sendable {
     public func routes() -> [Route] {
         var routes = serviceDocument() + [versionRoute()]
         for collection in Collection.allCases { routes += [list(collection), record(collection)] }
-        routes += reverse() + lookups() + changeRoutes() + correctionReads() + [ingests()] + problemTypes()
+        routes += reverse() + lookups() + drawings() + changeRoutes() + correctionReads() + [ingests()] + problemTypes()
         if let rereading {
             routes += RereadingRoutes(store: store, tokens: writer?.tokens, rereading: rereading).routes()
         }
@@ -92,6 +92,7 @@ public struct API: Sendable {
             try query.ask(store)
             let format = Self.format(request, parameters, forms)
             try query.check(for: format)
+            if format == .atom { query.orderByChange() }
             let fields = try readFields(request, format, forms, parameters)
             guard format != .html else {
                 return try ListPage(pages: Pages(store, request, parameters, fields), query: query).response()
@@ -111,8 +112,7 @@ public struct API: Sendable {
     /// The form that the ending of the path or Accept asks for.
     static func format(_ request: Request, _ parameters: [String: String], _ forms: [Format]) -> Format {
         if let suffix = parameters[Route.suffix], let format = Format(rawValue: suffix) { return format }
-        let type = MediaTypes.best(for: request.fields[.accept], offered: forms.map(\.mediaType))
-        return forms.first { $0.mediaType == type } ?? .json
+        return Format.best(for: request.fields.value(of: .accept), among: forms) ?? .json
     }
 
     private func answer(_ query: ListParameters, _ request: Request, _ format: Format, _ fields: HTTPFields) throws
@@ -175,6 +175,11 @@ public struct API: Sendable {
                 last, "ahead",
                 "The last change is \(last), so the number is of another database or of a later copy. Read the lists anew and go on from their seq."
             )
+        } catch StoreError.tooManyPeriods(let count) {
+            throw ListParameters.fault(
+                "by", "too-many",
+                "That makes \(count) stretches, and a time line has at most \(Timeline.limit); a coarser by, or a filter by date, would help.",
+                allowed: Timeline.Unit.allCases.map(\.rawValue))
         } catch StoreError.deadline {
             throw Problem(
                 .serviceUnavailable, slug: "deadline", detail: "The question takes too long; a filter would help.")
@@ -206,6 +211,7 @@ public struct API: Sendable {
         let forms = Format.forms(of: collection).filter { $0 != .ndjson }
         let path = [Parameter("id", in: .path, "The id of the record.")]
         let own = ParameterTable.ofRecord(collection)
+        let names = own.map(\.name)
         // Only the page takes it, so the description of the data does not have it.
         let paged = collection == .articles ? [Pages.record] : []
         var route = Route(
@@ -216,7 +222,7 @@ public struct API: Sendable {
             let format = Self.format(request, parameters, forms)
             let further = format == .html ? paged.map(\.name) : []
             let query = try ListParameters(request, collection, more: Set(further))
-            try Self.refuse(query, own.map(\.name) + further, request)
+            try Self.refuse(query, names + further, request)
             try query.check(for: format)
             let fields = try readFields(request, format, forms, parameters)
             let id = parameters["id"] ?? ""

@@ -12,7 +12,7 @@ extension API {
             integer: 0...1_000_000_000_000),
         Parameter(
             "type", in: .query,
-            "The types of record; all without it. With one type the filters of its list are taken, too: a change passes when its record meets them now, or is gone.",
+            "The types of record; all without it. With one type the filters of its list are taken, too, and each change has an action: match where its record meets them now, leave where it does not or is gone, so that whoever has the record drops it. Changes by which no record can have left are not told of records that do not meet them.",
             choices: Collection.allCases.map(\.singular), list: true),
         Parameter(
             "operation", in: .query, "What was done; all without it.",
@@ -190,6 +190,10 @@ extension Change {
         json.string(id)
         json.key("url")
         json.string("/\(collection.rawValue)/\(PercentCoding.encode(id))")
+        if let action {
+            json.key("action")
+            json.string(action.rawValue)
+        }
         writeAuthor(to: &json)
     }
 

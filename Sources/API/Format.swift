@@ -38,6 +38,13 @@ package enum Format: String, CaseIterable, Sendable {
         }
     }
 
+    /// The form that Accept likes best of some; nil when it takes none.
+    static func best(for accept: String?, among forms: [Format]) -> Format? {
+        guard let accept else { return forms.first }
+        let type = MediaTypes.best(for: accept, offered: forms.map(\.mediaType))
+        return forms.first { $0.mediaType == type }
+    }
+
     /// Whether a list in this form has all records, not one page.
     var isWhole: Bool { self == .ndjson || self == .csv || self == .ics || self == .geojson }
 }

@@ -29,21 +29,32 @@ struct Highlighter {
     /// The terms with their words folded as the index folds them.
     private let terms: [(words: [String], isPrefix: Bool)]
 
-    /// The letters with which the last word of a term begins.
-    private let lastLetters: Set<UInt8>
+    /// The letters with which the last word of a term begins, by their codes.
+    private let lastLetters: [Bool]
+    /// The most words of a term.
+    private let longest: Int
 
     init(_ search: SearchQuery) {
         terms = (search.groups.joined() + search.names).map { ($0.words.map(SearchText.word), $0.isPrefix) }
-        lastLetters = Set(terms.compactMap { $0.words.last?.utf8.first })
+        var letters = [Bool](repeating: false, count: 256)
+        for letter in terms.compactMap({ $0.words.last?.utf8.first }) { letters[Int(letter)] = true }
+        lastLetters = letters
+        longest = terms.map(\.words.count).max() ?? 0
     }
 
     /// Returns the places in the members that the search looks at.
     func highlights(in record: JSONSlice, of collection: Collection) -> [Hit] {
-        Self.fields(of: collection).flatMap { path in
-            Self.texts(record, path[...], []).flatMap { name, text in spans(in: text).map { Hit(field: name, span: $0) }
+        var hits: [Hit] = []
+        for path in Self.fields[collection] ?? [] {
+            Self.visit(record, path[...], "") { name, text in
+                for span in spans(in: text) { hits.append(Hit(field: name, span: span)) }
             }
         }
+        return hits
     }
+
+    /// The members that the search looks at, by their paths.
+    private static let fields = Dictionary(uniqueKeysWithValues: Collection.allCases.map { ($0, fields(of: $0)) })
 
     private static func fields(of collection: Collection) -> [[String]] {
         switch collection {
@@ -60,13 +71,18 @@ struct Highlighter {
         }
     }
 
-    /// The texts at a path with their names; those in lists have the number of their element in the name.
-    private static func texts(_ value: JSONSlice, _ path: ArraySlice<String>, _ name: [String]) -> [(String, String)] {
+    /// Visits the texts at a path with their names; those in lists have the number of their element in the name.
+    private static func visit(
+        _ value: JSONSlice, _ path: ArraySlice<String>, _ name: String, _ body: (String, String) -> Void
+    ) {
+        func below(_ part: String) -> String { name.isEmpty ? part : "\(name).\(part)" }
         if value.isArray {
-            return value.elements.enumerated().flatMap { texts($1, path, name + ["\($0)"]) }
+            for (number, element) in value.elements.enumerated() { visit(element, path, below("\(number)"), body) }
+        } else if let first = path.first {
+            if let member = value[first] { visit(member, path.dropFirst(), below(first), body) }
+        } else if let text = value.string {
+            body(name, text)
         }
-        guard let first = path.first else { return value.string.map { [(name.joined(separator: "."), $0)] } ?? [] }
-        return value[first].map { texts($0, path.dropFirst(), name + [first]) } ?? []
     }
 
     /// A word of a text: its bytes, and the code point at which it begins.
@@ -81,9 +97,11 @@ struct Highlighter {
         var words: [Word] = []
         var out: [Span] = []
         var scan = ScalarScan(bytes)
-        while out.count < Self.most, let start = scan.skip(while: { !SearchQuery.isWordPart($0) }) {
+        while out.count < Self.most, let start = scan.skip(whileInWord: false) {
             let first = scan.offset
-            let isLast = scan.skip(while: SearchQuery.isWordPart) == nil
+            let isLast = scan.skip(whileInWord: true) == nil
+            // Words further back end no term any more.
+            if words.count == longest, longest > 0 { words.removeFirst() }
             words.append(Word(bytes: first..<scan.offset, start: start))
             if let begin = firstWord(endingAt: words, bytes), out.last.map({ $0.end <= words[begin].start }) ?? true {
                 let exact = bytes[words[begin].bytes.lowerBound..<scan.offset]
@@ -113,8 +131,7 @@ struct Highlighter {
 
     /// Whether a word whose first byte is this may end a term; what is not ASCII may fold to anything.
     private func mayEnd(_ byte: UInt8) -> Bool {
-        guard byte < 0x80 else { return true }
-        return lastLetters.contains((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+        byte >= 0x80 || lastLetters[Int((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)]
     }
 }
 
@@ -128,12 +145,22 @@ private struct ScalarScan {
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-    /// Goes on to the first code point that does not fit, and returns how many lie before it; nil at the end.
-    mutating func skip(while fits: (Unicode.Scalar) -> Bool) -> Int? {
+    /// What ASCII has in words, asked once for all texts.
+    private static let isWordPart = (0..<0x80).map { SearchQuery.isWordPart(Unicode.Scalar(UInt8($0))) }
+
+    /// Goes on to the end of a word, or to the begin of one, and returns how many code points lie before it; nil at the
+    /// end of the text.
+    mutating func skip(whileInWord isInWord: Bool) -> Int? {
+        let isWordPart = Self.isWordPart
         while offset < bytes.count {
-            let (scalar, length) = present()
-            guard fits(scalar) else { return count }
-            offset += length
+            if bytes[offset] < 0x80 {
+                guard isWordPart[Int(bytes[offset])] == isInWord else { return count }
+                offset += 1
+            } else {
+                let (scalar, length) = present()
+                guard SearchQuery.isWordPart(scalar) == isInWord else { return count }
+                offset += length
+            }
             count += 1
         }
         return nil

@@ -56,6 +56,11 @@ struct ListParameters {
         guard faults.isEmpty else { throw problem }
     }
 
+    /// Puts the records that changed last first, unless the client wants another order.
+    mutating func orderByChange() {
+        if request.sort.isEmpty { request.sort = [ListRequest.SortKey(field: "changed", descends: true)] }
+    }
+
     /// All that is wrong.
     var problem: Problem {
         Problem(
@@ -73,15 +78,19 @@ struct ListParameters {
 
     // MARK: Names
 
+    /// Parameters that stand once.
+    private static let scalars: Set<String> = [
+        "q", "limit", "cursor", "count", "pretty", "facet_limit", "bom", "safe",
+    ]
+
     private mutating func read(_ name: String, _ values: [String]) {
         if name.isEmpty { return fault(name, "empty", "A parameter has no name: the query has = or & too many.") }
         if without.contains(name) { return unknown(name) }
-        let scalars: Set<String> = ["q", "limit", "cursor", "count", "pretty", "facet_limit", "bom", "safe"]
-        if scalars.contains(name), values.count > 1 {
+        if values.count > 1, Self.scalars.contains(name) {
             return fault(name, "repeated", "\(name) stands more than once.")
         }
         let value = values.last ?? ""
-        let items = values.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+        let items = Self.items(values)
         if ["sort", "fields", "include", "facet"].contains(name), items.contains("") { return empty(name) }
         switch name {
         case "q" where collection.isSearchable: readSearch(value)
@@ -247,20 +256,16 @@ struct ListParameters {
     // MARK: Filters
 
     private mutating func readFilter(_ name: String, _ values: [String]) {
-        let parts = name.split(separator: "__", maxSplits: 1, omittingEmptySubsequences: false)
-        let fieldName = name.firstRange(of: "__").map { String(name[..<$0.lowerBound]) } ?? name
-        let suffix = name.firstRange(of: "__").map { String(name[$0.upperBound...]) } ?? ""
-        guard let field = collection.field(fieldName) else { return unknown(name, near: String(parts[0])) }
-        let allowed = field.operators.map { $0 == .equal ? fieldName : "\(fieldName)__\($0.rawValue)" }
+        let (fieldName, suffix) = Self.parts(name)
+        guard let field = collection.field(fieldName) else { return unknown(name, near: fieldName) }
         guard let comparison = Operator(rawValue: suffix), field.operators.contains(comparison),
             suffix.isEmpty == (fieldName == name)
         else {
+            let allowed = field.operators.map { $0 == .equal ? fieldName : "\(fieldName)__\($0.rawValue)" }
             return fault(name, "unknown-operator", "\(fieldName) has no comparison \(suffix).", allowed, near: name)
         }
         let isList = comparison == .among || comparison == .all
-        let items =
-            isList
-            ? values.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) } : values
+        let items = isList ? Self.items(values) : values
         guard !items.isEmpty, items.count <= 100 else {
             return fault(name, "bad-count", "\(name) takes 1 to 100 values.")
         }
@@ -269,6 +274,23 @@ struct ListParameters {
         }
         let checked = items.compactMap { check(name, field, comparison, $0) }
         if checked.count == items.count { request.filters.append(Filter(field, comparison, checked)) }
+    }
+
+    /// Returns `date` and `within` of `date__within`; the second is empty where there is no operator.
+    private static func parts(_ name: String) -> (field: String, operator: String) {
+        let bytes = name.utf8
+        guard bytes.contains(0x5F), let first = bytes.indices.first(where: { bytes[$0...].starts(with: "__".utf8) }) else {
+            return (name, "")
+        }
+        return (String(name[..<first]), String(bytes[first...].dropFirst(2)) ?? "")
+    }
+
+    /// Returns what commas join.
+    private static func items(_ values: [String]) -> [String] {
+        values.flatMap { value in
+            value.utf8.contains(0x2C)
+                ? value.split(separator: ",", omittingEmptySubsequences: false).map(String.init) : [value]
+        }
     }
 
     /// Returns a value in its usual form, or notes what is wrong with it.

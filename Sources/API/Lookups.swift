@@ -22,7 +22,7 @@ extension API {
             reversed("/topics/{id}/meetings", "The meetings about a topic.", .topics, .meetings, "topic"),
             reversed("/topics/{id}/quotes", "The quotes about a topic.", .topics, .quotes, "about"),
             reversed("/places/{id}/meetings", "The meetings at a place.", .places, .meetings, "place"),
-            counterparts(), annotations(),
+            counterparts(), annotations(), tellings(),
         ]
     }
 

@@ -66,10 +66,9 @@ struct PageWriter {
         }
     }
 
-    /// "{…}" and "{…}" make one object.
     private static func write(_ ranked: Ranked, to json: inout JSONWriter) {
         guard !ranked.rank.isEmpty else { return json.raw(ranked.record.utf8) }
-        json.raw(Array(ranked.record.utf8.dropLast()) + [UInt8(ascii: ",")] + ranked.rank.dropFirst())
+        json.raw(ranked.record.utf8, adding: ranked.rank)
     }
 
     // MARK: Page

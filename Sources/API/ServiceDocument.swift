@@ -49,10 +49,11 @@ extension API {
                     ("search", "/search?q={words}"), ("suggest", "/suggest?q={beginning}"),
                     ("resolve", "/persons/resolve?name={name}"),
                     ("stats", "/stats?of={collection}&group_by={fields}"),
+                    ("graph", "/graph?by={unit}"), ("timeline", "/timeline?by={unit}&stack={field}"), ("map", "/map"),
                     ("person_meetings", "/persons/{id}/meetings"), ("person_quotes", "/persons/{id}/quotes"),
                     ("person_counterparts", "/persons/{id}/counterparts"), ("meeting_quotes", "/meetings/{id}/quotes"),
                     ("article_annotations", "/articles/{id}/annotations"), ("changes", "/changes?since={seq}"),
-                    ("meeting_versions", "/meetings/{id}/versions"), ("openapi", "/openapi.json"),
+                    ("meeting_versions", "/meetings/{id}/versions"), ("meeting_tellings", "/meetings/{id}/tellings"), ("openapi", "/openapi.json"),
                     ("version", "/version"), ("health", "/readyz"), ("metrics", "/metrics"), ("refusals", "/ingests"),
                 ] {
                     json.key(dynamic: name)

@@ -12,7 +12,7 @@ public enum Conditions {
     ///   - now: Seconds since 1970, for dates with two-digit years.
     /// - Returns: The response to send.
     public static func apply(_ request: Request, to response: Response, now: Int) -> Response {
-        guard (200..<300).contains(response.status.code) else { return response }
+        guard (200..<300).contains(response.status.code), isConditional(request) else { return response }
         let validators = Validators(response.fields, now)
         let isRead = request.method == .get || request.method == .head
         // Whoever changes something looks before it does so; its answer has no tag of what is gone.
@@ -26,6 +26,12 @@ public enum Conditions {
             let modified = validators.modified, modified <= since
         else { return response }
         return notModified(response)
+    }
+
+    /// Whether a request has a precondition; most have none, and dates take long to read.
+    private static func isConditional(_ request: Request) -> Bool {
+        request.fields.contains(.ifNoneMatch) || request.fields.contains(.ifModifiedSince)
+            || request.fields.contains(.ifMatch) || request.fields.contains(.ifUnmodifiedSince)
     }
 
     /// If-Match, and If-Unmodified-Since only without it.

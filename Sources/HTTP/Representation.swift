@@ -26,7 +26,7 @@ public enum Representation {
             response.body = body
         }
         response.fields[.contentEncoding] = "gzip"
-        if let tag = response.fields[.eTag] { response.fields[.eTag] = encodedTag(tag) }
+        if let tag = response.fields.value(of: .eTag) { response.fields[.eTag] = encodedTag(tag) }
         return response
     }
 
@@ -38,18 +38,21 @@ public enum Representation {
     }
 
     private static func vary(_ response: inout Response) {
-        let names = response.fields[.vary].map { $0 + ", " } ?? ""
-        if !names.lowercased().contains("accept-encoding") { response.fields[.vary] = names + "Accept-Encoding" }
+        guard let names = response.fields.value(of: .vary) else {
+            return response.fields.append(HTTPField(name: .vary, value: "Accept-Encoding"))
+        }
+        let known = names.split(separator: ",").contains { $0.trimmed.lowercased() == "accept-encoding" }
+        if !known { response.fields[.vary] = names + ", Accept-Encoding" }
     }
 
     private static func isCompressible(_ response: Response) -> Bool {
         // An encoder for each open body would hold a quarter of a megabyte.
-        guard response.status == .ok, response.fields[.contentEncoding] == nil, response.live == nil,
-            let type = response.fields[.contentType]?.lowercased()
+        guard response.status == .ok, response.live == nil, !response.fields.contains(.contentEncoding),
+            let type = response.fields.value(of: .contentType)?.lowercased()
         else { return false }
         if type.hasPrefix("text/") { return true }
-        let name = type.prefix { $0 != ";" }
-        return ["json", "xml", "javascript"].contains { name.hasSuffix($0) }
+        let name = Substring(type.utf8.prefix { $0 != 0x3B })
+        return name.hasSuffix("json") || name.hasSuffix("xml") || name.hasSuffix("javascript")
     }
 
     private static func encoded(_ stream: BodyStream) -> BodyStream {

@@ -7,7 +7,13 @@ public struct Request: Sendable {
     /// The path as sent, still percent-encoded, starting with a slash; `*` for `OPTIONS *`.
     public var path: String
     /// The query without its question mark, still percent-encoded.
-    public var query: String
+    public var query: String {
+        didSet { queryPairs = Self.pairs(of: query) }
+    }
+    /// The query as decoded pairs, in order; `+` is a space.
+    ///
+    /// Nil when an escape is malformed or not UTF-8.
+    public private(set) var queryPairs: [(name: String, value: String)]?
     /// The fields in order.
     public var fields: HTTPFields
     /// The body, whole.
@@ -29,6 +35,7 @@ public struct Request: Sendable {
         self.method = method
         self.path = path
         self.query = query
+        queryPairs = Self.pairs(of: query)
         self.fields = fields
         self.body = body
         self.isHTTP11 = isHTTP11
@@ -51,15 +58,12 @@ public struct Request: Sendable {
             fields: fields, body: body, isHTTP11: head.isHTTP11, id: id)
     }
 
-    /// The query as decoded pairs, in order; `+` is a space.
-    ///
-    /// Nil when an escape is malformed or not UTF-8.
-    public var queryPairs: [(name: String, value: String)]? {
+    private static func pairs(of query: String) -> [(name: String, value: String)]? {
         var pairs: [(String, String)] = []
-        for item in query.split(separator: "&") {
-            let parts = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            guard let name = PercentCoding.decode(parts[0], plusIsSpace: true),
-                let value = PercentCoding.decode(parts.count > 1 ? parts[1] : "", plusIsSpace: true)
+        for item in Array(query.utf8).split(separator: 0x26) {
+            let equals = item.firstIndex(of: 0x3D) ?? item.endIndex
+            guard let name = PercentCoding.decode(item[..<equals], plusIsSpace: true),
+                let value = PercentCoding.decode(item[equals...].dropFirst(), plusIsSpace: true)
             else { return nil }
             pairs.append((name, value))
         }

@@ -14,7 +14,12 @@ public enum ResponseWriter {
     public static func head(of response: Response, _ framing: BodyFraming) -> [UInt8] {
         var out: [UInt8] = []
         out.reserveCapacity(512)
-        out += "HTTP/1.1 \(response.status.code) \(response.status.reasonPhrase)\r\nServer: parley\r\n".utf8
+        if response.status == .ok {
+            out += okLine
+        } else {
+            out += "HTTP/1.1 \(response.status.code) \(response.status.reasonPhrase)".utf8
+        }
+        out += "\r\nServer: parley\r\n".utf8
         for field in response.fields {
             out += field.name.rawName.utf8
             out += ": ".utf8
@@ -72,6 +77,7 @@ public enum ResponseWriter {
         return out
     }
 
+    private static let okLine = Array("HTTP/1.1 200 OK".utf8)
     private static let dateName = Array("Date: ".utf8)
     private static let idName = Array("\r\nX-Request-Id: ".utf8)
     private static let plainEnd = Array("\r\n\r\n".utf8)

@@ -10,10 +10,17 @@ public struct Router: Sendable {
     }
 
     /// A template cut at its slashes, once.
-    private struct Entry: Sendable {
+    ///
+    /// A class, so that looking at one takes no copy of the route.
+    private final class Entry: Sendable {
         enum Segment: Sendable { case literal(String), parameter(String) }
-        var route: Route
-        var segments: [Segment]
+        let route: Route
+        let segments: [Segment]
+
+        init(route: Route, segments: [Segment]) {
+            self.route = route
+            self.segments = segments
+        }
 
         /// How many segments are left open.
         var openings: Int { segments.count { if case .parameter = $0 { true } else { false } } }
@@ -60,24 +67,24 @@ public struct Router: Sendable {
         }
         if request.path.count > 1, segments.contains(where: \.isEmpty) { return redirect(request) }
         let given = request.path == "/" ? [] : segments
-        let found = (entries[given.count] ?? []).compactMap { entry in
-            Self.parameters(of: entry, given).map { (entry.route, $0) }
+        let method = request.method == .head ? .get : request.method
+        // Of one path there are several methods, but of several paths only the nearest counts.
+        var nearest: [Entry] = []
+        for entry in entries[given.count] ?? [] {
+            if let first = nearest.first, first.route.template != entry.route.template { continue }
+            guard let parameters = Self.parameters(of: entry, given) else { continue }
+            if entry.route.method == method { return .route(entry.route, parameters: parameters) }
+            nearest.append(entry)
         }
-        guard !found.isEmpty else {
+        guard let template = nearest.first?.route.template else {
             return problem(request, .notFound, "not-found", "There is nothing at this path; / lists what there is.")
         }
-        // Of one path there are several methods, but of several paths only the nearest counts.
-        let nearest = found.filter { $0.0.template == found[0].0.template }
-        let method = request.method == .head ? .get : request.method
-        if let (route, parameters) = nearest.first(where: { $0.0.method == method }) {
-            return .route(route, parameters: parameters)
-        }
-        let allow = Self.allow(nearest.map(\.0.method))
+        let allow = Self.allow(nearest.map(\.route.method))
         if request.method == .options { return .answer(Response(status: .noContent, fields: [.allow: allow])) }
         guard Self.knownMethods.contains(request.method) else {
             return problem(request, .notImplemented, "unknown-method", "The method is not known here.")
         }
-        let why = refusals["\(request.method.rawValue) \(nearest[0].0.template)"].map { $0 + " " } ?? ""
+        let why = refusals["\(request.method.rawValue) \(template)"].map { $0 + " " } ?? ""
         return problem(
             request, .methodNotAllowed, "method-not-allowed", "\(why)This path answers \(allow).", [.allow: allow])
     }
@@ -92,11 +99,7 @@ public struct Router: Sendable {
     /// Returns the decoded segments; nil when an escape does not make UTF-8.
     private static func segments(_ path: String) -> [String]? {
         var out: [String] = []
-        for segment in path.split(separator: "/", omittingEmptySubsequences: false).dropFirst() {
-            guard segment.utf8.contains(0x25) else {
-                out.append(String(segment))
-                continue
-            }
+        for segment in Array(path.utf8).split(separator: 0x2F, omittingEmptySubsequences: false).dropFirst() {
             guard let text = PercentCoding.decode(segment) else { return nil }
             out.append(text)
         }
@@ -110,7 +113,7 @@ public struct Router: Sendable {
         }
         var parameters: [String: String] = [:]
         var given = given
-        if !entry.route.suffixes.isEmpty, let last = given.last, let dot = last.lastIndex(of: "."),
+        if !entry.route.suffixes.isEmpty, let last = given.last, let dot = last.utf8.lastIndex(of: 0x2E),
             dot > last.startIndex
         {
             let suffix = String(last[last.index(after: dot)...])

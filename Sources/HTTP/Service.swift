@@ -47,14 +47,14 @@ public struct Service: Sendable {
 
     /// Calls the handler and encodes its answer; preconditions and ranges are for `finish`.
     public func call(_ route: Route, _ parameters: [String: String], _ request: Request) -> Response {
-        guard let coding = ContentCoding.best(for: request.fields[.acceptEncoding]) else {
+        guard let coding = ContentCoding.best(for: request.fields.value(of: .acceptEncoding)) else {
             return told(noCoding(request), to: request)
         }
         // A range counts bytes of the plain form.
-        let chosen = request.fields[.range] == nil ? coding : .identity
+        let chosen = request.fields.contains(.range) ? .identity : coding
         do {
             let response = Representation.encode(try route.handler(request, parameters), as: chosen)
-            return Self.common(request.fields[.authorization] == nil ? response : Self.personal(response))
+            return Self.common(request.fields.contains(.authorization) ? Self.personal(response) : response)
         } catch let problem as Problem {
             return told(problem.response(to: request.path, requestID: request.id), to: request)
         } catch {
@@ -118,10 +118,10 @@ public struct Service: Sendable {
     private func early(_ route: Route, _ parameters: [String: String], _ request: Request) -> Response? {
         // An ending of the path outweighs Accept.
         let isNamed = parameters[Route.suffix] != nil || route.ignoresAccept
-        guard isNamed || MediaTypes.best(for: request.fields[.accept], offered: route.produces) != nil else {
+        guard isNamed || MediaTypes.best(for: request.fields.value(of: .accept), offered: route.produces) != nil else {
             return notAcceptable(route, request)
         }
-        guard let known = request.fields[.ifNoneMatch], known.trimmingSpaces != "*",
+        guard let known = request.fields.value(of: .ifNoneMatch), known.trimmingSpaces != "*",
             request.fields[.ifMatch] == nil, request.fields[.ifUnmodifiedSince] == nil,
             let validation = route.validator?(request)
         else { return nil }
@@ -168,14 +168,22 @@ public struct Service: Sendable {
         var response = response
         switch response.status.code {
         case 401 where response.fields[.wwwAuthenticate] == nil: response.fields[.wwwAuthenticate] = "Bearer"
-        case 200 where response.fields[.cacheControl] == nil: response.fields[.cacheControl] = "no-cache"
+        case 200 where !response.fields.contains(.cacheControl): response.fields[.cacheControl] = "no-cache"
         case 428, 429, 431, 500, 503: response.fields[.cacheControl] = "no-store"
         default: break
         }
         if response.status.code == 503, response.fields[.retryAfter] == nil { response.fields[.retryAfter] = "1" }
-        response.fields[.accessControlAllowOrigin] = "*"
-        response.fields[.accessControlExposeHeaders] =
-            "Content-Disposition, ETag, Link, Location, Parley-Seq, Retry-After, Stream-Cursor, Stream-Next-Offset, Stream-Up-To-Date, X-Request-Id"
+        for field in openToAll where !response.fields.contains(field.name) { response.fields.append(field) }
         return response
     }
+
+    /// Made once, for each value is looked through for characters that no field may have.
+    private static let openToAll = [
+        HTTPField(name: .accessControlAllowOrigin, value: "*"),
+        HTTPField(
+            name: .accessControlExposeHeaders,
+            value:
+                "Content-Disposition, ETag, Link, Location, Parley-Seq, Retry-After, Stream-Cursor, Stream-Next-Offset, Stream-Up-To-Date, X-Request-Id"
+        ),
+    ]
 }

@@ -2,15 +2,19 @@
 public struct Attribute: Sendable {
     let name: String
     let value: String
+    /// Whether it leads to a page of this site, which carries on what the reader chose.
+    let leadsToPage: Bool
 
-    init(_ name: String, _ value: String) {
-        (self.name, self.value) = (name, value)
+    init(_ name: String, _ value: String, leadsToPage: Bool = false) {
+        (self.name, self.value, self.leadsToPage) = (name, value, leadsToPage)
     }
 
     // MARK: Addresses
 
     /// Where a link leads.
-    public static func href(_ link: Link) -> Attribute { Attribute("href", link.value) }
+    public static func href(_ link: Link) -> Attribute {
+        Attribute("href", link.value, leadsToPage: link.isPage)
+    }
     /// Where a form is sent.
     public static func action(_ link: Link) -> Attribute { Attribute("action", link.value) }
     /// What is loaded: a picture or a script.

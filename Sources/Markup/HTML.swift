@@ -1,3 +1,5 @@
+import HTTP
+
 /// Writes HTML that is also well-formed XML: text is always escaped, and every element is closed.
 ///
 /// There is no way to put in markup as text: tags and names of attributes are closed sets, links are `Link`s.
@@ -6,6 +8,9 @@
 public struct HTML: Sendable {
     /// What was written, in UTF-8.
     public private(set) var bytes: [UInt8] = []
+
+    /// A parameter that every link to a page of this site carries on, such as the language that the reader chose.
+    public var carried: (name: String, value: String)?
 
     /// Creates a writer that has written nothing.
     public init() {
@@ -77,9 +82,17 @@ public struct HTML: Sendable {
         bytes += "<\(name)".utf8
         for attribute in attributes {
             bytes += " \(attribute.name)=\"".utf8
-            append(escaped: attribute.value)
+            append(escaped: attribute.leadsToPage ? carrying(attribute.value) : attribute.value)
             bytes.append(0x22)
         }
+    }
+
+    /// Puts the parameter that is carried on before the fragment.
+    private func carrying(_ address: String) -> String {
+        guard let carried else { return address }
+        let path = address.prefix { $0 != "#" }
+        let pair = "\(PercentCoding.encode(carried.name))=\(PercentCoding.encode(carried.value))"
+        return path + (path.contains("?") ? "&" : "?") + pair + address.dropFirst(path.count)
     }
 
     /// What neither HTML nor XML can hold becomes a replacement character.

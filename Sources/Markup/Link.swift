@@ -4,13 +4,22 @@ import HTTP
 public struct Link: Sendable, Hashable {
     /// The address, percent-encoded.
     public let value: String
+    /// Whether it is a page of this site, and not data, a file or an address of the web.
+    let isPage: Bool
 
-    private init(_ value: String) {
-        self.value = value
+    private init(_ value: String, isPage: Bool = false) {
+        (self.value, self.isPage) = (value, isPage)
     }
 
-    /// A path of this server; segments and values are encoded here.
+    /// A page of this server; segments and values are encoded here.
     public static func path(
+        _ segments: [String], _ query: [(name: String, value: String)] = [], fragment: String? = nil
+    ) -> Link {
+        Link(data(segments, query, fragment: fragment).value, isPage: true)
+    }
+
+    /// What this server has that is no page: records in other forms, sheets, scripts.
+    public static func data(
         _ segments: [String], _ query: [(name: String, value: String)] = [], fragment: String? = nil
     ) -> Link {
         let path = "/" + segments.map(PercentCoding.encode).joined(separator: "/")
@@ -24,7 +33,7 @@ public struct Link: Sendable, Hashable {
 
     /// The same path and query with a part of the page.
     public func at(_ id: StaticString) -> Link {
-        Link(value.prefix { $0 != "#" } + "#" + PercentCoding.encode("\(id)"))
+        Link(value.prefix { $0 != "#" } + "#" + PercentCoding.encode("\(id)"), isPage: isPage)
     }
 
     /// The place of a span in the text of an article; with a record, only what belongs to it is marked there.

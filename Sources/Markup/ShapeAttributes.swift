@@ -32,6 +32,8 @@ extension Attribute {
     public static func ry(_ value: Double) -> Attribute { Attribute("ry", Decimal.text(value)) }
     /// How wide a shape or picture is.
     public static func width(_ value: Double) -> Attribute { Attribute("width", Decimal.text(value)) }
+    /// How wide a shape or picture is, as a share of what it stands in.
+    public static func width(percent: Double) -> Attribute { Attribute("width", Decimal.text(percent) + "%") }
     /// How high a shape or picture is.
     public static func height(_ value: Double) -> Attribute { Attribute("height", Decimal.text(value)) }
     /// How wide a line is.

@@ -44,7 +44,7 @@ public struct JSONSlice: Sendable {
     /// The member of an object; nil when it is missing or null.
     public subscript(key: String) -> JSONSlice? {
         let name = key.utf8
-        return member { bytes[$0].elementsEqual(name) }
+        return member { $0.count == name.count && bytes[$0].elementsEqual(name) }
     }
 
     private func member(_ isWanted: (Range<Int>) -> Bool) -> JSONSlice? {

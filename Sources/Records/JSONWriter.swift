@@ -85,10 +85,28 @@ public struct JSONWriter {
     }
 
     /// Writes bytes that are JSON already, as one value.
-    public mutating func raw(_ json: some Sequence<UInt8>) {
+    public mutating func raw(_ json: ArraySlice<UInt8>) {
         separate()
         bytes.append(contentsOf: json)
         needsComma = true
+    }
+
+    /// Writes a text that is JSON already, as one value.
+    public mutating func raw(_ json: String.UTF8View) {
+        separate()
+        bytes.append(contentsOf: json)
+        needsComma = true
+    }
+
+    /// Writes an object that is JSON already, with the members of another one behind its own.
+    ///
+    /// - Parameters:
+    ///   - object: `{…}` with a member at least.
+    ///   - more: Another one.
+    public mutating func raw(_ object: String.UTF8View, adding more: [UInt8]) {
+        raw(object)
+        bytes[bytes.count - 1] = 0x2C
+        bytes.append(contentsOf: more.dropFirst())
     }
 
     /// Writes a line feed between documents (NDJSON).

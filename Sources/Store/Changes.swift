@@ -9,7 +9,8 @@ public struct ChangeRequest: Sendable {
     public var collections: [Collection] = []
     /// What was done; empty for all.
     public var operations: [Change.Operation] = []
-    /// What a record of the one type must meet as it is now; a change that took a record out passes always.
+    /// What a record of the one type must meet as it is now. A change that took a record out passes always, and one by
+    /// which a record may have ceased to meet them, too.
     public var filters: [Filter] = []
     /// Changes at most.
     public var limit = 100
@@ -24,10 +25,9 @@ public struct ChangeRequest: Sendable {
 enum Changes {
     /// The number of the last change, within a transaction.
     static func last(_ db: Database) throws -> Int64 {
-        let statement = try db.cachedStatement(
-            sql: "SELECT coalesce((SELECT max(seq) FROM changes), 0), (SELECT max(seq) FROM changes_begin)")
-        guard let row = try Row.fetchOne(statement) else { return 0 }
-        return max(try row.value(0), try row.optional(1) ?? 0)
+        let rows = try StatementRows(
+            db, "SELECT coalesce((SELECT max(seq) FROM changes), 0), coalesce((SELECT max(seq) FROM changes_begin), 0)")
+        return try rows.next() ? max(rows.integer(0), rows.integer(1)) : 0
     }
 
     /// The last change that is not kept any more.
@@ -103,7 +103,11 @@ extension Store {
             let question = try request.question(since, db)
             let statement = try db.cachedStatement(sql: question.sql)
             var page = ChangePage()
-            page.changes = try Row.fetchAll(statement, arguments: question.bound).map { try Changes.change($0) }
+            page.changes = try Row.fetchAll(statement, arguments: question.bound).map { row in
+                var change = try Changes.change(row)
+                if !request.filters.isEmpty { change.action = try row.value("matches") ? .match : .leave }
+                return change
+            }
             page.isFull = page.changes.count == request.limit
             page.seq = page.isFull ? page.changes.last?.seq ?? last : last
             if request.includesRecords { page.records = try Changes.records(page.changes, db) }
@@ -163,9 +167,7 @@ extension Changes {
     /// The records of some changes as they are now.
     static func records(_ changes: [Change], _ db: Database) throws -> [String?] {
         try changes.map { change in
-            let statement = try db.cachedStatement(
-                sql: "SELECT \(change.collection.json) FROM \(change.collection.rawValue) WHERE id = ?")
-            return try String.fetchOne(statement, arguments: [change.id])
+            change.action == .leave ? nil : try Store.record(change.collection, change.id, db)
         }
     }
 }
@@ -175,21 +177,35 @@ extension ChangeRequest {
         var pieces = [Fragment("changes.seq > ?", [since])]
         if !collections.isEmpty { pieces.append(.among("changes.type", collections.map(\.singular))) }
         if !operations.isEmpty { pieces.append(.among("changes.operation", operations.map(\.rawValue))) }
-        if !filters.isEmpty, let collection = collections.first { pieces.append(try matching(collection, db)) }
         let filter = Fragment.filter(pieces)
+        let end = "ORDER BY changes.seq LIMIT \(limit)"
+        guard !filters.isEmpty, let collection = collections.first else {
+            return Fragment("SELECT \(Changes.columns) FROM changes\(filter.sql) \(end)", filter.arguments)
+        }
+        let matches = try matching(collection, db)
         return Fragment(
-            "SELECT \(Changes.columns) FROM changes\(filter.sql) ORDER BY changes.seq LIMIT \(limit)",
-            filter.arguments)
+            """
+            SELECT \(Changes.columns), matches FROM
+            (SELECT changes.*, \(matches.sql) AS matches FROM changes\(filter.sql)) AS changes
+            WHERE matches OR operation IN ('merge', 'remove') OR \(leaving) \(end)
+            """, matches.arguments + filter.arguments)
     }
 
+    /// Holds for changes of a member that the filters look at: by no other one does a record cease to meet them.
+    private var leaving: String {
+        let members = Set(filters.flatMap(\.field.members))
+        // Every change is one of the mark that it leaves.
+        let touched = members.contains("changed") ? ["1"] : members.sorted().map { "instr(fields, '\"\($0)\"') > 0" }
+        return "operation IN ('update', 'correct') AND (\(touched.joined(separator: " OR ")))"
+    }
+
+    /// Whether the record meets the filters now.
     private func matching(_ collection: Collection, _ db: Database) throws -> Fragment {
         var request = ListRequest(collection)
         request.filters = filters
         let conditions = try Conditions(collection, request.seated(db).filters, db, mayDrive: false)
         let table = collection.rawValue
         let record = Fragment.filter([Fragment("\(table).id = changes.record_id")] + conditions.pieces)
-        return Fragment(
-            "(changes.operation IN ('merge', 'remove') OR EXISTS (SELECT 1 FROM \(table)\(record.sql)))",
-            record.arguments)
+        return Fragment("EXISTS (SELECT 1 FROM \(table)\(record.sql))", record.arguments)
     }
 }

@@ -66,6 +66,8 @@ extension Store {
                 "SELECT id FROM persons WHERE articles <> (SELECT count(*) FROM article_persons WHERE person_id = persons.id) AND id NOT IN (SELECT person_id FROM person_links UNION SELECT target FROM person_links WHERE target IS NOT NULL)",
             "party without meeting": "SELECT doc FROM participants WHERE doc NOT IN (SELECT doc FROM meetings)",
             "topic without meeting": "SELECT doc FROM meeting_topics WHERE doc NOT IN (SELECT doc FROM meetings)",
+            "disagreement without meeting":
+                "SELECT doc FROM meeting_disagreements WHERE doc NOT IN (SELECT doc FROM meetings)",
             "topic without quote": "SELECT doc FROM quote_topics WHERE doc NOT IN (SELECT doc FROM quotes)",
         ]
         return try questions.sorted { $0.key < $1.key }.flatMap { name, sql in

@@ -33,15 +33,3 @@ enum DocNumber {
         return base | low
     }
 }
-
-/// A quick hash that is the same on every machine.
-enum FNV {
-    /// Returns FNV-1a, 64 bits.
-    ///
-    /// Source: Fowler, Noll and Vo, draft-eastlake-fnv.
-    static func hash(_ text: String) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return hash
-    }
-}

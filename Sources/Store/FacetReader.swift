@@ -48,15 +48,23 @@ struct FacetReader {
 
     /// Counts over everything are kept up to date; dates by month.
     private func kept(_ facet: ListRequest.Facet) throws -> [(String, Int)] {
-        let value = facet.bucket == .year ? "substr(value, 1, 4)" : "value"
+        // A value has one row, but a year has one a month.
+        let (value, count, group) =
+            facet.bucket == .year
+            ? ("substr(value, 1, 4)", "sum(count)", "GROUP BY 1") : ("value", "count", "")
         let order = facet.bucket == nil ? "2 DESC, 1" : "1 DESC"
-        return try Row.fetchAll(
-            db.cachedStatement(
-                sql: """
-                    SELECT \(value), sum(count) FROM value_counts WHERE collection = ? AND field = ? AND count > 0
-                    GROUP BY 1 ORDER BY \(order) LIMIT ?
-                    """), arguments: [table, facet.field, request.facetLimit]
-        ).map { (try $0.value(0), try $0.value(1)) }
+        let sql = """
+            SELECT \(value), \(count) FROM value_counts WHERE collection = ? AND field = ? AND count > 0 \(group)
+            ORDER BY \(order) LIMIT ?
+            """
+        let values = [table.databaseValue, facet.field.databaseValue, request.facetLimit.databaseValue]
+        return try pairs(StatementRows(db, sql, values))
+    }
+
+    private func pairs(_ rows: consuming StatementRows) throws -> [(String, Int)] {
+        var out: [(String, Int)] = []
+        while try rows.next() { out.append((try rows.text(0), Int(try rows.integer(1)))) }
+        return out
     }
 
     private func counted(_ field: Field, _ facet: ListRequest.Facet, _ filters: [Filter]) throws -> [(String, Int)] {
@@ -70,9 +78,9 @@ struct FacetReader {
         let order = facet.bucket == nil ? "2 DESC, 1" : "1 DESC"
         let filter = Fragment.filter(pieces)
         let sql = """
-            SELECT \(shown), \(count) FROM \(from)\(filter.sql) GROUP BY 1 ORDER BY \(order) LIMIT \(request.facetLimit)
+            SELECT \(shown), \(count) FROM \(from)\(filter.sql) GROUP BY 1 ORDER BY \(order) LIMIT ?
             """
-        return try Row.fetchAll(db, sql: sql, arguments: filter.bound).map { (try $0.value(0), try $0.value(1)) }
+        return try pairs(StatementRows(request.statement(sql, db), filter.arguments + [request.facetLimit.databaseValue]))
     }
 
     /// The value of a field in SQL, and the table that it needs under a name.

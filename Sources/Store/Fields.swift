@@ -2,7 +2,14 @@ import Records
 
 extension Collection {
     /// The fields of the records, in the order of the API description.
-    public var fields: [Field] { ownFields + Self.changeFields }
+    public var fields: [Field] { Self.all[self]?.fields ?? [] }
+
+    /// The fields of each collection, in order and by name.
+    private static let all: [Collection: (fields: [Field], named: [String: Field])] = Dictionary(
+        uniqueKeysWithValues: allCases.map { collection in
+            let fields = collection.ownFields + changeFields
+            return (collection, (fields, Dictionary(fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })))
+        })
 
     /// The same in all collections.
     private static let changeFields: [Field] = [
@@ -28,11 +35,13 @@ extension Collection {
     }
 
     /// Returns the field of a name.
-    public func field(_ name: String) -> Field? { fields.first { $0.name == name } }
+    public func field(_ name: String) -> Field? { Self.all[self]?.named[name] }
 
     /// Returns the member of the records that a path leads to; one without a summary where there is none, which a test
     /// looks for.
-    private func at(_ path: String) -> Shape.Part { shape.part(at: path) ?? Shape.Part(path, .text, "") }
+    private func at(_ path: String) -> Field.Member {
+        Field.Member(part: shape.part(at: path) ?? Shape.Part(path, .text, ""), path: path)
+    }
 
     private static let meetingFields: [Field] = [
         Field("id", meetings.at("id"), .column("id")),
@@ -70,6 +79,9 @@ extension Collection {
         Field(
             "article.language", articles.at("language"), .listed(table: "meeting_articles", column: "language"),
             summary: "The language of an article that tells it, BCP 47."),
+        Field(
+            "disagreement", meetings.at("disagreements.field"),
+            .listed(table: "meeting_disagreements", column: "field"), counted: true),
         Field("duration", meetings.at("duration.minutes"), .column("minutes")),
         Field("confidence", meetings.at("confidence"), .column("confidence"), order: "confidence"),
     ]

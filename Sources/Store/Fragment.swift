@@ -3,9 +3,13 @@ import GRDB
 /// A piece of SQL with the values that it binds; names in it come from closed sets only.
 struct Fragment {
     var sql: String
-    var arguments: [any DatabaseValueConvertible]
+    var arguments: [DatabaseValue]
 
     init(_ sql: String, _ arguments: [any DatabaseValueConvertible] = []) {
+        self.init(sql, arguments.map(\.databaseValue))
+    }
+
+    init(_ sql: String, _ arguments: [DatabaseValue]) {
         self.sql = sql
         self.arguments = arguments
     }
@@ -31,6 +35,14 @@ struct Fragment {
 
     static func marks(_ count: Int) -> String { Array(repeating: "?", count: count).joined(separator: ", ") }
 
-    /// The values for GRDB.
-    var bound: StatementArguments { StatementArguments(arguments.map { $0.databaseValue }) }
+    /// The values for statements of GRDB.
+    var bound: StatementArguments { StatementArguments(arguments) }
+}
+
+extension ListRequest {
+    /// Prepares a question about the list: those of one shape once, for the shapes with many values would fill the memory.
+    func statement(_ sql: String, _ db: Database) throws -> Statement {
+        let isCommon = filters.count <= 2 && filters.allSatisfy { $0.values.count == 1 }
+        return isCommon ? try db.cachedStatement(sql: sql) : try db.makeStatement(sql: sql)
+    }
 }

@@ -174,18 +174,21 @@ struct ListReader {
         _ part: (Part, Key)? = nil
     ) throws -> Rows {
         let question = try question(keys, after: values, isBackward: isBackward, tier, limit, part)
-        let statement = try statement(question.sql)
+        let rows = try StatementRows(request.statement(question.sql, db), question.arguments)
         var out = Rows()
-        let cursor = try Row.fetchCursor(statement, arguments: question.bound)
-        while let row = try cursor.next() {
+        while try rows.next() {
             guard out.rows.count < limit else {
                 out.hasMore = true
                 break
             }
-            out.rows.append((try row.value(0), (1...keys.count).map { row[$0] }, tier?.score ?? 1))
+            let values = (Self.recordColumns..<Self.recordColumns + keys.count).map { rows.value(Int32($0)) }
+            out.rows.append((try rows.record(at: 0), values, tier?.score ?? 1))
         }
         return out
     }
+
+    /// How many columns make the record; those of the order follow.
+    private static let recordColumns = 4
 
     /// One more row than the page has tells whether more follow.
     private func question(
@@ -212,7 +215,7 @@ struct ListReader {
         }
         if let values { pieces.append(Self.after(values, columns, keys)) }
         let sql = """
-            SELECT \(collection.json) AS json\(columns.enumerated().map { ", \($1) AS k\($0)" }.joined()) \
+            SELECT \(collection.recordColumns)\(columns.enumerated().map { ", \($1) AS k\($0)" }.joined()) \
             FROM \(from(conditions, tier == nil ? nil : fts))\
             \(pieces.isEmpty ? "" : " WHERE " + pieces.map(\.sql).joined(separator: " AND ")) \
             ORDER BY \(zip(columns, keys).map { "\($0) \($1.descends ? "DESC" : "ASC")" }.joined(separator: ", ")) LIMIT \(limit + 1)
@@ -226,12 +229,6 @@ struct ListReader {
         let all = request.search.map { SearchQuery.Tier(expression: $0.expression, score: 1) }
         let tiers: [SearchQuery.Tier?] = isRanked ? request.search?.tiers ?? [] : [all]
         return try tiers.map { try question(order, after: nil, isBackward: false, $0, request.limit) }
-    }
-
-    /// Questions of one shape are prepared once; the shapes with many values would fill the memory.
-    private func statement(_ sql: String) throws -> Statement {
-        let isCommon = request.filters.count <= 2 && request.filters.allSatisfy { $0.values.count == 1 }
-        return isCommon ? try db.cachedStatement(sql: sql) : try db.makeStatement(sql: sql)
     }
 
     private func from(_ conditions: Conditions, _ index: String?) -> String {

@@ -1,3 +1,5 @@
+import Records
+
 /// What a list is asked for, checked.
 public struct ListRequest: Sendable {
     /// One key of an order.
@@ -57,11 +59,40 @@ public struct ListRequest: Sendable {
 
     /// A digest of what makes the list, for cursors.
     var identity: String {
-        let filters = filters.map { "\($0.field.name)\u{1F}\($0.comparison.rawValue)\u{1F}\($0.values.sorted())" }
+        let filters = filters.map {
+            "\($0.field.name)\u{1F}\($0.comparison.rawValue)\u{1F}" + Self.printed($0.values.sorted())
+        }
         let sort = sort.map { "\($0.descends)\($0.field)" }
-        let text = [collection.rawValue, search?.asked ?? "", "\(filters.sorted())", "\(sort)"].joined(
-            separator: "\u{1E}")
-        return String(FNV.hash(text), radix: 36)
+        var digest = FNV()
+        for (number, text) in [
+            collection.rawValue, search?.asked ?? "", Self.printed(filters.sorted()), Self.printed(sort),
+        ].enumerated() {
+            if number > 0 { digest.add(0x1E) }
+            digest.add(text)
+        }
+        return String(digest.value, radix: 36)
+    }
+
+    /// Returns a list as Swift prints it, which cursors rest on that clients hold; printing it takes as long as reading
+    /// the records.
+    static func printed(_ texts: [String]) -> String {
+        guard texts.allSatisfy({ $0.utf8.allSatisfy { (0x20..<0x7F).contains($0) || $0 == 0x1F } }) else {
+            return "\(texts)"
+        }
+        var out: [UInt8] = [0x5B]
+        for (number, text) in texts.enumerated() {
+            if number > 0 { out += [0x2C, 0x20] }
+            out.append(0x22)
+            for byte in text.utf8 {
+                switch byte {
+                case 0x1F: out += "\\u{1F}".utf8
+                case 0x22, 0x5C: out += [0x5C, byte]
+                default: out.append(byte)
+                }
+            }
+            out.append(0x22)
+        }
+        return String(decoding: out + [0x5D], as: UTF8.self)
     }
 }
 

@@ -121,8 +121,7 @@ extension Store {
     public func resolve(name: String, limit: Int) throws -> [Resolution] {
         try read { db in
             try NameFinder(db, .person).find(name, limit: limit).compactMap { found in
-                let sql = "SELECT \(Collection.persons.json) AS json FROM persons WHERE id = ?"
-                return try String.fetchOne(db.cachedStatement(sql: sql), arguments: [found.id]).map {
+                try Store.record(.persons, found.id, db).map {
                     Resolution(record: $0, reason: found.reason, matched: found.matched, score: found.score)
                 }
             }

@@ -16,6 +16,8 @@ public final class QuickReader: @unchecked Sendable {
 
     private let queue: DatabaseQueue
     private var looked = 0
+    /// Whether what runs may be given up: the end of a transaction may not.
+    private var isWatching = false
     private var isGivenUp = false
 
     init(path: String, configuration: Configuration) throws {
@@ -47,18 +49,24 @@ public final class QuickReader: @unchecked Sendable {
 
     /// Reads in one transaction.
     func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
-        try giving { try queue.read(body) }
+        try giving { try queue.unsafeRead { db in try db.reading { try watching { try body(db) } } } }
     }
 
     /// Reads without a transaction.
     func unsafeRead<Value>(_ body: (Database) throws -> Value) throws -> Value {
-        try giving { try queue.unsafeRead(body) }
+        try giving { try queue.unsafeRead { db in try watching { try body(db) } } }
     }
 
     /// Says that what is to come is nothing for this reader.
     func giveUp() -> StoreError {
         isGivenUp = true
         return .deadline
+    }
+
+    private func watching<Value>(_ body: () throws -> Value) throws -> Value {
+        isWatching = true
+        defer { isWatching = false }
+        return try body()
     }
 
     private func giving<Value>(_ body: () throws -> Value) throws -> Value {
@@ -74,6 +82,7 @@ public final class QuickReader: @unchecked Sendable {
     }
 
     private func look() -> Bool {
+        guard isWatching else { return true }
         looked += 1
         if looked > Self.looks { isGivenUp = true }
         return !isGivenUp

@@ -29,12 +29,20 @@ extension Store {
     /// Returns the record of an id, or what has become of it.
     public func find(_ collection: Collection, id: String) throws -> Found {
         try connections.unsafeRead { db in
-            let record = try db.cachedStatement(
-                sql: "SELECT \(collection.json) FROM \(collection.rawValue) WHERE id = ?")
-            if let json = try String.fetchOne(record, arguments: [id]) { return .record(json) }
+            if let json = try Self.record(collection, id, db) { return .record(json) }
             return try Self.former(collection, id, db)
         }
     }
+
+    static func record(_ collection: Collection, _ id: String, _ db: Database) throws -> String? {
+        let rows = try StatementRows(db, record[collection] ?? "", [id.databaseValue])
+        return try rows.next() ? rows.record(at: 0) : nil
+    }
+
+    private static let record = Dictionary(
+        uniqueKeysWithValues: Collection.allCases.map {
+            ($0, "SELECT \($0.recordColumns) FROM \($0.rawValue) WHERE id = ?")
+        })
 
     /// Follows the merges of a record to the one that is left.
     private static func former(_ collection: Collection, _ id: String, _ db: Database) throws -> Found {
@@ -94,16 +102,16 @@ extension Store {
         guard !ids.isEmpty else { return [:] }
         return try read { db in
             // A statement binds so many values only.
-            let rows = try stride(from: 0, to: ids.count, by: 10_000).flatMap { start in
+            let rows = try stride(from: 0, to: ids.count, by: 10_000).flatMap { start -> [(String, String)] in
                 let part = ids[start..<min(start + 10_000, ids.count)]
-                return try Row.fetchAll(
-                    db,
-                    sql:
-                        "SELECT id, \(collection.json) AS json FROM \(collection.rawValue) WHERE id IN (\(Fragment.marks(part.count)))",
-                    arguments: StatementArguments(part))
+                let sql =
+                    "SELECT id, \(collection.recordColumns) FROM \(collection.rawValue) WHERE id IN (\(Fragment.marks(part.count)))"
+                let rows = try StatementRows(db.makeStatement(sql: sql), part.map(\.databaseValue))
+                var out: [(String, String)] = []
+                while try rows.next() { out.append((try rows.text(0), try rows.record(at: 1))) }
+                return out
             }
-            return try Dictionary(
-                rows.map { (try $0.value("id"), try $0.value("json")) }, uniquingKeysWith: { first, _ in first })
+            return Dictionary(rows, uniquingKeysWith: { first, _ in first })
         }
     }
 

@@ -48,6 +48,24 @@ struct QuickReaderTests {
         #expect(try store.page(large).records.count == 400)
     }
 
+    /// The steps until the next look do not begin anew with a statement, so the end of a transaction may be looked at too.
+    @Test func endsItsTransactionWhereverItGivesUp() throws {
+        let file = try TemporaryDatabase()
+        let store = try Store(path: file.path)
+        _ = try store.write((1...400).map { sample($0) }, at: "2025-01-02T00:00:00Z")
+        let reader = try store.makeQuickReader()
+        var given = 0
+        for limit in 1...400 {
+            var request = ListRequest(.meetings)
+            request.limit = limit
+            let asked = request
+            if reader.attempt({ Result { try store.page(asked) } }) == nil { given += 1 }
+            let id = sample(7).quotes[0].id
+            #expect(try reader.attempt { Result { try store.record(.quotes, id: id) } }?.get() != nil)
+        }
+        #expect(given > 0 && given < 400)
+    }
+
     @Test func endsWithItsStore() throws {
         let file = try TemporaryDatabase()
         let store = try Store(path: file.path)

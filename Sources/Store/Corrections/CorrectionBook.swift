@@ -124,6 +124,13 @@ final class CorrectionBook {
         return try linked(said, in: meeting.articles.first ?? "")
     }
 
+    /// The contradictions that nobody has settled by a correction of the member.
+    func open(_ disagreements: [Disagreement], of tellings: [String]) throws -> [Disagreement] {
+        guard !isEmpty, !disagreements.isEmpty else { return disagreements }
+        let said = Set(try patches("meeting", tellings).flatMap(\.members).map(\.name))
+        return disagreements.filter { said.isDisjoint(with: $0.field.members) }
+    }
+
     /// Whether somebody has corrected one of some records or what they are made of.
     func hasCorrected(_ anchors: [String]) throws -> Bool {
         guard !isEmpty else { return false }

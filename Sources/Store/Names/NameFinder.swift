@@ -74,7 +74,19 @@ struct NameFinder {
     }
 
     /// Returns the ids of those who have a text for an id or a known form.
-    func own(_ text: String) throws -> [String] { try (byID(text) + exactly(text)).map(\.id) }
+    func own(_ text: String) throws -> [String] {
+        let folded = Folded.text(text)
+        let bearers = try ids(Self.bearers[owner] ?? "", folded)
+        return try ids(Self.byID[owner] ?? "", text)
+            + (bearers.count < 2 ? bearers : ids(Self.exactly[owner] ?? "", folded))
+    }
+
+    private func ids(_ sql: String, _ value: String) throws -> [String] {
+        let rows = try StatementRows(db, sql, [value.databaseValue])
+        var out: [String] = []
+        while try rows.next() { out.append(try rows.text(0)) }
+        return out
+    }
 
     /// Returns the ids of those whose name a text is by the matcher.
     func nearest(_ text: String) throws -> [String] { try near(text).filter(\.isSame).map(\.id) }
@@ -92,27 +104,48 @@ struct NameFinder {
 
     // MARK: Known forms
 
-    private var columns: String { "\(owner.table).id AS id, \(owner.table).name AS name, \(owner.weight) AS articles" }
+    private static func columns(_ owner: NameOwner) -> String {
+        "\(owner.table).id AS id, \(owner.table).name AS name, \(owner.weight) AS articles"
+    }
+
+    /// The questions for an id and for a known form; every filter by a name asks them.
+    private static let byID = Dictionary(
+        uniqueKeysWithValues: NameOwner.allCases.map {
+            ($0, "SELECT \(columns($0)) FROM \($0.table) WHERE id = ?")
+        })
+    /// Whether any, one or several bear a form: most forms have one bearer, who need not be sorted.
+    private static let bearers = Dictionary(
+        uniqueKeysWithValues: NameOwner.allCases.map {
+            (
+                $0,
+                "SELECT \($0.table).id FROM \($0.forms) CROSS JOIN \($0.table) ON \($0.table).id = \($0.id) WHERE folded = ? LIMIT 2"
+            )
+        })
+    private static let exactly = Dictionary(
+        uniqueKeysWithValues: NameOwner.allCases.map {
+            (
+                $0,
+                """
+                SELECT \(columns($0)) FROM \($0.forms) CROSS JOIN \($0.table) ON \($0.table).id = \($0.id) WHERE folded = ?
+                ORDER BY articles DESC, \($0.table).id LIMIT \(compared)
+                """
+            )
+        })
 
     private func byID(_ id: String) throws -> [Found] {
-        let rows = try Row.fetchAll(
-            db.cachedStatement(sql: "SELECT \(columns) FROM \(owner.table) WHERE id = ?"), arguments: [id])
+        let rows = try Row.fetchAll(db.cachedStatement(sql: Self.byID[owner] ?? ""), arguments: [id])
         return try rows.map { try found($0, 1, .id, id) }
     }
 
     private func exactly(_ text: String) throws -> [Found] {
-        let sql = """
-            SELECT \(columns) FROM \(owner.forms) CROSS JOIN \(owner.table) ON \(owner.table).id = \(owner.id) WHERE folded = ?
-            ORDER BY articles DESC, \(owner.table).id LIMIT \(Self.compared)
-            """
         let folded = Folded.text(text)
-        let rows = try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [folded])
+        let rows = try Row.fetchAll(db.cachedStatement(sql: Self.exactly[owner] ?? ""), arguments: [folded])
         return try rows.map { try found($0, rows.count == 1 ? Self.exact : Self.shared, .name, folded) }
     }
 
     private func beginning(_ text: String, _ limit: Int) throws -> [Found] {
         let sql = """
-            SELECT \(columns), min(folded) AS matched FROM \(owner.forms)
+            SELECT \(Self.columns(owner)), min(folded) AS matched FROM \(owner.forms)
             CROSS JOIN \(owner.table) ON \(owner.table).id = \(owner.id)
             WHERE folded >= ?1 AND folded < ?2 GROUP BY \(owner.table).id ORDER BY articles DESC, \(owner.table).id LIMIT ?3
             """
@@ -204,7 +237,7 @@ struct NameFinder {
     private func scored(_ name: WrittenName, _ text: String, _ ids: [String]) throws -> [Found] {
         guard !ids.isEmpty else { return [] }
         let sql = """
-            SELECT \(columns), folded FROM \(owner.table) CROSS JOIN \(owner.forms) ON \(owner.id) = \(owner.table).id
+            SELECT \(Self.columns(owner)), folded FROM \(owner.table) CROSS JOIN \(owner.forms) ON \(owner.id) = \(owner.table).id
             WHERE \(owner.table).id IN (\(Fragment.marks(ids.count)))
             """
         var best: [String: (found: Found, match: NameMatch)] = [:]
