@@ -92,7 +92,14 @@ let package = Package(
         library("Wording", ["Languages"]),
         library("Store", ["Records", "Migrations", "Matching", grdb, sqlite]),
         library("Ingest", ["Records", "Articles", "Extraction", "Store", "CInotify"]),
-        library("API", ["Records", "HTTP", "Markup", "Store", "Ingest", httpTypes]),
+        .target(
+            name: "API",
+            dependencies: ["Records", "HTTP", "Markup", "Drawing", "Wording", "Store", "Ingest", httpTypes],
+            resources: [
+                .embedInCode("Explorer/Assets/parley.css"), .embedInCode("Explorer/Assets/parley.js"),
+                .embedInCode("Explorer/Assets/parley.svg"),
+            ],
+            swiftSettings: strict),
         .executableTarget(
             name: "parley",
             dependencies: [

@@ -16,11 +16,11 @@ extension API {
             .get, template, "What this server offers; for browsers, the latest records.",
             produces: forms.map(\.mediaType), suffixes: template == "/" ? [:] : Self.suffixes(forms)
         ) { request, parameters in
-            try Self.refuseAll(request)
             let format = Self.format(request, parameters, forms)
+            try Self.refuseAll(format == .html ? Explorer.question(request) : request)
             if format == .html {
                 let fields = try readFields(request, format, forms, parameters)
-                return try HomePage(pages: Pages(store, request, parameters, fields)).response()
+                return try HomePage(explorer: Explorer(self, request, parameters, fields)).response()
             }
             var response = Self.fixed(body)
             response.isKept = true

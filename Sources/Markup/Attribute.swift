@@ -21,6 +21,8 @@ public struct Attribute: Sendable {
     public static func source(_ link: Link) -> Attribute { Attribute("src", link.value) }
     /// Where a quotation is from.
     public static func cite(_ link: Link) -> Attribute { Attribute("cite", link.value) }
+    /// The media type of what a link leads to.
+    public static func mediaType(_ value: String) -> Attribute { Attribute("type", value) }
     /// How an address relates to the page.
     public static func rel(_ value: StaticString) -> Attribute { Attribute("rel", "\(value)") }
     /// The language of what a link leads to.

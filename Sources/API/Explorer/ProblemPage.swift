@@ -2,6 +2,7 @@ public import HTTP
 import HTTPTypes
 import Markup
 import Records
+import Wording
 
 extension API {
     /// Returns a problem as a page when a browser asks; nil for everybody else.
@@ -27,35 +28,30 @@ struct ProblemPage {
         return MediaTypes.best(for: request.fields[.accept], offered: Self.offered) == Format.html.mediaType
     }
 
+    private var words: Wording { Explorer.wording(request).words }
+
     func response() -> Response? {
         guard isWanted else { return nil }
-        return PageLayout(title: title).response(problem.fields, status: problem.status) { html in
+        let code = problem.status.code
+        let title = words.problem(code)
+        let frame = Frame(
+            title: title, words: words, chosen: Explorer.wording(request).chosen, address: address, base: nil)
+        return frame.response(problem.fields, status: problem.status) { html in
             html.element(.h1, text: title)
-            if problem.faults.isEmpty { html.element(.p) { $0.words(problem.detail) } }
+            if let detail = words.problemDetail(code) { html.element(.p, text: detail) }
+            if problem.faults.isEmpty {
+                html.element(.p, [.kind("soft")] + Attribute.language("en")) { $0.words(problem.detail) }
+            }
             html.element(.ul) { html in
                 for fault in problem.faults { html.element(.li) { write(fault, &$0) } }
                 if problem.status == .serviceUnavailable {
                     html.element(.li) { html in
-                        html.element(.a, [.href(address.with(address.query))], text: "Try again")
+                        html.element(.a, [.href(address.with(address.query))], text: words.text(.tryAgain))
                     }
                 }
-                html.element(.li) { $0.element(.a, [.href(.path([]))], text: "Back to the first page") }
+                html.element(.li) { $0.element(.a, [.href(.path([]))], text: words.text(.backToStart)) }
             }
-            html.element(.p, [.kind("soft")]) { html in
-                html.text("Status \(problem.status.code), request ")
-                html.element(.code, text: request.id)
-            }
-        }
-    }
-
-    private var title: String {
-        switch problem.status {
-        case .notFound: "There is nothing here"
-        case .gone: "This was withdrawn"
-        case .badRequest: "The address asks for something unknown"
-        case .serviceUnavailable: "This takes too long just now"
-        case .internalServerError: "The server failed"
-        default: problem.status.reasonPhrase
+            html.element(.p, [.kind("soft")], text: words.text(.statusAndRequest, String(code), request.id))
         }
     }
 
@@ -64,17 +60,16 @@ struct ProblemPage {
     private var address: PageAddress { PageAddress(request, [:]) }
 
     private func write(_ fault: Problem.Fault, _ html: inout HTML) {
-        html.words(fault.message)
+        html.words(fault.message, language: "en")
+        html.text(" ")
         if let near = fault.didYouMean, let link = mended(fault, near) {
-            html.text(" Did you mean ")
-            html.link(link, near)
-            html.text("?")
+            html.sentence(words.pieces(.didYouMean)) { $0.link(link, near) }
         } else if !fault.allowed.isEmpty, fault.allowed.count <= 60 {
-            html.text(" Possible: " + fault.allowed.joined(separator: ", ") + ".")
+            html.text(words.text(.possibleValues, fault.allowed.joined(separator: ", ")))
         }
         guard fault.location == "query" else { return }
         html.text(" ")
-        html.element(.a, [.href(address.with(address.without([fault.name, "cursor"])))], text: "Ask without it")
+        html.element(.a, [.href(address.with(address.without([fault.name, "cursor"])))], text: words.text(.askWithoutIt))
     }
 
     /// The same question with the nearest name or value.

@@ -5,7 +5,7 @@ import Markup
 struct PageAddress {
     /// The decoded segments of the path.
     let segments: [String]
-    /// The decoded query.
+    /// The decoded query, without the language of the page, which links carry on by themselves.
     let query: [(name: String, value: String)]
 
     init(_ request: Request, _ parameters: [String: String]) {
@@ -14,7 +14,7 @@ struct PageAddress {
             segments[segments.count - 1] = String(last.dropLast(suffix.count + 1))
         }
         self.segments = segments
-        query = request.queryPairs ?? []
+        query = (request.queryPairs ?? []).filter { $0.name != Explorer.language.name }
     }
 
     /// A link to this place with another query.
@@ -23,19 +23,17 @@ struct PageAddress {
     /// The query without some parameters.
     func without(_ names: Set<String>) -> [(name: String, value: String)] { query.filter { !names.contains($0.name) } }
 
-    /// The feed of a list, without what a feed does not take.
-    var feed: Link {
-        var segments = segments
-        segments[segments.count - 1] += ".atom"
-        return Link.path(
-            segments,
-            without(["cursor", "fields", "include", "facet", "facet_limit", "count", "pretty", "bom", "safe"]))
+    /// The same in another form, without what that form does not take.
+    func form(_ format: Format) -> Link {
+        var segments = segments.isEmpty ? ["index"] : segments
+        segments[segments.count - 1] += "." + format.rawValue
+        var left: Set<String> = ["record", "columns", "density", "lang"]
+        if format != .json {
+            left.formUnion(["cursor", "fields", "include", "facet", "facet_limit", "count", "pretty", "bom", "safe"])
+        }
+        return Link.data(segments, without(left))
     }
 
-    /// The same as JSON; what only pages take is left out.
-    var json: Link {
-        var segments = segments.isEmpty ? ["index"] : segments
-        segments[segments.count - 1] += ".json"
-        return Link.path(segments, without(["record"]))
-    }
+    /// The same as JSON.
+    var json: Link { form(.json) }
 }
