@@ -52,7 +52,8 @@ public struct API: Sendable {
     public func routes() -> [Route] {
         var routes = serviceDocument() + [versionRoute()]
         for collection in Collection.allCases { routes += [list(collection), record(collection)] }
-        routes += reverse() + lookups() + drawings() + changeRoutes() + correctionReads() + [ingests()] + problemTypes()
+        routes += reverse() + lookups() + drawings() + countries() + [comparison()]
+        routes += changeRoutes() + correctionReads() + [ingests()] + problemTypes()
         if let rereading {
             routes += RereadingRoutes(store: store, tokens: writer?.tokens, rereading: rereading).routes()
         }

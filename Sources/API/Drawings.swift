@@ -4,10 +4,10 @@ import Records
 import Store
 
 extension API {
-    /// What drawings show, as numbers: who met whom, when and where, under the filters of meetings.
+    /// What drawings show, as numbers and as pages: who met whom, when and where, under the filters of meetings.
     func drawings() -> [Route] { [graph(), timeline(), map()] }
 
-    private static let drawnForms: [Format] = [.json]
+    private static let drawnForms: [Format] = [.json, .html]
 
     /// Parameters of lists that say nothing of a drawing.
     private static let notDrawn = listOnly.union(["bom", "safe"])
@@ -15,7 +15,8 @@ extension API {
     /// A route that reads meetings by the filters of their list and parameters of its own.
     private func drawing(
         _ template: String, _ summary: String, _ parameters: [Parameter],
-        _ answer: @escaping @Sendable (ListParameters, PlainParameters) throws -> DrawnAnswer
+        page: @escaping @Sendable (Explorer, DrawnQuestion) throws -> Response,
+        _ answer: @escaping @Sendable (DrawnQuestion) throws -> DrawnAnswer
     ) -> Route {
         let own = Set(parameters.map(\.name))
         let filters = ParameterTable.parameters(of: .meetings).filter {
@@ -26,15 +27,19 @@ extension API {
             .get, template, summary, parameters: parameters + filters, produces: forms.map(\.mediaType),
             suffixes: Self.suffixes(forms), validator: validator(forms)
         ) { request, path in
-            let values = try PlainParameters(request, parameters, ignoring: { !own.contains($0) })
-            var query = try ListParameters(request, .meetings, more: own, without: Self.notDrawn)
+            let format = Self.format(request, path, forms)
+            let asked = format == .html ? try Explorer.question(request) : request
+            let values = try PlainParameters(asked, parameters, ignoring: { !own.contains($0) })
+            var query = try ListParameters(asked, .meetings, more: own, without: Self.notDrawn)
             try query.ask(store)
-            let fields = try readFields(request, .json, forms, path)
-            return try answer(query, values).response(fields, query)
+            let fields = try readFields(request, format, forms, path)
+            let question = DrawnQuestion(store: store, query: query, own: values)
+            guard format != .html else {
+                return try page(Explorer(self, request, path, fields), question)
+            }
+            return try answer(question).response(fields, query)
         }
     }
-
-    // MARK: Who met whom
 
     private func graph() -> Route {
         let parameters = [
@@ -50,36 +55,9 @@ extension API {
         return drawing(
             "/graph",
             "Who met whom: the parties with most meetings and every pair of them; takes the filters of meetings. Meetings of any status count; met are those that were held or go on.",
-            parameters
-        ) { query, own in
-            let unit = own.text("by").flatMap { Graph.Unit(rawValue: $0) } ?? .person
-            let limit = own.integer("limit") ?? 40
-            var request = query.request
-            guard let name = own.text("person") else {
-                return DrawnAnswer(try store.graph(in: request, by: unit, limit: limit))
-            }
-            guard unit == .person else {
-                throw ListParameters.fault(
-                    "person", "conflict", "person goes with by=person; participant is a filter for by=country.")
-            }
-            let ids = try store.parties(named: name)
-            guard ids.count < 2 else {
-                throw ListParameters.fault(
-                    "person", "ambiguous", "\(name) may be \(ids.count) parties; an id says which.",
-                    allowed: Array(ids.prefix(20)))
-            }
-            guard let id = ids.first else {
-                // Nobody is found, and the filter says whose names are near.
-                if let field = Collection.meetings.field("participant") {
-                    request.filters.append(Filter(field, .equal, [name]))
-                }
-                return DrawnAnswer(try store.graph(in: request, limit: limit))
-            }
-            return DrawnAnswer(try store.graph(in: request, around: id, limit: limit))
-        }
+            parameters, page: { try GraphPage(explorer: $0, question: $1).response() }
+        ) { DrawnAnswer(try $0.graph().graph) }
     }
-
-    // MARK: When
 
     private func timeline() -> Route {
         let parameters = [
@@ -94,26 +72,17 @@ extension API {
         return drawing(
             "/timeline",
             "When meetings were: how many began in each day, week, month or year, by status or kind; takes the filters of meetings. Stretches without any are left out.",
-            parameters
-        ) { query, own in
-            DrawnAnswer(
-                try store.timeline(
-                    in: query.request, by: own.text("by").flatMap { Timeline.Unit(rawValue: $0) },
-                    stack: own.text("stack").flatMap { Timeline.Stack(rawValue: $0) } ?? .status))
-        }
+            parameters, page: { try TimelinePage(explorer: $0, question: $1).response() }
+        ) { DrawnAnswer(try $0.timeline()) }
     }
-
-    // MARK: Where
 
     private func map() -> Route {
         let parameters = [Parameter("limit", in: .query, "Points, 1 to 1000.", integer: 1...1_000)]
         return drawing(
             "/map",
             "Where meetings were: points with how many, from when to when; takes the filters of meetings. Where no place with a point is known, a meeting counts at the capital of its country, and precision says so.",
-            parameters
-        ) { query, own in
-            DrawnAnswer(try store.map(in: query.request, limit: own.integer("limit") ?? 200))
-        }
+            parameters, page: { try MapPage(explorer: $0, question: $1).response() }
+        ) { DrawnAnswer(try $0.map()) }
     }
 }
 

@@ -2738,4 +2738,49 @@ public enum Phrase: String, Sendable, CaseIterable {
         sélection
         selección
         """
+
+    // MARK: Views of one record
+
+    case latestOn = """
+        latest {0}
+        laatste {0}
+        zuletzt {0}
+        dernière en date : {0}
+        la última: {0}
+        """
+    case onlyMonthOrYear = """
+        Only the month or year is known: {0}
+        Alleen maand of jaar is bekend: {0}
+        Nur Monat oder Jahr ist bekannt: {0}
+        Seuls le mois ou l’année sont connus : {0}
+        Solo se conoce el mes o el año: {0}
+        """
+    case sharedTopics = """
+        Topics on which both spoke
+        Onderwerpen waarover beiden spraken
+        Themen, zu denen beide sprachen
+        Sujets abordés par les deux
+        Temas de los que hablaron ambas partes
+        """
+    case nobodyNamed = """
+        Nobody is known by this name: {0}.
+        Onder deze naam is niemand bekend: {0}.
+        Unter diesem Namen ist niemand bekannt: {0}.
+        Personne n’est connu sous ce nom : {0}.
+        No se conoce a nadie con este nombre: {0}.
+        """
+    case orMeant = """
+        Or was this one meant:
+        Of werd deze bedoeld:
+        Oder war gemeint:
+        Ou s’agit-il de :
+        ¿O se trata de:
+        """
+    case withCountries = """
+        Countries at the same tables
+        Landen aan dezelfde tafels
+        Länder an denselben Tischen
+        Pays aux mêmes tables
+        Países en las mismas mesas
+        """
 }

@@ -26,9 +26,11 @@ struct DrawnCalendar {
         return calendar
     }
 
-    /// Writes it, with the way to what lies before.
+    /// Writes it, with the way to what lies before; nothing where no meeting of the last year is known.
     func write(to html: inout HTML) {
+        guard !counts.isEmpty else { return }
         let words = explorer.words
+        html.element(.h2, text: words.text(.lastYear))
         html.element(.figure) { html in
             let isDrawn = CalendarStrip(
                 counts: counts, today: today, label: words.text(.lastYear), words: explorer.calendar,

@@ -82,7 +82,7 @@ struct Explorer {
     /// Returns the page of a record.
     func record(_ collection: Collection, _ json: JSONSlice) throws -> Response {
         switch collection {
-        case .meetings: try MeetingPage(explorer: self, meeting: Served(json)).response()
+        case .meetings: try MeetingPage(explorer: self, meeting: Served(json), json: json).response()
         case .quotes: try QuotePage(explorer: self, quote: Served(json)).response()
         case .articles: try ArticlePage(explorer: self, article: Served<Article>(json).record).response()
         case .persons: try PersonPage(explorer: self, person: Served(json)).response()

@@ -20,18 +20,16 @@ struct HomePage {
         let new = try news()
         let ahead = try ahead()
         let year = try DrawnCalendar(explorer).load()
+        let questions = try HomeQuestions(explorer).load()
         return explorer.frame("").response(explorer.fields) { html in
             html.element(.h1, text: words.text(.siteTitle))
             html.element(.p, [.kind("lead")], text: words.text(.siteSummary))
-            html.element(.section) { html in
-                html.element(.h2, text: words.text(.lastYear))
-                year.write(to: &html)
-            }
+            html.element(.section) { year.write(to: &$0) }
             html.element(.div, [.kind("columns")]) { html in
                 html.element(.div, [.kind("main")]) { news(new, &$0) }
                 html.element(.div, [.kind("side")]) { html in
                     self.ahead(ahead, &html)
-                    questions(&html)
+                    questions.write(to: &html)
                 }
             }
         }
@@ -91,32 +89,6 @@ struct HomePage {
             return html.element(.p, [.kind("soft")], text: words.text(.nothingComingUp))
         }
         explorer.lines(meetings, to: &html)
-    }
-
-    /// Questions as people ask them, each with the page that answers it.
-    private var questions: [(question: String, link: Link)] {
-        let year = String(Today.day.parts.year)
-        let putin = "Vladimir Putin"
-        return [
-            (words.text(.exampleMetMost, putin, year), .path(["graph"], [("person", "vladimir-putin"), ("date", year)])),
-            (words.text(.exampleNextWeek), .path(["meetings"], [("date", "today..+7d"), ("status__in", "planned,possible")])),
-            (
-                words.text(.exampleSaidBoth, "Lavrov", "Rubio", words.country("UA")),
-                .path(["compare"], [("a", "sergey-lavrov"), ("b", "marco-rubio"), ("about", "ukraine")])
-            ),
-            (words.text(.exampleDisagree), .path(["meetings"], [("disagreement__isnull", "0")])),
-            (words.text(.exampleCancelled), .path(["meetings"], [("status", "cancelled"), ("date", year)])),
-            (words.text(.exampleWhoMetWhom, year), .path(["graph"], [("date", year), ("by", "country")])),
-        ]
-    }
-
-    private func questions(_ html: inout HTML) {
-        html.element(.h2, text: words.text(.exampleQuestions))
-        html.element(.ul) { html in
-            for (question, link) in questions {
-                html.element(.li) { $0.element(.a, [.href(link)], text: question) }
-            }
-        }
     }
 }
 

@@ -9,6 +9,7 @@ import Wording
 struct MeetingPage {
     let explorer: Explorer
     let meeting: Served<Meeting>
+    let json: JSONSlice
 
     private var words: Wording { explorer.words }
     private var record: Meeting { meeting.record }
@@ -29,7 +30,7 @@ struct MeetingPage {
             .init(format: $0, link: .data(["meetings", "\(id).\($0.rawValue)"]))
         }
         let citation = Citation(explorer: explorer, name: name, lead: lead, meeting: meeting)
-        let tellings = try TellingsSection(explorer: explorer, meeting: meeting)
+        let tellings = try TellingsSection(explorer, json)
         return frame.response(explorer.fields) { html in
             html.element(.article) { html in
                 html.element(.h1, [.automaticDirection], text: name)

@@ -100,6 +100,12 @@ extension Explorer {
         }
     }
 
+    /// The day of a meeting by itself, for tables: its own, else when it was told.
+    func shortDay(_ meeting: Served<Meeting>) -> String {
+        guard let value = meeting.record.date?.value else { return day(meeting) }
+        return meeting.record.endDate?.value.map { words.dates(value, $0) } ?? words.date(value)
+    }
+
     /// The day of a meeting in words: its own, else when it was told.
     func day(_ meeting: Served<Meeting>) -> String {
         if let value = meeting.record.date?.value {

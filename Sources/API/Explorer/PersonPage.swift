@@ -186,7 +186,7 @@ struct PersonPage {
                     html.text(words.dates(seen.first, seen.last))
                 }
             }
-            let offices = Self.distinct(OfficeChoice.ordered(person.record.offices))
+            let offices = distinct(OfficeChoice.ordered(person.record.offices))
             if !offices.isEmpty {
                 explorer.term(.offices, &html) { html in
                     for office in offices.prefix(6) { html.element(.div) { self.office(office, known, &$0) } }
@@ -204,12 +204,12 @@ struct PersonPage {
         }
     }
 
-    /// Articles write one office with and without a capital.
-    private static func distinct(_ offices: [Office]) -> [Office] {
+    /// Articles write one office in many ways; what reads the same and has no years of its own is told once.
+    private func distinct(_ offices: [Office]) -> [Office] {
         var seen: Set<String> = []
         return offices.filter { office in
-            let key = [office.title.lowercased(), office.country, office.organization, office.from, office.to]
-            return seen.insert(key.map { $0 ?? "" }.joined(separator: "\u{1F}")).inserted
+            let isNew = seen.insert(explorer.title(office)).inserted
+            return isNew || office.from != nil || office.to != nil
         }
     }
 

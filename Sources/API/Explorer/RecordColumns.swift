@@ -14,7 +14,7 @@ extension Explorer {
     func meetingColumns(_ marker: Marker? = nil, beside person: String? = nil) -> [Column<Served<Meeting>>] {
         let marker = marker ?? Marker()
         return [
-            Column("day", words.text(.when), sort: "date", kind: "day") { $1.text(day($0)) },
+            Column("day", words.text(.when), sort: "date", kind: "day") { $1.text(shortDay($0)) },
             Column("who", words.text(.who), isHead: true) { meeting, html in
                 html.element(.a, [.href(.record(.meetings, meeting.record.id))]) { html in
                     marker.write(who(meeting.record, beside: person), to: &html)
@@ -24,7 +24,10 @@ extension Explorer {
                 guard let place = meeting.record.place else { return }
                 marker.write(names.place(place), to: &html)
             },
-            Column("status", words.text(.status)) { status($0.record.status, to: &$1) },
+            Column("status", words.text(.status)) { meeting, html in
+                status(meeting.record.status, to: &html)
+                if meeting.due == "passed" { html.element(.span, [.kind("note")], text: words.text(.dayHasPassed)) }
+            },
             Column("about", words.text(.about)) { meeting, html in
                 topics(Array(meeting.record.topics.prefix(3)), to: &html)
                 let more = meeting.record.topics.count - 3
