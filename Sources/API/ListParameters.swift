@@ -279,7 +279,8 @@ struct ListParameters {
     /// Returns `date` and `within` of `date__within`; the second is empty where there is no operator.
     private static func parts(_ name: String) -> (field: String, operator: String) {
         let bytes = name.utf8
-        guard bytes.contains(0x5F), let first = bytes.indices.first(where: { bytes[$0...].starts(with: "__".utf8) }) else {
+        guard bytes.contains(0x5F), let first = bytes.indices.first(where: { bytes[$0...].starts(with: "__".utf8) })
+        else {
             return (name, "")
         }
         return (String(name[..<first]), String(bytes[first...].dropFirst(2)) ?? "")

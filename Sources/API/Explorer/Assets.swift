@@ -24,7 +24,8 @@ struct Assets {
     }
 
     static let sheet = Assets(
-        "parley", "css", "text/css; charset=utf-8", Array(DrawingStyle.properties.text.utf8) + PackageResources.parley_css + Array(DrawingStyle.sheet.text.utf8))
+        "parley", "css", "text/css; charset=utf-8",
+        Array(DrawingStyle.properties.text.utf8) + PackageResources.parley_css + Array(DrawingStyle.sheet.text.utf8))
     static let script = Assets("parley", "js", "text/javascript; charset=utf-8", PackageResources.parley_js)
     static let icon = Assets("parley", "svg", "image/svg+xml", PackageResources.parley_svg)
 

@@ -21,8 +21,9 @@ extension Explorer {
     }
 
     /// Writes meetings in time, one mark each.
-    func timeLine(_ meetings: [Served<Meeting>], label: String, filters: [(name: String, value: String)], to html: inout HTML)
-    {
+    func timeLine(
+        _ meetings: [Served<Meeting>], label: String, filters: [(name: String, value: String)], to html: inout HTML
+    ) {
         let marks = meetings.compactMap(mark)
         html.element(.figure) { html in
             let isDrawn = TimeLine(
@@ -31,7 +32,9 @@ extension Explorer {
             ).write(to: &html)
             guard isDrawn else { return }
             html.element(.figcaption) { html in
-                let statuses = Meeting.Status.allCases.filter { status in meetings.contains { $0.record.status == status } }
+                let statuses = Meeting.Status.allCases.filter { status in
+                    meetings.contains { $0.record.status == status }
+                }
                 let kinds = Meeting.Kind.allCases.filter { kind in meetings.contains { $0.record.kind == kind } }
                 Legend(
                     statuses: statuses.map { ($0, words.word($0.rawValue, of: .status)) },

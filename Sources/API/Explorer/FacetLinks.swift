@@ -48,9 +48,13 @@ struct FacetLinks {
         return count.flatMap { self.label($0, of: name) }
     }
 
-    /// What a value is called, where it is an id: topics in the reader's language.
+    /// What a value is called, where it is an id: topics and countries in the reader's language.
     private func label(_ count: RecordPage.Count, of field: String) -> String? {
-        field == "topic" || field == "about" ? words.topic(count.value) ?? count.label : count.label
+        switch field {
+        case "topic", "about": words.topic(count.value) ?? count.label
+        case _ where field == "country" || field.hasSuffix(".country"): nil
+        default: count.label
+        }
     }
 
     // MARK: Offered

@@ -45,7 +45,11 @@ struct HomePage {
         var out: [(day: String, meetings: [Served<Meeting>])] = []
         for meeting in try Served<Meeting>.all(explorer.store.page(request).records) {
             guard let day = meeting.reported?.last else { continue }
-            if out.last?.day == day { out[out.count - 1].meetings.append(meeting) } else { out.append((day, [meeting])) }
+            if out.last?.day == day {
+                out[out.count - 1].meetings.append(meeting)
+            } else {
+                out.append((day, [meeting]))
+            }
         }
         return Array(out.prefix(Self.days))
     }

@@ -26,9 +26,10 @@ struct HomeQuestions {
         questions.topic = counts.last.flatMap { $0?.first }.map { count in
             (count.value, words.topicInText(count.value) ?? count.label ?? count.value)
         }
-        questions.year = try explorer.store.timeline(in: ListRequest(.meetings), by: .year).periods.last.map {
-            String($0.start.parts.year)
-        } ?? year
+        questions.year =
+            try explorer.store.timeline(in: ListRequest(.meetings), by: .year).periods.last.map {
+                String($0.start.parts.year)
+            } ?? year
         return questions
     }
 
@@ -36,10 +37,16 @@ struct HomeQuestions {
         var items: [(question: String, link: Link)] = []
         if let person = persons.first {
             items.append(
-                (words.text(.exampleMetMost, person.name, year), .path(["graph"], [("person", person.id), ("date", year)])))
+                (
+                    words.text(.exampleMetMost, person.name, year),
+                    .path(["graph"], [("person", person.id), ("date", year)])
+                ))
         }
         items.append(
-            (words.text(.exampleNextWeek), .path(["meetings"], [("date", "today..+7d"), ("status__in", "planned,possible")])))
+            (
+                words.text(.exampleNextWeek),
+                .path(["meetings"], [("date", "today..+7d"), ("status__in", "planned,possible")])
+            ))
         if persons.count > 1, let topic {
             let pair = words.list(persons.map(\.name))
             items.append(
@@ -50,7 +57,10 @@ struct HomeQuestions {
         }
         return items + [
             (words.text(.exampleDisagree), .path(["meetings"], [("disagreement__isnull", "0")])),
-            (words.text(.exampleCancelled), .path(["meetings"], [("status", "cancelled"), ("date", String(Today.day.parts.year))])),
+            (
+                words.text(.exampleCancelled),
+                .path(["meetings"], [("status", "cancelled"), ("date", String(Today.day.parts.year))])
+            ),
             (words.text(.exampleWhoMetWhom, year), .path(["graph"], [("date", year), ("by", "country")])),
         ]
     }

@@ -20,20 +20,31 @@ struct ListFilters {
         let own: Set<String> = ["q", "date__gte", "date__lte", "participant", "cursor"]
         html.element(.form, [.kind("fields"), .action(.data(address.segments)), .label(words.text(.filters))]) { html in
             if collection.isSearchable, let label = words.find(type) { field("q", label, "filter-q", "search", &html) }
-            if hasDays {
-                field("date__gte", words.text(.fromDay), "filter-from", "text", &html, hint: words.text(.dayForm))
-                field("date__lte", words.text(.toDay), "filter-to", "text", &html, hint: words.text(.dayForm))
-            }
-            if collection == .meetings {
-                field("participant", words.text(.addParticipant), "filter-participant", "text", &html, isNew: true)
-                for chosen in address.query where chosen.name == "participant" { hidden(chosen, &html) }
-            }
+            if hasDays { further(&html) }
+            for chosen in address.query where chosen.name == "participant" { hidden(chosen, &html) }
             for rest in address.without(own) { hidden(rest, &html) }
             if let chosen = explorer.chosen { hidden((Explorer.language.name, chosen), &html) }
             html.element(.button, [.type("submit")], text: words.text(.apply))
         }
         if hasDays { shortcuts(&html) }
         if collection == .meetings { anyOrAll(&html) }
+    }
+
+    /// Days and a participant, folded away until they are asked for.
+    private func further(_ html: inout HTML) {
+        let isUsed = address.query.contains { ["date__gte", "date__lte"].contains($0.name) }
+        html.element(.details, isUsed ? [.open] : []) { html in
+            html.element(
+                .summary,
+                text: collection == .meetings
+                    ? "\(words.text(.period)), \(words.text(.addParticipant))" : words.text(.period))
+            html.element(.div, [.kind("fields")]) { html in
+                field("date__gte", words.text(.fromDay), "filter-from", "text", &html, hint: words.text(.dayForm))
+                field("date__lte", words.text(.toDay), "filter-to", "text", &html, hint: words.text(.dayForm))
+                guard collection == .meetings else { return }
+                field("participant", words.text(.addParticipant), "filter-participant", "text", &html, isNew: true)
+            }
+        }
     }
 
     private func field(

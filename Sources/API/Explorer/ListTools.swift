@@ -31,12 +31,21 @@ struct ListTools {
 
     // MARK: Order
 
+    /// The order of a list that asks for none.
+    private var usual: String {
+        switch collection {
+        case .meetings, .quotes, .articles: "-date"
+        case .persons, .organizations, .places: "name"
+        case .topics: "label"
+        }
+    }
+
     private func orders(_ html: inout HTML) {
         let fields = collection.fields.filter(\.isSortable).map(\.name).filter { !$0.contains(".") }
         guard !fields.isEmpty else { return }
         let now = address.query.first { $0.name == "sort" }?.value
         html.element(.details) { html in
-            html.element(.summary, text: words.text(.labelled, words.text(.order), now.map { words.order($0) } ?? "–"))
+            html.element(.summary, text: words.text(.labelled, words.text(.order), words.order(now ?? usual)))
             html.element(.ul) { html in
                 for order in fields.flatMap({ ["-" + $0, $0] }) {
                     html.element(.li) { html in

@@ -188,6 +188,12 @@ struct MeetingPage {
         if meeting.due == "passed" { html.text(", " + words.text(.dayHasPassed)) }
         var seen: Set<String> = []
         let steps = record.statusHistory.filter { seen.insert($0.status.rawValue + ($0.article ?? "")).inserted }
+        guard Set(steps.map(\.status)).count > 1 else {
+            guard let step = steps.last, let item = Proof.evidence(of: step, article: record.articles.first) else {
+                return
+            }
+            return html.element(.span, [.kind("source")]) { proof(known).write(item, to: &$0) }
+        }
         StatusLine(
             steps: steps.prefix(12).map { step in
                 let item = Proof.evidence(of: step, article: record.articles.first)

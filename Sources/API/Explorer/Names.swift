@@ -32,7 +32,9 @@ struct Names {
     /// A place with its country: "Kuala Lumpur, Malaysia".
     func place(_ place: Place) -> String {
         var parts: [String] = []
-        for part in [place.venue, self.name(place.name, place.country), place.city, place.country.map { words.country($0) }] {
+        for part in [
+            place.venue, self.name(place.name, place.country), place.city, place.country.map { words.country($0) },
+        ] {
             if let part, !parts.contains(part) { parts.append(part) }
         }
         return parts.joined(separator: ", ")
@@ -57,7 +59,9 @@ struct Names {
     /// The words of a quote; marks stand only around words that stood in marks.
     func said(_ text: String, _ kind: Quote.Kind) -> String { kind == .indirect ? text : words.text(.quoted, text) }
 
-    private func nameless(_ type: RecordType) -> String { "\(words.line(words.noun(type))) \(words.text(.withoutName))" }
+    private func nameless(_ type: RecordType) -> String {
+        "\(words.line(words.noun(type))) \(words.text(.withoutName))"
+    }
 
     private func visible(_ name: String?) -> String? {
         name.flatMap { $0.unicodeScalars.contains { !$0.properties.isWhitespace } ? $0 : nil }

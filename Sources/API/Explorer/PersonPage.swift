@@ -103,7 +103,8 @@ struct PersonPage {
                 return Bars.Row(
                     label: explorer.name(of: other), flag: other.country.flatMap(Flag.of), value: other.meetings,
                     text: words.number(other.meetings), link: both,
-                    note: [other.first, other.last].compactMap { $0 }.last.map { words.text(.lastSeen, words.date($0)) })
+                    note: [other.first, other.last].compactMap { $0 }.last.map { words.text(.lastSeen, words.date($0)) }
+                )
             }, caption: words.text(.metMost), heads: (words.text(.who), words.text(.meetings))
         ).write(to: &html)
     }
@@ -156,7 +157,8 @@ struct PersonPage {
     private func quotes(_ said: [Said], _ html: inout HTML) {
         guard let latest = said.first, !latest.quotes.isEmpty else { return }
         explorer.heading(
-            .quotesByTopic, all: .path(["persons", id, "quotes"]), total: latest.total, shown: Self.quotesEach, to: &html)
+            .quotesByTopic, all: .path(["persons", id, "quotes"]), total: latest.total, shown: Self.quotesEach,
+            to: &html)
         explorer.list(latest.quotes, isOfOne: true, to: &html)
         for group in said.dropFirst() {
             guard let topic = group.topic else { continue }

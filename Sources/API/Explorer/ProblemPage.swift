@@ -69,7 +69,8 @@ struct ProblemPage {
         }
         guard fault.location == "query" else { return }
         html.text(" ")
-        html.element(.a, [.href(address.with(address.without([fault.name, "cursor"])))], text: words.text(.askWithoutIt))
+        html.element(
+            .a, [.href(address.with(address.without([fault.name, "cursor"])))], text: words.text(.askWithoutIt))
     }
 
     /// The same question with the nearest name or value.

@@ -18,8 +18,10 @@ struct Proof {
     ///   - record: Its id.
     ///   - article: The article of words that name none themselves.
     ///   - languages: The languages of the articles by their ids.
-    init(_ evidence: [Evidence], of record: String, article: String? = nil, _ languages: [String: String], _ words: Wording)
-    {
+    init(
+        _ evidence: [Evidence], of record: String, article: String? = nil, _ languages: [String: String],
+        _ words: Wording
+    ) {
         (self.record, self.languages, self.words) = (record, languages, words)
         items = evidence.compactMap { Self.placed($0, article: article) }
     }

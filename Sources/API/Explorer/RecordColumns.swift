@@ -24,7 +24,7 @@ extension Explorer {
                 guard let place = meeting.record.place else { return }
                 marker.write(names.place(place), to: &html)
             },
-            Column("status", words.text(.status)) { meeting, html in
+            Column("status", words.text(.status), kind: "state") { meeting, html in
                 status(meeting.record.status, to: &html)
                 if meeting.due == "passed" { html.element(.span, [.kind("note")], text: words.text(.dayHasPassed)) }
             },
@@ -33,7 +33,7 @@ extension Explorer {
                 let more = meeting.record.topics.count - 3
                 if more > 0 { html.text(" " + words.counted(.more, more)) }
             },
-            Column("articles", words.text(.articles), kind: "number") { $1.text(words.number($0.count("articles"))) },
+            Column("articles", words.text(.source)) { $1.text(words.count($0.count("articles"), .articles)) },
             Column("kind", words.text(.kind)) { meeting, html in
                 html.text(words.word(meeting.record.kind.rawValue, of: .meetingKind))
             },
@@ -86,7 +86,9 @@ extension Explorer {
             Column("meetings", words.text(.meetings), sort: "meetings", kind: "number") {
                 $1.text(words.number($0.count("meetings")))
             },
-            Column("quotes", words.text(.quotes), sort: "quotes", kind: "number") { $1.text(words.number($0.count("quotes"))) },
+            Column("quotes", words.text(.quotes), sort: "quotes", kind: "number") {
+                $1.text(words.number($0.count("quotes")))
+            },
             Column("seen", words.text(.seen), kind: "day") { person, html in
                 if let seen = person.seen { html.text(words.date(seen.last)) }
             },
@@ -141,7 +143,9 @@ extension Explorer {
             Column("name", words.field("name"), sort: "label", isHead: true) { topic, html in
                 html.link(.record(.topics, topic.id), names.topic(topic))
             },
-            Column("meetings", words.text(.meetings), sort: "meetings", kind: "number") { $1.text(words.number($0.meetings)) },
+            Column("meetings", words.text(.meetings), sort: "meetings", kind: "number") {
+                $1.text(words.number($0.meetings))
+            },
             Column("quotes", words.text(.quotes), kind: "number") { $1.text(words.number($0.quotes)) },
         ]
     }
@@ -154,7 +158,9 @@ extension Explorer {
             Column("country", words.text(.country)) { place, html in
                 if let country = place.country { self.country(country, to: &html) }
             },
-            Column("meetings", words.text(.meetings), sort: "meetings", kind: "number") { $1.text(words.number($0.meetings)) },
+            Column("meetings", words.text(.meetings), sort: "meetings", kind: "number") {
+                $1.text(words.number($0.meetings))
+            },
         ]
     }
 

@@ -72,7 +72,9 @@ struct RecordTable<Row> {
         let next = now == "-" + sort ? sort : now == sort || column.kind.utf8CodeUnitCount > 0 ? "-" + sort : sort
         html.element(.th, [.scope("col")] + kinds(column) + state) { html in
             let link = address.with(address.without(["sort", "cursor"]) + [("sort", next)])
-            html.element(.a, [.href(link), .rel("nofollow"), .title(words.text(.labelled, words.text(.order), name))], text: name)
+            html.element(
+                .a, [.href(link), .rel("nofollow"), .title(words.text(.labelled, words.text(.order), name))], text: name
+            )
             if let arrow = now == sort ? "↑" : now == "-" + sort ? "↓" : nil {
                 html.element(.span, [.hiddenFromReaders], text: " " + arrow)
             }
