@@ -105,7 +105,8 @@ extension Explorer {
                     html.link(.record(.meetings, meeting.record.id), names.meeting(meeting.record))
                     html.element(.span, [.kind("note")]) { html in
                         status(meeting.record.status, to: &html)
-                        html.text(" · " + day(meeting))
+                        html.text(" · " + shortDay(meeting))
+                        if meeting.due == "passed" { html.text(" · " + words.text(.dayHasPassed)) }
                         if let place = meeting.record.place { html.text(" · " + names.place(place)) }
                     }
                 }

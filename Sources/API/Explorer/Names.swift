@@ -33,7 +33,8 @@ struct Names {
     func place(_ place: Place) -> String {
         var parts: [String] = []
         for part in [
-            place.venue, self.name(place.name, place.country), place.city, place.country.map { words.country($0) },
+            place.venue, self.name(place.name, place.country), place.city.map(words.city),
+            place.country.map { words.country($0) },
         ] {
             if let part, !parts.contains(part) { parts.append(part) }
         }
@@ -46,7 +47,7 @@ struct Names {
 
     /// A place that is a country is called as it is in the reader's language.
     private func name(_ name: String, _ country: String?) -> String {
-        guard let country, Wording(.english).country(country) == name else { return name }
+        guard let country, Wording(.english).country(country) == name else { return words.city(name) }
         return words.country(country)
     }
 
