@@ -97,11 +97,13 @@ struct Highlighter {
         var words: [Word] = []
         var out: [Span] = []
         var scan = ScalarScan(bytes)
-        while out.count < Self.most, let start = scan.skip(whileInWord: false) {
+        while longest > 0, out.count < Self.most, let start = scan.skip(whileInWord: false) {
             let first = scan.offset
-            let isLast = scan.skip(whileInWord: true) == nil
-            // Words further back end no term any more.
-            if words.count == longest, longest > 0 { words.removeFirst() }
+            _ = scan.skip(whileInWord: true)
+            // A word that ends no term matters only before one that does.
+            guard longest > 1 || mayEnd(bytes[first]) else { continue }
+            // Words further back are in no term any more.
+            if words.count == longest { words.removeFirst() }
             words.append(Word(bytes: first..<scan.offset, start: start))
             if let begin = firstWord(endingAt: words, bytes), out.last.map({ $0.end <= words[begin].start }) ?? true {
                 let exact = bytes[words[begin].bytes.lowerBound..<scan.offset]
@@ -109,7 +111,6 @@ struct Highlighter {
                     Span(
                         start: words[begin].start, end: scan.count, exact: String(decoding: exact, as: UTF8.self)))
             }
-            if isLast { break }
         }
         return out
     }

@@ -394,10 +394,14 @@ struct ListParameters {
 
     /// The path and query of this list at another place.
     func url(_ path: String, cursor: String?) -> String {
-        var items = pairs.filter { $0.name != "cursor" }.map {
-            "\(PercentCoding.encode($0.name))=\(PercentCoding.encode($0.value))"
+        var url = path
+        var mark = "?"
+        func add(_ name: String, _ value: String) {
+            for piece in [mark, name, "=", value] { url += piece }
+            mark = "&"
         }
-        if let cursor { items.append("cursor=\(cursor)") }
-        return items.isEmpty ? path : path + "?" + items.joined(separator: "&")
+        for (name, value) in pairs where name != "cursor" { add(PercentCoding.encode(name), PercentCoding.encode(value)) }
+        if let cursor { add("cursor", cursor) }
+        return url
     }
 }

@@ -39,8 +39,13 @@ struct PageWriter {
     /// Returns one record.
     func write(one record: String) throws -> [UInt8] {
         let expanded = try Include(store: store).expand([record], of: request.collection, query.includes)[0]
-        let body = Array("{\"data\":\(query.projected(expanded))}\n".utf8)
-        return query.isPretty ? PrettyJSON.indent(body) : body
+        var json = JSONWriter(capacity: expanded.utf8.count + 16)
+        json.object { json in
+            json.key("data")
+            json.raw(query.projected(expanded).utf8)
+        }
+        json.endLine()
+        return query.isPretty ? PrettyJSON.indent(json.bytes) : json.bytes
     }
 
     // MARK: Records
@@ -50,7 +55,7 @@ struct PageWriter {
 
     private func shaped(_ page: RecordPage) throws -> [Ranked] {
         let expanded = try Include(store: store).expand(page.records, of: request.collection, query.includes)
-        let projected = expanded.map(query.projected)
+        let projected = query.projection == nil ? expanded : expanded.map(query.projected)
         guard let search = request.search else { return projected.map { ($0, []) } }
         let highlighter = Highlighter(search)
         return zip(zip(projected, page.records), page.scores).map { pair, score in

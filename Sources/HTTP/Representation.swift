@@ -37,9 +37,11 @@ public enum Representation {
         tag.hasSuffix("\"") ? tag.dropLast() + suffix + "\"" : tag
     }
 
+    private static let varyField = HTTPField(name: .vary, value: "Accept-Encoding")
+
     private static func vary(_ response: inout Response) {
         guard let names = response.fields.value(of: .vary) else {
-            return response.fields.append(HTTPField(name: .vary, value: "Accept-Encoding"))
+            return response.fields.append(varyField)
         }
         let known = names.split(separator: ",").contains { $0.trimmed.lowercased() == "accept-encoding" }
         if !known { response.fields[.vary] = names + ", Accept-Encoding" }
@@ -50,7 +52,7 @@ public enum Representation {
         guard response.status == .ok, response.live == nil, !response.fields.contains(.contentEncoding),
             let type = response.fields.value(of: .contentType)?.lowercased()
         else { return false }
-        if type.hasPrefix("text/") { return true }
+        if type.hasPrefix("application/json") || type.hasPrefix("text/") { return true }
         let name = Substring(type.utf8.prefix { $0 != 0x3B })
         return name.hasSuffix("json") || name.hasSuffix("xml") || name.hasSuffix("javascript")
     }

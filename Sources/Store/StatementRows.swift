@@ -60,9 +60,17 @@ struct StatementRows: ~Copyable {
     /// The record whose columns begin at one; see `Collection.recordColumns`.
     func record(at column: Int32) throws -> String {
         let body = try bytes(column)
-        let due = sqlite3_column_type(pointer, column + 1) == SQLITE_NULL ? "" : ",\"due\":" + (try text(column + 1))
-        let (seq, at) = (try integer(column + 2), try text(column + 3))
-        let end = Array("\(due),\"changed\":{\"seq\":\(seq),\"at\":\"\(at)\"}}".utf8)
+        var end: [UInt8] = []
+        end.reserveCapacity(96)
+        if sqlite3_column_type(pointer, column + 1) != SQLITE_NULL {
+            end += ",\"due\":".utf8
+            end += try bytes(column + 1)
+        }
+        end += ",\"changed\":{\"seq\":".utf8
+        end += String(try integer(column + 2)).utf8
+        end += ",\"at\":\"".utf8
+        end += try bytes(column + 3)
+        end += "\"}}".utf8
         let open = body.count - 1
         guard open > 0 else { throw Self.lacking(column) }
         return String(unsafeUninitializedCapacity: open + end.count) { out in
