@@ -53,7 +53,8 @@ extension API {
                     ("person_meetings", "/persons/{id}/meetings"), ("person_quotes", "/persons/{id}/quotes"),
                     ("person_counterparts", "/persons/{id}/counterparts"), ("meeting_quotes", "/meetings/{id}/quotes"),
                     ("article_annotations", "/articles/{id}/annotations"), ("changes", "/changes?since={seq}"),
-                    ("meeting_versions", "/meetings/{id}/versions"), ("meeting_tellings", "/meetings/{id}/tellings"), ("openapi", "/openapi.json"),
+                    ("meeting_versions", "/meetings/{id}/versions"), ("meeting_tellings", "/meetings/{id}/tellings"),
+                    ("openapi", "/openapi.json"),
                     ("version", "/version"), ("health", "/readyz"), ("metrics", "/metrics"), ("refusals", "/ingests"),
                 ] {
                     json.key(dynamic: name)
