@@ -43,7 +43,7 @@ extension API {
                 choices: Graph.Unit.allCases.map(\.rawValue)),
             Parameter(
                 "person", in: .query,
-                "The id or a name of a person or body whose network is wanted: that party, whom it shared a table with, and the meetings among them.",
+                "The id or a name of a person or body whose network is wanted: that party, whom it shared a table with, and the meetings among them; by countries, those that came to its tables.",
                 schema: #"{"type":"string","minLength":1}"#),
             Parameter("limit", in: .query, "Nodes, 1 to 200.", integer: 1...200),
         ]
@@ -58,24 +58,16 @@ extension API {
             guard let name = own.text("person") else {
                 return DrawnAnswer(try store.graph(in: request, by: unit, limit: limit))
             }
-            guard unit == .person else {
-                throw ListParameters.fault(
-                    "person", "conflict", "person goes with by=person; participant is a filter for by=country.")
-            }
             let ids = try store.parties(named: name)
-            guard ids.count < 2 else {
-                throw ListParameters.fault(
-                    "person", "ambiguous", "\(name) may be \(ids.count) parties; an id says which.",
-                    allowed: Array(ids.prefix(20)))
+            guard unit == .country || ids.isEmpty else {
+                return DrawnAnswer(try store.graph(in: request, around: ids, limit: limit))
             }
-            guard let id = ids.first else {
-                // Nobody is found, and the filter says whose names are near.
-                if let field = Collection.meetings.field("participant") {
-                    request.filters.append(Filter(field, .equal, [name]))
-                }
-                return DrawnAnswer(try store.graph(in: request, limit: limit))
+            // Of countries it is who came to the tables of that party; where nobody is found the filter says whose names
+            // are near.
+            if let field = Collection.meetings.field("participant") {
+                request.filters.append(Filter(field, .equal, [name]))
             }
-            return DrawnAnswer(try store.graph(in: request, around: id, limit: limit))
+            return DrawnAnswer(try store.graph(in: request, by: unit, limit: limit))
         }
     }
 
