@@ -34,7 +34,7 @@ extension API {
         let tag = validator()
         var route = Route(
             .get, "/changes",
-            "What became of records, in order: each record once a transaction, with what came of it in the end. A full page never changes again. wait, or offset and live, read what comes.",
+            "What became of records, in order: each record once a transaction, with what came of it in the end. A full page never changes again, but that the id of a person who is gone becomes gone_ and 16 digits of its SHA-256 once the file was written anew. wait, or offset and live, read what comes.",
             parameters: taken, produces: [Format.json.mediaType, Self.eventStream],
             // What is there now says nothing of an answer that waits.
             validator: { ChangeReading.isLive($0) ? nil : tag($0) }

@@ -48,7 +48,7 @@ extension API {
                 choices: Graph.Unit.allCases.map(\.rawValue)),
             Parameter(
                 "person", in: .query,
-                "The id or a name of a person or body whose network is wanted: that party, whom it shared a table with, and the meetings among them.",
+                "The id or a name of a person or body whose network is wanted: that party, whom it shared a table with, and the meetings among them; by countries, those that came to its tables.",
                 schema: #"{"type":"string","minLength":1}"#),
             Parameter("limit", in: .query, "Nodes, 1 to 200.", integer: 1...200),
         ]

@@ -12,31 +12,23 @@ struct DrawnQuestion {
     /// What the nodes of a network are.
     var nodes: Graph.Unit { own.text("by").flatMap { Graph.Unit(rawValue: $0) } ?? .person }
 
-    /// Returns who met whom, and the id of the party whose network it is.
+    /// Returns who met whom, and the id of the party whose network it is where it is one's alone.
     func graph() throws -> (graph: Graph, center: String?) {
         let limit = own.integer("limit") ?? 40
         var request = query.request
         guard let name = own.text("person") else {
             return (try store.graph(in: request, by: nodes, limit: limit), nil)
         }
-        guard nodes == .person else {
-            throw ListParameters.fault(
-                "person", "conflict", "person goes with by=person; participant is a filter for by=country.")
-        }
         let ids = try store.parties(named: name)
-        guard ids.count < 2 else {
-            throw ListParameters.fault(
-                "person", "ambiguous", "\(name) may be \(ids.count) parties; an id says which.",
-                allowed: Array(ids.prefix(20)))
+        guard nodes == .country || ids.isEmpty else {
+            return (try store.graph(in: request, around: ids, limit: limit), ids.count == 1 ? ids.first : nil)
         }
-        guard let id = ids.first else {
-            // Nobody is found, and the filter says whose names are near.
-            if let field = Collection.meetings.field("participant") {
-                request.filters.append(Filter(field, .equal, [name]))
-            }
-            return (try store.graph(in: request, limit: limit), nil)
+        // Of countries it is who came to the tables of that party; where nobody is found the filter says whose names
+        // are near.
+        if let field = Collection.meetings.field("participant") {
+            request.filters.append(Filter(field, .equal, [name]))
         }
-        return (try store.graph(in: request, around: id, limit: limit), id)
+        return (try store.graph(in: request, by: nodes, limit: limit), nil)
     }
 
     // MARK: When

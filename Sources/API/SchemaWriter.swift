@@ -193,25 +193,6 @@ enum AnswerSchemas {
                 ])
             ),
             (
-                "Telling",
-                object(
-                    [("article", text), ("title", text), ("language", text)]
-                        + ["publisher", "published_at"].map { ($0, textOrNull) }
-                        + [
-                            (
-                                "spans",
-                                list(
-                                    object([
-                                        ("property", text), ("rule", text), ("start", integer), ("end", integer),
-                                        ("exact", text),
-                                    ]))
-                            )
-                        ],
-                    optional: ToldMeeting.members.map {
-                        ($0, "{\"$ref\":\"#/components/schemas/Meeting/properties/\($0)\"}")
-                    })
-            ),
-            (
                 "Annotation",
                 object([
                     ("record", text), ("property", text), ("rule", text), ("start", integer), ("end", integer),

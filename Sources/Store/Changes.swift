@@ -9,8 +9,9 @@ public struct ChangeRequest: Sendable {
     public var collections: [Collection] = []
     /// What was done; empty for all.
     public var operations: [Change.Operation] = []
-    /// What a record of the one type must meet as it is now. A change that took a record out passes always, and one by
-    /// which a record may have ceased to meet them, too.
+    /// What a record of the one type must meet as it is now.
+    ///
+    /// A change that took a record out passes always, and one by which a record may have ceased to meet them, too.
     public var filters: [Filter] = []
     /// Changes at most.
     public var limit = 100
@@ -50,11 +51,15 @@ enum Changes {
         ).execute(arguments: [seq])
     }
 
-    /// Forgets those of them that held one of some values.
-    static func erase(_ values: [String], from seq: Int64, _ db: Database) throws {
-        let statement = try db.cachedStatement(
-            sql: "UPDATE changes SET delta = NULL WHERE seq IN (\(chain)) AND instr(delta, ?2) > 0")
-        for value in values { try statement.execute(arguments: [seq, value]) }
+    /// Forgets those of them that held words which the record has no more.
+    static func erase(whatIsNotIn record: String, from seq: Int64, _ db: Database) throws {
+        let held = try db.cachedStatement(
+            sql: "SELECT seq, delta FROM changes WHERE seq IN (\(chain)) AND delta IS NOT NULL")
+        let forget = try db.cachedStatement(sql: "UPDATE changes SET delta = NULL WHERE seq = ?")
+        for row in try Row.fetchAll(held, arguments: [seq])
+        where try !RecordDelta.holds(row.value(1), onlyWhatIsIn: record) {
+            try forget.execute(arguments: [try row.value(0, as: Int64.self)])
+        }
     }
 
     /// The changes of one record, from one back to its first.

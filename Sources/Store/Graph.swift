@@ -81,13 +81,13 @@ extension Store {
     /// - Parameters:
     ///   - request: Which meetings; only its filters and search count.
     ///   - unit: What the nodes are.
-    ///   - person: The id of a person or organisation whose network is wanted: that party and whom it shared a table with;
-    ///     nil for the network of all.
+    ///   - parties: The ids of persons or organisations whose network is wanted: they and whom they shared a table with;
+    ///     empty for the network of all.
     ///   - limit: Nodes at most.
     /// - Returns: The graph.
     /// - Throws: `StoreError.deadline` when it takes too long.
     public func graph(
-        in request: ListRequest, by unit: Graph.Unit = .person, around person: String? = nil, limit: Int
+        in request: ListRequest, by unit: Graph.Unit = .person, around parties: [String] = [], limit: Int
     ) throws -> Graph {
         try read { db in
             var graph = Graph()
@@ -95,25 +95,19 @@ extension Store {
             guard request.search?.isEmpty != true else { return graph }
             let seated = try request.seated(db)
             let end = DispatchTime.now().uptimeNanoseconds + UInt64(deadline * 1_000_000_000)
-            if let person {
-                var own = SeatedTables(unit)
-                try own.read(seated, db, of: [person])
-                let known = own.ranked(first: person)
-                let chosen = Array(known.prefix(limit))
-                graph.moreNodes = known.count - chosen.count
-                var tables = SeatedTables(unit)
+            var own = SeatedTables(unit)
+            try own.read(seated, db, of: parties)
+            let known = own.ranked(first: parties)
+            let chosen = Array(known.prefix(limit))
+            graph.moreNodes = known.count - chosen.count
+            var tables = own
+            if !parties.isEmpty, !chosen.isEmpty {
+                // Those whom a party met have met without it, too.
+                tables = SeatedTables(unit)
                 try tables.read(seated, db, of: chosen)
-                try tables.draw(chosen, into: &graph, db, until: end)
-                graph.moreEdges += try own.pairs(beyond: chosen, until: end)
-            } else {
-                var tables = SeatedTables(unit)
-                try tables.read(seated, db)
-                let known = tables.ranked()
-                let chosen = Array(known.prefix(limit))
-                graph.moreNodes = known.count - chosen.count
-                try tables.draw(chosen, into: &graph, db, until: end)
-                graph.moreEdges += try tables.pairs(beyond: chosen, until: end)
             }
+            try tables.draw(chosen, into: &graph, db, until: end)
+            graph.moreEdges += try own.pairs(beyond: chosen, until: end)
             if graph.nodes.isEmpty { graph.warnings = try ValueNames(db).warnings(seated) }
             return graph
         }
@@ -211,11 +205,10 @@ private struct SeatedTables {
 
     // MARK: Counting
 
-    /// The parties, those with most meetings first, one before all.
-    func ranked(first: String? = nil) -> [String] {
+    /// The parties, those with most meetings first, some before all.
+    func ranked(first: [String] = []) -> [String] {
         let order = ids.indices.sorted { (counts[$1], ids[$0]) < (counts[$0], ids[$1]) }.map { ids[$0] }
-        guard let first, numbers[first] != nil else { return order }
-        return [first] + order.filter { $0 != first }
+        return order.filter(first.contains) + order.filter { !first.contains($0) }
     }
 
     /// Adds some parties and their pairs.

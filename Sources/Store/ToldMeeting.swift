@@ -21,6 +21,25 @@ public struct ToldMeeting: Sendable {
         "kind", "medium", "status", "status_history", "date", "end_date", "duration", "place", "occasion",
         "participants", "topics", "confidence",
     ]
+
+    /// What it is as JSON.
+    public static let shape = Shape.object(
+        [
+            Shape.Part("article", String.self, "The id of the article."),
+            Shape.Part("title", String.self, "Its title."),
+            Shape.Part("publisher", String?.self, "Who published it."),
+            Shape.Part("published_at", String?.self, "When it appeared: RFC 3339 or a day."),
+            Shape.Part("language", String.self, "Its language, BCP 47."),
+        ] + Meeting.shape.parts.filter { members.contains($0.name) } + [
+            Shape.Part(
+                "spans",
+                .list(
+                    .object(
+                        [
+                            Shape.Part("property", String.self, "The value that the words support."),
+                            Shape.Part("rule", String.self, "The rule that read them."),
+                        ] + Span.shape.parts)), "The words behind each value.")
+        ])
 }
 
 extension Store {
