@@ -400,7 +400,9 @@ struct ListParameters {
             for piece in [mark, name, "=", value] { url += piece }
             mark = "&"
         }
-        for (name, value) in pairs where name != "cursor" { add(PercentCoding.encode(name), PercentCoding.encode(value)) }
+        for (name, value) in pairs where name != "cursor" {
+            add(PercentCoding.encode(name), PercentCoding.encode(value))
+        }
         if let cursor { add("cursor", cursor) }
         return url
     }

@@ -1,6 +1,7 @@
 /// Fields that the server itself acts on, told apart while the head is read.
 public enum KnownField: UInt8, Sendable {
-    case accept, acceptEncoding, acceptLanguage, authorization, connection, contentLength, expect, host, ifMatch, ifModifiedSince
+    case accept, acceptEncoding, acceptLanguage, authorization, connection, contentLength, expect, host, ifMatch,
+        ifModifiedSince
     case ifNoneMatch, ifRange, ifUnmodifiedSince, origin, range, requestID, transferEncoding
     case other
 

@@ -8,7 +8,9 @@ extension Collection {
     private static let all: [Collection: (fields: [Field], named: [String: Field])] = Dictionary(
         uniqueKeysWithValues: allCases.map { collection in
             let fields = collection.ownFields + changeFields
-            return (collection, (fields, Dictionary(fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })))
+            return (
+                collection, (fields, Dictionary(fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }))
+            )
         })
 
     /// The same in all collections.
