@@ -18,6 +18,7 @@ struct Proof {
     ///   - record: Its id.
     ///   - article: The article of words that name none themselves.
     ///   - languages: The languages of the articles by their ids.
+    ///   - words: The words of the reader's language.
     init(
         _ evidence: [Evidence], of record: String, article: String? = nil, _ languages: [String: String],
         _ words: Wording
