@@ -66,7 +66,8 @@ final class Connections: Sendable {
 
     func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
         try looking {
-            try QuickReader.current.map { try $0.read(body) } ?? pool.unsafeRead { db in try db.reading { try body(db) } }
+            try QuickReader.current.map { try $0.read(body) }
+                ?? pool.unsafeRead { db in try db.reading { try body(db) } }
         }
     }
 

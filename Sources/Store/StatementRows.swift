@@ -83,9 +83,8 @@ struct StatementRows: ~Copyable {
 
     /// The bytes of a text; SQLite keeps them until the next step.
     private func bytes(_ column: Int32) throws -> UnsafeBufferPointer<UInt8> {
-        guard sqlite3_column_type(pointer, column) == SQLITE_TEXT, let text = sqlite3_column_text(pointer, column) else {
-            throw Self.lacking(column)
-        }
+        guard sqlite3_column_type(pointer, column) == SQLITE_TEXT, let text = sqlite3_column_text(pointer, column)
+        else { throw Self.lacking(column) }
         return UnsafeBufferPointer(start: text, count: Int(sqlite3_column_bytes(pointer, column)))
     }
 
@@ -98,7 +97,9 @@ struct StatementRows: ~Copyable {
             case .string(var text):
                 text.withUTF8 { sqlite3_bind_text(pointer, number, $0.baseAddress, Int32($0.count), Self.copying) }
             case .blob(let data):
-                data.withUnsafeBytes { sqlite3_bind_blob(pointer, number, $0.baseAddress, Int32($0.count), Self.copying) }
+                data.withUnsafeBytes {
+                    sqlite3_bind_blob(pointer, number, $0.baseAddress, Int32($0.count), Self.copying)
+                }
             }
         guard code == SQLITE_OK else { throw error(code) }
     }
