@@ -69,11 +69,17 @@ let package = Package(
                 .embedInCode("0005_names.sql"), .embedInCode("0006_reported.sql"),
                 .embedInCode("0007_bodies.sql"), .embedInCode("0008_changes.sql"),
                 .embedInCode("0009_corrections.sql"), .embedInCode("0010_sources.sql"),
+                .embedInCode("0011_drawings.sql"),
             ],
             swiftSettings: strict),
 
         library("Records", ["CCrypto"]),
         library("HTTP", [httpTypes, "CZlib"]),
+        library("Markup", ["HTTP"]),
+        .target(
+            name: "Outlines", resources: [.embedInCode("world.txt"), .embedInCode("countries.txt")],
+            swiftSettings: strict),
+        library("Drawing", ["Markup", "Outlines", "Records"]),
         library("Sockets", ["HTTP", httpTypes, logging, "CEpoll"]),
         library("Text", []),
         library("Languages", ["Text"]),
@@ -83,9 +89,17 @@ let package = Package(
         library("Extraction", ["Records", "Text", "Languages", "LearnedWeights"]),
         library("Learning", ["Records", "Articles", "Extraction"]),
         library("Matching", ["Text", "Languages"]),
+        library("Wording", ["Languages"]),
         library("Store", ["Records", "Migrations", "Matching", grdb, sqlite]),
         library("Ingest", ["Records", "Articles", "Extraction", "Store", "CInotify"]),
-        library("API", ["Records", "HTTP", "Store", "Ingest", httpTypes]),
+        .target(
+            name: "API",
+            dependencies: ["Records", "HTTP", "Markup", "Drawing", "Wording", "Store", "Ingest", httpTypes],
+            resources: [
+                .embedInCode("Explorer/Assets/parley.css"), .embedInCode("Explorer/Assets/parley.js"),
+                .embedInCode("Explorer/Assets/parley.svg"),
+            ],
+            swiftSettings: strict),
         .executableTarget(
             name: "parley",
             dependencies: [
@@ -104,10 +118,13 @@ let package = Package(
 
         tests("RecordsTests", ["Records"]),
         tests("HTTPTests", ["HTTP", httpTypes]),
+        tests("MarkupTests", ["Markup"]),
+        tests("DrawingTests", ["Drawing", "Markup", "Records"]),
         tests("SocketsTests", ["Sockets", "HTTP", httpTypes, logging]),
         tests("TextTests", ["Text"]),
         tests("LanguagesTests", ["Languages", "Text", "Extraction", "Records"]),
         tests("MatchingTests", ["Matching", "Languages"]),
+        tests("WordingTests", ["Wording", "Languages", "Text", "Records", "Store"]),
         tests("ArticlesTests", ["Articles", "Records"]),
         tests("ExtractionTests", ["Extraction", "Articles", "Records", "Languages", "Text"]),
         tests("StoreTests", ["Store", "Records", "Migrations", grdb]),

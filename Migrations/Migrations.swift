@@ -12,5 +12,6 @@ public enum Migrations {
         ("0008_changes", String(decoding: PackageResources._008_changes_sql, as: UTF8.self)),
         ("0009_corrections", String(decoding: PackageResources._009_corrections_sql, as: UTF8.self)),
         ("0010_sources", String(decoding: PackageResources._010_sources_sql, as: UTF8.self)),
+        ("0011_drawings", String(decoding: PackageResources._011_drawings_sql, as: UTF8.self)),
     ]
 }

@@ -1,6 +1,7 @@
 public import HTTP
 import HTTPTypes
 public import Ingest
+import Markup
 import Records
 public import Store
 
@@ -51,7 +52,8 @@ public struct API: Sendable {
     public func routes() -> [Route] {
         var routes = serviceDocument() + [versionRoute()]
         for collection in Collection.allCases { routes += [list(collection), record(collection)] }
-        routes += reverse() + lookups() + changeRoutes() + correctionReads() + [ingests()] + problemTypes()
+        routes += reverse() + lookups() + drawings() + countries() + [comparison()]
+        routes += changeRoutes() + correctionReads() + [ingests()] + problemTypes()
         if let rereading {
             routes += RereadingRoutes(store: store, tokens: writer?.tokens, rereading: rereading).routes()
         }
@@ -88,13 +90,15 @@ public struct API: Sendable {
             .get, template, summary, parameters: path + ParameterTable.parameters(of: collection),
             produces: forms.map(\.mediaType), suffixes: Self.suffixes(forms), validator: validator(forms)
         ) { request, parameters in
-            var query = try ListParameters(request, collection, fixed: try fixed(parameters))
-            try query.ask(store)
             let format = Self.format(request, parameters, forms)
+            let question = format == .html ? try Explorer.question(request, Explorer.ofLists) : request
+            var query = try ListParameters(question, collection, fixed: try fixed(parameters))
+            try query.ask(store)
             try query.check(for: format)
+            if format == .atom { query.orderByChange() }
             let fields = try readFields(request, format, forms, parameters)
             guard format != .html else {
-                return try ListPage(pages: Pages(store, request, parameters, fields), query: query).response()
+                return try ListPage(explorer: Explorer(self, request, parameters, fields), query: query).response()
             }
             return try answer(query, request, format, fields)
         }
@@ -174,6 +178,11 @@ public struct API: Sendable {
                 last, "ahead",
                 "The last change is \(last), so the number is of another database or of a later copy. Read the lists anew and go on from their seq."
             )
+        } catch StoreError.tooManyPeriods(let count) {
+            throw ListParameters.fault(
+                "by", "too-many",
+                "That makes \(count) stretches, and a time line has at most \(Timeline.limit); a coarser by, or a filter by date, would help.",
+                allowed: Timeline.Unit.allCases.map(\.rawValue))
         } catch StoreError.deadline {
             throw Problem(
                 .serviceUnavailable, slug: "deadline", detail: "The question takes too long; a filter would help.")
@@ -206,24 +215,24 @@ public struct API: Sendable {
         let path = [Parameter("id", in: .path, "The id of the record.")]
         let own = ParameterTable.ofRecord(collection)
         let names = own.map(\.name)
-        // Only the page takes it, so the description of the data does not have it.
-        let paged = collection == .articles ? [Pages.record] : []
+        // Only pages take them, so the description of the data does not have them.
+        let paged = collection == .articles ? Explorer.ofArticles : Explorer.ofPages
         var route = Route(
             .get, "/\(collection.rawValue)/{id}", "One record of \(collection.rawValue).",
             parameters: path + own,
             produces: forms.map(\.mediaType), suffixes: Self.suffixes(forms), validator: validator(forms)
         ) { request, parameters in
             let format = Self.format(request, parameters, forms)
-            let further = format == .html ? paged.map(\.name) : []
-            let query = try ListParameters(request, collection, more: Set(further))
-            try Self.refuse(query, names + further, request)
+            let question = format == .html ? try Explorer.question(request, paged) : request
+            let query = try ListParameters(question, collection)
+            try Self.refuse(query, names, question)
             try query.check(for: format)
             let fields = try readFields(request, format, forms, parameters)
             let id = parameters["id"] ?? ""
             let found = try find(collection, id, request, parameters)
             guard case .record(let json) = found else { return Self.moved(found, collection, request, parameters) }
             guard format != .html else {
-                return try Pages(store, request, parameters, fields).record(collection, JSONSlice(json))
+                return try Explorer(self, request, parameters, fields).record(collection, JSONSlice(json))
             }
             if format == .json {
                 var response = Response(fields: fields)
@@ -338,12 +347,15 @@ public struct API: Sendable {
 
     /// What browsers and crawlers ask for by themselves; nothing of it is data, so no description has it.
     public static func browserRoutes() -> [Route] {
-        let robots = Array("User-agent: *\nDisallow: /search\nDisallow: /stats\n".utf8)
-        var icon = Route(.get, "/favicon.ico", "No icon.", produces: ["image/x-icon"], isImmediate: true) { _, _ in
-            Response(status: .noContent, fields: [.cacheControl: "public, max-age=86400"])
+        let robots = Array(
+            "User-agent: *\nDisallow: /search\nDisallow: /stats\nDisallow: /compare\nDisallow: /*lang=\n".utf8)
+        // Pages name their icon; this is for what asks without reading one.
+        var icon = Route(.get, "/favicon.ico", "The icon.", produces: ["image/svg+xml"], isImmediate: true) { _, _ in
+            Response(
+                status: .found, fields: [.location: Assets.icon.link.value, .cacheControl: "public, max-age=86400"])
         }
         icon.ignoresAccept = true
-        return [
+        return Assets.routes() + [
             icon,
             Route(.get, "/robots.txt", "What crawlers may ask for.", produces: ["text/plain"], isImmediate: true) {
                 _, _ in

@@ -12,7 +12,7 @@ extension API {
             integer: 0...1_000_000_000_000),
         Parameter(
             "type", in: .query,
-            "The types of record; all without it. With one type the filters of its list are taken, too: a change passes when its record meets them now, or is gone.",
+            "The types of record; all without it. With one type the filters of its list are taken, too, and each change has an action: match where its record meets them now, leave where it does not or is gone, so that whoever has the record drops it. Changes by which no record can have left are not told of records that do not meet them.",
             choices: Collection.allCases.map(\.singular), list: true),
         Parameter(
             "operation", in: .query, "What was done; all without it.",
@@ -34,7 +34,7 @@ extension API {
         let tag = validator()
         var route = Route(
             .get, "/changes",
-            "What became of records, in order: each record once a transaction, with what came of it in the end. A full page never changes again. wait, or offset and live, read what comes.",
+            "What became of records, in order: each record once a transaction, with what came of it in the end. A full page never changes again, but that the id of a person who is gone becomes gone_ and 16 digits of its SHA-256 once the file was written anew. wait, or offset and live, read what comes.",
             parameters: taken, produces: [Format.json.mediaType, Self.eventStream],
             // What is there now says nothing of an answer that waits.
             validator: { ChangeReading.isLive($0) ? nil : tag($0) }
@@ -190,6 +190,10 @@ extension Change {
         json.string(id)
         json.key("url")
         json.string("/\(collection.rawValue)/\(PercentCoding.encode(id))")
+        if let action {
+            json.key("action")
+            json.string(action.rawValue)
+        }
         writeAuthor(to: &json)
     }
 

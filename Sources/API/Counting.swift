@@ -7,7 +7,7 @@ extension API {
     private static let countingForms: [Format] = [.json, .csv]
 
     /// Parameters of lists that say nothing where records are counted.
-    private static let listOnly: Set<String> = [
+    static let listOnly: Set<String> = [
         "sort", "fields", "include", "facet", "facet_limit", "count", "cursor", "limit",
     ]
 

@@ -4,12 +4,22 @@ import HTTPTypes
 import Records
 import Store
 import Synchronization
+import Wording
 
 /// Validators made from the version of the data and the canonical request, before any record is read.
 enum EntityTag {
     /// Returns both validators of a request.
     static func validation(_ store: Store, _ request: Request, _ forms: [Format]) throws -> Validation {
-        Validation(tag: try of(store, request, forms), modified: try lastModified(store))
+        Validation(
+            tag: try of(store, request, forms), modified: try lastModified(store),
+            vary: isPage(request, forms) ? "Accept-Language" : nil)
+    }
+
+    /// Whether a page answers, which is another one in each language.
+    private static func isPage(_ request: Request, _ forms: [Format]) -> Bool {
+        forms.contains(.html)
+            && (request.path.hasSuffix("." + Format.html.rawValue)
+                || Format.best(for: request.fields.value(of: .accept), among: forms) == .html)
     }
 
     /// Returns the strong entity tag of a request at the present version.
@@ -22,6 +32,7 @@ enum EntityTag {
         let form = Format.best(for: request.fields.value(of: .accept), among: forms)
         var digest = FNV()
         digest.add(form?.mediaType ?? "")
+        if isPage(request, forms) { digest.add(Explorer.spoken(request).code) }
         // Intervals relative to today, and what is due, are others after midnight.
         digest.add(Today.day.iso)
         var pairs = request.queryPairs ?? []

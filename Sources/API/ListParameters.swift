@@ -56,6 +56,11 @@ struct ListParameters {
         guard faults.isEmpty else { throw problem }
     }
 
+    /// Puts the records that changed last first, unless the client wants another order.
+    mutating func orderByChange() {
+        if request.sort.isEmpty { request.sort = [ListRequest.SortKey(field: "changed", descends: true)] }
+    }
+
     /// All that is wrong.
     var problem: Problem {
         Problem(

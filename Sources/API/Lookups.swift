@@ -22,7 +22,7 @@ extension API {
             reversed("/topics/{id}/meetings", "The meetings about a topic.", .topics, .meetings, "topic"),
             reversed("/topics/{id}/quotes", "The quotes about a topic.", .topics, .quotes, "about"),
             reversed("/places/{id}/meetings", "The meetings at a place.", .places, .meetings, "place"),
-            counterparts(), annotations(),
+            counterparts(), annotations(), tellings(),
         ]
     }
 
@@ -109,12 +109,11 @@ extension API {
             parameters: parameters, produces: forms.map(\.mediaType), suffixes: Self.suffixes(forms),
             validator: validator(forms)
         ) { request, path in
-            let values = try PlainParameters(request, parameters)
             let format = Self.format(request, path, forms)
+            let values = try PlainParameters(format == .html ? Explorer.question(request) : request, parameters)
             let fields = try readFields(request, format, forms, path)
             guard format != .html else {
-                let pages = Pages(store, request, path, fields)
-                return try Self.searchPage(pages, values, types).response()
+                return try Self.searchPage(Explorer(self, request, path, fields), values, types).response()
             }
             let query = try Self.searchQuery(try values.required("q"))
             let wanted = try values.list("type").map { $0.compactMap { Collection(rawValue: $0) } } ?? types
@@ -134,12 +133,12 @@ extension API {
         }
     }
 
-    private static func searchPage(_ pages: Pages, _ values: PlainParameters, _ types: [Collection]) throws
+    private static func searchPage(_ explorer: Explorer, _ values: PlainParameters, _ types: [Collection]) throws
         -> SearchPage
     {
         let wanted = try values.list("type")?.compactMap { Collection(rawValue: $0) }
         return SearchPage(
-            pages: pages, words: values.text("q") ?? "", collections: wanted ?? types,
+            explorer: explorer, sought: values.text("q") ?? "", collections: wanted ?? types,
             limit: values.integer("limit") ?? 10)
     }
 

@@ -300,6 +300,8 @@ struct OpenAPI {
                 }
                 json.key("Correction")
                 write(Shape.Part("", Correction.shape, "What somebody said of a record."), to: &json)
+                json.key("Telling")
+                write(Shape.Part("", ToldMeeting.shape, "What one article tells of a meeting."), to: &json)
                 for (name, schema) in AnswerSchemas.components {
                     json.key(dynamic: name)
                     json.raw(schema.utf8)

@@ -1,5 +1,6 @@
 import HTTP
 import HTTPTypes
+import Markup
 import Records
 
 /// What each kind of problem means: the pages to which `type` of a problem document leads.
@@ -116,7 +117,7 @@ extension API {
             .get, "/problems", "The kinds of problem that answers can have.", produces: forms.map(\.mediaType),
             suffixes: Self.suffixes(forms)
         ) { request, parameters in
-            try Self.refuseAll(request)
+            try Self.refuseAll(Self.format(request, parameters, forms) == .html ? Explorer.question(request) : request)
             return try problemAnswer(
                 ProblemTypes.meanings.keys.sorted(), "Kinds of problem", request, parameters, forms)
         }
@@ -125,7 +126,7 @@ extension API {
             parameters: [Parameter("id", in: .path, "The last part of its type.", example: "gone")],
             produces: forms.map(\.mediaType), suffixes: Self.suffixes(forms)
         ) { request, parameters in
-            try Self.refuseAll(request)
+            try Self.refuseAll(Self.format(request, parameters, forms) == .html ? Explorer.question(request) : request)
             let id = parameters["id"] ?? ""
             guard ProblemTypes.meanings[id] != nil else {
                 throw Problem(.notFound, slug: "not-found", detail: "There is no such kind of problem.")
@@ -153,11 +154,12 @@ extension API {
                 }
             }
         }
-        return Pages(store, request, parameters, fields).layout(title).response(fields) { html in
+        return Explorer(self, request, parameters, fields).frame(title).response(fields) { html in
             html.element(.h1, text: title)
-            html.element(.dl) { html in
+            html.element(.dl, [.kind("facts")]) { html in
                 for kind in kinds {
-                    Pages.term(kind, &html) { $0.text(ProblemTypes.meanings[kind] ?? "") }
+                    html.element(.dt, text: kind)
+                    html.element(.dd, text: ProblemTypes.meanings[kind] ?? "")
                 }
             }
         }

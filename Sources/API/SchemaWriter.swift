@@ -113,6 +113,9 @@ enum AnswerSchemas {
     }
 
     private static func list(_ element: String) -> String { "{\"type\":\"array\",\"items\":\(element)}" }
+    private static func choice(_ values: [String]) -> String {
+        "{\"type\":\"string\",\"enum\":[\(values.map { "\"\($0)\"" }.joined(separator: ","))]}"
+    }
     private static func reference(_ name: String) -> String { "{\"$ref\":\"#/components/schemas/\(name)\"}" }
     private static let warnings = ("warnings", list(text))
     private static let rereading =
@@ -161,6 +164,35 @@ enum AnswerSchemas {
                 #"{"type":"object","description":"The values that make the group by the names of the fields, labels beside ids, and:","required":["count","first","last"],"properties":{"count":{"type":"integer"},"first":{"type":["string","null"]},"last":{"type":["string","null"]}},"additionalProperties":{"anyOf":[{"type":"string"},{"type":"null"},{"type":"array","items":{"type":"string"}}]}}"#
             ),
             (
+                "GraphNode",
+                object([
+                    ("id", text), ("type", choice(["person", "organization", "country"])), ("name", text),
+                    ("country", textOrNull), ("meetings", integer),
+                ])
+            ),
+            (
+                "GraphEdge",
+                object([
+                    ("a", text), ("b", text), ("meetings", integer), ("met", integer), ("first", textOrNull),
+                    ("last", textOrNull), ("planned", integer),
+                ])
+            ),
+            (
+                "Period",
+                object([
+                    ("period", text), ("start", text), ("end", text), ("total", integer),
+                    ("counts", #"{"type":"object","additionalProperties":{"type":"integer"}}"#),
+                ])
+            ),
+            (
+                "MapPoint",
+                object([
+                    ("id", text), ("name", text), ("country", textOrNull), ("latitude", number), ("longitude", number),
+                    ("precision", choice(MeetingMap.Precision.allCases.map(\.rawValue))), ("meetings", integer),
+                    ("met", integer), ("first", textOrNull), ("last", textOrNull),
+                ])
+            ),
+            (
                 "Annotation",
                 object([
                     ("record", text), ("property", text), ("rule", text), ("start", integer), ("end", integer),
@@ -196,7 +228,10 @@ enum AnswerSchemas {
                 "Change",
                 change(
                     [("type", text), ("id", text), ("url", text)],
-                    optional: [("record", #"{"type":["object","null"]}"#)])
+                    optional: [
+                        ("action", choice(Change.Action.allCases.map(\.rawValue))),
+                        ("record", #"{"type":["object","null"]}"#),
+                    ])
             ),
             ("Version", change([("delta", #"{"type":["object","null"]}"#)])),
             ("Refusal", object([("file", text), ("reason", text), ("at", text)])),
@@ -238,11 +273,35 @@ enum AnswerSchemas {
             // Clients of Durable Streams get the changes alone.
             return "{\"anyOf\":[\(feed("Change")),\(list(reference("Change")))]}"
         case _ where parts.last == "versions": return feed("Version")
+        case "/meetings/{id}/tellings":
+            return object([("data", list(reference("Telling"))), ("more", integer), ("seq", integer)])
         case "/ingests": return object([("data", list(reference("Refusal")))])
         case "/problems", "/problems/{id}": return object([("data", list(reference("ProblemType")))])
         case "/persons/{id}/counterparts":
             return object([("data", list(reference("Counterpart")))], optional: [warnings])
         case "/stats": return object([("data", list(reference("Group")))], optional: [warnings])
+        case "/graph":
+            return object(
+                [
+                    (
+                        "data",
+                        object([("nodes", list(reference("GraphNode"))), ("edges", list(reference("GraphEdge")))])
+                    ),
+                    ("more", object([("nodes", integer), ("edges", integer)])), ("seq", integer),
+                ], optional: [warnings])
+        case "/timeline":
+            return object(
+                [
+                    ("data", list(reference("Period"))), ("by", choice(Timeline.Unit.allCases.map(\.rawValue))),
+                    ("undated", integer), ("coarser", integer), ("seq", integer),
+                ], optional: [warnings])
+        case "/map":
+            return object(
+                [
+                    ("data", list(reference("MapPoint"))),
+                    ("more", object([("places", integer), ("meetings", integer)])),
+                    ("unplaced", integer), ("seq", integer),
+                ], optional: [warnings])
         case "/articles/{id}/annotations": return object([("data", list(reference("Annotation")))])
         case "/search":
             return object(

@@ -16,11 +16,11 @@ extension API {
             .get, template, "What this server offers; for browsers, the latest records.",
             produces: forms.map(\.mediaType), suffixes: template == "/" ? [:] : Self.suffixes(forms)
         ) { request, parameters in
-            try Self.refuseAll(request)
             let format = Self.format(request, parameters, forms)
+            try Self.refuseAll(format == .html ? Explorer.question(request) : request)
             if format == .html {
                 let fields = try readFields(request, format, forms, parameters)
-                return try HomePage(pages: Pages(store, request, parameters, fields)).response()
+                return try HomePage(explorer: Explorer(self, request, parameters, fields)).response()
             }
             var response = Self.fixed(body)
             response.isKept = true
@@ -49,10 +49,12 @@ extension API {
                     ("search", "/search?q={words}"), ("suggest", "/suggest?q={beginning}"),
                     ("resolve", "/persons/resolve?name={name}"),
                     ("stats", "/stats?of={collection}&group_by={fields}"),
+                    ("graph", "/graph?by={unit}"), ("timeline", "/timeline?by={unit}&stack={field}"), ("map", "/map"),
                     ("person_meetings", "/persons/{id}/meetings"), ("person_quotes", "/persons/{id}/quotes"),
                     ("person_counterparts", "/persons/{id}/counterparts"), ("meeting_quotes", "/meetings/{id}/quotes"),
                     ("article_annotations", "/articles/{id}/annotations"), ("changes", "/changes?since={seq}"),
-                    ("meeting_versions", "/meetings/{id}/versions"), ("openapi", "/openapi.json"),
+                    ("meeting_versions", "/meetings/{id}/versions"), ("meeting_tellings", "/meetings/{id}/tellings"),
+                    ("openapi", "/openapi.json"),
                     ("version", "/version"), ("health", "/readyz"), ("metrics", "/metrics"), ("refusals", "/ingests"),
                 ] {
                     json.key(dynamic: name)

@@ -1,6 +1,7 @@
 /// Fields that the server itself acts on, told apart while the head is read.
 public enum KnownField: UInt8, Sendable {
-    case accept, acceptEncoding, authorization, connection, contentLength, expect, host, ifMatch, ifModifiedSince
+    case accept, acceptEncoding, acceptLanguage, authorization, connection, contentLength, expect, host, ifMatch,
+        ifModifiedSince
     case ifNoneMatch, ifRange, ifUnmodifiedSince, origin, range, requestID, transferEncoding
     case other
 
@@ -21,7 +22,7 @@ public enum KnownField: UInt8, Sendable {
         case 12: candidates = (.requestID, "x-request-id", .other, "")
         case 13: candidates = (.ifNoneMatch, "if-none-match", .authorization, "authorization")
         case 14: candidates = (.contentLength, "content-length", .other, "")
-        case 15: candidates = (.acceptEncoding, "accept-encoding", .other, "")
+        case 15: candidates = (.acceptEncoding, "accept-encoding", .acceptLanguage, "accept-language")
         case 17:
             candidates = (.transferEncoding, "transfer-encoding", .ifModifiedSince, "if-modified-since")
         case 19: candidates = (.ifUnmodifiedSince, "if-unmodified-since", .other, "")

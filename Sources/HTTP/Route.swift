@@ -48,11 +48,14 @@ public struct Validation: Sendable {
     public var tag: String
     /// The time of the last change as an HTTP date.
     public var modified: String?
+    /// A field of requests, beside Accept and Accept-Encoding, that makes another answer of it.
+    public var vary: String?
 
     /// Creates validators.
-    public init(tag: String, modified: String? = nil) {
+    public init(tag: String, modified: String? = nil, vary: String? = nil) {
         self.tag = tag
         self.modified = modified
+        self.vary = vary
     }
 }
 

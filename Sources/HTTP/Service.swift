@@ -131,7 +131,8 @@ public struct Service: Sendable {
         fields[.lastModified] = validation.modified
         guard Validators(fields, 0).isAny(of: known, strongly: false) else { return nil }
         fields[.cacheControl] = Self.revalidate
-        fields[.vary] = route.produces.count > 1 && !isNamed ? "Accept, Accept-Encoding" : "Accept-Encoding"
+        let vary = [route.produces.count > 1 && !isNamed ? "Accept" : nil, validation.vary, "Accept-Encoding"]
+        fields[.vary] = vary.compactMap { $0 }.joined(separator: ", ")
         return Response(status: .notModified, fields: fields)
     }
 

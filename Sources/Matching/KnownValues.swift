@@ -80,7 +80,8 @@ package enum KnownValues {
         return out
     }
 
-    private static func rows(_ table: String) -> [[String]] {
+    /// The rows of a table with their cells.
+    static func rows(_ table: String) -> [[String]] {
         table.split(separator: "\n").map { line in
             line.split(separator: "|", omittingEmptySubsequences: false).map { cell in
                 String(cell.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())

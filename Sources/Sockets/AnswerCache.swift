@@ -6,22 +6,26 @@ import HTTPTypes
 /// One a loop, so that no lock is needed. Two generations bound it by bytes: when the young one is full it becomes the
 /// old one, and what is asked for again moves back; what nobody asks for falls out.
 struct AnswerCache {
-    /// What an answer is kept under: the target, the media types and the coding that the client accepts.
+    /// What an answer is kept under: the target, and the media types, the languages and the coding that the client
+    /// accepts.
     struct Key {
         let hash: Int
         let target: ArraySlice<UInt8>
         let accept: ArraySlice<UInt8>?
+        let language: ArraySlice<UInt8>?
         let coding: ContentCoding
 
         init?(_ head: RequestHead, _ coding: ContentCoding) {
             guard head.method == .get || head.method == .head else { return nil }
             target = head.bytes[head.target]
             accept = head.value(.accept)
+            language = head.value(.acceptLanguage)
             self.coding = coding
             var hasher = Hasher()
             // The slices are only read inside the closures.
             target.withUnsafeBytes { hasher.combine(bytes: $0) }
             accept?.withUnsafeBytes { hasher.combine(bytes: $0) }
+            language?.withUnsafeBytes { hasher.combine(bytes: $0) }
             hasher.combine(coding)
             hash = hasher.finalize()
         }
@@ -29,8 +33,12 @@ struct AnswerCache {
         /// Whether two keys stand for one answer.
         func isSame(as other: Key) -> Bool {
             guard coding == other.coding, target.elementsEqual(other.target) else { return false }
-            guard let accept, let others = other.accept else { return (accept == nil) == (other.accept == nil) }
-            return accept.elementsEqual(others)
+            return Self.isSame(accept, other.accept) && Self.isSame(language, other.language)
+        }
+
+        private static func isSame(_ one: ArraySlice<UInt8>?, _ other: ArraySlice<UInt8>?) -> Bool {
+            guard let one, let other else { return (one == nil) == (other == nil) }
+            return one.elementsEqual(other)
         }
     }
 

@@ -19,6 +19,14 @@ public struct Change: Sendable, Equatable {
         public var isTombstone: Bool { self == .merge || self == .remove }
     }
 
+    /// What a change means for a copy of the records that meet some conditions.
+    public enum Action: String, Sendable, CaseIterable {
+        /// The record meets them now: it is to be taken in, or anew.
+        case match
+        /// The record does not meet them, or is gone: whoever has it drops it. It need not have met them before.
+        case leave
+    }
+
     /// Its number; numbers rise, and some are left out.
     public var seq: Int64
     /// When it was made, RFC 3339 in UTC.
@@ -37,6 +45,8 @@ public struct Change: Sendable, Equatable {
     public var survivor: String?
     /// The members that it has changed, as a JSON array of names; empty for a record that came or went.
     public var fields: String
+    /// What it means for a copy, where only records are wanted that meet some conditions.
+    public var action: Action?
 }
 
 /// A part of the feed of changes, from one state of the data.

@@ -98,8 +98,9 @@ final class ChangeLog {
 
     /// A record that is there is no former one.
     private func revive(_ key: Key) throws {
-        let former = try db.cachedStatement(sql: "DELETE FROM former_ids WHERE id = ? RETURNING changed_seq")
-        let seq = try Row.fetchOne(former, arguments: [key.id])?.optional(0, as: Int64.self)
+        let former = try db.cachedStatement(sql: "DELETE FROM former_ids WHERE id IN (?, ?) RETURNING changed_seq")
+        let mark = key.collection == .persons ? ErasedTraces.id(of: key.id) : nil
+        let seq = try Row.fetchOne(former, arguments: [key.id, mark])?.optional(0, as: Int64.self)
         if touched[key]?.before == nil, seq != touched[key]?.seq { touched[key]?.previous = seq }
     }
 
@@ -137,6 +138,7 @@ final class ChangeLog {
             try mark(key, now.mark, Mark(seq: record.seq, at: at))
             let delta = RecordDelta(before: before.json, now: now.json, beside: record.beside.sorted())
             try insert(key, record, record.operation == .correct ? .correct : .update, delta)
+            if erases { try Changes.erase(whatIsNotIn: now.json, from: before.mark.seq, db) }
         }
         touched = [:]
     }
@@ -162,8 +164,6 @@ final class ChangeLog {
             record.seq, at, operation.rawValue, key.collection.singular, key.id, authorship.author, authorship.reason,
             record.survivor, previous, delta?.fields ?? "[]", kept,
         ])
-        guard erases, let previous else { return }
-        try operation.isTombstone
-            ? Changes.erase(from: previous, db) : Changes.erase(delta?.gone ?? [], from: previous, db)
+        if erases, operation.isTombstone, let previous { try Changes.erase(from: previous, db) }
     }
 }

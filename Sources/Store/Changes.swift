@@ -9,7 +9,9 @@ public struct ChangeRequest: Sendable {
     public var collections: [Collection] = []
     /// What was done; empty for all.
     public var operations: [Change.Operation] = []
-    /// What a record of the one type must meet as it is now; a change that took a record out passes always.
+    /// What a record of the one type must meet as it is now.
+    ///
+    /// A change that took a record out passes always, and one by which a record may have ceased to meet them, too.
     public var filters: [Filter] = []
     /// Changes at most.
     public var limit = 100
@@ -49,11 +51,15 @@ enum Changes {
         ).execute(arguments: [seq])
     }
 
-    /// Forgets those of them that held one of some values.
-    static func erase(_ values: [String], from seq: Int64, _ db: Database) throws {
-        let statement = try db.cachedStatement(
-            sql: "UPDATE changes SET delta = NULL WHERE seq IN (\(chain)) AND instr(delta, ?2) > 0")
-        for value in values { try statement.execute(arguments: [seq, value]) }
+    /// Forgets those of them that held words which the record has no more.
+    static func erase(whatIsNotIn record: String, from seq: Int64, _ db: Database) throws {
+        let held = try db.cachedStatement(
+            sql: "SELECT seq, delta FROM changes WHERE seq IN (\(chain)) AND delta IS NOT NULL")
+        let forget = try db.cachedStatement(sql: "UPDATE changes SET delta = NULL WHERE seq = ?")
+        for row in try Row.fetchAll(held, arguments: [seq])
+        where try !RecordDelta.holds(row.value(1), onlyWhatIsIn: record) {
+            try forget.execute(arguments: [try row.value(0, as: Int64.self)])
+        }
     }
 
     /// The changes of one record, from one back to its first.
@@ -102,7 +108,11 @@ extension Store {
             let question = try request.question(since, db)
             let statement = try db.cachedStatement(sql: question.sql)
             var page = ChangePage()
-            page.changes = try Row.fetchAll(statement, arguments: question.bound).map { try Changes.change($0) }
+            page.changes = try Row.fetchAll(statement, arguments: question.bound).map { row in
+                var change = try Changes.change(row)
+                if !request.filters.isEmpty { change.action = try row.value("matches") ? .match : .leave }
+                return change
+            }
             page.isFull = page.changes.count == request.limit
             page.seq = page.isFull ? page.changes.last?.seq ?? last : last
             if request.includesRecords { page.records = try Changes.records(page.changes, db) }
@@ -161,7 +171,9 @@ extension Store {
 extension Changes {
     /// The records of some changes as they are now.
     static func records(_ changes: [Change], _ db: Database) throws -> [String?] {
-        try changes.map { try Store.record($0.collection, $0.id, db) }
+        try changes.map { change in
+            change.action == .leave ? nil : try Store.record(change.collection, change.id, db)
+        }
     }
 }
 
@@ -170,21 +182,35 @@ extension ChangeRequest {
         var pieces = [Fragment("changes.seq > ?", [since])]
         if !collections.isEmpty { pieces.append(.among("changes.type", collections.map(\.singular))) }
         if !operations.isEmpty { pieces.append(.among("changes.operation", operations.map(\.rawValue))) }
-        if !filters.isEmpty, let collection = collections.first { pieces.append(try matching(collection, db)) }
         let filter = Fragment.filter(pieces)
+        let end = "ORDER BY changes.seq LIMIT \(limit)"
+        guard !filters.isEmpty, let collection = collections.first else {
+            return Fragment("SELECT \(Changes.columns) FROM changes\(filter.sql) \(end)", filter.arguments)
+        }
+        let matches = try matching(collection, db)
         return Fragment(
-            "SELECT \(Changes.columns) FROM changes\(filter.sql) ORDER BY changes.seq LIMIT \(limit)",
-            filter.arguments)
+            """
+            SELECT \(Changes.columns), matches FROM
+            (SELECT changes.*, \(matches.sql) AS matches FROM changes\(filter.sql)) AS changes
+            WHERE matches OR operation IN ('merge', 'remove') OR \(leaving) \(end)
+            """, matches.arguments + filter.arguments)
     }
 
+    /// Holds for changes of a member that the filters look at: by no other one does a record cease to meet them.
+    private var leaving: String {
+        let members = Set(filters.flatMap(\.field.members))
+        // Every change is one of the mark that it leaves.
+        let touched = members.contains("changed") ? ["1"] : members.sorted().map { "instr(fields, '\"\($0)\"') > 0" }
+        return "operation IN ('update', 'correct') AND (\(touched.joined(separator: " OR ")))"
+    }
+
+    /// Whether the record meets the filters now.
     private func matching(_ collection: Collection, _ db: Database) throws -> Fragment {
         var request = ListRequest(collection)
         request.filters = filters
         let conditions = try Conditions(collection, request.seated(db).filters, db, mayDrive: false)
         let table = collection.rawValue
         let record = Fragment.filter([Fragment("\(table).id = changes.record_id")] + conditions.pieces)
-        return Fragment(
-            "(changes.operation IN ('merge', 'remove') OR EXISTS (SELECT 1 FROM \(table)\(record.sql)))",
-            record.arguments)
+        return Fragment("EXISTS (SELECT 1 FROM \(table)\(record.sql))", record.arguments)
     }
 }

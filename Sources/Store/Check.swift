@@ -56,21 +56,31 @@ extension Store {
                 "SELECT id FROM quotes WHERE meeting_id IS NOT NULL AND meeting_id NOT IN (SELECT id FROM meetings)",
             "quote without person":
                 "SELECT id FROM quotes WHERE person_id IS NOT NULL AND person_id NOT IN (SELECT id FROM persons)",
-            "person without article":
-                "SELECT id FROM persons WHERE id NOT IN (SELECT person_id FROM article_persons) AND id NOT IN (SELECT target FROM person_links WHERE target IS NOT NULL)",
             "person with a wrong count of quotes":
                 "SELECT id FROM persons WHERE quotes <> (SELECT count(*) FROM quotes WHERE person_id = persons.id)",
             "person with a wrong count of meetings":
                 "SELECT id FROM persons WHERE meetings <> (SELECT count(DISTINCT doc) FROM participants WHERE person_id = persons.id)",
             "person with a wrong count of articles":
                 "SELECT id FROM persons WHERE articles <> (SELECT count(*) FROM article_persons WHERE person_id = persons.id) AND id NOT IN (SELECT person_id FROM person_links UNION SELECT target FROM person_links WHERE target IS NOT NULL)",
+            "party without person":
+                "SELECT DISTINCT person_id FROM participants WHERE person_id IS NOT NULL AND person_id NOT IN (SELECT id FROM persons)",
+            "quote without addressee":
+                "SELECT id FROM quotes WHERE addressee_id IS NOT NULL AND addressee_id NOT IN (SELECT id FROM persons UNION SELECT id FROM organizations)",
             "party without meeting": "SELECT doc FROM participants WHERE doc NOT IN (SELECT doc FROM meetings)",
             "topic without meeting": "SELECT doc FROM meeting_topics WHERE doc NOT IN (SELECT doc FROM meetings)",
+            "disagreement without meeting":
+                "SELECT doc FROM meeting_disagreements WHERE doc NOT IN (SELECT doc FROM meetings)",
             "topic without quote": "SELECT doc FROM quote_topics WHERE doc NOT IN (SELECT doc FROM quotes)",
         ]
-        return try questions.sorted { $0.key < $1.key }.flatMap { name, sql in
-            try Row.fetchAll(db, sql: sql + " LIMIT 20").map { "\(name): \($0[0] as DatabaseValue)" }
-        }
+        // An article may mean somebody by another one, so a person without articles of the same id has some all the same.
+        let book = try CorrectionBook(db)
+        let alone = try String.fetchAll(
+            db, sql: "SELECT id FROM persons WHERE id NOT IN (SELECT person_id FROM article_persons) ORDER BY id"
+        ).filter { try !book.isKnown($0) }
+        return try alone.prefix(20).map { "person without article: \($0)" }
+            + questions.sorted { $0.key < $1.key }.flatMap { name, sql in
+                try Row.fetchAll(db, sql: sql + " LIMIT 20").map { "\(name): \($0[0] as DatabaseValue)" }
+            }
     }
 
     /// Each record names the change that last touched it, where that is kept.

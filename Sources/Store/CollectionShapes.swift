@@ -56,6 +56,9 @@ extension Collection {
                 Shape.Part("first", String?.self, "The day of the first article that tells it."),
                 Shape.Part("last", String?.self, "The day of the last."),
             ]), "When articles told it."),
+        Shape.Part(
+            "disagreements", [Disagreement].shape,
+            "What its articles contradict each other in; /meetings/{id}/tellings has what each says.", columns: .none),
         Shape.Part("due", due, "Of what is planned or possible on a known day: whether the day is still to come."),
         changed,
     ])

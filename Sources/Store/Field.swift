@@ -37,6 +37,8 @@ public struct Field: Sendable {
     /// One sentence for the API description.
     public let summary: String
     let source: Source
+    /// The members of the record that decide whether it meets a filter by the field.
+    let members: [String]
     /// The name under which values are counted; nil when lists cannot be counted by it.
     let counted: Bool
     /// The column that orders a list; nil when lists cannot be sorted by it.
@@ -56,16 +58,35 @@ public struct Field: Sendable {
     ///   - order: The column that orders a list.
     ///   - descendingOrder: The column that orders it with the greatest first, where that is another one.
     init(
-        _ name: String, _ member: Shape.Part, _ source: Source, kind: Kind? = nil, summary: String? = nil,
+        _ name: String, _ member: Member, _ source: Source, kind: Kind? = nil, summary: String? = nil,
         counted: Bool = false, order: String? = nil, descendingOrder: String? = nil
     ) {
         self.name = name
-        self.kind = kind ?? Self.kind(member.shape.unwrapped, source)
+        self.kind = kind ?? Self.kind(member.part.shape.unwrapped, source)
         self.source = source
-        self.summary = summary ?? member.summary
+        self.summary = summary ?? member.part.summary
+        members = Self.members(member.top, source)
         self.counted = counted
         self.order = order
         self.descendingOrder = descendingOrder
+    }
+
+    /// A member of a record, also one inside another.
+    struct Member {
+        var part: Shape.Part
+        var path: String
+
+        /// The member of the record itself that it is, or is inside of.
+        var top: String { String(path.prefix { $0 != "." }) }
+    }
+
+    private static func members(_ top: String, _ source: Source) -> [String] {
+        switch source {
+        case .linked(_, let key, _): [String(key.dropLast("_id".count))]
+        case .party where top == "name": ["name", "names"]
+        case .days where top == "date": ["date", "end_date"]
+        case .column, .listed, .days, .party: [top]
+        }
     }
 
     private static func kind(_ shape: Shape, _ source: Source) -> Kind {

@@ -40,7 +40,9 @@ extension Collection {
 
     /// Returns the member of the records that a path leads to; one without a summary where there is none, which a test
     /// looks for.
-    private func at(_ path: String) -> Shape.Part { shape.part(at: path) ?? Shape.Part(path, .text, "") }
+    private func at(_ path: String) -> Field.Member {
+        Field.Member(part: shape.part(at: path) ?? Shape.Part(path, .text, ""), path: path)
+    }
 
     private static let meetingFields: [Field] = [
         Field("id", meetings.at("id"), .column("id")),
@@ -78,6 +80,9 @@ extension Collection {
         Field(
             "article.language", articles.at("language"), .listed(table: "meeting_articles", column: "language"),
             summary: "The language of an article that tells it, BCP 47."),
+        Field(
+            "disagreement", meetings.at("disagreements.field"),
+            .listed(table: "meeting_disagreements", column: "field"), counted: true),
         Field("duration", meetings.at("duration.minutes"), .column("minutes")),
         Field("confidence", meetings.at("confidence"), .column("confidence"), order: "confidence"),
     ]

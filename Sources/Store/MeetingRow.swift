@@ -17,20 +17,28 @@ struct MeetingRow {
 
     /// Whether somebody corrected it.
     private let isCorrected: Bool
+    /// Where its articles contradict each other.
+    private let disagreements: [Disagreement]
 
-    init(_ meeting: Meeting, day members: [Telling], isCorrected: Bool) {
+    init(_ meeting: Meeting, day members: [Telling], isCorrected: Bool, disagreements: [Disagreement]) {
         self.init(
-            meeting, doc: nil, published: members.compactMap(\.published).sorted(), isCorrected: isCorrected)
+            meeting, doc: nil, published: members.compactMap(\.published).sorted(), isCorrected: isCorrected,
+            disagreements: disagreements)
     }
 
     /// Takes a row that is there.
-    init(_ meeting: Meeting, doc: Int64) {
-        self.init(meeting, doc: doc, published: [], isCorrected: false)
+    init(json: String, doc: Int64) throws {
+        let disagreements = (try? [Disagreement](json: JSONSlice(json)["disagreements"])) ?? []
+        self.init(
+            try Merge.decode(json), doc: doc, published: [], isCorrected: false, disagreements: disagreements)
     }
 
-    private init(_ meeting: Meeting, doc: Int64?, published: [Int], isCorrected: Bool) {
+    private init(
+        _ meeting: Meeting, doc: Int64?, published: [Int], isCorrected: Bool, disagreements: [Disagreement]
+    ) {
         self.meeting = meeting
         self.isCorrected = isCorrected
+        self.disagreements = disagreements
         self.doc = doc
         var days = meeting.date?.value.flatMap { DayInterval($0) }
         if let start = days, let end = meeting.endDate?.value.flatMap({ DayInterval($0) }),
@@ -78,6 +86,9 @@ struct MeetingRow {
         for topic in topics {
             try ledger.execute("INSERT INTO meeting_topics (topic, doc) VALUES (?, ?)", [topic, doc])
         }
+        for field in disagreements.map(\.field.rawValue) {
+            try ledger.execute("INSERT INTO meeting_disagreements (field, doc) VALUES (?, ?)", [field, doc])
+        }
         for article in articles {
             try ledger.execute(
                 "INSERT INTO meeting_articles (article_id, doc, language) SELECT ?1, ?2, coalesce((SELECT language FROM articles WHERE id = ?1), 'und')",
@@ -88,7 +99,7 @@ struct MeetingRow {
     func remove(_ ledger: Ledger) throws {
         guard let doc else { return }
         try ledger.unindex(.meetings, doc, words)
-        for table in ["participants", "meeting_topics", "meeting_articles", "meetings"] {
+        for table in ["participants", "meeting_topics", "meeting_articles", "meeting_disagreements", "meetings"] {
             try ledger.execute("DELETE FROM \(table) WHERE doc = ?", [doc])
         }
         count(ledger, -1)
@@ -114,6 +125,8 @@ struct MeetingRow {
                 json.string(reported.last?.iso)
             }
             Merge.mark(isCorrected, &json)
+            json.key("disagreements")
+            disagreements.write(to: &json)
         }
     }
 
@@ -149,6 +162,7 @@ struct MeetingRow {
         for party in Set(meeting.participants.compactMap { $0.person ?? $0.organization }) {
             ledger.count(.meetings, "participant", party, change)
         }
+        for one in disagreements { ledger.count(.meetings, "disagreement", one.field.rawValue, change) }
         ledger.count(.meetings, "country", meeting.place?.country, change)
         ledger.count(.meetings, "city", meeting.place?.city, change)
         ledger.count(.meetings, "kind", meeting.kind.rawValue, change)

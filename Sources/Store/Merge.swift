@@ -33,6 +33,12 @@ final class Merge {
         self.ledger = ledger
     }
 
+    /// The persons who lost an article.
+    var left: Set<String> { stalePersons }
+
+    /// The persons who were no record before.
+    var came: Set<String> { Set(persons.filter { $0.value.before == nil && $0.value.now != nil }.keys) }
+
     // MARK: Taking in
 
     /// Says that an article of a person has gone: the row is joined anew at the end.

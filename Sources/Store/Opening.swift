@@ -143,6 +143,7 @@ struct Opening {
         switch step.name {
         case "0005_names": try SearchIndex(db: db).fill()
         // The keys of persons are those of another rule since then.
+        case "0011_drawings": try DisagreementFill(db: db).run()
         case "0007_bodies": for owner in NameOwner.allCases { try NameKeys(db, owner).fill() }
         default: break
         }

@@ -8,11 +8,9 @@ struct RecordDelta {
     ///
     /// Evidence is left out: it would make what is kept grow with the square of the articles.
     let json: String
-    /// The values with words of a text that the record has no more, as JSON.
-    let gone: [String]
 
     /// Members that hold no words of a text.
-    private static let wordless: Set<String> = [
+    static let wordless: Set<String> = [
         "id", "kind", "medium", "status", "counts", "reported", "first_seen", "last_seen", "confidence", "evidence",
     ]
 
@@ -39,9 +37,6 @@ struct RecordDelta {
         }
         self.fields = String(decoding: fields.bytes, as: UTF8.self)
         self.json = String(decoding: json.bytes, as: UTF8.self)
-        gone = changed.filter { !Self.wordless.contains($0.name) }.flatMap(\.gone).map {
-            String(decoding: $0, as: UTF8.self)
-        }
     }
 
     private struct Member {
@@ -64,13 +59,6 @@ struct RecordDelta {
                     json.raw(now?.raw ?? ArraySlice("null".utf8))
                 }
             }
-        }
-
-        /// What was there and is not there now.
-        var gone: [ArraySlice<UInt8>] {
-            guard let before, !before.isNull else { return [] }
-            guard let now, before.isArray, now.isArray else { return [before.raw] }
-            return Self.beyond(before.elements, now.elements).map(\.raw)
         }
 
         /// The elements of a list that another one has not, or has less often.

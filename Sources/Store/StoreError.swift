@@ -29,6 +29,8 @@ public enum StoreError: Error, CustomStringConvertible {
     case changesForgotten(Int64)
     /// There are no changes after this one.
     case changesAhead(Int64)
+    /// So many stretches of time are more than a time line has.
+    case tooManyPeriods(Int)
 
     /// What keeps a write from being done where the disk is not full.
     static let writeFaults = "a limit of file sizes (ulimit -f), a quota or a fault of the disk"
@@ -61,6 +63,7 @@ public enum StoreError: Error, CustomStringConvertible {
         case .busy: "too many exports are running"
         case .changesForgotten(let begin): "the changes up to \(begin) are not kept any more"
         case .changesAhead(let last): "the last change is \(last)"
+        case .tooManyPeriods(let count): "\(count) stretches are too many for one time line"
         case .abandoned: "nobody waits for this to be kept any more"
         }
     }

@@ -51,7 +51,14 @@ extension Store {
         var (current, seen) = (id, Set<String>())
         while seen.insert(current).inserted {
             guard let row = try Row.fetchOne(statement, arguments: [current, collection.singular]) else {
-                return seen.count == 1 ? .missing : .gone
+                guard seen.count == 1, collection == .persons else { return seen.count == 1 ? .missing : .gone }
+                // Of a person who is gone for good there is only a mark.
+                let mark = try Row.fetchOne(statement, arguments: [ErasedTraces.id(of: id), collection.singular])
+                guard let mark else { return .missing }
+                guard let target: String = try mark.optional("target") else { return .gone }
+                current = target
+                if try Int.fetchOne(exists, arguments: [target]) != nil { return .merged(into: target) }
+                continue
             }
             guard let target: String = try row.optional("target") else { return .gone }
             if try Int.fetchOne(exists, arguments: [target]) != nil { return .merged(into: target) }

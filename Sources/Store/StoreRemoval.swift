@@ -40,6 +40,7 @@ extension Store {
                     db, sql: "SELECT 1 FROM former_ids WHERE id = ? AND type = 'article'", arguments: [id])
                 return former == nil ? .missing : .gone
             }
+            try NamedPersons(ledger: ledger, merge: merge, tellings: tellings, time: time).settle(erases: true)
             try tellings.finish()
             try merge.finish()
             try ledger.finish()
@@ -78,9 +79,11 @@ extension Store {
         try read { db in
             let sql = """
                 SELECT \(Changes.columns) FROM former_ids JOIN changes ON changes.seq = former_ids.changed_seq
-                WHERE former_ids.id = ? AND former_ids.type = ?
+                WHERE former_ids.id IN (?, ?) AND former_ids.type = ?
                 """
-            return try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [id, collection.singular]).map {
+            return try Row.fetchOne(
+                db.cachedStatement(sql: sql), arguments: [id, ErasedTraces.id(of: id), collection.singular]
+            ).map {
                 try Changes.change($0)
             }
         }
@@ -88,10 +91,13 @@ extension Store {
 
     /// Writes the file anew, so that nothing is left in it of what was taken out, words of the search included.
     ///
+    /// Changes hold no words any more of what went, and the id of a person who is gone is a mark without the name.
+    ///
     /// - Returns: Whether the log is empty too; a reader that goes on with an older state keeps it.
     /// - Throws: `StoreError` when there is no room for the copy, or the database cannot be written.
     public func vacuum() throws(StoreError) -> Bool {
         try connections.write { db in
+            try ErasedTraces(db: db).erase()
             for collection in Collection.allCases where collection.isSearchable {
                 for index in ["\(collection.rawValue)_fts", "\(collection.rawValue)_heads"] {
                     try db.execute(sql: "INSERT INTO \(index) (\(index)) VALUES ('optimize')")

@@ -77,6 +77,7 @@ extension Store {
                     }
                 }
             }
+            try NamedPersons(ledger: ledger, merge: merge, tellings: tellings, time: time).settle()
             try tellings.finish()
             try merge.finish()
             try ledger.finish()

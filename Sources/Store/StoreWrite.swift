@@ -51,6 +51,7 @@ extension Store {
                 ledger: ledger, merge: merge, tellings: tellings, extract: extract, time: time, replaces: replaces
             ).write()
         }
+        try NamedPersons(ledger: ledger, merge: merge, tellings: tellings, time: time).settle()
         try tellings.finish()
         try merge.finish()
         try ledger.finish()

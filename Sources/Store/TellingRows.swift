@@ -1,4 +1,5 @@
 import GRDB
+import Records
 
 /// Reads the rows of tellings by what can make them tell of one meeting.
 struct TellingRows {
@@ -18,6 +19,19 @@ struct TellingRows {
     }
 
     func telling(_ id: String) throws -> Telling? { try fetch("id = ?", [id]).first }
+
+    /// All tellings of a record with what they say, in order of publication.
+    func told(of record: String, _ corrections: CorrectionBook) throws -> [(telling: Telling, meeting: Meeting)] {
+        let members =
+            try corrections.isEmpty
+            ? tellings(of: record) : corrections.tellings(of: record).compactMap { try telling($0) }
+        let json = try db.cachedStatement(sql: "SELECT json FROM tellings WHERE id = ?")
+        return try members.sorted(by: SameMeetings.isEarlier).compactMap { member in
+            try String.fetchOne(json, arguments: [member.id]).map {
+                (member, try corrections.linked(Merge.decode($0), in: member.article))
+            }
+        }
+    }
 
     func tellings(in article: String) throws -> [Telling] {
         try fetch("article_id = ?", [article])

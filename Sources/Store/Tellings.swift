@@ -149,7 +149,7 @@ final class Tellings {
     private func write(_ id: String, _ members: [Telling]) throws {
         stale.remove(id)
         let statement = try db.cachedStatement(sql: "SELECT json FROM tellings WHERE id = ?")
-        let told = try members.compactMap { member -> (Telling, Meeting)? in
+        let told = try members.compactMap { member -> (telling: Telling, meeting: Meeting)? in
             let known =
                 try fresh[member.id]
                 ?? String.fetchOne(statement, arguments: [member.id]).map { try Merge.decode($0) }
@@ -160,7 +160,8 @@ final class Tellings {
         var meeting = try corrections.corrected(MeetingJoin.meeting(id, told), of: tellings)
         if !corrections.isEmpty { meeting.quotes = try quotes(of: id, inOrderOf: meeting.quotes) }
         let isCorrected = try corrections.hasCorrected(tellings)
-        try MeetingRow(meeting, day: members, isCorrected: isCorrected).insert(ledger)
+        let disagreements = try corrections.open(Disagreements.of(told), of: tellings)
+        try MeetingRow(meeting, day: members, isCorrected: isCorrected, disagreements: disagreements).insert(ledger)
         if isNew, let origin = members.first(where: { !$0.meeting.isEmpty && $0.meeting != id })?.meeting {
             origins[id] = origin
         }
@@ -210,7 +211,7 @@ final class Tellings {
         let statement = try db.cachedStatement(sql: "SELECT doc, json FROM meetings WHERE id = ?")
         guard let row = try Row.fetchOne(statement, arguments: [id]) else { return false }
         try ledger.changes.touch(.meetings, id)
-        try MeetingRow(try Merge.decode(row.value("json")), doc: row.value("doc")).remove(ledger)
+        try MeetingRow(json: row.value("json"), doc: row.value("doc")).remove(ledger)
         return true
     }
 

@@ -20,7 +20,10 @@ struct Remove: ParsableCommand {
     @Option(help: "Why, for the feed of changes. [PARLEY_REASON]")
     var reason: String?
 
-    @Flag(help: "Writes the file anew, so that nothing of the text is left in it. [PARLEY_VACUUM]")
+    @Flag(
+        help:
+            "Writes the file anew, so that nothing of the text is left in it, nor the name of a person who is gone. [PARLEY_VACUUM]"
+    )
     var vacuum = false
 
     /// Who takes articles out on the command line.

@@ -80,6 +80,47 @@ struct ChangeRouteTests {
         #expect(one["survivor"] is NSNull && one["reason"] is NSNull && (one["fields"] as? [String])?.isEmpty == true)
     }
 
+    @Test func saysWhenARecordLeavesTheFilter() throws {
+        let id = try #require(try data("/meetings").first?["id"] as? String)
+        let start = try site.store.lastChange()
+        func say(_ patch: String) throws {
+            _ = try site.store.correct(
+                .meetings, id, .patch(JSONSlice(patch)), seen: nil, by: "desk", reason: nil, at: "2025-08-03T00:00:00Z")
+        }
+        func actions(_ query: String) throws -> [String] {
+            try data("/changes?type=meeting&since=\(start)&\(query)").map { $0["action"] as? String ?? "-" }
+        }
+        try say(#"{"title":"Another title"}"#)
+        #expect(try actions("status=held") == ["match"])
+        try say(#"{"status":"cancelled"}"#)
+        // Of the first change nobody needs to know any more who wants those that were held.
+        #expect(try actions("status=held") == ["leave"] && actions("status=cancelled") == ["match", "match"])
+        let left = try #require(
+            try data("/changes?type=meeting&since=\(start)&status=held&include=record").first)
+        #expect(left["id"] as? String == id && left["record"] is NSNull && left["operation"] as? String == "correct")
+        try say(#"{"title":"A third title"}"#)
+        #expect(try actions("status=held") == ["leave"] && actions("date__gt=2030").isEmpty)
+        #expect(try actions("changed__lt=2025-08-02") == ["leave", "leave", "leave"])
+        _ = try site.store.correct(
+            .meetings, id, .reject, seen: nil, by: "desk", reason: nil, at: "2025-08-03T00:00:00Z")
+        #expect(try actions("status=held") == ["leave", "leave"])
+        #expect(try data("/changes?since=\(start)").allSatisfy { $0["action"] == nil })
+        // A stream tells the same.
+        let stream = site.get("/changes/stream?since=\(start)&type=meeting&status=held", accept: nil)
+        let page = try #require(try stream.live?.channel.read(start))
+        #expect(String(decoding: page.bytes, as: UTF8.self).contains("\"action\":\"leave\""))
+    }
+
+    @Test func aFeedIsInTheOrderOfChanges() throws {
+        let id = try #require(try data("/articles?sort=date").first?["id"] as? String)
+        _ = try site.store.write([PageSample(title: "Edited", number: 1).extract()], at: "2025-08-05T00:00:00Z")
+        let feed = String(decoding: site.get("/articles.atom?limit=1", accept: nil).body, as: UTF8.self)
+        #expect(feed.contains("<updated>2025-08-05T00:00:00Z</updated>\n<published>2025-07-01"))
+        #expect(!feed.contains(id) && feed.contains("rel=\"next\""))
+        let oldest = String(decoding: site.get("/articles.atom?limit=1&sort=changed", accept: nil).body, as: UTF8.self)
+        #expect(oldest.contains("2025-08-0") && !oldest.contains("<title>Edited</title>"))
+    }
+
     @Test(arguments: [
         "/changes?since=x", "/changes?since=-1", "/changes?limit=201", "/changes?type=meetings", "/changes?status=held",
         "/changes?type=meeting,person&status=held", "/changes?type=meeting&stauts=held", "/changes?operation=delete",

@@ -116,7 +116,7 @@ struct AtomFormatTests {
         for line in [
             "<id>urn:parley:quotes</id>", "<updated>2025-08-01T12:00:00Z</updated>",
             "<link rel=\"self\" href=\"/quotes\"/>", "<id>urn:parley:quotes:quo_1</id>",
-            "<title>Grace Okafor: We will sign.</title>", "<updated>2025-03-02T00:00:00Z</updated>",
+            "<title>Grace Okafor: We will sign.</title>", "<published>2025-03-02T00:00:00Z</published>",
             "<link rel=\"alternate\" href=\"/quotes/quo_1\"/>",
             "<category term=\"health\" label=\"Health\"/>", "<summary>We will sign.</summary>",
         ] { #expect(text.contains("\n\(line)\n"), "\(line)") }
@@ -163,22 +163,24 @@ struct AtomFormatTests {
         #expect(text.contains("<id>\(id)</id>") && text.contains("<link rel=\"alternate\" href=\"\(link)\"/>"))
     }
 
-    /// What is planned for later was not updated later than now.
+    /// The day of a meeting says nothing of when the record was changed.
     @Test(
         arguments: [
-            ("2025-07-10", "2025-07-10T00:00:00Z"), ("2025-07", "2025-08-01T12:00:00Z"),
-            ("2031-01-01", "2025-08-01T12:00:00Z"), (nil, "2025-08-01T12:00:00Z"),
-        ] as [(String?, String)])
-    func datesAMeetingByItsDay(_ value: String?, _ updated: String) {
-        var meeting = Sample.meeting
-        meeting.date?.value = value
-        let text = Sample.export(.atom, .meetings, Sample.slice(meeting))
-        #expect(text.contains("</title>\n<updated>\(updated)</updated>\n<link rel=\"alternate\""))
+            (
+                #""changed":{"seq":4,"at":"2025-07-09T08:00:00Z"},"reported":{"first":"2025-07-01","last":"2025-07-03"}"#,
+                "<updated>2025-07-09T08:00:00Z</updated>\n<published>2025-07-01T00:00:00Z</published>"
+            ),
+            (#""reported":{"first":null,"last":null}"#, "<updated>2025-08-01T12:00:00Z</updated>"),
+        ])
+    func datesAMeetingByItsChange(_ members: String, _ dates: String) {
+        let record = #"{"id":"mtg_1","title":"T","date":{"value":"2031-01-01"},\#(members)}"#
+        let text = Sample.export(.atom, .meetings, JSONSlice(record))
+        #expect(text.contains("</title>\n\(dates)\n<link rel=\"alternate\""))
     }
 
     @Test func keepsTheTimeOfAnArticle() {
         let article = JSONSlice(#"{"id":"art_1","title":null,"published_at":"2025-05-01T10:00:00Z","text":"Body"}"#)
         let text = Sample.export(.atom, .articles, article)
-        #expect(text.contains("<title>Body</title>\n<updated>2025-05-01T10:00:00Z</updated>"))
+        #expect(text.contains("<published>2025-05-01T10:00:00Z</published>"))
     }
 }

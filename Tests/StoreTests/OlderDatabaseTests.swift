@@ -51,7 +51,8 @@ import Testing
                 let shared = try columns("present").filter(old.contains)
                 let read = shared.map {
                     switch (table, $0) {
-                    case ("meetings", "json") where steps < 6: "json_remove(json, '$.reported')"
+                    case ("meetings", "json") where steps < 6: "json_remove(json, '$.reported', '$.disagreements')"
+                    case ("meetings", "json"): "json_remove(json, '$.disagreements')"
                     case ("articles", "json") where steps < 10: "json_remove(json, '$.extraction')"
                     default: $0
                     }

@@ -80,3 +80,70 @@ import Testing
         #expect(try store.page(request(.articles, search: "first")).records.count == 1)
     }
 }
+
+/// What is left in the file of persons and words that went before it was written anew.
+@Suite struct ErasedTraceTests {
+    private let time = "2026-01-02T03:04:05Z"
+    private let author = Authorship(author: "desk", reason: "asked for")
+
+    private func bytes(_ file: TemporaryDatabase) throws -> Data {
+        try Data(contentsOf: URL(fileURLWithPath: file.path))
+    }
+
+    @Test func aTombstoneHasNoNameAndTheFeedGoesOn() throws {
+        let file = try TemporaryDatabase()
+        let store = try Store(path: file.path)
+        _ = try store.write([sample(1), sample(2, person: "Qyzzyx Hauser")], at: time)
+        let seq = try store.lastChange()
+        _ = try store.remove([sample(2, person: "Qyzzyx Hauser").article.id], at: time, by: author)
+        let before = try store.changes(since: seq, limit: 10).changes
+        #expect(before.contains { $0.id == "qyzzyx-hauser" && $0.operation == .remove })
+        #expect(try store.vacuum())
+        #expect(try bytes(file).range(of: Data("qyzzyx".utf8)) == nil)
+        let after = try store.changes(since: seq, limit: 10).changes
+        let mark = RecordID.make(prefix: "gone", parts: ["qyzzyx-hauser"])
+        #expect(after.map(\.seq) == before.map(\.seq))
+        #expect(after.map(\.id) == before.map { $0.id == "qyzzyx-hauser" ? mark : $0.id })
+        #expect(try store.changes(since: 0, limit: 100).changes.count { $0.id == mark } == 2)
+        // Who asks for the id is told that it is gone, and by which change.
+        guard case .gone = try store.find(.persons, id: "qyzzyx-hauser") else { return #expect(Bool(false)) }
+        guard case .missing = try store.find(.persons, id: "somebody-else") else { return #expect(Bool(false)) }
+        #expect(try store.tombstone(.persons, id: "qyzzyx-hauser")?.reason == "asked for")
+        #expect(try store.vacuum() && store.check().faults == [])
+        // Who comes back is there, and the chain of changes goes on.
+        _ = try store.write([sample(3, person: "Qyzzyx Hauser")], at: time)
+        #expect(try store.record(.persons, id: "qyzzyx-hauser") != nil)
+        #expect(try store.versions(.persons, id: "qyzzyx-hauser", limit: 9, from: nil).total == 3)
+        #expect(try store.check().faults == [])
+    }
+
+    /// A title that another one had replaced before its article went.
+    @Test(arguments: [true, false]) func oldTitlesGoWithTheirArticle(_ isReplaced: Bool) throws {
+        let file = try TemporaryDatabase()
+        let store = try Store(path: file.path)
+        func told(_ title: String, _ words: String, _ name: String, parties: [String] = ["a", "b"]) -> Extract {
+            var extract = telling(words, parties: parties, date: "2025-07-11", published: "2025-07-12", file: name)
+            extract.meetings[0].title = title
+            return extract
+        }
+        let first = told("Plain title", "First", "1")
+        let second = told("Qyzzyx title", "Second", "2", parties: ["a", "b", "c"])
+        let third = told("Third title", "Third", "3", parties: ["a", "b", "c", "d"])
+        for extract in [first, second, third] { _ = try store.write([extract], at: time) }
+        let meeting = try #require(ids(try store.page(request(.meetings)).records).first)
+        let before = try store.versions(.meetings, id: meeting, limit: 9, from: nil).versions
+        #expect(before.count { $0.delta?.contains("Qyzzyx") == true } == 2)
+        if isReplaced {
+            // The file has other words now.
+            _ = try store.write([told("Plain title", "Other", "2")], at: time)
+        } else {
+            _ = try store.remove([second.article.id], at: time, by: author)
+            let versions = try store.versions(.meetings, id: meeting, limit: 9, from: nil).versions
+            #expect(versions.allSatisfy { $0.delta?.contains("Qyzzyx") != true })
+        }
+        #expect(try store.vacuum())
+        #expect(try bytes(file).range(of: Data("Qyzzyx".utf8)) == nil)
+        #expect(try store.record(.meetings, id: meeting)?.contains("Third title") == true)
+        #expect(try store.check().faults == [])
+    }
+}

@@ -4,8 +4,7 @@ import Store
 /// A feed with one entry a record; pages are linked.
 ///
 /// Ids are tag URIs under the name of the server and links are whole; in a file that no server gave ids are URNs and links
-/// paths. An entry counts as updated on the day of its record, where that is known
-/// and past, else when the data last changed.
+/// paths. An entry was updated when a change last touched its record, and published when that was first told.
 ///
 /// Source: RFC 4287; RFC 5005, 3; RFC 4151.
 struct AtomFormat: RecordFormat {
@@ -53,7 +52,8 @@ struct AtomFormat: RecordFormat {
         xml.open("entry")
         xml.element("id", name(path))
         xml.element("title", title(record, id))
-        xml.element("updated", updated(record))
+        xml.element("updated", record["changed"]?["at"]?.string ?? context.updated)
+        if let published = published(record) { xml.element("published", published) }
         xml.empty("link", [("rel", "alternate"), ("href", base + path)])
         for topic in (record["topics"] ?? record["about"])?.elements ?? [] {
             guard let term = topic["id"]?.string else { continue }
@@ -112,12 +112,16 @@ struct AtomFormat: RecordFormat {
         return words + "\u{2026}"
     }
 
-    private func updated(_ record: JSONSlice) -> String {
+    /// When the record was first told: a moment as it is, else the beginning of a day.
+    private func published(_ record: JSONSlice) -> String? {
         let value =
-            context.collection == .meetings ? record["date"]?["value"] : record["date"] ?? record["published_at"]
-        guard let text = value?.string, let day = CalendarDay(text), text < context.updated else {
-            return context.updated
-        }
+            switch context.collection {
+            case .meetings: record["reported"]?["first"]
+            case .quotes: record["date"]
+            case .articles: record["published_at"]
+            case .persons, .organizations, .topics, .places: JSONSlice?.none
+            }
+        guard let text = value?.string, let day = CalendarDay(text) else { return nil }
         return text.utf8.count == "yyyy-mm-ddThh:mm:ssZ".utf8.count && text.hasSuffix("Z")
             ? text : "\(day.iso)T00:00:00Z"
     }

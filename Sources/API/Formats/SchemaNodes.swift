@@ -96,8 +96,9 @@ struct SchemaNodes: Sendable {
         json.typed("Person", [("name", person["name"])])
         Self.writeOtherNames(person, to: &json)
         Self.writeCountry("nationality", person["country"], to: &json)
-        if let title = OfficeChoice.latest(person["offices"]?.elements ?? [])?["title"] {
-            json.members([("jobTitle", title)])
+        if let office = OfficeChoice.latest((try? [Office](json: person["offices"])) ?? []) {
+            json.key("jobTitle")
+            json.string(office.title)
         }
         json.nodes("hasOccupation", person["offices"]) { json, office in
             json.typed(

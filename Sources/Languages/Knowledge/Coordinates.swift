@@ -10,7 +10,7 @@ package enum Coordinates {
     ]
 
     /// Capitals of the table of countries.
-    static let capitals = """
+    package static let capitals = """
         Andorra la Vella | AD | 42.51 | 1.52
         Abu Dhabi | AE | 24.45 | 54.38
         Kabul | AF | 34.53 | 69.17

@@ -6,7 +6,7 @@ import Records
 /// What was extracted stays as it was read: tellings, the persons of each article and quotes keep it, and the served
 /// records are made of it with the corrections on top each time they are written.
 final class CorrectionBook {
-    private let db: Database
+    let db: Database
     /// Whether there is anything to lay over.
     let isEmpty: Bool
     private var links: [Link: String?]?
@@ -112,7 +112,7 @@ final class CorrectionBook {
     func corrected(_ quote: Quote) throws -> Quote? {
         guard !isEmpty else { return quote }
         guard try !isRejected(quote.id) else { return nil }
-        return try linked(laid(try patches("quote", [quote.id]), over: quote))
+        return try known(linked(laid(try patches("quote", [quote.id]), over: quote)), else: linked(quote))
     }
 
     // MARK: Meetings
@@ -121,7 +121,14 @@ final class CorrectionBook {
     func corrected(_ meeting: Meeting, of tellings: [String]) throws -> Meeting {
         guard !isEmpty else { return meeting }
         let said = try laid(try patches("meeting", tellings), over: meeting)
-        return try linked(said, in: meeting.articles.first ?? "")
+        return try known(linked(said, in: meeting.articles.first ?? ""), else: meeting)
+    }
+
+    /// The contradictions that nobody has settled by a correction of the member.
+    func open(_ disagreements: [Disagreement], of tellings: [String]) throws -> [Disagreement] {
+        guard !isEmpty, !disagreements.isEmpty else { return disagreements }
+        let said = Set(try patches("meeting", tellings).flatMap(\.members).map(\.name))
+        return disagreements.filter { said.isDisjoint(with: $0.field.members) }
     }
 
     /// Whether somebody has corrected one of some records or what they are made of.
@@ -306,8 +313,12 @@ final class CorrectionBook {
         for row in rows {
             let (type, patch): (String, String) = (try row.value(0), try row.value(1))
             // One that came from elsewhere may not fit what records are here.
-            if type == "meeting", let meeting = try? Meeting(json: JSONSlice(patch)) { out.meetings.append(meeting) }
-            if type == "quote", let quote = try? Quote(json: JSONSlice(patch)) { out.quotes.append(quote) }
+            if type == "meeting", let meeting = try? Meeting(json: JSONSlice(patch)) {
+                if let known = try known(added: meeting) { out.meetings.append(known) }
+            }
+            if type == "quote", let quote = try? Quote(json: JSONSlice(patch)) {
+                out.quotes.append(try known(added: quote))
+            }
         }
         return out
     }

@@ -1,0 +1,141 @@
+import HTTP
+import Markup
+import Records
+import Store
+import Wording
+
+/// An article with the words that its records rest on, each linked to its record.
+struct ArticlePage {
+    let explorer: Explorer
+    let article: Article
+
+    private var words: Wording { explorer.words }
+    private var id: String { article.id }
+
+    /// Records of each type that are listed.
+    private static let most = 40
+
+    /// Returns the page.
+    func response() throws -> Response {
+        let annotations = try explorer.store.annotations(of: id)
+        let ids = annotations.map(\.record)
+        let known = try Known(
+            explorer.store, [.meetings: ids, .quotes: ids, .persons: ids, .organizations: ids])
+        let marks = ArticleMarks(explorer: explorer, article: id, known: known, annotations)
+        let only = explorer.address.query.first { $0.name == Explorer.record.name }?.value
+        let shown = marks.marks(of: only)
+        let name = explorer.names.article(article)
+        var frame = explorer.frame(name, .articles)
+        frame.alternates = [.init(format: .jsonld, link: .data(["articles", id + ".jsonld"]))]
+        return frame.response(explorer.fields) { html in
+            html.element(.article) { html in
+                html.element(.h1, [.automaticDirection] + Attribute.language(article.language), text: name)
+                if let subtitle = article.subtitle {
+                    html.element(
+                        .p, [.automaticDirection, .kind("lead")] + Attribute.language(article.language), text: subtitle)
+                }
+                byline(&html)
+                html.element(.div, [.kind("columns")]) { html in
+                    html.element(.div, [.kind("main")]) { html in
+                        html.element(.h2, [.kind("hidden")], text: words.text(.text))
+                        if let only { notice(only, shown.isEmpty, known, &html) }
+                        legend(&html)
+                        MarkedText(article.text, language: article.language).write(shown, to: &html)
+                    }
+                    html.element(.div, [.kind("side")]) { html in
+                        records(ids, known, &html)
+                        source(&html)
+                    }
+                }
+            }
+        }
+    }
+
+    private func byline(_ html: inout HTML) {
+        html.element(.p, [.kind("soft")]) { html in
+            let facts = [
+                article.author, article.publisher, article.publishedAt.map { words.date($0) },
+                words.language(article.language),
+            ].compactMap { $0 }
+            for (number, fact) in facts.enumerated() {
+                if number > 0 { html.text(" · ") }
+                html.words(fact)
+            }
+            guard let link = Link.outside(article.url) else { return }
+            html.text(" · ")
+            html.element(.a, [.href(link), .rel("noreferrer nofollow")], text: words.text(.originalArticle))
+        }
+    }
+
+    /// What the marks mean; each kind differs by its line as well as by its tint.
+    private func legend(_ html: inout HTML) {
+        html.element(.ul, [.kind("legend"), .label(words.text(.legend))]) { html in
+            for (kind, phrase) in [
+                ("person", Phrase.persons), ("meeting", .meetings), ("quote", .quotes), ("place", .places),
+                ("topic", .topics),
+            ] as [(StaticString, Phrase)] {
+                html.element(.li) { $0.element(.mark, [.kind(kind)], text: words.text(phrase)) }
+            }
+            html.element(.li, text: words.text(.marksLead))
+        }
+    }
+
+    /// Says which record the marks are of, and how to see all.
+    private func notice(_ only: String, _ isEmpty: Bool, _ known: Known, _ html: inout HTML) {
+        html.element(.p) { html in
+            html.sentence(words.pieces(isEmpty ? .noneMarked : .onlyMarked)) { html in
+                if let found = explorer.named(only, known) {
+                    html.link(found.link, found.name)
+                } else {
+                    html.words(only)
+                }
+            }
+            html.text(" ")
+            html.element(.a, [.href(.record(.articles, id))], text: words.text(.markEverything))
+        }
+    }
+
+    // MARK: Records
+
+    private func records(_ ids: [String], _ known: Known, _ html: inout HTML) {
+        html.element(.h2, text: words.text(.whatWasRead))
+        guard !ids.isEmpty else { return html.element(.p, [.kind("soft")], text: words.text(.nothingRead)) }
+        var seen: Set<String> = []
+        let order = ids.filter { seen.insert($0).inserted }
+        let meetings = order.compactMap { known.meeting($0) }
+        if !meetings.isEmpty {
+            html.element(.h3, text: words.text(.meetings))
+            explorer.lines(Array(meetings.prefix(Self.most)), to: &html)
+        }
+        names(order.compactMap { known.has(.persons, $0) ? $0 : nil }, .persons, known, &html)
+        names(order.compactMap { known.has(.organizations, $0) ? $0 : nil }, .organizations, known, &html)
+        let quotes = order.compactMap { known.quote($0) }
+        guard !quotes.isEmpty else { return }
+        html.element(.h3, text: words.text(.quotes))
+        html.element(.details) { html in
+            html.element(.summary, text: words.count(quotes.count, .quotes))
+            explorer.list(Array(quotes.prefix(Self.most)), to: &html)
+        }
+    }
+
+    private func names(_ ids: [String], _ phrase: Phrase, _ known: Known, _ html: inout HTML) {
+        guard !ids.isEmpty else { return }
+        html.element(.h3, text: words.text(phrase))
+        html.element(.p) { html in
+            for (number, id) in ids.prefix(Self.most).enumerated() {
+                if number > 0 { html.text(", ") }
+                if let found = explorer.named(id, known) { html.link(found.link, found.name) }
+            }
+        }
+    }
+
+    private func source(_ html: inout HTML) {
+        html.element(.h2, text: words.text(.source))
+        html.element(.dl, [.kind("facts")]) { html in
+            explorer.term(.file, &html) { $0.words(article.source.file) }
+            if let day = article.ingestedAt { explorer.term(.takenIn, &html) { $0.text(words.date(day)) } }
+            if let url = article.url, Link.outside(url) == nil { explorer.term(.address, &html) { $0.words(url) } }
+            for warning in article.warnings { explorer.term(.warning, &html) { $0.words(warning) } }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import Drawing
+import Markup
+import Records
+import Store
+import Wording
+
+/// The meetings of the last year by day.
+struct DrawnCalendar {
+    let explorer: Explorer
+    private var counts: [Int: Int] = [:]
+    private let today = Today.day
+
+    init(_ explorer: Explorer) { self.explorer = explorer }
+
+    /// Returns the calendar with what the records say.
+    func load() throws -> DrawnCalendar {
+        var calendar = self
+        guard let date = Collection.meetings.field("date"), let days = DayInterval("-1y..today", today: today) else {
+            return self
+        }
+        var request = ListRequest(.meetings)
+        request.filters = [Filter(date, .equal, [days.text])]
+        for period in try explorer.store.timeline(in: request, by: .day, stack: .status).periods {
+            calendar.counts[period.start.number] = period.total
+        }
+        return calendar
+    }
+
+    /// Writes it, with the way to what lies before; nothing where no meeting of the last year is known.
+    func write(to html: inout HTML) {
+        guard !counts.isEmpty else { return }
+        let words = explorer.words
+        html.element(.h2, text: words.text(.lastYear))
+        html.element(.figure) { html in
+            let isDrawn = CalendarStrip(
+                counts: counts, today: today, label: words.text(.lastYear), words: explorer.calendar,
+                title: { day, count in "\(words.date(day.iso)): \(words.count(count, .meetings))" },
+                link: { .list(.meetings, "date", $0.iso) }
+            ).write(to: &html)
+            html.element(.figcaption) { html in
+                html.text(words.count(counts.values.reduce(0, +), .meetings))
+                html.text(isDrawn ? " · " : " ")
+                html.element(.a, [.href(.path(["timeline"]))], text: words.text(.timeLine))
+            }
+        }
+    }
+}
+
+extension Explorer {
+    /// The words of calendars.
+    var calendar: CalendarWords {
+        CalendarWords(
+            months: (1...12).map { words.month($0, isShort: true) }, weekdays: (0..<7).map { words.shortWeekday($0) },
+            today: words.text(.today))
+    }
+}

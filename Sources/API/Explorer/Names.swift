@@ -1,0 +1,124 @@
+import Markup
+import Records
+import Store
+import Wording
+
+/// What records are called in the reader's language; never empty, so that a link always has words.
+struct Names {
+    let words: Wording
+
+    /// Who took part, as a list: "Sergey Lavrov and Marco Rubio".
+    func meeting(_ meeting: Meeting) -> String {
+        let names = meeting.participants.map { party($0) }.filter { !$0.isEmpty }
+        return names.isEmpty ? visible(meeting.title) ?? nameless(.meetings) : words.list(names)
+    }
+
+    /// A party; a state without a name at the table is called as it is in the reader's language.
+    func party(_ party: Participant) -> String {
+        guard party.person == nil, party.organization == nil, let country = party.country else { return party.name }
+        return words.country(country)
+    }
+
+    func person(_ person: Person) -> String { visible(person.name) ?? nameless(.persons) }
+
+    func article(_ article: Article) -> String { visible(article.title) ?? nameless(.articles) }
+
+    func organization(_ body: Organization) -> String { visible(body.name) ?? nameless(.organizations) }
+
+    func topic(_ topic: ServedTopic) -> String {
+        words.topic(topic.id) ?? visible(topic.label) ?? nameless(.topics)
+    }
+
+    /// A place with its country: "Kuala Lumpur, Malaysia".
+    func place(_ place: Place) -> String {
+        var parts: [String] = []
+        for part in [
+            place.venue, self.name(place.name, place.country), place.city.map(words.city),
+            place.country.map { words.country($0) },
+        ] {
+            if let part, !parts.contains(part) { parts.append(part) }
+        }
+        return parts.joined(separator: ", ")
+    }
+
+    func place(_ place: ServedPlace) -> String {
+        visible(name(place.name, place.country)) ?? nameless(.places)
+    }
+
+    /// A place that is a country is called as it is in the reader's language.
+    private func name(_ name: String, _ country: String?) -> String {
+        guard let country, Wording(.english).country(country) == name else { return words.city(name) }
+        return words.country(country)
+    }
+
+    /// Who said it, for headings.
+    func quote(_ quote: Quote) -> String {
+        guard let speaker = quote.speaker.flatMap({ visible($0.name) }) else { return words.line(words.text(.quote)) }
+        return words.text(.quoteBy, speaker)
+    }
+
+    /// The words of a quote; marks stand only around words that stood in marks.
+    func said(_ text: String, _ kind: Quote.Kind) -> String { kind == .indirect ? text : words.text(.quoted, text) }
+
+    private func nameless(_ type: RecordType) -> String {
+        "\(words.line(words.noun(type))) \(words.text(.withoutName))"
+    }
+
+    private func visible(_ name: String?) -> String? {
+        name.flatMap { $0.unicodeScalars.contains { !$0.properties.isWhitespace } ? $0 : nil }
+    }
+}
+
+extension Explorer {
+    /// What records are called.
+    var names: Names { Names(words: words) }
+
+    /// Writes a status: its shape, which tells it without colour, and its word.
+    func status(_ status: Meeting.Status, to html: inout HTML) {
+        html.element(.span, [.kinds(["status", Self.kind(status)])]) { html in
+            html.element(.span, [.kind("shape"), .hiddenFromReaders], text: Self.shape(status))
+            html.text(words.word(status.rawValue, of: .status))
+        }
+    }
+
+    static func shape(_ status: Meeting.Status) -> String {
+        switch status {
+        case .held: "●"
+        case .ongoing: "◐"
+        case .planned: "○"
+        case .possible: "◌"
+        case .postponed: "◷"
+        case .cancelled: "⊘"
+        case .denied: "✕"
+        }
+    }
+
+    static func kind(_ status: Meeting.Status) -> StaticString {
+        switch status {
+        case .held: "held"
+        case .ongoing: "ongoing"
+        case .planned: "planned"
+        case .possible: "possible"
+        case .postponed: "postponed"
+        case .cancelled: "cancelled"
+        case .denied: "denied"
+        }
+    }
+
+    /// The day of a meeting by itself, for tables: its own, else when it was told.
+    func shortDay(_ meeting: Served<Meeting>) -> String {
+        guard let value = meeting.record.date?.value else { return day(meeting) }
+        return meeting.record.endDate?.value.map { words.dates(value, $0) } ?? words.date(value)
+    }
+
+    /// The day of a meeting in words: its own, else when it was told.
+    func day(_ meeting: Served<Meeting>) -> String {
+        if let value = meeting.record.date?.value {
+            let end = meeting.record.endDate?.value
+            if meeting.due == "passed" { return words.planned(value, isPassed: true) }
+            return end.map { words.dates(value, $0) } ?? words.date(value)
+        }
+        guard let told = meeting.reported else { return words.text(.notTold) }
+        return words.reported(told.first, told.last)
+    }
+}

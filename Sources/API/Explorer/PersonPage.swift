@@ -1,0 +1,229 @@
+import Drawing
+import HTTP
+import Markup
+import Records
+import Store
+import Wording
+
+/// A person: a sentence, meetings in time, with whom and where, what they said, and how articles name them.
+struct PersonPage {
+    let explorer: Explorer
+    let person: Served<Person>
+
+    private var words: Wording { explorer.words }
+    private var id: String { person.record.id }
+    private var filters: [(name: String, value: String)] { [("participant", id)] }
+
+    /// Marks of the time line.
+    private static let marks = 200
+    /// Counterparts of the table.
+    private static let rows = 12
+    /// Topics under which quotes are shown, and quotes a topic.
+    private static let (topics, quotesEach) = (4, 3)
+
+    /// Returns the page.
+    func response() throws -> Response {
+        let meetings = try explorer.first(Self.marks, .meetings, [("participant", id)])
+        let served = try Served<Meeting>.all(meetings.records)
+        let others = try explorer.store.counterparts(of: id, limit: EgoNetwork.most)
+        let map = try explorer.store.map(in: request, limit: 60)
+        let said = try quotes()
+        let known = try self.known()
+        let name = explorer.names.person(person.record)
+        var frame = explorer.frame(name, .persons)
+        frame.alternates = [.init(format: .jsonld, link: .data(["persons", id + ".jsonld"]))]
+        frame.summary = OfficeChoice.latest(person.record.offices).map(explorer.title)
+        return frame.response(explorer.fields) { html in
+            html.element(.article) { html in
+                html.element(.h1, [.automaticDirection], text: name)
+                explorer.lead(
+                    person, most: others.first, last: served.first { $0.record.status == .held }, to: &html)
+                explorer.corrected(person.isCorrected, to: &html)
+                explorer.timeLine(
+                    served, label: words.text(.timeLineOf, name), filters: filters, to: &html)
+                html.element(.div, [.kind("columns")]) { html in
+                    html.element(.div, [.kind("main")]) { html in
+                        self.meetings(served, total: meetings.total, &html)
+                        counterparts(name, others, &html)
+                        self.quotes(said, &html)
+                    }
+                    html.element(.div, [.kind("side")]) { html in
+                        facts(known, &html)
+                        html.element(.h2, text: words.text(.placesOfMeetings))
+                        explorer.worldMap(map, label: words.text(.placesOfMeetings), filters: filters, to: &html)
+                        places(map, &html)
+                        explorer.forms(person.record.names, to: &html)
+                    }
+                }
+                explorer.sources(person.record.evidence, of: id, known, to: &html)
+            }
+        }
+    }
+
+    private var request: ListRequest {
+        var request = ListRequest(.meetings)
+        request.filters = Collection.meetings.field("participant").map { [Filter($0, .equal, [id])] } ?? []
+        return request
+    }
+
+    private func known() throws -> Known {
+        try Known(
+            explorer.store,
+            [
+                .organizations: person.record.offices.compactMap(\.organization),
+                .articles: person.record.evidence.prefix(200).compactMap(\.article),
+            ])
+    }
+
+    // MARK: Meetings
+
+    private func meetings(_ meetings: [Served<Meeting>], total: Int?, _ html: inout HTML) {
+        explorer.heading(
+            .latestMeetings, all: .path(["persons", id, "meetings"]), total: total ?? meetings.count,
+            shown: Explorer.few, to: &html)
+        guard !meetings.isEmpty else { return html.element(.p, [.kind("soft")], text: words.text(.nothingYet)) }
+        explorer.table(Array(meetings.prefix(Explorer.few)), beside: id, to: &html)
+    }
+
+    private func counterparts(_ name: String, _ others: [Counterpart], _ html: inout HTML) {
+        guard !others.isEmpty else { return }
+        html.element(.h2) { html in
+            html.text(words.text(.counterparts))
+            html.element(
+                .a, [.kind("more"), .href(.path(["graph"], [("person", id)]))], text: words.text(.whoMetWhom))
+        }
+        explorer.network(name, id, others, to: &html)
+        Bars(
+            rows: others.prefix(Self.rows).map { other in
+                let both = Link.path(
+                    ["meetings"],
+                    other.id.map {
+                        [("participant__all", "\(id),\($0)"), ("status__in", "held,ongoing")]
+                    } ?? filters + [("participant.country", other.country ?? "")])
+                return Bars.Row(
+                    label: explorer.name(of: other), flag: other.country.flatMap(Flag.of), value: other.meetings,
+                    text: words.number(other.meetings), link: both,
+                    note: [other.first, other.last].compactMap { $0 }.last.map { words.text(.lastSeen, words.date($0)) }
+                )
+            }, caption: words.text(.metMost), heads: (words.text(.who), words.text(.meetings))
+        ).write(to: &html)
+    }
+
+    private func places(_ map: MeetingMap, _ html: inout HTML) {
+        guard !map.points.isEmpty else { return html.element(.p, [.kind("soft")], text: words.text(.notTold)) }
+        html.element(.ul, [.kind("records")]) { html in
+            for point in map.points.prefix(8) {
+                let dot = explorer.dot(point, filters)
+                html.element(.li) { html in
+                    html.link(dot.link, dot.name)
+                    html.text(" " + words.number(point.meetings))
+                }
+            }
+        }
+    }
+
+    // MARK: Quotes
+
+    private struct Said {
+        var topic: RecordPage.Count?
+        var quotes: [Served<Quote>]
+        var total: Int
+    }
+
+    /// The latest quotes on the topics that they speak of most; where there are no topics, the latest.
+    private func quotes() throws -> [Said] {
+        guard let speaker = Collection.quotes.field("speaker"), let about = Collection.quotes.field("about") else {
+            return []
+        }
+        var request = ListRequest(.quotes)
+        request.filters = [Filter(speaker, .equal, [id])]
+        request.facets = [.init(field: "about", bucket: nil)]
+        request.facetLimit = Self.topics
+        request.limit = Self.quotesEach
+        request.wantsTotal = true
+        let all = try explorer.store.page(request)
+        let counts = all.facets.first.flatMap { $0 } ?? []
+        var out = [Said(topic: nil, quotes: try Served.all(all.records), total: all.total ?? all.records.count)]
+        for count in counts {
+            request.filters = [Filter(speaker, .equal, [id]), Filter(about, .equal, [count.value])]
+            request.facets = []
+            request.wantsTotal = false
+            out.append(
+                Said(topic: count, quotes: try Served.all(explorer.store.page(request).records), total: count.count))
+        }
+        return out
+    }
+
+    private func quotes(_ said: [Said], _ html: inout HTML) {
+        guard let latest = said.first, !latest.quotes.isEmpty else { return }
+        explorer.heading(
+            .quotesByTopic, all: .path(["persons", id, "quotes"]), total: latest.total, shown: Self.quotesEach,
+            to: &html)
+        explorer.list(latest.quotes, isOfOne: true, to: &html)
+        for group in said.dropFirst() {
+            guard let topic = group.topic else { continue }
+            html.element(.details) { html in
+                let name = words.topic(topic.value) ?? topic.label ?? topic.value
+                html.element(.summary, text: "\(words.line(name)) (\(words.number(group.total)))")
+                explorer.list(group.quotes, isOfOne: true, to: &html)
+                guard group.total > group.quotes.count else { return }
+                html.element(.p) { html in
+                    let query = [(name: "speaker", value: id), (name: "about", value: topic.value)]
+                    html.element(
+                        .a, [.href(.path(["quotes"], query))], text: words.text(.showAll, words.number(group.total)))
+                }
+            }
+        }
+    }
+
+    // MARK: Facts
+
+    private func facts(_ known: Known, _ html: inout HTML) {
+        html.element(.dl, [.kind("facts")]) { html in
+            if let country = person.record.country {
+                explorer.term(.country, &html) { explorer.country(country, to: &$0) }
+            }
+            if let seen = person.seen {
+                explorer.term(.seen, &html) { html in
+                    html.text(words.dates(seen.first, seen.last))
+                }
+            }
+            let offices = distinct(OfficeChoice.ordered(person.record.offices))
+            if !offices.isEmpty {
+                explorer.term(.offices, &html) { html in
+                    for office in offices.prefix(6) { html.element(.div) { self.office(office, known, &$0) } }
+                    guard offices.count > 6 else { return }
+                    html.element(.details) { html in
+                        html.element(.summary, text: words.counted(.more, offices.count - 6))
+                        for office in offices.dropFirst(6) { html.element(.div) { self.office(office, known, &$0) } }
+                    }
+                }
+            }
+            explorer.term(.compare, &html) { html in
+                html.element(
+                    .a, [.href(.path(["compare"], [("a", id)]))], text: words.text(.chooseTwo))
+            }
+        }
+    }
+
+    /// Articles write one office in many ways; what reads the same and has no years of its own is told once.
+    private func distinct(_ offices: [Office]) -> [Office] {
+        var seen: Set<String> = []
+        return offices.filter { office in
+            let isNew = seen.insert(explorer.title(office)).inserted
+            return isNew || office.from != nil || office.to != nil
+        }
+    }
+
+    private func office(_ office: Office, _ known: Known, _ html: inout HTML) {
+        html.text(explorer.title(office))
+        if let body = known.organization(office.organization) {
+            html.text(", ")
+            html.link(.record(.organizations, body.id), explorer.names.organization(body))
+        }
+        guard office.from != nil || office.to != nil else { return }
+        html.element(.span, [.kind("soft")]) { html in
+            html.text(" " + explorer.term(from: office.from, to: office.to))
+        }
+    }
+}

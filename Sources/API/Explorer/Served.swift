@@ -1,0 +1,96 @@
+import Records
+import Store
+
+/// A record as lists serve it: its typed value, and what they say beside it.
+struct Served<Record: ShapedRecord> {
+    let record: Record
+    private let json: JSONSlice
+
+    /// Reads a record.
+    ///
+    /// - Parameter json: The record as it is served.
+    /// - Throws: `ShapeError` when the database holds something else.
+    init(_ json: JSONSlice) throws {
+        self.json = json
+        record = try Record(json: json)
+    }
+
+    /// Reads the records of a page.
+    static func all(_ texts: [String]) throws -> [Self] { try texts.map { try Self(JSONSlice($0)) } }
+
+    /// How many records of a type belong to it.
+    func count(_ member: String) -> Int { json["counts"]?[member]?.integer ?? 0 }
+
+    /// The change that last touched it, for citations.
+    var changed: (seq: Int, at: String)? {
+        guard let seq = json["changed"]?["seq"]?.integer, let at = json["changed"]?["at"]?.string else { return nil }
+        return (seq, at)
+    }
+
+    /// Whether people corrected it.
+    var isCorrected: Bool { json["corrected"]?.isTrue ?? false }
+
+    private func days(_ first: JSONSlice?, _ last: JSONSlice?) -> ClosedDays? {
+        guard let first = first?.string ?? last?.string else { return nil }
+        return ClosedDays(first: first, last: last?.string ?? first)
+    }
+}
+
+/// The first and the last of some days, as records write them.
+struct ClosedDays: Equatable {
+    var first: String
+    var last: String
+}
+
+extension Served<Meeting> {
+    /// The days of the first and the last article that tell it.
+    var reported: ClosedDays? { days(json["reported"]?["first"], json["reported"]?["last"]) }
+
+    /// Whether the day of what is planned is still to come: `future`, `today` or `passed`.
+    var due: String? { json["due"]?.string }
+}
+
+extension Served<Person> {
+    /// The days of the first and the last article that name the person.
+    var seen: ClosedDays? { days(json["first_seen"], json["last_seen"]) }
+}
+
+extension Served<Quote> {
+    /// The day on which the article appeared.
+    var date: String? { json["date"]?.string }
+}
+
+/// A topic as it is served.
+struct ServedTopic {
+    let id: String
+    let label: String
+    let meetings: Int
+    let quotes: Int
+
+    init(_ json: JSONSlice) {
+        id = json["id"]?.string ?? ""
+        label = json["label"]?.string ?? id
+        meetings = json["counts"]?["meetings"]?.integer ?? 0
+        quotes = json["counts"]?["quotes"]?.integer ?? 0
+    }
+}
+
+/// A place as it is served.
+struct ServedPlace {
+    let id: String
+    let name: String
+    let venue: String?
+    let city: String?
+    let country: String?
+    let latitude: Double?
+    let longitude: Double?
+    let meetings: Int
+
+    init(_ json: JSONSlice) {
+        id = json["id"]?.string ?? ""
+        name = json["name"]?.string ?? id
+        (venue, city, country) = (json["venue"]?.string, json["city"]?.string, json["country"]?.string)
+        (latitude, longitude) = (json["latitude"]?.number, json["longitude"]?.number)
+        meetings = json["counts"]?["meetings"]?.integer ?? 0
+    }
+}

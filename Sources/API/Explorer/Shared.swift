@@ -1,0 +1,83 @@
+import Markup
+import Records
+import Store
+import Wording
+
+/// Sections that pages of several types have.
+extension Explorer {
+    /// Says that people corrected a record.
+    func corrected(_ isCorrected: Bool, to html: inout HTML) {
+        guard isCorrected else { return }
+        html.element(.p, [.kind("soft")]) { html in
+            html.element(
+                .a, [.href(.data(address.segments + ["versions"]))], text: words.line(words.text(.correctedByHand)))
+        }
+    }
+
+    // MARK: Names
+
+    /// Forms of a name that are shown at once.
+    private static let openForms = 8
+
+    /// Writes all forms of a name, each in its language.
+    func forms(_ forms: [RecordName], to html: inout HTML) {
+        guard forms.count > 1 else { return }
+        html.element(.h2, text: words.text(.namesByLanguage))
+        html.element(.ul) { html in for form in forms.prefix(Self.openForms) { self.form(form, &html) } }
+        guard forms.count > Self.openForms else { return }
+        html.element(.details) { html in
+            html.element(.summary, text: words.counted(.more, forms.count - Self.openForms))
+            html.element(.ul) { html in for form in forms.dropFirst(Self.openForms) { self.form(form, &html) } }
+        }
+    }
+
+    private func form(_ form: RecordName, _ html: inout HTML) {
+        html.element(.li) { html in
+            html.words(form.name, language: form.language)
+            guard let language = form.language else { return }
+            html.element(.span, [.kind("soft")], text: " " + words.language(language))
+        }
+    }
+
+    // MARK: Articles
+
+    /// Articles whose words are shown.
+    private static let articles = 5
+    /// Words that are shown of one.
+    private static let wordsEach = 10
+
+    /// Writes the words by which articles name a record, folded away.
+    func sources(_ evidence: [Evidence], of id: String, _ known: Known, to html: inout HTML) {
+        let proof = Proof(evidence, of: id, known.languages, words)
+        var seen: Set<String> = []
+        let ids = proof.items.compactMap(\.article).filter { known.has(.articles, $0) && seen.insert($0).inserted }
+        guard !ids.isEmpty else { return }
+        html.element(.section) { html in
+            html.element(.h2, text: words.text(.howArticlesNameIt))
+            for article in ids.prefix(Self.articles) {
+                guard let known = known.article(article) else { continue }
+                html.element(.div) { html in
+                    source(known, record: id, to: &html)
+                    proof.why(article, most: Self.wordsEach, to: &html)
+                }
+            }
+            let more = ids.count - Self.articles
+            if more > 0 { html.element(.p, [.kind("soft")], text: words.counted(.moreArticles, more)) }
+        }
+    }
+
+    /// Writes an article with its publisher and day; the link marks what belongs to a record.
+    func source(_ article: Article, record: String, to html: inout HTML) {
+        html.element(.p) { html in
+            html.link(
+                .path(["articles", article.id], [("record", record)]), names.article(article),
+                language: article.language)
+            for fact in [article.publisher, article.publishedAt.map { words.date($0) }].compactMap({ $0 }) {
+                html.element(.span, [.kind("soft")]) { html in
+                    html.text(" · ")
+                    html.words(fact)
+                }
+            }
+        }
+    }
+}

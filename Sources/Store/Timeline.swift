@@ -1,0 +1,167 @@
+import GRDB
+public import Records
+
+/// When meetings were, counted by stretches of time.
+public struct Timeline: Sendable {
+    /// The length of a stretch.
+    public enum Unit: String, Sendable, CaseIterable { case day, week, month, year }
+
+    /// What the meetings of a stretch are told apart by.
+    public enum Stack: String, Sendable, CaseIterable { case status, kind }
+
+    /// One stretch with its meetings.
+    public struct Period: Sendable, Equatable {
+        /// `2025-07-10`, `2025-W28` (ISO 8601), `2025-07` or `2025`.
+        public var label: String
+        /// The first day.
+        public var start: CalendarDay
+        /// The last day.
+        public var end: CalendarDay
+        /// How many meetings began in it.
+        public var total: Int
+        /// How many of each status or kind, the most first.
+        public var counts: [Count]
+    }
+
+    /// A status or kind and how often it occurs.
+    public struct Count: Sendable, Equatable {
+        /// The status or kind.
+        public var value: String
+        /// How many.
+        public var count: Int
+    }
+
+    /// The length of the stretches.
+    public var unit = Unit.month
+    /// The stretches that have meetings, in order.
+    public var periods: [Period] = []
+    /// Meetings without a date.
+    public var undated = 0
+    /// Meetings of which only a longer stretch is known, such as the month where days are counted.
+    public var coarser = 0
+    /// What nothing bears of the names in the question, where nothing is found.
+    public var warnings: [String] = []
+    /// The last change of the state that it was read from.
+    public var seq: Int64 = 0
+
+    /// Stretches at most.
+    public static let limit = 1_000
+}
+
+extension Store {
+    /// Returns when some meetings were.
+    ///
+    /// - Parameters:
+    ///   - request: Which meetings; only its filters and search count.
+    ///   - unit: The length of a stretch; nil for months, or for years where there are too many months.
+    ///   - stack: What is told apart in each.
+    /// - Returns: The time line.
+    /// - Throws: `StoreError.tooManyPeriods`, or `.deadline` when it takes too long.
+    public func timeline(
+        in request: ListRequest, by unit: Timeline.Unit? = nil, stack: Timeline.Stack = .status
+    ) throws -> Timeline {
+        try read { db in
+            let seq = try Changes.last(db)
+            guard request.search?.isEmpty != true else { return Timeline(unit: unit ?? .month, seq: seq) }
+            let seated = try request.seated(db)
+            let drawn = try Drawn(seated, db)
+            let sql = """
+                SELECT meetings.date, meetings.\(stack.rawValue), count(*) FROM \(drawn.from)\(drawn.filter.sql)
+                GROUP BY 1, 2
+                """
+            let days = try Row.fetchAll(db, sql: sql, arguments: drawn.filter.bound).map {
+                Timeline.Told(date: try $0.optional(0), value: try $0.value(1), count: try $0.value(2))
+            }
+            var timeline = Timeline(days, by: unit ?? .month)
+            if unit == nil, timeline.periods.count > Timeline.limit { timeline = Timeline(days, by: .year) }
+            guard timeline.periods.count <= Timeline.limit else {
+                throw StoreError.tooManyPeriods(timeline.periods.count)
+            }
+            timeline.seq = seq
+            if days.isEmpty { timeline.warnings = try ValueNames(db).warnings(seated) }
+            return timeline
+        }
+    }
+}
+
+extension Timeline {
+    /// Meetings of one date and one status or kind.
+    fileprivate struct Told {
+        var date: String?
+        var value: String
+        var count: Int
+    }
+
+    fileprivate init(_ told: [Told], by unit: Unit) {
+        self.init(unit: unit)
+        var found: [Period.Key: (period: Period, counts: [String: Int])] = [:]
+        for told in told {
+            guard let date = told.date, let day = DayInterval(String(date.prefix(10)))?.first else {
+                undated += told.count
+                continue
+            }
+            guard date.utf8.count >= unit.precision else {
+                coarser += told.count
+                continue
+            }
+            let period = Period(unit, of: day)
+            let key = period.start.number
+            var (known, counts) = found[key] ?? (period, [:])
+            known.total += told.count
+            counts[told.value, default: 0] += told.count
+            found[key] = (known, counts)
+        }
+        periods = found.sorted { $0.key < $1.key }.map { _, entry in
+            var period = entry.period
+            period.counts = entry.counts.map { Count(value: $0.key, count: $0.value) }.sorted {
+                ($1.count, $0.value) < ($0.count, $1.value)
+            }
+            return period
+        }
+    }
+}
+
+extension Timeline.Unit {
+    /// The letters of the shortest date that tells such a stretch.
+    fileprivate var precision: Int {
+        switch self {
+        case .day, .week: 10
+        case .month: 7
+        case .year: 4
+        }
+    }
+}
+
+extension Timeline.Period {
+    fileprivate typealias Key = Int
+
+    /// The stretch in which a day lies.
+    ///
+    /// Source: ISO 8601: a week begins on Monday and belongs to the year of its Thursday.
+    fileprivate init(_ unit: Timeline.Unit, of day: CalendarDay) {
+        let (year, month, _) = day.parts
+        func date(_ month: Int, _ day: Int) -> CalendarDay {
+            CalendarDay(year: year, month: month, day: day) ?? CalendarDay(number: 0)
+        }
+        switch unit {
+        case .day: self.init(label: day.iso, start: day, end: day)
+        case .week:
+            let monday = day + (1 - day.weekday)
+            let thursday = monday + 3
+            let first = CalendarDay(year: thursday.parts.year, month: 1, day: 1) ?? thursday
+            let number = (thursday.number - first.number) / 7 + 1
+            self.init(
+                label: "\(CalendarDay.pad(thursday.parts.year, 4))-W\(CalendarDay.pad(number, 2))", start: monday,
+                end: monday + 6)
+        case .month:
+            self.init(
+                label: String(day.iso.prefix(7)), start: date(month, 1),
+                end: date(month, CalendarDay.length(month: month, year: year)))
+        case .year: self.init(label: String(day.iso.prefix(4)), start: date(1, 1), end: date(12, 31))
+        }
+    }
+
+    private init(label: String, start: CalendarDay, end: CalendarDay) {
+        self.init(label: label, start: start, end: end, total: 0, counts: [])
+    }
+}
