@@ -6,7 +6,9 @@ says little, and two that contradict each other.
 """
 
 import datetime
+import json
 import os
+import re
 
 # Who meets Ingrid Solvang of Norway: office, name, city, and how often.
 PARTNERS = [
@@ -25,7 +27,8 @@ SAYINGS = [
 
 
 def article(title, day, text, publisher="The Fjord Observer", language=None):
-    head = f"title: {title}\ndate: {day.isoformat()}\npublisher: {publisher}\n" + (f"language: {language}\n" if language else "")
+    address = "https://observer.example/" + re.sub(r"[^a-z]+", "-", title.lower()).strip("-")
+    head = f"title: {json.dumps(title, ensure_ascii=False)}\ndate: {day.isoformat()}\npublisher: {publisher}\nurl: {address}\n" + (f"language: {language}\n" if language else "")
     return f"---\n{head}---\n\n{text}\n"
 
 

@@ -236,6 +236,7 @@ CASES = [
     ("keys", "does not tell", page("<p>/ j k ?</p>", "<p>/ j ?</p>"), trip("keys", journeys.keys)),
     ("print", "prints <nav>", {"style": "@media print{nav{display:block!important}}"}, trip("print", journeys.printed)),
     ("print", "does not print the address", {"style": "@media print{main a::after{content:none!important}}"}, trip("print", journeys.printed)),
+    ("print", "no address", {"style": "@media print{main a::after{content:none!important}}"}, lambda browser: browser.journey("print", "/articles/one", DESK, journeys.printed)),
     ("print", "wider than", plus('<p class="wide">Wide</p>') | {"style": "@media print{.wide{width:900px}}"}, trip("print", journeys.printed)),
     ("print", "background", {"style": "@media print{body{background:#111!important}}"}, trip("print", journeys.printed)),
     ("language", "says that it is", {"language": "en"}, lambda browser: journeys.languages(browser, "/", DESK)),

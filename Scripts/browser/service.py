@@ -90,7 +90,7 @@ def crawl(base):
         path = queue.pop(0)
         of = kind(path)
         # Filters combine without end, and a page in another language is no other kind.
-        if len(of[1]) > 2 or "lang" in of[1] or taken.get(of, 0) >= (OF_A_KIND if not of[1] else 2):
+        if len(of[1]) > 3 or (len(of[1]) > 2 and of[0] != "/compare") or "lang" in of[1] or taken.get(of, 0) >= (OF_A_KIND if not of[1] else 2):
             continue
         taken[of] = taken.get(of, 0) + 1
         read += 1

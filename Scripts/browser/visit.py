@@ -8,6 +8,8 @@ import urllib.parse
 import axe_playwright_python
 from playwright.sync_api import Error, sync_playwright
 
+from journeys import RECORD
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 with open(os.path.join(HERE, "probes.js"), encoding="utf-8") as file:
     PROBES = file.read()
@@ -15,7 +17,6 @@ with open(os.path.join(os.path.dirname(axe_playwright_python.__file__), "axe.min
     AXE = file.read()
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"]
 CHROMIUM = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"]
-RECORD = re.compile(r"^/(meetings|persons|quotes|articles|organizations|topics|places)/[^/?]+$")
 # No page of 390 px is looked at below this; taller pictures are cut.
 TALLEST = 8000
 
