@@ -1989,11 +1989,11 @@ public enum Phrase: String, Sendable, CaseIterable {
         Hasta
         """
     case dayForm = """
-        yyyy, yyyy-mm or yyyy-mm-dd
-        jjjj, jjjj-mm of jjjj-mm-dd
-        JJJJ, JJJJ-MM oder JJJJ-MM-TT
-        aaaa, aaaa-mm ou aaaa-mm-jj
-        aaaa, aaaa-mm o aaaa-mm-dd
+        2025, 2025-07, 2025-07-10
+        2025, 2025-07, 2025-07-10
+        2025, 2025-07, 2025-07-10
+        2025, 2025-07, 2025-07-10
+        2025, 2025-07, 2025-07-10
         """
     case lastSevenDays = """
         Last 7 days

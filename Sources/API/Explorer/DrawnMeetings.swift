@@ -38,7 +38,7 @@ extension Explorer {
                 let kinds = Meeting.Kind.allCases.filter { kind in meetings.contains { $0.record.kind == kind } }
                 Legend(
                     statuses: statuses.map { ($0, words.word($0.rawValue, of: .status)) },
-                    kinds: kinds.map { ($0, words.word($0.rawValue, of: .meetingKind)) }
+                    kinds: kinds.count < 2 ? [] : kinds.map { ($0, words.word($0.rawValue, of: .meetingKind)) }
                 ).write(to: &html)
             }
         }

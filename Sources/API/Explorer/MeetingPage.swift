@@ -36,7 +36,7 @@ struct MeetingPage {
                 html.element(.h1, [.automaticDirection], text: name)
                 html.element(.p, [.kind("lead")], text: lead)
                 explorer.corrected(meeting.isCorrected, to: &html)
-                html.element(.div, [.kind("columns")]) { html in
+                html.element(.div, [.kind("columns meeting")]) { html in
                     html.element(.div, [.kind("main")]) { html in
                         parties(known, &html)
                         quotes(known, &html)
@@ -186,8 +186,12 @@ struct MeetingPage {
     private func status(_ known: Known, _ html: inout HTML) {
         explorer.status(record.status, to: &html)
         if meeting.due == "passed" { html.text(", " + words.text(.dayHasPassed)) }
-        var seen: Set<String> = []
-        let steps = record.statusHistory.filter { seen.insert($0.status.rawValue + ($0.article ?? "")).inserted }
+        // What is told again is no step.
+        var last: Meeting.Status?
+        let steps = record.statusHistory.filter { step in
+            defer { last = step.status }
+            return step.status != last
+        }
         guard Set(steps.map(\.status)).count > 1 else {
             guard let step = steps.last, let item = Proof.evidence(of: step, article: record.articles.first) else {
                 return
@@ -259,9 +263,9 @@ struct MeetingPage {
                     explorer.status(other.record.status, to: &html)
                     html.text(" ")
                     if other.record.id == id {
-                        html.text("\(explorer.day(other)) · \(words.text(.thisMeeting))")
+                        html.text("\(explorer.shortDay(other)) · \(words.text(.thisMeeting))")
                     } else {
-                        html.link(.record(.meetings, other.record.id), explorer.day(other))
+                        html.link(.record(.meetings, other.record.id), explorer.shortDay(other))
                         if let place = other.record.place { html.text(" · " + explorer.names.place(place)) }
                     }
                 }

@@ -114,9 +114,9 @@ struct PersonPage {
         html.element(.ul, [.kind("records")]) { html in
             for point in map.points.prefix(8) {
                 let dot = explorer.dot(point, filters)
-                html.element(.li) { html in
+                html.element(.li, [.kind("tally")]) { html in
                     html.link(dot.link, dot.name)
-                    html.text(" " + words.number(point.meetings))
+                    html.element(.span, [.kind("soft")], text: words.number(point.meetings))
                 }
             }
         }

@@ -89,7 +89,7 @@ extension Explorer {
             Column("quotes", words.text(.quotes), sort: "quotes", kind: "number") {
                 $1.text(words.number($0.count("quotes")))
             },
-            Column("seen", words.text(.seen), kind: "day") { person, html in
+            Column("seen", words.text(.seen), kind: "day", isNamed: true) { person, html in
                 if let seen = person.seen { html.text(words.date(seen.last)) }
             },
         ]
