@@ -9,6 +9,7 @@ struct Conditions {
 
     private let collection: Collection
     private let isSorted: Bool
+    private let isCounted: Bool
     private let db: Database
     private var table: String { collection.rawValue }
 
@@ -16,14 +17,20 @@ struct Conditions {
     ///
     /// One that lists values by `doc` may drive the query: its table gives rows in order.
     /// Where the order is another than that of numbers, words of a closed set are looked at while its index is walked:
-    /// each fits so many rows that sorting them would take longer.
-    init(_ collection: Collection, _ filters: [Filter], _ db: Database, mayDrive: Bool, isSorted: Bool = false) throws {
+    /// each fits so many rows that sorting them would take longer. Where all rows are counted, in no order, the
+    /// meetings of a party are looked up, for most sat at few.
+    init(
+        _ collection: Collection, _ filters: [Filter], _ db: Database, mayDrive: Bool, isSorted: Bool = false,
+        isCounted: Bool = false
+    ) throws {
         self.collection = collection
         self.isSorted = isSorted
+        self.isCounted = isCounted
         self.db = db
         let filters = try filters.map { try ValueNames(db).found($0, of: collection) }
         var rest = filters
-        if mayDrive {
+        // What one speaker said is less than what was said about a topic, and has an index in the same order.
+        if mayDrive, try !filters.contains(where: isOfOneSpeaker) {
             for index in filters.indices.sorted(by: { Self.selectivity(filters[$0]) < Self.selectivity(filters[$1]) }) {
                 guard let drive = try driving(filters[index]) else { continue }
                 driver = drive.table
@@ -64,15 +71,25 @@ struct Conditions {
         case (.listed(let table, let column), .equal) where filter.values.count == 1 && table != "participants":
             return (table, Fragment("\(table).\(column) = ?", filter.values))
         case (.party, .equal) where collection == .meetings:
-            let parties = Parties(try parties(filter))
             // Several may sit at one table for a state, so its name drives nothing.
-            guard parties.persons.count + parties.organizations.count == 1, parties.countries.isEmpty else {
-                return nil
-            }
+            guard let parties = try one(filter) else { return nil }
             let column = parties.persons.isEmpty ? "organization_id" : "person_id"
             return ("participants", Fragment("participants.\(column) = ?", parties.persons + parties.organizations))
         default: return nil
         }
+    }
+
+    private func isOfOneSpeaker(_ filter: Filter) throws -> Bool {
+        guard collection == .quotes, case .party = filter.field.source, filter.comparison == .equal else {
+            return false
+        }
+        return try one(filter) != nil
+    }
+
+    /// The person or organisation that a filter means, where it means just one and no state.
+    private func one(_ filter: Filter) throws -> Parties? {
+        let parties = Parties(try parties(filter))
+        return parties.persons.count + parties.organizations.count == 1 && parties.countries.isEmpty ? parties : nil
     }
 
     // MARK: Conditions
@@ -263,6 +280,9 @@ struct Conditions {
 
     private func sits(_ column: String, _ ids: [String]) -> Fragment {
         let among = Fragment.among("participants.\(column)", ids)
+        if isCounted, column != "country" {
+            return Fragment("meetings.doc IN (SELECT doc FROM participants WHERE \(among.sql))", among.arguments)
+        }
         return Fragment(
             "EXISTS (SELECT 1 FROM participants WHERE participants.doc = meetings.doc AND \(among.sql))",
             among.arguments)

@@ -20,7 +20,39 @@ public struct Counterpart: Sendable {
     public var others: [(status: String, count: Int)]
 }
 
+/// A country that another one met.
+public struct CountryPartner: Sendable {
+    /// ISO 3166-1 alpha-2.
+    public var code: String
+    /// How many meetings that were held or go on.
+    public var meetings: Int
+    /// The last date, as far as known.
+    public var last: String?
+}
+
 extension Store {
+    /// Returns the countries that a country met, the most frequent first.
+    ///
+    /// - Parameters:
+    ///   - code: ISO 3166-1 alpha-2.
+    ///   - limit: Countries at most.
+    /// - Returns: The countries.
+    /// - Throws: `StoreError.deadline` when it takes too long.
+    public func partners(of code: String, limit: Int) throws -> [CountryPartner] {
+        let sql = """
+            SELECT other.country, count(DISTINCT own.doc) AS n, max(\(Collection.meetings.dateColumns.last))
+            FROM participants AS own
+            CROSS JOIN participants AS other ON other.doc = own.doc AND other.country <> own.country
+            CROSS JOIN meetings ON meetings.doc = own.doc AND \(Drawn.met)
+            WHERE own.country = ? GROUP BY 1 ORDER BY n DESC, 1 LIMIT \(limit)
+            """
+        return try read { db in
+            try Row.fetchAll(db, sql: sql, arguments: [code]).map {
+                CountryPartner(code: try $0.value(0), meetings: try $0.value(1), last: Self.date(try $0.optional(2)))
+            }
+        }
+    }
+
     /// Returns whom a person met, the most frequent first.
     ///
     /// Meetings that were held or go on count; those of other statuses are told beside them. A filter by status says

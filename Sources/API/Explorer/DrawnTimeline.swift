@@ -6,11 +6,14 @@ import Wording
 
 /// Meetings by stretches of time as columns.
 extension Explorer {
+    /// Months that are drawn beside other things.
+    private static let months = 48
+
     /// Returns meetings by months, and by years where months are more than stand side by side.
     func timeline(_ request: ListRequest) throws -> Timeline {
         let months = try store.timeline(in: request)
         guard months.unit == .month, let first = months.periods.first?.start, let last = months.periods.last?.start,
-            Columns.unit(for: first...last) == .year
+            Columns.unit(for: first...last) == .year || months.periods.count > Self.months
         else { return months }
         return try store.timeline(in: request, by: .year)
     }

@@ -110,13 +110,20 @@ struct Explorer {
     func first(_ count: Int, _ collection: Collection, _ filters: [(field: String, value: String)] = []) throws
         -> RecordPage
     {
-        var request = ListRequest(collection)
-        request.filters = filters.compactMap { name, value in
-            collection.field(name).map { Filter($0, .equal, [value]) }
-        }
+        var request = request(collection, filters)
         request.limit = count
         request.wantsTotal = true
         return try store.page(request)
+    }
+
+    /// Meetings that a time line shows one by one; where there are more, they are counted by year.
+    static let marks = 80
+
+    /// Returns the meetings of a page: all where they can be drawn one by one, else the latest.
+    func latest(_ filters: [(field: String, value: String)]) throws -> RecordPage {
+        let page = try first(Self.few, .meetings, filters)
+        guard let total = page.total, total > page.records.count, total <= Self.marks else { return page }
+        return try first(Self.marks, .meetings, filters)
     }
 
     /// Writes the heading of a section, with the way to all of its records.
