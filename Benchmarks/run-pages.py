@@ -3,7 +3,7 @@
 
 No answer is kept (the cache is off), so every request makes its page anew. The processor time is that of the whole
 server, over as many requests as take a second, one after another; beside it stands that of the same as JSON, and what
-a page costs where it comes from the cache. Aims: 100 ms for who met whom and the map, 30 ms for all others, 100 KB a
+a page costs where it comes from the cache. Aims: 100 ms for who met whom, the map and the time line, 30 ms for all others, 100 KB a
 page before it is compressed (but for the article, which is shown whole). The exit code is 1 where an aim is missed.
 
     Benchmarks/run-pages.py [--articles 100000] [--database FILE] [--parley .build/release/parley] [--only WORD]
@@ -89,11 +89,10 @@ def pages(database):
         ("around one", f"/graph?person={first}", DRAWN),
         ("map", "/map", DRAWN),
         ("map, filtered", f"/map?participant={first}", DRAWN),
-        ("time line", "/timeline", PLAIN),
+        ("time line", "/timeline", DRAWN),
         ("compare", f"/compare?a={first}&b={second}", PLAIN),
         ("compare on a topic", f"/compare?a={first}&b={second}&about={topic}", PLAIN),
         ("search", "/search?q=ceasefire", PLAIN),
-        ("numbers", "/stats", PLAIN),
     ]
 
 

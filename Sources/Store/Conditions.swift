@@ -18,7 +18,7 @@ struct Conditions {
     /// One that lists values by `doc` may drive the query: its table gives rows in order.
     /// Where the order is another than that of numbers, words of a closed set are looked at while its index is walked:
     /// each fits so many rows that sorting them would take longer. Where all rows are counted, in no order, the
-    /// meetings of a party are looked up, for most sat at few.
+    /// meetings of a party are looked up, for most sat at few; those of who sat at many are picked out of an index.
     init(
         _ collection: Collection, _ filters: [Filter], _ db: Database, mayDrive: Bool, isSorted: Bool = false,
         isCounted: Bool = false
@@ -209,7 +209,7 @@ struct Conditions {
         switch filter.comparison {
         case .all: return Fragment.join(try parties(filter).map(hasParty), by: "AND")
         case .not:
-            let piece = hasParty(Parties(try parties(filter)))
+            let piece = try hasParty(Parties(parties(filter)))
             return Fragment("(\(piece.sql)) IS NOT TRUE", piece.arguments)
         case .prefix, .contains: return named(filter)
         case .isNull:
@@ -225,7 +225,7 @@ struct Conditions {
                 return Fragment((isMissing ? "NOT " : "") + exists)
             default: return Fragment("\(table).name IS \(isMissing ? "" : "NOT ")NULL")
             }
-        default: return hasParty(Parties(try parties(filter)))
+        default: return try hasParty(Parties(parties(filter)))
         }
     }
 
@@ -258,13 +258,13 @@ struct Conditions {
         }
     }
 
-    private func hasParty(_ parties: Parties) -> Fragment {
+    private func hasParty(_ parties: Parties) throws -> Fragment {
         var pieces: [Fragment] = []
         switch collection {
         case .meetings:
-            if !parties.persons.isEmpty { pieces.append(sits("person_id", parties.persons)) }
-            if !parties.organizations.isEmpty { pieces.append(sits("organization_id", parties.organizations)) }
-            if !parties.countries.isEmpty { pieces.append(sits("country", parties.countries)) }
+            if !parties.persons.isEmpty { pieces.append(try sits("person_id", parties.persons)) }
+            if !parties.organizations.isEmpty { pieces.append(try sits("organization_id", parties.organizations)) }
+            if !parties.countries.isEmpty { pieces.append(try sits("country", parties.countries)) }
         case .quotes:
             if !parties.persons.isEmpty { pieces.append(.among("quotes.person_id", parties.persons)) }
             if !parties.organizations.isEmpty { pieces.append(.among("quotes.organization_id", parties.organizations)) }
@@ -278,14 +278,25 @@ struct Conditions {
         return Fragment.join(pieces, by: "OR")
     }
 
-    private func sits(_ column: String, _ ids: [String]) -> Fragment {
+    private func sits(_ column: String, _ ids: [String]) throws -> Fragment {
         let among = Fragment.among("participants.\(column)", ids)
         if isCounted, column != "country" {
-            return Fragment("meetings.doc IN (SELECT doc FROM participants WHERE \(among.sql))", among.arguments)
+            // The plus keeps SQLite from looking each up in the table, where a record fills a page.
+            let walks = try sittings(among) > Self.few
+            return Fragment(
+                "\(walks ? "+" : "")meetings.doc IN (SELECT doc FROM participants WHERE \(among.sql))", among.arguments)
         }
         return Fragment(
             "EXISTS (SELECT 1 FROM participants WHERE participants.doc = meetings.doc AND \(among.sql))",
             among.arguments)
+    }
+
+    /// Meetings that are looked up one by one.
+    private static let few = 1_500
+
+    private func sittings(_ among: Fragment) throws -> Int {
+        try Int.fetchOne(
+            db, sql: "SELECT count(*) FROM participants WHERE \(among.sql)", arguments: among.bound) ?? 0
     }
 
     // MARK: Days

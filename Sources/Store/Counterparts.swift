@@ -43,7 +43,7 @@ extension Store {
             SELECT other.country, count(DISTINCT own.doc) AS n, max(\(Collection.meetings.dateColumns.last))
             FROM participants AS own
             CROSS JOIN participants AS other ON other.doc = own.doc AND other.country <> own.country
-            CROSS JOIN meetings ON meetings.doc = own.doc AND \(Drawn.met)
+            CROSS JOIN meetings INDEXED BY meetings_drawn ON meetings.doc = own.doc AND \(Drawn.met)
             WHERE own.country = ? GROUP BY 1 ORDER BY n DESC, 1 LIMIT \(limit)
             """
         return try read { db in
@@ -90,7 +90,7 @@ extension Store {
                 min(CASE WHEN \(counts) THEN \(first) END) AS first, max(CASE WHEN \(counts) THEN \(last) END) AS last
                 \(columns.joined())
                 FROM participants AS own CROSS JOIN participants AS other ON other.doc = own.doc AND other.position <> own.position
-                CROSS JOIN meetings ON meetings.doc = own.doc
+                CROSS JOIN meetings INDEXED BY meetings_drawn ON meetings.doc = own.doc
                 WHERE own.person_id = ? AND other.person_id IS NOT own.person_id
                 \(pieces.map { "AND " + $0.sql }.joined(separator: " "))
                 GROUP BY 1, 2, 3 HAVING count > 0 ORDER BY count DESC, last DESC, 1, 2, 3 LIMIT \(limit)

@@ -38,7 +38,7 @@ extension Store {
             let table = request.collection.rawValue
             var filters = try request.seated(db).filters
             if groups.contains(where: { Self.pairs[$0.field] != nil }) { filters += Self.met(filters) }
-            let conditions = try Conditions(request.collection, filters, db, mayDrive: false, isCounted: true)
+            let conditions = try Conditions(request.collection, filters, db, mayDrive: false)
             let rows = conditions.rows(request.search)
             var from = rows.from
             var columns: [String] = []

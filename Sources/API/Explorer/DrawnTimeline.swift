@@ -11,9 +11,9 @@ extension Explorer {
 
     /// Returns meetings by months, and by years where months are more than stand side by side.
     func timeline(_ request: ListRequest) throws -> Timeline {
-        let months = try store.timeline(in: request)
+        let months = try store.timeline(in: request, months: Self.months)
         guard months.unit == .month, let first = months.periods.first?.start, let last = months.periods.last?.start,
-            Columns.unit(for: first...last) == .year || months.periods.count > Self.months
+            Columns.unit(for: first...last) == .year
         else { return months }
         return try store.timeline(in: request, by: .year)
     }

@@ -120,9 +120,19 @@ struct Explorer {
     static let marks = 80
 
     /// Returns the meetings of a page: all where they can be drawn one by one, else the latest.
-    func latest(_ filters: [(field: String, value: String)]) throws -> RecordPage {
-        let page = try first(Self.few, .meetings, filters)
-        guard let total = page.total, total > page.records.count, total <= Self.marks else { return page }
+    ///
+    /// - Parameters:
+    ///   - filters: What must hold.
+    ///   - total: How many there are, where a record says so.
+    /// - Returns: The meetings and their number.
+    /// - Throws: What the store says.
+    func latest(_ filters: [(field: String, value: String)], of total: Int?) throws -> RecordPage {
+        var request = request(.meetings, filters)
+        request.wantsTotal = total == nil
+        request.limit = total.map { $0 <= Self.marks } ?? false ? Self.marks : Self.few
+        var page = try store.page(request)
+        page.total = total ?? page.total
+        guard total == nil, let found = page.total, found > page.records.count, found <= Self.marks else { return page }
         return try first(Self.marks, .meetings, filters)
     }
 

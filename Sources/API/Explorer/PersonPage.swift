@@ -21,7 +21,7 @@ struct PersonPage {
 
     /// Returns the page.
     func response() throws -> Response {
-        let meetings = try explorer.latest([("participant", id)])
+        let meetings = try explorer.latest([("participant", id)], of: person.count("meetings"))
         let served = try Served<Meeting>.all(meetings.records)
         let others = try explorer.store.counterparts(of: id, limit: EgoNetwork.most)
         let total = meetings.total ?? served.count
@@ -142,14 +142,12 @@ struct PersonPage {
         request.facets = [.init(field: "about", bucket: nil)]
         request.facetLimit = Self.topics
         request.limit = Self.quotesEach
-        request.wantsTotal = true
         let all = try explorer.store.page(request)
         let counts = all.facets.first.flatMap { $0 } ?? []
-        var out = [Said(topic: nil, quotes: try Served.all(all.records), total: all.total ?? all.records.count)]
+        var out = [Said(topic: nil, quotes: try Served.all(all.records), total: person.count("quotes"))]
         for count in counts {
             request.filters = [Filter(speaker, .equal, [id]), Filter(about, .equal, [count.value])]
             request.facets = []
-            request.wantsTotal = false
             out.append(
                 Said(topic: count, quotes: try Served.all(explorer.store.page(request).records), total: count.count))
         }

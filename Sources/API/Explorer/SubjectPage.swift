@@ -69,11 +69,17 @@ struct SubjectPage {
 
     private func content() throws -> Content {
         var content = Content(name: id)
+        // How many there are, where the record says so.
+        var (total, said): (Int?, Int?)
         switch collection {
-        case .topics: content.name = explorer.names.topic(ServedTopic(record))
+        case .topics:
+            let topic = ServedTopic(record)
+            (total, said) = (topic.meetings, topic.quotes)
+            content.name = explorer.names.topic(topic)
         case .places:
             let place = ServedPlace(record)
             content.place = place
+            total = place.meetings
             content.name = explorer.names.place(place)
         case .organizations, .meetings, .persons, .quotes, .articles:
             let body = try Served<Organization>(record)
@@ -81,16 +87,19 @@ struct SubjectPage {
             content.name = explorer.names.organization(body.record)
         }
         let own = [(field: fields.meetings, value: id)]
-        let page = try explorer.latest(own)
+        let page = try explorer.latest(own, of: total)
         content.meetings = try Served.all(page.records)
         content.total = page.total ?? content.meetings.count
         let request = explorer.request(.meetings, own)
         if content.total > content.meetings.count { content.timeline = try explorer.timeline(request) }
         if content.place == nil { content.map = try explorer.store.map(in: request, limit: 60) }
         if let field = fields.quotes {
-            let page = try explorer.first(5, .quotes, [(field, id)])
+            var request = explorer.request(.quotes, [(field, id)])
+            request.limit = 5
+            request.wantsTotal = said == nil
+            let page = try explorer.store.page(request)
             content.quotes = try Served.all(page.records)
-            content.said = page.total ?? content.quotes.count
+            content.said = said ?? page.total ?? content.quotes.count
         }
         content.people = try people()
         content.topics = try explorer.counts(
