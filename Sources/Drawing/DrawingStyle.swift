@@ -27,6 +27,7 @@ public enum DrawingStyle {
         .drawn svg{display:block;width:100%;height:auto;max-width:45rem;overflow:visible}
         .drawn .map{overflow:hidden}
         .drawn .narrow{display:none;max-width:30rem}
+        .drawn .narrow:only-child{display:block}
         @container (max-width:38rem){.drawn .wide{display:none}.drawn .narrow{display:block}}
         .drawing{font:12px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;font-variant-numeric:tabular-nums}
         .drawing text{fill:var(--ink)}

@@ -64,11 +64,14 @@ extension Explorer {
         return .path(["meetings"], filters + points.map { ("place", $0.id) })
     }
 
-    /// Writes where meetings were on a map of the world.
-    func worldMap(_ map: MeetingMap, label: String, filters: [(name: String, value: String)], to html: inout HTML) {
+    /// Writes where meetings were on a map of the world; a small one stands in the column beside the text.
+    func worldMap(
+        _ map: MeetingMap, label: String, filters: [(name: String, value: String)], isSmall: Bool = false,
+        to html: inout HTML
+    ) {
         html.element(.figure) { html in
             WorldMap(
-                places: map.points.map { dot($0, filters) }, label: label,
+                places: map.points.map { dot($0, filters) }, label: label, isSmall: isSmall,
                 cluster: { places in
                     let shown = places.prefix(3).map(\.name)
                     let more = places.count - shown.count

@@ -13,7 +13,7 @@ struct GraphPage {
     private var words: Wording { explorer.words }
 
     /// Pairs of the network, nodes of the matrix, and pairs of the table.
-    private static let (lines, cells, rows) = (120, 20, 25)
+    private static let (lines, cells, rows) = (72, 14, 25)
 
     /// Returns the page.
     func response() throws -> Response {
