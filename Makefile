@@ -9,7 +9,7 @@ PORT ?= 8080
 DATABASE ?= .build/examples.sqlite
 SWIFT_FLAGS ?= --explicit-target-dependency-import-check error
 
-.PHONY: setup build release serve install test kill-test feed-test floors lint gates fuzz-smoke fuzz thread-sanitizer bench bench-http bench-ingest bench-probe bench-live bench-api judges formats api-judges pages image-check clean
+.PHONY: setup build release serve install test kill-test feed-test floors lint gates fuzz-smoke fuzz thread-sanitizer bench bench-http bench-ingest bench-probe bench-live bench-api judges formats api-judges pages browser image-check clean
 
 setup:
 	@Scripts/setup
@@ -99,6 +99,12 @@ pages: release
 	[ -x .venv/bin/python ] || python3 -m venv .venv
 	.venv/bin/python -c 'import html5lib' 2>/dev/null || .venv/bin/pip -q install html5lib==1.1
 	.venv/bin/python Scripts/judge-pages
+
+# A browser opens every kind of page as people do; pictures of them are in .build/screenshots.
+browser: release
+	Scripts/setup-browser
+	.venv/bin/python Scripts/judge-browser --self-test
+	.venv/bin/python Scripts/judge-browser
 
 # Measures against peers; see Benchmarks/README.md.
 bench: bench-http bench-ingest bench-probe bench-live bench-api

@@ -1,0 +1,118 @@
+"""Starts the program on articles of its own and finds some pages of every kind."""
+
+import contextlib
+import html.parser
+import json
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+import threading
+import urllib.error
+import urllib.parse
+import urllib.request
+
+import articles
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+READ_AT_MOST = 500
+OF_A_KIND = 25
+
+
+@contextlib.contextmanager
+def served(program):
+    """The address of the program, serving Examples and the invented articles from an own database."""
+    with tempfile.TemporaryDirectory() as folder:
+        texts = os.path.join(folder, "articles")
+        shutil.copytree(os.path.join(ROOT, "Examples"), texts)
+        articles.write(texts)
+        process = subprocess.Popen(
+            [program, "serve", "--ingest", texts, "--database", os.path.join(folder, "pages.sqlite"), "--port", "0"],
+            stderr=subprocess.PIPE, text=True)
+        try:
+            for line in process.stderr:
+                if match := re.search(r"listening on (http://127\.0\.0\.1:\d+)", line):
+                    threading.Thread(target=process.stderr.read, daemon=True).start()
+                    break
+            else:
+                raise SystemExit("judge-browser: the server did not start")
+            yield match.group(1)
+        finally:
+            process.terminate()
+            process.wait()
+
+
+BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
+
+
+def get(url, accept=BROWSER):
+    try:
+        with urllib.request.urlopen(urllib.request.Request(url, headers={"Accept": accept}), timeout=30) as answer:
+            return answer.status, answer.headers.get_content_type(), answer.read()
+    except urllib.error.HTTPError as answer:
+        return answer.code, answer.headers.get_content_type(), answer.read()
+
+
+def record(base, path):
+    """A record as JSON, or nothing."""
+    status, _, body = get(base + path, "application/json")
+    return json.loads(body) if status == 200 else None
+
+
+class Links(html.parser.HTMLParser):
+    """The links of a page, in order, each once."""
+
+    def __init__(self, page):
+        super().__init__()
+        self.found = {}
+        self.feed(page)
+
+    def handle_starttag(self, tag, fields):
+        link = dict(fields).get("href")
+        if tag == "a" and link and link.startswith("/") and not link.startswith("//"):
+            self.found[link.split("#")[0]] = None
+
+
+def kind(path):
+    """What a page is one of: its path without the id, and the names in its query."""
+    parts = urllib.parse.urlsplit(path)
+    segments = parts.path.strip("/").split("/")
+    if len(segments) > 1:
+        segments[1] = "{id}"
+    return "/" + "/".join(segments), tuple(sorted({name for name, _ in urllib.parse.parse_qsl(parts.query, keep_blank_values=True)}))
+
+
+def crawl(base):
+    """Pages by kind, breadth first and bounded: {kind: {path: bytes}}; and the links that do not hold."""
+    pages, broken, seen, queue, taken, read = {}, [], {"/"}, ["/"], {}, 0
+    while queue and read < READ_AT_MOST:
+        path = queue.pop(0)
+        of = kind(path)
+        # Filters combine without end, and a page in another language is no other kind.
+        if len(of[1]) > 3 or (len(of[1]) > 2 and of[0] != "/compare") or "lang" in of[1] or taken.get(of, 0) >= (OF_A_KIND if not of[1] else 2):
+            continue
+        taken[of] = taken.get(of, 0) + 1
+        read += 1
+        status, content, body = get(base + path)
+        if status != 200:
+            broken.append((path, f"answers {status}"))
+        elif content == "text/html":
+            pages.setdefault(of, {})[path] = len(body)
+            links = [link for link in Links(body.decode()).found if link not in seen]
+            seen.update(links)
+            queue += links
+    return pages, broken
+
+
+def chosen(pages, variants):
+    """Of each plain kind the largest and the smallest page; of each path some that a query makes other."""
+    main, other, counts = [], [], {}
+    for (path, names), found in pages.items():
+        if not names or path in ("/compare", "/search"):
+            sizes = sorted(found, key=lambda page: (found[page], page))
+            main += dict.fromkeys([sizes[-1], sizes[0]])
+        elif counts.setdefault(path, 0) < variants:
+            counts[path] += 1
+            other.append(next(iter(found)))
+    return main, other
