@@ -25,13 +25,13 @@ extension Explorer {
         _ meetings: [Served<Meeting>], label: String, filters: [(name: String, value: String)], to html: inout HTML
     ) {
         let marks = meetings.compactMap(mark)
-        html.element(.figure) { html in
+        html.filled(.figure) { html in
             let isDrawn = TimeLine(
                 marks: marks, today: Today.day, label: label, words: calendar,
                 more: { .path(["meetings"], filters + [("date", "\($0.lowerBound.iso)..\($0.upperBound.iso)")]) }
             ).write(to: &html)
             guard isDrawn else { return }
-            html.element(.figcaption) { html in
+            html.filled(.figcaption) { html in
                 let statuses = Meeting.Status.allCases.filter { status in
                     meetings.contains { $0.record.status == status }
                 }
@@ -69,7 +69,7 @@ extension Explorer {
         _ map: MeetingMap, label: String, filters: [(name: String, value: String)], isSmall: Bool = false,
         to html: inout HTML
     ) {
-        html.element(.figure) { html in
+        html.filled(.figure) { html in
             WorldMap(
                 places: map.points.map { dot($0, filters) }, label: label, isSmall: isSmall,
                 cluster: { places in
@@ -83,7 +83,7 @@ extension Explorer {
                     )
                 }
             ).write(to: &html)
-            html.element(.figcaption) { unplaced(map, &$0) }
+            html.filled(.figcaption) { unplaced(map, &$0) }
         }
     }
 
@@ -96,7 +96,7 @@ extension Explorer {
 
     /// Writes where one meeting or place is, among its neighbours.
     func smallMap(_ name: String, latitude: Double, longitude: Double, link: Link, to html: inout HTML) {
-        html.element(.figure) { html in
+        html.filled(.figure) { html in
             LocalMap(
                 places: [
                     MapPlace(name: name, latitude: latitude, longitude: longitude, count: 1, link: link, title: name)
@@ -115,7 +115,7 @@ extension Explorer {
                 title: "\(self.name(of: other)): \(words.count(other.meetings, .meetings))", count: other.meetings,
                 isMet: true)
         }
-        html.element(.figure) { html in
+        html.filled(.figure) { html in
             EgoNetwork(
                 center: .init(label: name, link: .record(.persons, id), title: name), around: around,
                 label: words.text(.counterpartsOf, name)

@@ -32,13 +32,13 @@ extension Explorer {
                 link: link(period), title: title(period, stack))
         }
         var isDrawn = false
-        html.element(.figure) { html in
+        html.filled(.figure) { html in
             isDrawn = Columns(
                 columns: columns, series: series.map { $0.series }, unit: Self.unit(timeline.unit), label: label,
                 words: calendar
             ).write(to: &html)
             guard isDrawn else { return }
-            html.element(.figcaption) { html in
+            html.filled(.figcaption) { html in
                 Legend(series: series.map { ($0.series, word($0.value, stack)) }).write(to: &html)
             }
         }

@@ -48,7 +48,7 @@ struct GraphPage {
     // MARK: Network
 
     private func network(_ drawn: DrawnGraph, _ middle: Graph.Node?, _ html: inout HTML) {
-        html.element(.figure) { html in
+        html.filled(.figure) { html in
             let isDrawn: Bool
             if let middle {
                 isDrawn = around(middle, drawn).write(to: &html)
@@ -56,7 +56,7 @@ struct GraphPage {
                 isDrawn = all(drawn).write(to: &html)
             }
             guard isDrawn else { return }
-            html.element(.figcaption) { html in
+            html.filled(.figcaption) { html in
                 html.text(words.text(.networkKey))
                 let more = drawn.graph.moreNodes
                 if more > 0 { html.text(" " + words.line(words.counted(.more, more)) + ".") }
