@@ -53,7 +53,7 @@ document.addEventListener("keydown", (event) => {
 """
 WORDS = {"en": ("Meetings", "Latest"), "nl": ("Ontmoetingen", "Nieuwste"), "de": ("Treffen", "Neueste"), "fr": ("Rencontres", "Dernières"), "es": ("Reuniones", "Últimas")}
 MAIN = """<h1>{title}</h1><h2>{latest}</h2><ul><li><a href="/quotes/one">Words of one</a></li><li><a href="/quotes/two">Words of two</a></li></ul>
-<p><mark class="person">Solvang</mark> said <mark class="quote">much</mark>. <a href="https://example.org/story">The story</a></p>
+<p><mark id="w2" class="person">Solvang</mark> said <mark class="quote">much</mark>. <a href="https://example.org/story">The story</a></p>
 <figure role="figure" aria-label="Meetings"><svg role="group" aria-label="Meetings" viewBox="0 0 300 60" width="300" height="60"><a href="/persons/solvang"><title>Three</title><circle cx="20" cy="20" r="8"></circle></a><text x="40" y="24">Three</text></svg>
 <table><caption>Meetings</caption><tr><th scope="col">Year</th></tr><tr><td>2025</td></tr></table></figure>"""
 PAGE = """<!DOCTYPE html><html lang="{language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{title}</title>
@@ -130,6 +130,7 @@ def everything(browser):
         browser.journey("keys", "/", setting, journeys.keys)
         browser.journey("completion", "/", setting, journeys.completion)
         browser.journey("place", "/", setting, quote)
+    browser.journey("record", "/", DESK, journeys.record)
     browser.journey("print", "/", DESK, journeys.printed)
     browser.journey("search", "/", Setting(390, "dark", False), journeys.search)
     journeys.same(browser, "/", DESK, Setting(1280, "light", False))
@@ -219,6 +220,8 @@ CASES = [
     ("place", "out of sight", {"style": "mark:target{position:absolute;left:-900px}"}, trip("place", quote)),
     ("place", "under something", {"style": "header{height:6rem}mark:target{scroll-margin-top:0}"}, trip("place", quote)),
     ("place", "marks", {"article": ARTICLE.replace("we will go on", "somebody else")}, trip("place", quote)),
+    ("record", "out of sight", {"main": ARTICLE}, trip("record", journeys.record)),
+    ("record", "no words", {"main": "<h1>Nothing</h1>"}, trip("record", journeys.record)),
     ("completion", "not Solvang", {"options": {"solv": ["Solvay"], "lawrow": ["Lavrov"]}}, trip("completion", journeys.completion)),
     ("completion", "is not offered", {"options": {"solv": ["Ingrid Solvang"]}}, trip("completion", journeys.completion)),
     ("completion", "list is open", script('box.setAttribute("aria-expanded", String(!list.hidden))', "0"), trip("completion", journeys.completion)),
