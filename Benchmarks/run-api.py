@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Measures Parley's API against Datasette on the same database, and against the same SQL in a C program with prepared
-statements, which does nothing else.
+statements, which does nothing else and has no sockets; what those cost is measured with a C program that only has them.
 
 Both servers listen on loopback, take turns within each round, and answer the same questions; no answer is kept (the
 cache of Parley is off, and every request asks for another value). Figures are medians over the rounds; what counts are
@@ -30,6 +30,7 @@ import urllib.request
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 FOLDER = os.path.join(ROOT, ".build", "bench")
 LIMIT = os.path.join(FOLDER, "sqlite")
+SOCKETS = os.path.join(FOLDER, "epoll")
 DATASETTE = os.path.join(ROOT, ".venv", "bin", "datasette")
 
 
@@ -117,6 +118,19 @@ def limit(database, statements, values):
     text = "\n".join(statements) + "\n\n" + "".join("\t".join(row) + "\n" for row in values * (1 + 2000 // len(values)))
     run = subprocess.run([LIMIT, database], input=text, capture_output=True, text=True, check=True)
     return float(run.stdout.split()[0]) / 1e6
+
+
+def sockets(answer, seconds):
+    """Processor seconds of a request in a C program that reads it and writes the same bytes each time."""
+    port = free_port()
+    with tempfile.NamedTemporaryFile(suffix=".answer") as file:
+        file.write(answer)
+        file.flush()
+        server = Server("epoll", [SOCKETS, str(port), file.name], port, "/")
+        try:
+            return load(server, ["/"], seconds, 8)[1]
+        finally:
+            server.stop()
 
 
 def seed(articles):
@@ -213,26 +227,30 @@ def main():
     options.add_argument("--parley", default=os.path.join(ROOT, ".build/release/parley"))
     options = options.parse_args()
     large, small = seed(options.articles), seed(options.articles // 10)
-    subprocess.run(
-        ["cc", "-O2", "-o", LIMIT, os.path.join(ROOT, "Benchmarks/limit/sqlite.c"), "-lsqlite3"], check=True)
+    for program, source in ((LIMIT, "sqlite.c"), (SOCKETS, "epoll.c")):
+        subprocess.run(
+            ["cc", "-O2", "-o", program, os.path.join(ROOT, "Benchmarks/limit", source), "-lsqlite3"], check=True)
     questions = Questions(large)
     servers = [parley(options.parley, large), datasette(large)]
-    results = {name: ([], [], [], []) for name, *_ in questions.all}
+    results = {name: ([], [], [], [], []) for name, *_ in questions.all}
     try:
         for _ in range(options.rounds):
             for name, _, own, other, statements, given in questions.all:
                 rate, cost = load(servers[0], own, options.seconds, 8)
                 peer, _ = load(servers[1], other, options.seconds, 8)
-                for values, value in zip(results[name], (rate, peer, cost, limit(large, statements, given))):
+                least = limit(large, statements, given), sockets(servers[0].get(own[0]), max(1, options.seconds // 2))
+                for values, value in zip(results[name], (rate, peer, cost, *least)):
                     values.append(value)
         memory = servers[0].memory()
     finally:
         for server in servers:
             server.stop()
-    print(f"{'question':<22}{'Parley/s':>10}{'Datasette/s':>12}{'ratio':>8}{'aim':>5}{'CPU us':>9}{'SQLite us':>10}{'ratio':>7}")
+    print(f"{'question':<22}{'Parley/s':>10}{'Datasette/s':>12}{'ratio':>8}{'aim':>5}{'CPU us':>9}"
+          f"{'SQLite us':>10}{'ratio':>7}{'sockets us':>11}{'of both':>8}")
     for name, aim, *_ in questions.all:
-        rate, peer, cost, least = (statistics.median(values) for values in results[name])
-        print(f"{name:<22}{rate:>10.0f}{peer:>12.1f}{rate / peer:>8.1f}{aim:>5}{cost * 1e6:>9.0f}{least * 1e6:>10.1f}{cost / least:>7.2f}")
+        rate, peer, cost, least, send = (statistics.median(values) for values in results[name])
+        print(f"{name:<22}{rate:>10.0f}{peer:>12.1f}{rate / peer:>8.1f}{aim:>5}{cost * 1e6:>9.0f}{least * 1e6:>10.1f}"
+              f"{cost / least:>7.2f}{send * 1e6:>11.1f}{cost / (least + send):>8.2f}")
 
     print(f"\ngrowth from {options.articles // 10} to {options.articles} articles, median of one request after another (aim 1.5)")
     pair = [parley(options.parley, small), parley(options.parley, large)]

@@ -256,7 +256,8 @@ struct ListParameters {
     // MARK: Filters
 
     private mutating func readFilter(_ name: String, _ values: [String]) {
-        let (fieldName, suffix) = Self.parts(name)
+        let asked = FilterName(name)
+        let (fieldName, suffix) = (asked.field, asked.comparison)
         guard let field = collection.field(fieldName) else { return unknown(name, near: fieldName) }
         guard let comparison = Operator(rawValue: suffix), field.operators.contains(comparison),
             suffix.isEmpty == (fieldName == name)
@@ -274,16 +275,6 @@ struct ListParameters {
         }
         let checked = items.compactMap { check(name, field, comparison, $0) }
         if checked.count == items.count { request.filters.append(Filter(field, comparison, checked)) }
-    }
-
-    /// Returns `date` and `within` of `date__within`; the second is empty where there is no operator.
-    private static func parts(_ name: String) -> (field: String, operator: String) {
-        let bytes = name.utf8
-        guard bytes.contains(0x5F), let first = bytes.indices.first(where: { bytes[$0...].starts(with: "__".utf8) })
-        else {
-            return (name, "")
-        }
-        return (String(name[..<first]), String(bytes[first...].dropFirst(2)) ?? "")
     }
 
     /// Returns what commas join.

@@ -105,6 +105,7 @@ public struct ArticleReader: Sendable {
         let parts = PlainText(language: language).parts(of: Whitespace.composed(text))
         var metadata = HTMLPage.Metadata()
         (metadata.title, metadata.published, metadata.author) = (parts.title, parts.published, parts.author)
+        metadata.found(in: .text)
         return try article(parts.paragraphs, language, metadata, source, warnings)
     }
 
@@ -121,6 +122,7 @@ public struct ArticleReader: Sendable {
         let parts = PlainText(language: language).parts(title: metadata.title, paragraphs)
         metadata.published = metadata.published ?? parts.published
         metadata.author = metadata.author ?? parts.author
+        metadata.found(in: .text)
         return try article(parts.paragraphs, language, metadata, source("markdown", document), warnings)
     }
 
@@ -129,6 +131,7 @@ public struct ArticleReader: Sendable {
         let page = HTMLPage(text, address: document.url)
         var metadata = page.metadata
         metadata.url = metadata.url ?? document.url
+        if metadata.origins.url == nil, metadata.url != nil { metadata.origins.url = .server }
         return try html(page, metadata, source("html", document), warnings)
     }
 
@@ -142,6 +145,7 @@ public struct ArticleReader: Sendable {
         var metadata = metadata
         metadata.published = metadata.published ?? parts.published
         metadata.author = metadata.author ?? parts.author
+        metadata.found(in: .text)
         return try article(parts.paragraphs, language, metadata, source, warnings)
     }
 
@@ -173,6 +177,7 @@ public struct ArticleReader: Sendable {
         var known = metadata
         known.published = metadata.published ?? parts.published
         known.author = metadata.author ?? parts.author
+        known.found(in: .text)
         return try article(parts.paragraphs, language, known, source, warnings)
     }
 
@@ -184,9 +189,31 @@ public struct ArticleReader: Sendable {
 
     /// The day of publication, out of the surest place that names one: the document, the table beside it, its name,
     /// the user for all of them, the server that it came from.
-    private func published(_ metadata: HTMLPage.Metadata) -> String? {
+    private func published(_ metadata: HTMLPage.Metadata) -> (day: String, origin: Article.Origin)? {
         let name = document.name.split(separator: "/").last.map(String.init) ?? ""
-        return metadata.published ?? facts.published ?? AddressDay.day(name) ?? published ?? document.lastModified
+        let places: [(String?, Article.Origin?)] = [
+            (metadata.published, metadata.origins.publishedAt), (facts.published, .table),
+            (AddressDay.day(name), .name),
+            (published, .option), (document.lastModified, .server),
+        ]
+        return places.lazy.compactMap { day, origin in day.map { ($0, origin ?? .document) } }.first
+    }
+
+    /// Where the values of an article were found, with what is known beside the document.
+    private func origins(
+        _ metadata: HTMLPage.Metadata, _ language: String, published: Article.Origin?, hasAddress: Bool
+    ) -> Article.Origins {
+        var origins = metadata.origins
+        origins.publishedAt = published
+        if metadata.publisher == nil { origins.publisher = facts.publisher == nil ? nil : .table }
+        if metadata.url == nil { origins.url = facts.url == nil ? nil : .table }
+        if !hasAddress { origins.url = nil }
+        if let given = facts.language ?? self.language, given == language {
+            origins.language = facts.language == nil ? .option : .table
+        } else if metadata.language.flatMap({ LanguageChoice.tag($0) }) != language {
+            origins.language = .words
+        }
+        return origins
     }
 
     /// The text without control characters, which mean nothing in an article and break readers of exports.
@@ -222,10 +249,14 @@ public struct ArticleReader: Sendable {
         }
         let isWeb = url.map(WebAddress.isOne) ?? true
         if !isWeb { warnings.append("its address is none of http or https and was left out") }
-        return Article(
+        let published = published(metadata)
+        var article = Article(
             title: title, subtitle: metadata.subtitle.map(Self.printable), language: language,
-            publishedAt: published(metadata), author: metadata.author.map(Self.printable),
+            publishedAt: published?.day, author: metadata.author.map(Self.printable),
             publisher: (metadata.publisher ?? facts.publisher).map(Self.printable),
             url: isWeb ? url : nil, text: body.isEmpty ? title ?? "" : body, source: source, warnings: warnings)
+        article.modifiedAt = metadata.modified
+        article.origins = origins(metadata, language, published: published?.origin, hasAddress: isWeb)
+        return article
     }
 }

@@ -1,3 +1,5 @@
+import Records
+
 /// An HTML page: its metadata and the paragraphs of its main content.
 struct HTMLPage {
     /// What a source says of its story.
@@ -5,10 +7,28 @@ struct HTMLPage {
         var title: String?
         var subtitle: String?
         var published: String?
+        var modified: String?
         var author: String?
         var publisher: String?
         var url: String?
         var language: String?
+        /// Where each of these was found.
+        var origins = Article.Origins()
+
+        /// Says where the values were found of which nothing says so yet.
+        mutating func found(in origin: Article.Origin) {
+            func mark(_ value: String?, _ known: inout Article.Origin?) {
+                if value == nil { known = nil } else if known == nil { known = origin }
+            }
+            mark(title, &origins.title)
+            mark(subtitle, &origins.subtitle)
+            mark(language, &origins.language)
+            mark(published, &origins.publishedAt)
+            mark(modified, &origins.modifiedAt)
+            mark(author, &origins.author)
+            mark(publisher, &origins.publisher)
+            mark(url, &origins.url)
+        }
     }
 
     let metadata: Metadata
@@ -33,10 +53,7 @@ struct HTMLPage {
         let stated = PageMetadata(page, address: address)
         let spent = SpentLines(author: stated.author?.value, publisher: stated.publisher?.value)
         paragraphs = spent.dropped(from: Self.fuller(PageStory(page).paragraphs, stated.body))
-        metadata = Metadata(
-            title: stated.title?.value, subtitle: stated.subtitle?.value, published: stated.published?.value,
-            author: stated.author?.value, publisher: stated.publisher?.value, url: stated.address?.value,
-            language: stated.language?.value)
+        metadata = stated.values
     }
 
     /// What a page shows, unless that is a small part of what it states: some show their story by script only.

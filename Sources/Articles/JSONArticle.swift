@@ -1,4 +1,5 @@
 import Foundation
+import Records
 
 /// Articles in JSON: schema.org, IPTC ninjs, Parley's own output, and the plain shape that scrapers write.
 ///
@@ -73,7 +74,11 @@ struct JSONArticle {
             "contentcreated", "dateCreated", "versioncreated",
         ]
         metadata.published = dates.lazy.compactMap { Self.text(fields[$0]).flatMap { SourceDate.normalized($0) } }.first
+        metadata.modified =
+            ["modified_at", "dateModified", "modified", "updated", "updated_at", "versioncreated"].lazy
+            .compactMap { Self.text(fields[$0]).flatMap { SourceDate.normalized($0) } }.first
         if metadata.url == metadata.publisher { metadata.publisher = nil }
+        metadata.found(in: .json)
     }
 
     private mutating func readBody(_ fields: [String: Any]) -> Bool {

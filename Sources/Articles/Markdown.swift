@@ -1,5 +1,6 @@
 import CCMark
 import Foundation
+import Records
 import Yams
 
 /// Markdown with or without front matter, as plain paragraphs.
@@ -47,6 +48,10 @@ struct Markdown {
         metadata.url = first("url", "canonical", "canonical_url", "link")
         metadata.language = first("lang", "language")
         metadata.published = first("date", "published", "published_at", "pubDate").flatMap { SourceDate.normalized($0) }
+        metadata.modified = first("modified", "updated", "last_modified", "lastmod").flatMap {
+            SourceDate.normalized($0)
+        }
+        metadata.found(in: .frontMatter)
     }
 
     private static func text(_ value: Any?) -> String? {

@@ -177,8 +177,12 @@ package struct WrittenName: Sendable, Equatable {
     }
 
     private static func isGap(_ character: Character) -> Bool {
-        character.isWhitespace || "-‐‑–·・.,;()\"".contains(character)
+        // What begins with a letter of ASCII is none, and most do.
+        if let first = character.utf8.first, (0x41...0x5A).contains(first & ~0x20) { return false }
+        return character.isWhitespace || gaps.contains(character)
     }
+
+    private static let gaps = Set("-‐‑–·・.,;()\"")
 
     /// Hebrew, and Arabic with its supplements.
     private static let unvowelled: [ClosedRange<UInt32>] = [0x590...0x77F, 0xFB1D...0xFDFF, 0xFE70...0xFEFF]

@@ -17,6 +17,48 @@ public struct Article: Hashable, Sendable {
         }
     }
 
+    /// Where a value was found: on a page, in the document's own description of itself, or beside the document.
+    public enum Origin: String, Choice {
+        case jsonLD = "json_ld"
+        case microdata
+        case openGraph = "open_graph"
+        case meta
+        case timeElement = "time_element"
+        case byline
+        case address
+        case visibleDate = "visible_date"
+        case heading
+        case titleElement = "title_element"
+        case link
+        /// The document as a whole says so, such as `lang` on its root.
+        case document
+        /// The lines between hyphens at the head of Markdown.
+        case frontMatter = "front_matter"
+        /// A member of a JSON object.
+        case json
+        /// A line of the text: a headline, a date line, a byline.
+        case text
+        /// The words of the text, which are of one language.
+        case words
+        /// A table of facts beside the document.
+        case table
+        /// The name of the file.
+        case name
+        /// Whoever gave the document, for all that was given.
+        case option
+        /// The server that the document came from.
+        case server
+    }
+
+    /// Where the values of an article were found; nil for those that it lacks.
+    public struct Origins: Hashable, Sendable {
+        /// Where each member was found.
+        public var title, subtitle, language, publishedAt, modifiedAt, author, publisher, url: Origin?
+
+        /// Creates origins of nothing.
+        public init() {}
+    }
+
     /// What read the records out of an article.
     public struct Extraction: Hashable, Sendable {
         /// The version of the program.
@@ -40,6 +82,8 @@ public struct Article: Hashable, Sendable {
     public var language: String
     /// An RFC 3339 date or date-time in UTC, as precise as the source.
     public var publishedAt: String?
+    /// When the article was changed last, in the same form.
+    public var modifiedAt: String?
     /// The byline.
     public var author: String?
     /// The paper, agency or ministry.
@@ -56,6 +100,8 @@ public struct Article: Hashable, Sendable {
     public var ingestedAt: String?
     /// What read the records; nil before they are, and where that was not kept.
     public var extraction: Extraction?
+    /// Where the values were found; nil where that was not kept.
+    public var origins: Origins?
     /// What the reader noticed, such as a character set that had to be guessed.
     public var warnings: [String]
 
@@ -76,6 +122,8 @@ public struct Article: Hashable, Sendable {
         self.source = source
         self.ingestedAt = nil
         self.extraction = nil
+        self.modifiedAt = nil
+        self.origins = nil
         self.warnings = warnings
         self.textSHA256 = Digest.sha256Hex(text)
         self.id = RecordID.make(prefix: "art", parts: [title ?? "", text])

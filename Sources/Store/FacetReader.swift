@@ -80,8 +80,8 @@ struct FacetReader {
         let sql = """
             SELECT \(shown), \(count) FROM \(from)\(filter.sql) GROUP BY 1 ORDER BY \(order) LIMIT ?
             """
-        return try pairs(
-            StatementRows(request.statement(sql, db), filter.arguments + [request.facetLimit.databaseValue]))
+        let values = filter.arguments + [request.facetLimit.databaseValue]
+        return try pairs(StatementRows(request.statement(sql, db), values))
     }
 
     /// The value of a field in SQL, and the table that it needs under a name.

@@ -8,9 +8,8 @@ extension Collection {
     private static let all: [Collection: (fields: [Field], named: [String: Field])] = Dictionary(
         uniqueKeysWithValues: allCases.map { collection in
             let fields = collection.ownFields + changeFields
-            return (
-                collection, (fields, Dictionary(fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }))
-            )
+            let named = Dictionary(fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+            return (collection, (fields, named))
         })
 
     /// The same in all collections.

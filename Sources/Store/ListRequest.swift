@@ -75,7 +75,7 @@ public struct ListRequest: Sendable {
 
     /// Returns a list as Swift prints it, which cursors rest on that clients hold; printing it takes as long as reading
     /// the records.
-    static func printed(_ texts: [String]) -> String {
+    package static func printed(_ texts: [String]) -> String {
         guard texts.allSatisfy({ $0.utf8.allSatisfy { (0x20..<0x7F).contains($0) || $0 == 0x1F } }) else {
             return "\(texts)"
         }

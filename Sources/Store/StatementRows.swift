@@ -84,9 +84,7 @@ struct StatementRows: ~Copyable {
     /// The bytes of a text; SQLite keeps them until the next step.
     private func bytes(_ column: Int32) throws -> UnsafeBufferPointer<UInt8> {
         guard sqlite3_column_type(pointer, column) == SQLITE_TEXT, let text = sqlite3_column_text(pointer, column)
-        else {
-            throw Self.lacking(column)
-        }
+        else { throw Self.lacking(column) }
         return UnsafeBufferPointer(start: text, count: Int(sqlite3_column_bytes(pointer, column)))
     }
 

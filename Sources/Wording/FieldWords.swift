@@ -50,6 +50,8 @@ extension ValueSet {
         author | Author | Auteur | Autorenschaft | Auteur | Autoría
         url | Address | Adres | Adresse | Adresse | Dirección
         published_at | Published | Verschenen | Erschienen | Publication | Publicado
+        modified_at | Last changed | Laatst gewijzigd | Zuletzt geändert | Dernière modification | Última modificación
+        subtitle | Line under the title | Ondertitel | Unterzeile | Sous-titre | Subtítulo
         ingested_at | Taken in | Opgenomen | Aufgenommen | Enregistrement | Incorporado
         source.file | File | Bestand | Datei | Fichier | Archivo
         extraction.version | Version of the reader | Versie van de lezer | Version des Lesers | Version du lecteur | Versión del lector

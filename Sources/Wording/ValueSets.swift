@@ -122,6 +122,31 @@ extension ValueSet {
         published | the day of the article | de dag van het artikel | der Tag des Artikels | la date de l’article | la fecha del artículo
         """)
 
+    /// Where a value of an article was found.
+    public static let origin = ValueSet(
+        """
+        json_ld | JSON-LD of the page | JSON-LD van de pagina | JSON-LD der Seite | JSON-LD de la page | JSON-LD de la página
+        microdata | microdata of the page | microdata van de pagina | Mikrodaten der Seite | microdonnées de la page | microdatos de la página
+        open_graph | Open Graph of the page | Open Graph van de pagina | Open Graph der Seite | Open Graph de la page | Open Graph de la página
+        meta | meta elements of the page | meta-elementen van de pagina | Meta-Angaben der Seite | éléments meta de la page | elementos meta de la página
+        time_element | time element of the page | tijdselement van de pagina | Zeitangabe der Seite | élément time de la page | elemento time de la página
+        byline | byline | naamregel | Autorenzeile | signature | firma
+        address | address of the page | adres van de pagina | Adresse der Seite | adresse de la page | dirección de la página
+        visible_date | date on the page | datum op de pagina | Datum auf der Seite | date sur la page | fecha en la página
+        heading | heading | kop | Überschrift | titre affiché | titular
+        title_element | title element of the page | titelelement van de pagina | Titelangabe der Seite | élément title de la page | elemento title de la página
+        link | link of the page | verwijzing in de pagina | Verweis der Seite | lien de la page | enlace de la página
+        document | document as a whole | hele document | ganzes Dokument | document entier | documento entero
+        front_matter | head of the file | kop van het bestand | Kopf der Datei | en-tête du fichier | cabecera del archivo
+        json | JSON of the source | JSON van de bron | JSON der Quelle | JSON de la source | JSON de la fuente
+        text | line of the text | regel van de tekst | Zeile im Text | ligne du texte | línea del texto
+        words | words of the text | woorden van de tekst | Worte des Textes | mots du texte | palabras del texto
+        table | table beside the file | tabel naast het bestand | Tabelle neben der Datei | tableau joint au fichier | tabla junto al archivo
+        name | name of the file | naam van het bestand | Name der Datei | nom du fichier | nombre del archivo
+        option | whoever gave the file | wie het bestand aanleverde | wer die Datei eingereicht hat | personne qui a fourni le fichier | quien entregó el archivo
+        server | server that the page came from | server van herkomst | Server der Seite | serveur d’origine | servidor de origen
+        """)
+
     /// How exact a length of time is, which stands in the place.
     public static let durationBound = ValueSet(
         """

@@ -17,6 +17,15 @@ struct SeededGenerator: RandomNumberGenerator {
 struct ListTests {
     private let time = "2025-01-02T00:00:00Z"
 
+    /// Cursors that clients hold rest on how Swift prints lists.
+    @Test(arguments: [
+        [], ["plain"], ["b", "a"], [""], ["has \"quotes\""], ["back\\slash"], ["unit\u{1F}separator"], ["tab\t", "x"],
+        ["é"],
+    ])
+    func printsListsAsSwiftDoes(_ texts: [String]) {
+        #expect(ListRequest.printed(texts) == "\(texts)")
+    }
+
     /// Walks forward to the end and back to the start.
     private func walk(_ store: Store, _ make: (String?) throws -> ListRequest) throws -> (
         there: [String], back: [String]

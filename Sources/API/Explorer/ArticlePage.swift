@@ -135,7 +135,31 @@ struct ArticlePage {
             explorer.term(.file, &html) { $0.words(article.source.file) }
             if let day = article.ingestedAt { explorer.term(.takenIn, &html) { $0.text(words.date(day)) } }
             if let url = article.url, Link.outside(url) == nil { explorer.term(.address, &html) { $0.words(url) } }
+            if let day = article.modifiedAt {
+                html.element(.dt, text: words.line(words.field("modified_at")))
+                html.element(.dd, text: words.date(day))
+            }
             for warning in article.warnings { explorer.term(.warning, &html) { $0.words(warning) } }
+        }
+        origins(&html)
+    }
+
+    /// Says where each value was found, folded away.
+    private func origins(_ html: inout HTML) {
+        guard let origins = article.origins else { return }
+        let found: [(String, Article.Origin?)] = [
+            ("title", origins.title), ("subtitle", origins.subtitle), ("language", origins.language),
+            ("published_at", origins.publishedAt), ("modified_at", origins.modifiedAt), ("author", origins.author),
+            ("publisher", origins.publisher), ("url", origins.url),
+        ]
+        html.element(.details) { html in
+            html.element(.summary, text: words.text(.why))
+            html.element(.dl, [.kind("facts")]) { html in
+                for case (let name, let origin?) in found {
+                    html.element(.dt, text: words.line(words.field(name)))
+                    html.element(.dd, text: words.word(origin.rawValue, of: .origin))
+                }
+            }
         }
     }
 }

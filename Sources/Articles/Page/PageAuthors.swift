@@ -1,4 +1,5 @@
 import Languages
+import Records
 import Text
 
 /// Who wrote the story of a page.
@@ -10,7 +11,7 @@ struct PageAuthors {
     private enum Evidence: Int, CaseIterable {
         case linked, microdata, meta, card, ownLink, byline, box, profile, page, closing, farBox, farLink, farProfile
 
-        var source: MetadataSource {
+        var source: Article.Origin {
             switch self {
             case .linked, .page: .jsonLD
             case .microdata: .microdata

@@ -15,7 +15,7 @@ struct PageDays {
     private struct Statement {
         var text: String
         var rank: Int
-        var source: MetadataSource
+        var source: Article.Origin
     }
 
     private let evidence: PageEvidence
@@ -41,7 +41,7 @@ struct PageDays {
         if published == nil, let modified { published = modified }
     }
 
-    private mutating func add(_ text: String?, _ rank: Int, _ source: MetadataSource, isChange: Bool = false) {
+    private mutating func add(_ text: String?, _ rank: Int, _ source: Article.Origin, isChange: Bool = false) {
         guard let text = text.flatMap({ SourceDate.normalized($0, order: order) }) else { return }
         let statement = Statement(text: text, rank: rank, source: source)
         if isChange { changes.append(statement) } else { published_.append(statement) }

@@ -1,3 +1,5 @@
+import Records
+
 /// The headline of a page: the text on it that its head states as title, or the heading that stands for one.
 struct PageHeadline {
     let title: Stated<String>?
@@ -7,7 +9,7 @@ struct PageHeadline {
     /// A title that the page states outside its text.
     struct Title {
         var text: String
-        var source: MetadataSource
+        var source: Article.Origin
     }
 
     private struct Candidate {

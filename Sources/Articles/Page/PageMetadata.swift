@@ -1,19 +1,14 @@
 import Foundation
 import Languages
+import Records
 import Text
-
-/// Where on a page a value was found.
-enum MetadataSource: String, Sendable {
-    case jsonLD, microdata, openGraph, meta, timeElement, byline, address, visibleDate, heading, titleElement
-    case link, document
-}
 
 /// A value with where it came from.
 struct Stated<Value: Sendable>: Sendable {
     var value: Value
-    var source: MetadataSource
+    var source: Article.Origin
 
-    init(_ value: Value, _ source: MetadataSource) {
+    init(_ value: Value, _ source: Article.Origin) {
         (self.value, self.source) = (value, source)
     }
 }
@@ -55,6 +50,18 @@ struct PageMetadata: Sendable {
         let days = PageDays(evidence, order: PageWords.order(language?.value), address: address?.value ?? given)
         (published, modified) = (days.published, days.modified)
         author = PageAuthors(evidence).stated
+    }
+
+    /// The values with where each was found.
+    var values: HTMLPage.Metadata {
+        var origins = Article.Origins()
+        (origins.title, origins.subtitle, origins.language) = (title?.source, subtitle?.source, language?.source)
+        (origins.publishedAt, origins.modifiedAt) = (published?.source, modified?.source)
+        (origins.author, origins.publisher, origins.url) = (author?.source, publisher?.source, address?.source)
+        return HTMLPage.Metadata(
+            title: title?.value, subtitle: subtitle?.value, published: published?.value, modified: modified?.value,
+            author: author?.value, publisher: publisher?.value, url: address?.value, language: language?.value,
+            origins: origins)
     }
 
     // MARK: Single statements

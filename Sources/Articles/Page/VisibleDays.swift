@@ -8,7 +8,7 @@ struct VisibleDays {
     struct Day {
         /// RFC 3339.
         var text: String
-        var source: MetadataSource
+        var source: Article.Origin
         /// Hundredths.
         var score: Int
         /// Whether it stands near the headline and says nothing of a change.

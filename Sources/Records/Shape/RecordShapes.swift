@@ -47,6 +47,7 @@ extension Article: ShapedRecord {
         Member("subtitle", \.subtitle, "The line under it."),
         Member("language", \.language, "BCP 47; und when unsure."),
         Member("published_at", \.publishedAt, "RFC 3339, as exact as the source."),
+        Member("modified_at", \.modifiedAt, "When it was changed last: RFC 3339, as exact as the source."),
         Member("author", \.author, "The byline."),
         Member("publisher", \.publisher, "The paper, agency or ministry."),
         Member("url", \.url, "The canonical address."),
@@ -56,6 +57,7 @@ extension Article: ShapedRecord {
         Member("ingested_at", \.ingestedAt, "When it came in: RFC 3339."),
         Member(
             "extraction", \.extraction, "What read the records; null where it came in before that was kept."),
+        Member("origins", \.origins, "Where each value was found; null where that was not kept.", columns: .none),
         Member("warnings", \.warnings, "What the reader noticed."),
     ]
 
@@ -63,6 +65,23 @@ extension Article: ShapedRecord {
     public static var blank: Self {
         Self(title: nil, language: "", text: "", source: .blank)
     }
+}
+
+extension Article.Origins: ShapedRecord {
+    /// The members in the order of JSON.
+    public static let members: [Member<Self>] = [
+        Member("title", \.title, "Where the headline was found."),
+        Member("subtitle", \.subtitle, "Where the line under it was found."),
+        Member("language", \.language, "What says the language."),
+        Member("published_at", \.publishedAt, "Where the day of publication was found."),
+        Member("modified_at", \.modifiedAt, "Where the day of the last change was found."),
+        Member("author", \.author, "Where the byline was found."),
+        Member("publisher", \.publisher, "Where the publisher was found."),
+        Member("url", \.url, "Where the address was found."),
+    ]
+
+    /// A value whose members are all to be read yet.
+    public static var blank: Self { Self() }
 }
 
 extension Article.Source: ShapedRecord {

@@ -58,8 +58,10 @@ struct NameKeys {
 
     /// The ids of those who bear a word.
     func bearers(_ key: String, _ word: String) throws -> [String] {
-        let statement = try db.cachedStatement(
-            sql: "SELECT \(owner.id) FROM \(owner.keys) WHERE key = ? AND word = ? LIMIT \(Self.rowLimit)")
-        return try String.fetchAll(statement, arguments: [key, word])
+        let sql = "SELECT \(owner.id) FROM \(owner.keys) WHERE key = ? AND word = ? LIMIT \(Self.rowLimit)"
+        let rows = try StatementRows(db, sql, [key.databaseValue, word.databaseValue])
+        var out: [String] = []
+        while try rows.next() { out.append(try rows.text(0)) }
+        return out
     }
 }

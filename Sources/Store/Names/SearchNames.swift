@@ -41,7 +41,8 @@ struct SearchNames {
     private func hasWords(_ query: SearchQuery, _ collection: Collection) throws -> Bool {
         let table = "\(collection.rawValue)_fts"
         let sql = "SELECT EXISTS (SELECT 1 FROM \(table) WHERE \(table) MATCH ?)"
-        return try Bool.fetchOne(db.cachedStatement(sql: sql), arguments: [query.expression]) == true
+        let rows = try StatementRows(db, sql, [query.expression.databaseValue])
+        return try rows.next() && rows.integer(0) == 1
     }
 
     private func names(_ found: [(owner: NameOwner, ids: [String])]) throws -> [String] {
