@@ -5,11 +5,14 @@ The good page is built from parts; each bad one changes one of them.
 
 import http.server
 import json
+import os
 import sys
 import threading
+import time
 import urllib.parse
 
 import journeys
+import workers
 from visit import DESK, PHONE, Browser, Setting
 
 POLICY = "default-src 'none'; style-src 'nonce-own'; script-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'"
@@ -250,23 +253,55 @@ CASES = [
 ]
 
 
-def main():
-    server, handler = serve()
-    browser = Browser(f"http://127.0.0.1:{server.server_address[1]}")
-    for context in (DESK, PHONE):
-        browser.context(context).set_default_timeout(2500)
+class Trial:
+    """A site and a browser that looks at it."""
+
+    def __init__(self):
+        self.server, self.handler = serve()
+        self.browser = Browser(f"http://127.0.0.1:{self.server.server_address[1]}")
+        for setting in (DESK, PHONE):
+            self.browser.context(setting).set_default_timeout(2500)
+
+    def perform(self, number):
+        """Looks at one of the bad pages, or at the good one where there is no number."""
+        self.browser.findings, self.handler.site = [], Site(**({} if number is None else CASES[number][2]))
+        (everything if number is None else CASES[number][3])(self.browser)
+        return self.browser.findings
+
+    def close(self):
+        self.browser.close()
+        self.server.shutdown()
+
+
+class Faulty:
+    """Hangs, dies, or works, to show that neither stops a run."""
+
+    def perform(self, piece):
+        if piece == "dies":
+            os._exit(1)
+        if piece == "hangs":
+            time.sleep(60)
+        return [piece]
+
+    def close(self):
+        pass
+
+
+def main(count=2):
     faults = []
-    everything(browser)
-    faults += [f"the good page: {finding.setting} [{finding.check}] {finding.text}" for finding in browser.findings]
-    for check, text, changes, look in CASES:
-        handler.site, browser.findings = Site(**changes), []
-        look(browser)
-        if not any(finding.check == check and text in finding.text for finding in browser.findings):
-            faults.append(f"[{check}] “{text}” was not said, but {[(finding.check, finding.text) for finding in browser.findings]}")
-    browser.close()
-    server.shutdown()
-    checks = {check for check, *_ in CASES}
-    print(f"judge-browser: {len(CASES)} bad pages for {len(checks)} checks, and a good one")
+    for number, findings in workers.run([None, *range(len(CASES))], Trial, count):
+        if findings is None:
+            faults.append(f"{'the good page' if number is None else CASES[number][:2]}: the browser hung twice")
+        elif number is None:
+            faults += [f"the good page: {finding.setting} [{finding.check}] {finding.text}" for finding in findings]
+        else:
+            check, text, *_ = CASES[number]
+            if not any(finding.check == check and text in finding.text for finding in findings):
+                faults.append(f"[{check}] “{text}” was not said, but {[(finding.check, finding.text) for finding in findings]}")
+    outcomes = dict(workers.run(["works", "dies", "hangs", "works too"], Faulty, 2, silent=1))
+    if outcomes != {"works": ["works"], "dies": None, "hangs": None, "works too": ["works too"]}:
+        faults.append(f"workers: {outcomes}")
+    print(f"judge-browser: {len(CASES)} bad pages for {len({check for check, *_ in CASES})} checks, and a good one")
     for fault in faults:
         print("judge-browser: self-test:", fault, file=sys.stderr)
     return 1 if faults else 0
