@@ -2769,6 +2769,13 @@ public enum Phrase: String, Sendable, CaseIterable {
         Personne n’est connu sous ce nom : {0}.
         No se conoce a nadie con este nombre: {0}.
         """
+    case lastMeeting = """
+        last meeting {0}
+        laatste ontmoeting {0}
+        letztes Treffen {0}
+        dernière rencontre {0}
+        última reunión {0}
+        """
     case orMeant = """
         Or was this one meant:
         Of werd deze bedoeld:

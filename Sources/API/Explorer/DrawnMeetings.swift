@@ -48,7 +48,8 @@ extension Explorer {
 
     /// Returns a point of a map.
     func dot(_ point: MeetingMap.Point, _ filters: [(name: String, value: String)]) -> MapPlace {
-        let name = point.precision == .country ? point.country.map { words.country($0) } ?? point.name : point.name
+        let name =
+            point.precision == .country ? point.country.map { words.country($0) } ?? point.name : words.city(point.name)
         return MapPlace(
             name: name, latitude: point.latitude, longitude: point.longitude, count: point.meetings,
             link: link(to: [point], filters),

@@ -105,7 +105,9 @@ struct PersonPage {
                 return Bars.Row(
                     label: explorer.name(of: other), flag: other.country.flatMap(Flag.of), value: other.meetings,
                     text: words.number(other.meetings), link: both,
-                    note: [other.first, other.last].compactMap { $0 }.last.map { words.text(.lastSeen, words.date($0)) }
+                    note: [other.first, other.last].compactMap { $0 }.last.map {
+                        words.text(.lastMeeting, words.date($0))
+                    }
                 )
             }, caption: words.text(.metMost), heads: (words.text(.who), words.text(.meetings))
         ).write(to: &html)

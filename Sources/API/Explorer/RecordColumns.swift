@@ -27,6 +27,9 @@ extension Explorer {
             Column("status", words.text(.status), kind: "state") { meeting, html in
                 status(meeting.record.status, to: &html)
                 if meeting.due == "passed" { html.element(.span, [.kind("note")], text: words.text(.dayHasPassed)) }
+                if !meeting.disagreements.isEmpty {
+                    html.element(.span, [.kind("note")], text: "≠ " + words.text(.contradictions))
+                }
             },
             Column("about", words.text(.about)) { meeting, html in
                 topics(Array(meeting.record.topics.prefix(3)), to: &html)
