@@ -29,6 +29,17 @@ public struct HTML: Sendable {
         bytes += "</\(tag.rawValue)>".utf8
     }
 
+    /// Writes an element around what the closure writes; nothing where it writes nothing.
+    public mutating func filled(_ tag: Tag, _ attributes: [Attribute] = [], _ body: (inout HTML) -> Void) {
+        let start = bytes.count
+        open(tag.rawValue, attributes)
+        bytes.append(0x3E)
+        let inside = bytes.count
+        body(&self)
+        guard bytes.count > inside else { return bytes.removeSubrange(start...) }
+        bytes += "</\(tag.rawValue)>".utf8
+    }
+
     /// Writes an element around a text.
     public mutating func element(_ tag: Tag, _ attributes: [Attribute] = [], text: String) {
         element(tag, attributes) { $0.text(text) }

@@ -31,13 +31,13 @@ struct DrawnCalendar {
         guard !counts.isEmpty else { return }
         let words = explorer.words
         html.element(.h2, text: words.text(.lastYear))
-        html.element(.figure) { html in
+        html.filled(.figure) { html in
             let isDrawn = CalendarStrip(
                 counts: counts, today: today, label: words.text(.lastYear), words: explorer.calendar,
                 title: { day, count in "\(words.date(day.iso)): \(words.count(count, .meetings))" },
                 link: { .list(.meetings, "date", $0.iso) }
             ).write(to: &html)
-            html.element(.figcaption) { html in
+            html.filled(.figcaption) { html in
                 html.text(words.count(counts.values.reduce(0, +), .meetings))
                 html.text(isDrawn ? " · " : " ")
                 html.element(.a, [.href(.path(["timeline"]))], text: words.text(.timeLine))

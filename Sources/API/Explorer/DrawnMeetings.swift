@@ -25,20 +25,20 @@ extension Explorer {
         _ meetings: [Served<Meeting>], label: String, filters: [(name: String, value: String)], to html: inout HTML
     ) {
         let marks = meetings.compactMap(mark)
-        html.element(.figure) { html in
+        html.filled(.figure) { html in
             let isDrawn = TimeLine(
                 marks: marks, today: Today.day, label: label, words: calendar,
                 more: { .path(["meetings"], filters + [("date", "\($0.lowerBound.iso)..\($0.upperBound.iso)")]) }
             ).write(to: &html)
             guard isDrawn else { return }
-            html.element(.figcaption) { html in
+            html.filled(.figcaption) { html in
                 let statuses = Meeting.Status.allCases.filter { status in
                     meetings.contains { $0.record.status == status }
                 }
                 let kinds = Meeting.Kind.allCases.filter { kind in meetings.contains { $0.record.kind == kind } }
                 Legend(
                     statuses: statuses.map { ($0, words.word($0.rawValue, of: .status)) },
-                    kinds: kinds.map { ($0, words.word($0.rawValue, of: .meetingKind)) }
+                    kinds: kinds.count < 2 ? [] : kinds.map { ($0, words.word($0.rawValue, of: .meetingKind)) }
                 ).write(to: &html)
             }
         }
@@ -48,7 +48,8 @@ extension Explorer {
 
     /// Returns a point of a map.
     func dot(_ point: MeetingMap.Point, _ filters: [(name: String, value: String)]) -> MapPlace {
-        let name = point.precision == .country ? point.country.map { words.country($0) } ?? point.name : point.name
+        let name =
+            point.precision == .country ? point.country.map { words.country($0) } ?? point.name : words.city(point.name)
         return MapPlace(
             name: name, latitude: point.latitude, longitude: point.longitude, count: point.meetings,
             link: link(to: [point], filters),
@@ -64,11 +65,14 @@ extension Explorer {
         return .path(["meetings"], filters + points.map { ("place", $0.id) })
     }
 
-    /// Writes where meetings were on a map of the world.
-    func worldMap(_ map: MeetingMap, label: String, filters: [(name: String, value: String)], to html: inout HTML) {
-        html.element(.figure) { html in
+    /// Writes where meetings were on a map of the world; a small one stands in the column beside the text.
+    func worldMap(
+        _ map: MeetingMap, label: String, filters: [(name: String, value: String)], isSmall: Bool = false,
+        to html: inout HTML
+    ) {
+        html.filled(.figure) { html in
             WorldMap(
-                places: map.points.map { dot($0, filters) }, label: label,
+                places: map.points.map { dot($0, filters) }, label: label, isSmall: isSmall,
                 cluster: { places in
                     let shown = places.prefix(3).map(\.name)
                     let more = places.count - shown.count
@@ -80,7 +84,7 @@ extension Explorer {
                     )
                 }
             ).write(to: &html)
-            html.element(.figcaption) { unplaced(map, &$0) }
+            html.filled(.figcaption) { unplaced(map, &$0) }
         }
     }
 
@@ -93,7 +97,7 @@ extension Explorer {
 
     /// Writes where one meeting or place is, among its neighbours.
     func smallMap(_ name: String, latitude: Double, longitude: Double, link: Link, to html: inout HTML) {
-        html.element(.figure) { html in
+        html.filled(.figure) { html in
             LocalMap(
                 places: [
                     MapPlace(name: name, latitude: latitude, longitude: longitude, count: 1, link: link, title: name)
@@ -112,7 +116,7 @@ extension Explorer {
                 title: "\(self.name(of: other)): \(words.count(other.meetings, .meetings))", count: other.meetings,
                 isMet: true)
         }
-        html.element(.figure) { html in
+        html.filled(.figure) { html in
             EgoNetwork(
                 center: .init(label: name, link: .record(.persons, id), title: name), around: around,
                 label: words.text(.counterpartsOf, name)

@@ -6,9 +6,12 @@ import Wording
 
 /// Meetings by stretches of time as columns.
 extension Explorer {
+    /// Months that are drawn beside other things.
+    private static let months = 48
+
     /// Returns meetings by months, and by years where months are more than stand side by side.
     func timeline(_ request: ListRequest) throws -> Timeline {
-        let months = try store.timeline(in: request)
+        let months = try store.timeline(in: request, months: Self.months)
         guard months.unit == .month, let first = months.periods.first?.start, let last = months.periods.last?.start,
             Columns.unit(for: first...last) == .year
         else { return months }
@@ -29,13 +32,13 @@ extension Explorer {
                 link: link(period), title: title(period, stack))
         }
         var isDrawn = false
-        html.element(.figure) { html in
+        html.filled(.figure) { html in
             isDrawn = Columns(
                 columns: columns, series: series.map { $0.series }, unit: Self.unit(timeline.unit), label: label,
                 words: calendar
             ).write(to: &html)
             guard isDrawn else { return }
-            html.element(.figcaption) { html in
+            html.filled(.figcaption) { html in
                 Legend(series: series.map { ($0.series, word($0.value, stack)) }).write(to: &html)
             }
         }

@@ -13,7 +13,7 @@ struct GraphPage {
     private var words: Wording { explorer.words }
 
     /// Pairs of the network, nodes of the matrix, and pairs of the table.
-    private static let (lines, cells, rows) = (120, 20, 25)
+    private static let (lines, cells, rows) = (72, 14, 25)
 
     /// Returns the page.
     func response() throws -> Response {
@@ -48,7 +48,7 @@ struct GraphPage {
     // MARK: Network
 
     private func network(_ drawn: DrawnGraph, _ middle: Graph.Node?, _ html: inout HTML) {
-        html.element(.figure) { html in
+        html.filled(.figure) { html in
             let isDrawn: Bool
             if let middle {
                 isDrawn = around(middle, drawn).write(to: &html)
@@ -56,7 +56,7 @@ struct GraphPage {
                 isDrawn = all(drawn).write(to: &html)
             }
             guard isDrawn else { return }
-            html.element(.figcaption) { html in
+            html.filled(.figcaption) { html in
                 html.text(words.text(.networkKey))
                 let more = drawn.graph.moreNodes
                 if more > 0 { html.text(" " + words.line(words.counted(.more, more)) + ".") }
@@ -135,10 +135,10 @@ struct GraphPage {
             Column("planned", words.line(words.word("planned", of: .status)), kind: "number") { edge, html in
                 html.text(words.number(edge.planned))
             },
-            Column("first", words.text(.firstColumn), kind: "day") { edge, html in
+            Column("first", words.text(.firstColumn), kind: "day", isNamed: true) { edge, html in
                 if let first = edge.first { html.text(words.date(first)) }
             },
-            Column("last", words.text(.lastColumn), kind: "day") { edge, html in
+            Column("last", words.text(.lastColumn), kind: "day", isNamed: true) { edge, html in
                 if let last = edge.last { html.text(words.date(last)) }
             },
         ]

@@ -44,11 +44,11 @@ struct Proof {
         quote.cue.map { Evidence(property: .cue, span: $0, rule: "", article: quote.article) }
     }
 
-    /// Writes the words behind a value; what supports it twice in the same words is told once.
+    /// Writes the words behind a value; what several articles say in the same words is told once.
     func write(_ properties: RecordPath..., most: Int = 3, to html: inout HTML) {
         var seen: Set<String> = []
         let found = items.filter {
-            properties.contains($0.property) && seen.insert($0.span.exact + ($0.article ?? "")).inserted
+            properties.contains($0.property) && seen.insert($0.span.exact).inserted
         }
         guard !found.isEmpty else { return }
         html.element(.span, [.kind("source")]) { html in
@@ -64,8 +64,9 @@ struct Proof {
     func write(_ item: Evidence, to html: inout HTML) {
         let article = item.article ?? ""
         let link = Link.words(article: article, start: item.span.start, end: item.span.end, record: record)
-        html.link(
-            link, item.span.exact, language: languages[article], [.title(words.text(.whereArticleSaysSo, item.rule))])
+        // Words that report a quote were found by no rule of their own.
+        let rule = item.rule.isEmpty ? words.property(item.property) : item.rule
+        html.link(link, item.span.exact, language: languages[article], [.title(words.text(.whereArticleSaysSo, rule))])
     }
 
     /// Writes the rules and words behind all values of one article, folded away.
