@@ -41,7 +41,7 @@ struct RecordTable<Row> {
 
     /// Writes the table.
     func write(_ rows: [Row], to html: inout HTML) {
-        html.element(.table, [.kinds(isDense ? ["cards", "dense"] : ["cards"])]) { html in
+        html.element(.table, [.kinds(isDense ? ["cards", "tight"] : ["cards"])]) { html in
             html.element(.caption, [.kind("hidden")], text: caption)
             html.element(.thead) { html in
                 html.element(.tr) { html in for column in columns { heading(column, &html) } }
