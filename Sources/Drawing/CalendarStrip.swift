@@ -1,15 +1,12 @@
 public import Markup
 public import Records
 
-/// A square a day over the last year, a column a week, with four tints by the number of meetings.
-///
-/// A phone shows the end of it; the rest can be moved into sight within the strip.
+/// A square a day over the last year, a column a week, with four tints by the number of meetings; a phone has room for
+/// the last half year.
 public struct CalendarStrip {
-    private static let weeks = 53
-    private static let cell = 13.0
-    private static let side = 11.0
-    private static let left = 28.0
-    private static let top = 16.0
+    private static let breadths: [(kind: StaticString, weeks: Int)] = [
+        ("drawing calendar wide", 53), ("drawing calendar narrow", 26),
+    ]
 
     private let counts: [Int: Int]
     private let today: CalendarDay
@@ -31,46 +28,14 @@ public struct CalendarStrip {
         self.link = link
     }
 
-    /// The Monday of the first week.
-    private var first: CalendarDay {
-        CalendarDay(number: today.number - (today.weekday - 1) - 7 * (Self.weeks - 1))
-    }
-
-    /// The days that are shown: whole weeks up to the one of today.
-    public var days: ClosedRange<CalendarDay> { first...CalendarDay(number: first.number + 7 * Self.weeks - 1) }
-
     /// Writes the drawing; false where fewer than three days have meetings.
     @discardableResult
     public func write(to html: inout HTML) -> Bool {
-        let counts = days.lowerBound.number...days.upperBound.number
-        let shown = counts.compactMap { number in self.counts[number].map { (CalendarDay(number: number), $0) } }
-            .filter { $0.1 > 0 }
-        guard shown.count >= Breadth.fewest else { return false }
-        let bounds = Self.bounds(shown.map(\.1))
-        let size = (width: Self.left + Double(Self.weeks) * Self.cell, height: Self.top + 7 * Self.cell)
-        html.element(.div, [.kind("drawn strip")]) { html in
-            html.element(
-                .svg,
-                [
-                    .kind("drawing calendar"), .viewBox(0, 0, size.width, size.height), .role("group"),
-                    .label(label),
-                ]
-            ) { html in
-                names(&html)
-                empty(&html)
-                for (day, count) in shown {
-                    html.mark(link(day), title: title(day, count)) { html in
-                        let tint = bounds.firstIndex { count <= $0 } ?? bounds.count
-                        square(day, Tint.name(tint), &html)
-                    }
-                }
-                let (x, y) = place(today)
-                html.void(
-                    .rect,
-                    [
-                        .kind("today"), .x(x - 1), .y(y - 1), .width(Self.side + 2), .height(Self.side + 2), .rx(3),
-                    ])
-            }
+        let sheets = Self.breadths.map { (kind: $0.kind, sheet: Sheet(strip: self, weeks: $0.weeks)) }
+        guard let widest = sheets.first?.sheet.shown, widest.count >= Breadth.fewest else { return false }
+        let bounds = Self.bounds(widest.map(\.1))
+        html.element(.div, [.kind("drawn")]) { html in
+            for (kind, sheet) in sheets { sheet.write(kind, bounds, to: &html) }
         }
         return true
     }
@@ -81,48 +46,98 @@ public struct CalendarStrip {
         return [0.25, 0.5, 0.8].map { sorted[min(Int(Double(sorted.count) * $0), sorted.count - 1)] }
     }
 
-    private func place(_ day: CalendarDay) -> (x: Double, y: Double) {
-        let offset = day.number - first.number
-        return (Self.left + Double(offset / 7) * Self.cell, Self.top + Double(offset % 7) * Self.cell)
-    }
+    /// The strip of so many weeks.
+    private struct Sheet {
+        let strip: CalendarStrip
+        let weeks: Int
+        private let cell = 13.0
+        private let side = 11.0
+        private let left = 28.0
+        private let top = 16.0
 
-    private func square(_ day: CalendarDay, _ kind: StaticString, _ html: inout HTML) {
-        let (x, y) = place(day)
-        html.void(.rect, [.kind(kind), .x(x), .y(y), .width(Self.side), .height(Self.side), .rx(2)])
-    }
+        init(strip: CalendarStrip, weeks: Int) {
+            (self.strip, self.weeks) = (strip, weeks)
+        }
 
-    /// Draws the days without meetings at once; those that are still to come are rings.
-    private func empty(_ html: inout HTML) {
-        var (past, future) = (PathData(), PathData())
-        for number in days.lowerBound.number...days.upperBound.number where counts[number, default: 0] == 0 {
-            let (x, y) = place(CalendarDay(number: number))
-            if number <= today.number {
-                past.rectangle(x, y, Self.side, Self.side)
-            } else {
-                future.rectangle(x + 0.5, y + 0.5, Self.side - 1, Self.side - 1)
+        private var size: (width: Double, height: Double) { (left + Double(weeks) * cell, top + 7 * cell) }
+
+        /// The Monday of the first week.
+        private var first: CalendarDay {
+            CalendarDay(number: strip.today.number - (strip.today.weekday - 1) - 7 * (weeks - 1))
+        }
+
+        /// The days of the weeks, up to that of today.
+        private var days: ClosedRange<CalendarDay> { first...CalendarDay(number: first.number + 7 * weeks - 1) }
+
+        /// The days that have meetings.
+        var shown: [(CalendarDay, Int)] {
+            (days.lowerBound.number...days.upperBound.number).compactMap { number in
+                strip.counts[number].flatMap { $0 > 0 ? (CalendarDay(number: number), $0) : nil }
             }
         }
-        if !past.isEmpty { html.void(.path, [.kind("none"), .d(past)]) }
-        if !future.isEmpty { html.void(.path, [.kind("coming"), .d(future)]) }
-    }
 
-    private func names(_ html: inout HTML) {
-        var end = 0.0
-        for month in AxisLabels.months(of: days, step: 1) {
-            let text = words.month(month.parts.month)
-            let offset = month.number - first.number
-            let x = Self.left + Double((offset + 6) / 7) * Self.cell
-            guard offset >= 0, x >= end, x + TextWidth.of(text, size: 11) <= Self.left + Double(Self.weeks) * Self.cell
-            else {
-                continue
+        func write(_ kind: StaticString, _ bounds: [Int], to html: inout HTML) {
+            html.element(
+                .svg,
+                [.kind(kind), .viewBox(0, 0, size.width, size.height), .role("group"), .label(strip.label)]
+            ) { html in
+                names(&html)
+                empty(&html)
+                for (day, count) in shown {
+                    html.mark(strip.link(day), title: strip.title(day, count)) { html in
+                        square(day, Tint.name(bounds.firstIndex { count <= $0 } ?? bounds.count), &html)
+                    }
+                }
+                let (x, y) = place(strip.today)
+                html.void(
+                    .rect,
+                    [.kind("today"), .x(x - 1), .y(y - 1), .width(side + 2), .height(side + 2), .rx(3)])
             }
-            html.label(text, x, 10, [.kind("small")])
-            end = x + TextWidth.of(text, size: 11) + 8
         }
-        for day in [0, 2, 4] where words.weekdays.indices.contains(day) {
-            html.label(
-                words.weekdays[day], Self.left - 6,
-                Self.top + Double(day) * Self.cell + 9.5, [.kind("small"), .anchor(.end)])
+
+        private func place(_ day: CalendarDay) -> (x: Double, y: Double) {
+            let offset = day.number - first.number
+            return (left + Double(offset / 7) * cell, top + Double(offset % 7) * cell)
+        }
+
+        private func square(_ day: CalendarDay, _ kind: StaticString, _ html: inout HTML) {
+            let (x, y) = place(day)
+            html.void(.rect, [.kind(kind), .x(x), .y(y), .width(side), .height(side), .rx(2)])
+        }
+
+        /// Draws the days without meetings at once; those that are still to come are rings.
+        private func empty(_ html: inout HTML) {
+            var (past, future) = (PathData(), PathData())
+            for number in days.lowerBound.number...days.upperBound.number where strip.counts[number, default: 0] == 0 {
+                let (x, y) = place(CalendarDay(number: number))
+                if number <= strip.today.number {
+                    past.rectangle(x, y, side, side)
+                } else {
+                    future.rectangle(x + 0.5, y + 0.5, side - 1, side - 1)
+                }
+            }
+            if !past.isEmpty { html.void(.path, [.kind("none"), .d(past)]) }
+            if !future.isEmpty { html.void(.path, [.kind("coming"), .d(future)]) }
+        }
+
+        private func names(_ html: inout HTML) {
+            var end = 0.0
+            for month in AxisLabels.months(of: days, step: 1) {
+                let text = strip.words.month(month.parts.month)
+                let offset = month.number - first.number
+                let x = left + Double((offset + 6) / 7) * cell
+                guard offset >= 0, x >= end, x + TextWidth.of(text, size: 11) <= left + Double(weeks) * cell
+                else {
+                    continue
+                }
+                html.label(text, x, 10, [.kind("small")])
+                end = x + TextWidth.of(text, size: 11) + 8
+            }
+            for day in [0, 2, 4] where strip.words.weekdays.indices.contains(day) {
+                html.label(
+                    strip.words.weekdays[day], left - 6,
+                    top + Double(day) * cell + 9.5, [.kind("small"), .anchor(.end)])
+            }
         }
     }
 }

@@ -64,8 +64,6 @@ public enum DrawingStyle {
         .drawing .tint1{fill:var(--tint1)}.drawing .tint2{fill:var(--tint2)}.drawing .tint3{fill:var(--tint3)}
         .drawing .tint4{fill:var(--tint4)}.drawing .none{fill:var(--empty)}
         .drawing .coming{fill:none;stroke:var(--line);stroke-width:1;opacity:.6}
-        .strip{overflow-x:auto;direction:rtl}
-        .strip svg{direction:ltr;min-width:44rem;max-width:none}
         .drawing .edge{stroke:var(--edge);stroke-linecap:round}
         .drawing .never{stroke-dasharray:4 5}
         .drawing a:hover .edge{stroke:var(--accent)}
@@ -125,7 +123,7 @@ public enum DrawingStyle {
         .dense td,.dense thead th{min-width:1.25rem}
         .dense td{height:1.25rem;font-size:.6875rem}
         .dense td a{line-height:1.25rem}
-        @media print{.drawn .wide{display:block}.drawn .narrow{display:none}.strip,.matrix{overflow:visible}}
+        @media print{.drawn .wide{display:block}.drawn .narrow{display:none}.matrix{overflow:visible}}
 
         """)
 }

@@ -92,7 +92,9 @@ public struct Matrix {
                 html.element(.tbody) { html in
                     for row in order {
                         html.element(.tr) { html in
-                            html.element(.th, [.scope("row")]) { $0.link(nodes[row].link, nodes[row].label) }
+                            html.element(.th, [.scope("row")]) {
+                                $0.link(nodes[row].link, nodes[row].label, [.title(nodes[row].title)])
+                            }
                             for column in order {
                                 write(pairs[row * nodes.count + column], row == column, bounds, &html)
                             }

@@ -42,6 +42,37 @@ struct DrawnCalendar {
                 html.text(isDrawn ? " · " : " ")
                 html.element(.a, [.href(.path(["timeline"]))], text: words.text(.timeLine))
             }
+            if isDrawn { table(&html) }
+        }
+    }
+}
+
+extension DrawnCalendar {
+    /// Writes the same by month, for those who do not see squares.
+    private func table(_ html: inout HTML) {
+        let words = explorer.words
+        let months = Dictionary(grouping: counts.keys) { String(CalendarDay(number: $0).iso.prefix(7)) }
+        html.element(.details) { html in
+            html.element(.summary, text: words.text(.sameAsTable))
+            html.element(.table) { html in
+                html.element(.thead) { html in
+                    html.element(.tr) { html in
+                        html.element(.th, [.scope("col")], text: words.text(.when))
+                        html.element(.th, [.scope("col"), .kind("number")], text: words.text(.meetings))
+                    }
+                }
+                html.element(.tbody) { html in
+                    for (month, days) in months.sorted(by: { $0.key > $1.key }) {
+                        html.element(.tr) { html in
+                            html.element(.th, [.scope("row")]) {
+                                $0.element(.a, [.href(.list(.meetings, "date", month))], text: words.date(month))
+                            }
+                            let total = days.reduce(0) { $0 + counts[$1, default: 0] }
+                            html.element(.td, [.kind("number")], text: words.number(total))
+                        }
+                    }
+                }
+            }
         }
     }
 }
