@@ -5,7 +5,8 @@ import Markup
 struct PageAddress {
     /// The decoded segments of the path.
     let segments: [String]
-    /// The decoded query, without the language of the page, which links carry on by themselves.
+    /// The decoded query, without the language of the page, which links carry on by themselves, and without the fields
+    /// of forms that were left empty.
     let query: [(name: String, value: String)]
 
     init(_ request: Request, _ parameters: [String: String]) {
@@ -14,7 +15,7 @@ struct PageAddress {
             segments[segments.count - 1] = String(last.dropLast(suffix.count + 1))
         }
         self.segments = segments
-        query = (request.queryPairs ?? []).filter { $0.name != Explorer.language.name }
+        query = (request.queryPairs ?? []).filter { $0.name != Explorer.language.name && !$0.value.isEmpty }
     }
 
     /// A link to this place with another query.
