@@ -9,7 +9,7 @@ PORT ?= 8080
 DATABASE ?= .build/examples.sqlite
 SWIFT_FLAGS ?= --explicit-target-dependency-import-check error
 
-.PHONY: setup build release serve install test kill-test feed-test floors lint gates fuzz-smoke fuzz thread-sanitizer bench bench-http bench-ingest bench-probe bench-live bench-api judges formats api-judges pages browser image-check clean
+.PHONY: setup build release serve install test kill-test feed-test floors lint gates fuzz-smoke fuzz thread-sanitizer bench bench-http bench-ingest bench-probe bench-live bench-api bench-pages judges formats api-judges pages browser image-check clean
 
 setup:
 	@Scripts/setup
@@ -107,7 +107,7 @@ browser: release
 	.venv/bin/python Scripts/judge-browser
 
 # Measures against peers; see Benchmarks/README.md.
-bench: bench-http bench-ingest bench-probe bench-live bench-api
+bench: bench-http bench-ingest bench-probe bench-live bench-api bench-pages
 
 bench-ingest: release
 	swift build -c release --product measure-articles
@@ -128,6 +128,11 @@ bench-api: release
 	swift build -c release --product seed-database
 	[ -x .venv/bin/datasette ] || (python3 -m venv .venv && .venv/bin/pip -q install datasette==0.65.1)
 	.venv/bin/python Benchmarks/run-api.py
+
+# What the pages for people cost, on 100,000 invented articles and what is hard for pages.
+bench-pages: release
+	swift build -c release --product seed-database
+	Benchmarks/run-pages.py
 
 bench-http: release
 	Scripts/bench-setup

@@ -83,6 +83,13 @@ def hard(today):
             f"{day.year} in Wien seine österreichische Amtskollegin Maria-Theresia Schwarzenberg-Lichtenstein getroffen. "
             f"„Die {word} bleibt“, sagte Hohenlohe-Waldenburg-Schillingsfürst. https://example.org/" + "a" * 300,
             "Süddeutsches Wochenblatt für Außenpolitik und internationale Zusammenarbeit", "de"),
+        # What is told stands far below the first screen.
+        "hard-scroll": article(
+            "Lighthouse talks on Gotland", day,
+            "\n\n".join(f"Paragraph {number} of this report tells of the weather at sea, of ferries and of gulls." for number in range(60))
+            + f"\n\nIcelandic Foreign Minister Sigrún Hallgrimsdóttir met Estonian Foreign Minister Kaarel Lepik in Visby on "
+            f"{day.day} {day.strftime('%B')} {day.year}. \"The lighthouse will be lit again,\" Hallgrimsdóttir said.\n\n"
+            + "\n\n".join(f"After line {number} the gulls came back." for number in range(30))),
         "hard-empty": article("Rain in the valley", day, "It rained all day, and the harvest fair was moved indoors."),
         "hard-place-one": article(
             "Karhula and Mathenge meet in Geneva", day,

@@ -106,6 +106,15 @@ def place(page, fault, number=0, get=None):
             fault(f"{page.url}: marks “{shown[:60]}”, not “{wanted[:60]}”")
 
 
+def record(page, fault):
+    """An article opened for one record begins at the record's words."""
+    mark = page.locator("main mark[id]").first
+    if mark.count() == 0:
+        return fault("no words are marked")
+    if not mark.evaluate(IN_VIEW)["isIn"]:
+        fault("the marked words are out of sight")
+
+
 # -- Search
 
 def box(page):
@@ -220,7 +229,7 @@ def printed(page, fault):
     })""")
     for link in [link for link in links if link["isOutside"] and not link["isTold"]][:3]:
         fault(f"does not print the address {link['address']}")
-    if RECORD.match(urllib.parse.urlsplit(page.url).path) and links and not any(link["isTold"] for link in links):
+    if RECORD.match(urllib.parse.urlsplit(page.url).path) and "://" not in page.locator("main").inner_text() and not any(link["isTold"] for link in links):
         fault("prints no address of its links")
     ink = page.evaluate("""() => getComputedStyle(document.body).backgroundColor""")
     numbers = [float(number) for number in re.findall(r"[\d.]+", ink)]

@@ -5,11 +5,14 @@ The good page is built from parts; each bad one changes one of them.
 
 import http.server
 import json
+import os
 import sys
 import threading
+import time
 import urllib.parse
 
 import journeys
+import workers
 from visit import DESK, PHONE, Browser, Setting
 
 POLICY = "default-src 'none'; style-src 'nonce-own'; script-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'"
@@ -53,7 +56,7 @@ document.addEventListener("keydown", (event) => {
 """
 WORDS = {"en": ("Meetings", "Latest"), "nl": ("Ontmoetingen", "Nieuwste"), "de": ("Treffen", "Neueste"), "fr": ("Rencontres", "Dernières"), "es": ("Reuniones", "Últimas")}
 MAIN = """<h1>{title}</h1><h2>{latest}</h2><ul><li><a href="/quotes/one">Words of one</a></li><li><a href="/quotes/two">Words of two</a></li></ul>
-<p><mark class="person">Solvang</mark> said <mark class="quote">much</mark>. <a href="https://example.org/story">The story</a></p>
+<p><mark id="w2" class="person">Solvang</mark> said <mark class="quote">much</mark>. <a href="https://example.org/story">The story</a></p>
 <figure role="figure" aria-label="Meetings"><svg role="group" aria-label="Meetings" viewBox="0 0 300 60" width="300" height="60"><a href="/persons/solvang"><title>Three</title><circle cx="20" cy="20" r="8"></circle></a><text x="40" y="24">Three</text></svg>
 <table><caption>Meetings</caption><tr><th scope="col">Year</th></tr><tr><td>2025</td></tr></table></figure>"""
 PAGE = """<!DOCTYPE html><html lang="{language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{title}</title>
@@ -130,6 +133,7 @@ def everything(browser):
         browser.journey("keys", "/", setting, journeys.keys)
         browser.journey("completion", "/", setting, journeys.completion)
         browser.journey("place", "/", setting, quote)
+    browser.journey("record", "/", DESK, journeys.record)
     browser.journey("print", "/", DESK, journeys.printed)
     browser.journey("search", "/", Setting(390, "dark", False), journeys.search)
     journeys.same(browser, "/", DESK, Setting(1280, "light", False))
@@ -219,6 +223,8 @@ CASES = [
     ("place", "out of sight", {"style": "mark:target{position:absolute;left:-900px}"}, trip("place", quote)),
     ("place", "under something", {"style": "header{height:6rem}mark:target{scroll-margin-top:0}"}, trip("place", quote)),
     ("place", "marks", {"article": ARTICLE.replace("we will go on", "somebody else")}, trip("place", quote)),
+    ("record", "out of sight", {"main": ARTICLE}, trip("record", journeys.record)),
+    ("record", "no words", {"main": "<h1>Nothing</h1>"}, trip("record", journeys.record)),
     ("completion", "not Solvang", {"options": {"solv": ["Solvay"], "lawrow": ["Lavrov"]}}, trip("completion", journeys.completion)),
     ("completion", "is not offered", {"options": {"solv": ["Ingrid Solvang"]}}, trip("completion", journeys.completion)),
     ("completion", "list is open", script('box.setAttribute("aria-expanded", String(!list.hidden))', "0"), trip("completion", journeys.completion)),
@@ -247,23 +253,55 @@ CASES = [
 ]
 
 
-def main():
-    server, handler = serve()
-    browser = Browser(f"http://127.0.0.1:{server.server_address[1]}")
-    for context in (DESK, PHONE):
-        browser.context(context).set_default_timeout(2500)
+class Trial:
+    """A site and a browser that looks at it."""
+
+    def __init__(self):
+        self.server, self.handler = serve()
+        self.browser = Browser(f"http://127.0.0.1:{self.server.server_address[1]}")
+        for setting in (DESK, PHONE):
+            self.browser.context(setting).set_default_timeout(2500)
+
+    def perform(self, number):
+        """Looks at one of the bad pages, or at the good one where there is no number."""
+        self.browser.findings, self.handler.site = [], Site(**({} if number is None else CASES[number][2]))
+        (everything if number is None else CASES[number][3])(self.browser)
+        return self.browser.findings
+
+    def close(self):
+        self.browser.close()
+        self.server.shutdown()
+
+
+class Faulty:
+    """Hangs, dies, or works, to show that neither stops a run."""
+
+    def perform(self, piece):
+        if piece == "dies":
+            os._exit(1)
+        if piece == "hangs":
+            time.sleep(60)
+        return [piece]
+
+    def close(self):
+        pass
+
+
+def main(count=2):
     faults = []
-    everything(browser)
-    faults += [f"the good page: {finding.setting} [{finding.check}] {finding.text}" for finding in browser.findings]
-    for check, text, changes, look in CASES:
-        handler.site, browser.findings = Site(**changes), []
-        look(browser)
-        if not any(finding.check == check and text in finding.text for finding in browser.findings):
-            faults.append(f"[{check}] “{text}” was not said, but {[(finding.check, finding.text) for finding in browser.findings]}")
-    browser.close()
-    server.shutdown()
-    checks = {check for check, *_ in CASES}
-    print(f"judge-browser: {len(CASES)} bad pages for {len(checks)} checks, and a good one")
+    for number, findings in workers.run([None, *range(len(CASES))], Trial, count):
+        if findings is None:
+            faults.append(f"{'the good page' if number is None else CASES[number][:2]}: the browser hung twice")
+        elif number is None:
+            faults += [f"the good page: {finding.setting} [{finding.check}] {finding.text}" for finding in findings]
+        else:
+            check, text, *_ = CASES[number]
+            if not any(finding.check == check and text in finding.text for finding in findings):
+                faults.append(f"[{check}] “{text}” was not said, but {[(finding.check, finding.text) for finding in findings]}")
+    outcomes = dict(workers.run(["works", "dies", "hangs", "works too"], Faulty, 2, silent=1))
+    if outcomes != {"works": ["works"], "dies": None, "hangs": None, "works too": ["works too"]}:
+        faults.append(f"workers: {outcomes}")
+    print(f"judge-browser: {len(CASES)} bad pages for {len({check for check, *_ in CASES})} checks, and a good one")
     for fault in faults:
         print("judge-browser: self-test:", fault, file=sys.stderr)
     return 1 if faults else 0

@@ -146,7 +146,9 @@ class Browser:
 
     def axe(self, page, path, setting):
         page.evaluate(AXE)
-        report = page.evaluate("rules => axe.run(document, {runOnly: rules, resultTypes: ['violations']})", RULES)
+        report = page.evaluate("""rules => Promise.race([
+            axe.run(document, {runOnly: rules, resultTypes: ["violations"]}),
+            new Promise((_, fail) => setTimeout(() => fail(new Error("axe-core took more than 30 s")), 30000))])""", RULES)
         for violation in report["violations"]:
             for node in violation["nodes"][:3]:
                 reason = (node.get("failureSummary") or "").split("\n")

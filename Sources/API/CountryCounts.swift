@@ -28,21 +28,26 @@ struct CountryCounts {
     init(_ code: String, _ store: Store) throws {
         self.init(code: code)
         for (name, collection, member) in Self.sources {
-            guard let field = collection.field(name) else { continue }
-            var request = ListRequest(collection)
-            request.filters = [Filter(field, .equal, [code])]
-            self[keyPath: member] = try store.statistics(request, by: [], limit: 1).first?.count ?? 0
+            self[keyPath: member] = try Self.counts(name, collection, store).first { $0.value == code }?.count ?? 0
         }
+    }
+
+    /// Counts over everything, which the store keeps up to date.
+    private static func counts(_ field: String, _ collection: Collection, _ store: Store) throws -> [RecordPage.Count] {
+        var request = ListRequest(collection)
+        request.facets = [.init(field: field, bucket: nil)]
+        request.facetLimit = Store.groupLimit
+        request.limit = 1
+        guard let counts = try store.page(request).facets.first, let counts else { throw StoreError.deadline }
+        return counts
     }
 
     /// Returns all countries that occur, those with most meetings first.
     static func all(_ store: Store) throws -> [Self] {
         var found: [String: Self] = [:]
         for (name, collection, member) in sources {
-            let groups = [ListRequest.Facet(field: name, bucket: nil)]
-            for row in try store.statistics(ListRequest(collection), by: groups, limit: Store.groupLimit) {
-                guard let code = row.values.first?.first, code.utf8.count == 2 else { continue }
-                found[code, default: Self(code: code)][keyPath: member] = row.count
+            for count in try counts(name, collection, store) where count.value.utf8.count == 2 {
+                found[count.value, default: Self(code: count.value)][keyPath: member] = count.count
             }
         }
         return found.values.sorted {

@@ -24,12 +24,13 @@ enum Breadth: CaseIterable {
 }
 
 extension HTML {
-    /// Writes the two breadths of a drawing, each a group of links with a label of its own.
+    /// Writes the breadths of a drawing, each a group of links with a label of its own.
     mutating func drawn(
-        _ kind: StaticString, label: String, height: (Breadth) -> Double, _ body: (Breadth, inout HTML) -> Void
+        _ kind: StaticString, label: String, _ breadths: [Breadth] = Breadth.allCases, height: (Breadth) -> Double,
+        _ body: (Breadth, inout HTML) -> Void
     ) {
         element(.div, [.kind("drawn")]) { html in
-            for breadth in Breadth.allCases {
+            for breadth in breadths {
                 html.element(
                     .svg,
                     [

@@ -112,7 +112,8 @@ public struct CalendarStrip {
             let text = words.month(month.parts.month)
             let offset = month.number - first.number
             let x = Self.left + Double((offset + 6) / 7) * Self.cell
-            guard x >= end, x + TextWidth.of(text, size: 11) <= Self.left + Double(Self.weeks) * Self.cell else {
+            guard offset >= 0, x >= end, x + TextWidth.of(text, size: 11) <= Self.left + Double(Self.weeks) * Self.cell
+            else {
                 continue
             }
             html.label(text, x, 10, [.kind("small")])
@@ -120,7 +121,7 @@ public struct CalendarStrip {
         }
         for day in [0, 2, 4] where words.weekdays.indices.contains(day) {
             html.label(
-                TextWidth.cut(words.weekdays[day], to: Self.left - 5, size: 11), Self.left - 6,
+                words.weekdays[day], Self.left - 6,
                 Self.top + Double(day) * Self.cell + 9.5, [.kind("small"), .anchor(.end)])
         }
     }

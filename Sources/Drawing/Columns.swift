@@ -48,7 +48,7 @@ public struct Columns {
     }
 
     /// How many periods a drawing shows; earlier ones are left out.
-    public static let most = 160
+    public static let most = 120
     /// How many periods stand side by side so that each can be hit.
     private static let readable = 80
 

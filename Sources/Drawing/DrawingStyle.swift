@@ -7,16 +7,16 @@ public enum DrawingStyle {
     /// Contrast with the background is at least 3 for marks and 4.5 for words.
     public static let properties = StyleSheet(
         """
-        :root{color-scheme:light dark;--ink:#1b1d1f;--soft:#595d61;--line:#c9ccce;--back:#fff;--pale:#f1f1ee;--accent:#0b5394;\
+        :root{color-scheme:light dark;--ink:#1b1d1f;--soft:#595d61;--line:#c9ccce;--edge:#8b9094;--back:#fff;--pale:#f1f1ee;--accent:#0b5394;\
         --held:#0b5394;--ongoing:#0b5394;--planned:#0b5394;--possible:#5c6b7a;--postponed:#8a5a00;--cancelled:#a3341f;\
         --denied:#a3341f;--land:#e6e6e0;--home:#d3d3c8;--border:#fff;\
         --series1:#0b5394;--series2:#c06a00;--series3:#2f7d4f;--series4:#8e44a0;--series5:#5c6b7a;--series6:#a3341f;\
-        --series7:#8a8f94;--tint1:#d5e3f0;--tint2:#9cc0e0;--tint3:#2f74b5;--tint4:#0b4a86;--ontint:#fff;--empty:#ececea}
-        @media (prefers-color-scheme:dark){:root{--ink:#ececec;--soft:#a9aeb3;--line:#4a4e52;--back:#151719;--pale:#202326;\
+        --series7:#8a8f94;--tint1:#7ba7cd;--tint2:#4f86b8;--tint3:#2a68a3;--tint4:#0b4a86;--ontint:#fff;--empty:#ececea}
+        @media (prefers-color-scheme:dark){:root{--ink:#ececec;--soft:#a9aeb3;--line:#4a4e52;--edge:#7d8387;--back:#151719;--pale:#202326;\
         --accent:#8ec1ff;--held:#8ec1ff;--ongoing:#8ec1ff;--planned:#8ec1ff;--possible:#9aa8b5;--postponed:#e0b04c;\
         --cancelled:#ff9178;--denied:#ff9178;--land:#2b2e31;--home:#3d4145;--border:#151719;\
         --series1:#8ec1ff;--series2:#f0a94a;--series3:#7ccb9a;--series4:#d7a0e6;--series5:#9aa8b5;--series6:#ff9178;\
-        --series7:#7c8187;--tint1:#1c3450;--tint2:#27567f;--tint3:#4b8fcf;--tint4:#a9d2ff;--ontint:#10161c;--empty:#24272a}}
+        --series7:#7c8187;--tint1:#44719c;--tint2:#5f95c8;--tint3:#86b9e8;--tint4:#b9daff;--ontint:#10161c;--empty:#24272a}}
 
         """)
 
@@ -27,6 +27,7 @@ public enum DrawingStyle {
         .drawn svg{display:block;width:100%;height:auto;max-width:45rem;overflow:visible}
         .drawn .map{overflow:hidden}
         .drawn .narrow{display:none;max-width:30rem}
+        .drawn .narrow:only-child{display:block}
         @container (max-width:38rem){.drawn .wide{display:none}.drawn .narrow{display:block}}
         .drawing{font:12px system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;font-variant-numeric:tabular-nums}
         .drawing text{fill:var(--ink)}
@@ -49,11 +50,11 @@ public enum DrawingStyle {
         .drawing .denied{fill:none;stroke:var(--denied);stroke-width:2}
         .drawing .part{stroke:var(--back);stroke-width:1;stroke-dasharray:none}
         .drawing .part.ongoing{fill:var(--ongoing);fill-opacity:.72}
-        .drawing .part.planned{fill:var(--planned);fill-opacity:.42}
-        .drawing .part.possible{fill:var(--possible);fill-opacity:.3}
+        .drawing .part.planned{fill:var(--planned);fill-opacity:.62}
+        .drawing .part.possible{fill:var(--possible);fill-opacity:.75}
         .drawing .part.postponed{fill:var(--postponed);fill-opacity:.6}
         .drawing .part.cancelled{fill:var(--cancelled);fill-opacity:.75}
-        .drawing .part.denied{fill:var(--denied);fill-opacity:.35}
+        .drawing .part.denied{fill:var(--denied);fill-opacity:.62}
         .drawing .uncertain{fill:var(--pale);stroke:var(--soft);stroke-width:1;stroke-dasharray:3 2}
         .drawing .span{fill:var(--held)}
         .drawing a:hover path,.drawing a:hover rect,.drawing a:hover circle{stroke:var(--ink)}
@@ -65,7 +66,7 @@ public enum DrawingStyle {
         .drawing .coming{fill:none;stroke:var(--line);stroke-width:1;opacity:.6}
         .strip{overflow-x:auto;direction:rtl}
         .strip svg{direction:ltr;min-width:44rem;max-width:none}
-        .drawing .edge{stroke:var(--line);stroke-linecap:round}
+        .drawing .edge{stroke:var(--edge);stroke-linecap:round}
         .drawing .never{stroke-dasharray:4 5}
         .drawing a:hover .edge{stroke:var(--accent)}
         .drawing .node{fill:var(--accent);stroke:var(--back);stroke-width:1.5}

@@ -9,14 +9,19 @@ public struct WorldMap {
 
     private let places: [MapPlace]
     private let label: String
+    private let isSmall: Bool
     private let cluster: ([MapPlace]) -> (link: Link, title: String)
 
     /// Takes places in any order; `cluster` says what a circle of several places leads to and is called.
+    ///
+    /// A small map is drawn for narrow columns only.
     public init(
-        places: [MapPlace], label: String, cluster: @escaping ([MapPlace]) -> (link: Link, title: String)
+        places: [MapPlace], label: String, isSmall: Bool = false,
+        cluster: @escaping ([MapPlace]) -> (link: Link, title: String)
     ) {
         self.places = places.filter { $0.count > 0 }
         self.label = label
+        self.isSmall = isSmall
         self.cluster = cluster
     }
 
@@ -24,7 +29,7 @@ public struct WorldMap {
     @discardableResult
     public func write(to html: inout HTML) -> Bool {
         guard places.count >= Breadth.fewest else { return false }
-        html.drawn("map", label: label, height: Self.height) { breadth, html in
+        html.drawn("map", label: label, isSmall ? [.narrow] : Breadth.allCases, height: Self.height) { breadth, html in
             html.void(.path, [.kind("land"), .d(Self.land(breadth))])
             html.void(.path, [.kind("border"), .d(Self.borders(breadth))])
             marks(breadth).write(to: &html)

@@ -26,7 +26,7 @@ public struct Attribute: Sendable {
     /// How an address relates to the page.
     public static func rel(_ value: StaticString) -> Attribute { Attribute("rel", "\(value)") }
     /// The language of what a link leads to.
-    public static func linkLanguage(_ value: StaticString) -> Attribute { Attribute("hreflang", "\(value)") }
+    public static func linkLanguage(_ value: String) -> Attribute { Attribute("hreflang", value) }
     /// When a sheet or an address counts.
     public static func media(_ value: StaticString) -> Attribute { Attribute("media", "\(value)") }
     /// The sizes of a picture of the site.

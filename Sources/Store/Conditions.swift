@@ -9,6 +9,7 @@ struct Conditions {
 
     private let collection: Collection
     private let isSorted: Bool
+    private let isCounted: Bool
     private let db: Database
     private var table: String { collection.rawValue }
 
@@ -16,14 +17,20 @@ struct Conditions {
     ///
     /// One that lists values by `doc` may drive the query: its table gives rows in order.
     /// Where the order is another than that of numbers, words of a closed set are looked at while its index is walked:
-    /// each fits so many rows that sorting them would take longer.
-    init(_ collection: Collection, _ filters: [Filter], _ db: Database, mayDrive: Bool, isSorted: Bool = false) throws {
+    /// each fits so many rows that sorting them would take longer. Where all rows are counted, in no order, the
+    /// meetings of a party are looked up, for most sat at few; those of who sat at many are picked out of an index.
+    init(
+        _ collection: Collection, _ filters: [Filter], _ db: Database, mayDrive: Bool, isSorted: Bool = false,
+        isCounted: Bool = false
+    ) throws {
         self.collection = collection
         self.isSorted = isSorted
+        self.isCounted = isCounted
         self.db = db
         let filters = try filters.map { try ValueNames(db).found($0, of: collection) }
         var rest = filters
-        if mayDrive {
+        // What one speaker said is less than what was said about a topic, and has an index in the same order.
+        if mayDrive, try !filters.contains(where: isOfOneSpeaker) {
             for index in filters.indices.sorted(by: { Self.selectivity(filters[$0]) < Self.selectivity(filters[$1]) }) {
                 guard let drive = try driving(filters[index]) else { continue }
                 driver = drive.table
@@ -64,15 +71,25 @@ struct Conditions {
         case (.listed(let table, let column), .equal) where filter.values.count == 1 && table != "participants":
             return (table, Fragment("\(table).\(column) = ?", filter.values))
         case (.party, .equal) where collection == .meetings:
-            let parties = Parties(try parties(filter))
             // Several may sit at one table for a state, so its name drives nothing.
-            guard parties.persons.count + parties.organizations.count == 1, parties.countries.isEmpty else {
-                return nil
-            }
+            guard let parties = try one(filter) else { return nil }
             let column = parties.persons.isEmpty ? "organization_id" : "person_id"
             return ("participants", Fragment("participants.\(column) = ?", parties.persons + parties.organizations))
         default: return nil
         }
+    }
+
+    private func isOfOneSpeaker(_ filter: Filter) throws -> Bool {
+        guard collection == .quotes, case .party = filter.field.source, filter.comparison == .equal else {
+            return false
+        }
+        return try one(filter) != nil
+    }
+
+    /// The person or organisation that a filter means, where it means just one and no state.
+    private func one(_ filter: Filter) throws -> Parties? {
+        let parties = Parties(try parties(filter))
+        return parties.persons.count + parties.organizations.count == 1 && parties.countries.isEmpty ? parties : nil
     }
 
     // MARK: Conditions
@@ -192,7 +209,7 @@ struct Conditions {
         switch filter.comparison {
         case .all: return Fragment.join(try parties(filter).map(hasParty), by: "AND")
         case .not:
-            let piece = hasParty(Parties(try parties(filter)))
+            let piece = try hasParty(Parties(parties(filter)))
             return Fragment("(\(piece.sql)) IS NOT TRUE", piece.arguments)
         case .prefix, .contains: return named(filter)
         case .isNull:
@@ -208,7 +225,7 @@ struct Conditions {
                 return Fragment((isMissing ? "NOT " : "") + exists)
             default: return Fragment("\(table).name IS \(isMissing ? "" : "NOT ")NULL")
             }
-        default: return hasParty(Parties(try parties(filter)))
+        default: return try hasParty(Parties(parties(filter)))
         }
     }
 
@@ -241,13 +258,13 @@ struct Conditions {
         }
     }
 
-    private func hasParty(_ parties: Parties) -> Fragment {
+    private func hasParty(_ parties: Parties) throws -> Fragment {
         var pieces: [Fragment] = []
         switch collection {
         case .meetings:
-            if !parties.persons.isEmpty { pieces.append(sits("person_id", parties.persons)) }
-            if !parties.organizations.isEmpty { pieces.append(sits("organization_id", parties.organizations)) }
-            if !parties.countries.isEmpty { pieces.append(sits("country", parties.countries)) }
+            if !parties.persons.isEmpty { pieces.append(try sits("person_id", parties.persons)) }
+            if !parties.organizations.isEmpty { pieces.append(try sits("organization_id", parties.organizations)) }
+            if !parties.countries.isEmpty { pieces.append(try sits("country", parties.countries)) }
         case .quotes:
             if !parties.persons.isEmpty { pieces.append(.among("quotes.person_id", parties.persons)) }
             if !parties.organizations.isEmpty { pieces.append(.among("quotes.organization_id", parties.organizations)) }
@@ -261,11 +278,25 @@ struct Conditions {
         return Fragment.join(pieces, by: "OR")
     }
 
-    private func sits(_ column: String, _ ids: [String]) -> Fragment {
+    private func sits(_ column: String, _ ids: [String]) throws -> Fragment {
         let among = Fragment.among("participants.\(column)", ids)
+        if isCounted, column != "country" {
+            // The plus keeps SQLite from looking each up in the table, where a record fills a page.
+            let walks = try sittings(among) > Self.few
+            return Fragment(
+                "\(walks ? "+" : "")meetings.doc IN (SELECT doc FROM participants WHERE \(among.sql))", among.arguments)
+        }
         return Fragment(
             "EXISTS (SELECT 1 FROM participants WHERE participants.doc = meetings.doc AND \(among.sql))",
             among.arguments)
+    }
+
+    /// Meetings that are looked up one by one.
+    private static let few = 1_500
+
+    private func sittings(_ among: Fragment) throws -> Int {
+        try Int.fetchOne(
+            db, sql: "SELECT count(*) FROM participants WHERE \(among.sql)", arguments: among.bound) ?? 0
     }
 
     // MARK: Days

@@ -20,7 +20,39 @@ public struct Counterpart: Sendable {
     public var others: [(status: String, count: Int)]
 }
 
+/// A country that another one met.
+public struct CountryPartner: Sendable {
+    /// ISO 3166-1 alpha-2.
+    public var code: String
+    /// How many meetings that were held or go on.
+    public var meetings: Int
+    /// The last date, as far as known.
+    public var last: String?
+}
+
 extension Store {
+    /// Returns the countries that a country met, the most frequent first.
+    ///
+    /// - Parameters:
+    ///   - code: ISO 3166-1 alpha-2.
+    ///   - limit: Countries at most.
+    /// - Returns: The countries.
+    /// - Throws: `StoreError.deadline` when it takes too long.
+    public func partners(of code: String, limit: Int) throws -> [CountryPartner] {
+        let sql = """
+            SELECT other.country, count(DISTINCT own.doc) AS n, max(\(Collection.meetings.dateColumns.last))
+            FROM participants AS own
+            CROSS JOIN participants AS other ON other.doc = own.doc AND other.country <> own.country
+            CROSS JOIN meetings INDEXED BY meetings_drawn ON meetings.doc = own.doc AND \(Drawn.met)
+            WHERE own.country = ? GROUP BY 1 ORDER BY n DESC, 1 LIMIT \(limit)
+            """
+        return try read { db in
+            try Row.fetchAll(db, sql: sql, arguments: [code]).map {
+                CountryPartner(code: try $0.value(0), meetings: try $0.value(1), last: Self.date(try $0.optional(2)))
+            }
+        }
+    }
+
     /// Returns whom a person met, the most frequent first.
     ///
     /// Meetings that were held or go on count; those of other statuses are told beside them. A filter by status says
@@ -58,7 +90,7 @@ extension Store {
                 min(CASE WHEN \(counts) THEN \(first) END) AS first, max(CASE WHEN \(counts) THEN \(last) END) AS last
                 \(columns.joined())
                 FROM participants AS own CROSS JOIN participants AS other ON other.doc = own.doc AND other.position <> own.position
-                CROSS JOIN meetings ON meetings.doc = own.doc
+                CROSS JOIN meetings INDEXED BY meetings_drawn ON meetings.doc = own.doc
                 WHERE own.person_id = ? AND other.person_id IS NOT own.person_id
                 \(pieces.map { "AND " + $0.sql }.joined(separator: " "))
                 GROUP BY 1, 2, 3 HAVING count > 0 ORDER BY count DESC, last DESC, 1, 2, 3 LIMIT \(limit)

@@ -11,7 +11,8 @@ struct Drawn {
     init(_ request: ListRequest, _ db: Database, and more: [Fragment] = []) throws {
         // Sorted, for words of a closed set are looked at while `meetings_drawn` is walked: each fits so many rows that
         // reading those would take longer.
-        let conditions = try Conditions(.meetings, request.filters, db, mayDrive: false, isSorted: true)
+        let conditions = try Conditions(
+            .meetings, request.filters, db, mayDrive: false, isSorted: true, isCounted: true)
         let rows = conditions.rows(request.search)
         from = rows.from
         filter = Fragment.filter(rows.pieces + more)

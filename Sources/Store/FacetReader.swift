@@ -33,7 +33,7 @@ struct FacetReader {
         if request.search?.isEmpty == true { return 0 }
         do {
             return try Deadline.run(db, seconds: budget) {
-                let conditions = try Conditions(collection, request.filters, db, mayDrive: false)
+                let conditions = try Conditions(collection, request.filters, db, mayDrive: false, isCounted: true)
                 let (from, pieces) = conditions.rows(request.search)
                 let filter = Fragment.filter(pieces)
                 return try Int.fetchOne(

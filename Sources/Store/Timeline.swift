@@ -55,10 +55,12 @@ extension Store {
     ///   - request: Which meetings; only its filters and search count.
     ///   - unit: The length of a stretch; nil for months, or for years where there are too many months.
     ///   - stack: What is told apart in each.
+    ///   - months: Months at most where no length is asked for.
     /// - Returns: The time line.
     /// - Throws: `StoreError.tooManyPeriods`, or `.deadline` when it takes too long.
     public func timeline(
-        in request: ListRequest, by unit: Timeline.Unit? = nil, stack: Timeline.Stack = .status
+        in request: ListRequest, by unit: Timeline.Unit? = nil, stack: Timeline.Stack = .status,
+        months: Int = Timeline.limit
     ) throws -> Timeline {
         try read { db in
             let seq = try Changes.last(db)
@@ -73,7 +75,7 @@ extension Store {
                 Timeline.Told(date: try $0.optional(0), value: try $0.value(1), count: try $0.value(2))
             }
             var timeline = Timeline(days, by: unit ?? .month)
-            if unit == nil, timeline.periods.count > Timeline.limit { timeline = Timeline(days, by: .year) }
+            if unit == nil, timeline.periods.count > months { timeline = Timeline(days, by: .year) }
             guard timeline.periods.count <= Timeline.limit else {
                 throw StoreError.tooManyPeriods(timeline.periods.count)
             }

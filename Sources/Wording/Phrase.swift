@@ -1989,11 +1989,11 @@ public enum Phrase: String, Sendable, CaseIterable {
         Hasta
         """
     case dayForm = """
-        yyyy, yyyy-mm or yyyy-mm-dd
-        jjjj, jjjj-mm of jjjj-mm-dd
-        JJJJ, JJJJ-MM oder JJJJ-MM-TT
-        aaaa, aaaa-mm ou aaaa-mm-jj
-        aaaa, aaaa-mm o aaaa-mm-dd
+        2025, 2025-07, 2025-07-10
+        2025, 2025-07, 2025-07-10
+        2025, 2025-07, 2025-07-10
+        2025, 2025-07, 2025-07-10
+        2025, 2025-07, 2025-07-10
         """
     case lastSevenDays = """
         Last 7 days
@@ -2768,6 +2768,13 @@ public enum Phrase: String, Sendable, CaseIterable {
         Unter diesem Namen ist niemand bekannt: {0}.
         Personne n’est connu sous ce nom : {0}.
         No se conoce a nadie con este nombre: {0}.
+        """
+    case lastMeeting = """
+        last meeting {0}
+        laatste ontmoeting {0}
+        letztes Treffen {0}
+        dernière rencontre {0}
+        última reunión {0}
         """
     case orMeant = """
         Or was this one meant:

@@ -2,16 +2,17 @@ import Foundation
 import Records
 import Store
 
-/// Makes a database of invented records for measuring: `seed-database FILE [ARTICLES] [SEED]`.
+/// Makes a database of invented records for measuring: `seed-database FILE [ARTICLES] [SEED] [--hard]`.
 ///
 /// For 100,000 articles it holds 30,000 meetings, 20,000 persons and 300,000 quotes. Names, words and topics are as
-/// unequally frequent as in news (Zipf); the same seed gives the same records.
+/// unequally frequent as in news (Zipf); the same seed gives the same records. `--hard` adds what is hard for pages: one
+/// person with 5,000 further meetings in 5,000 articles, a meeting that 1,000 articles tell, an article of 100 KB.
 @main
 struct SeedDatabase {
     static func main() throws {
         let arguments = CommandLine.arguments
         guard arguments.count > 1, !FileManager.default.fileExists(atPath: arguments[1]) else {
-            FileHandle.standardError.write(Data("usage: seed-database NEW-FILE [ARTICLES] [SEED]\n".utf8))
+            FileHandle.standardError.write(Data("usage: seed-database NEW-FILE [ARTICLES] [SEED] [--hard]\n".utf8))
             exit(2)
         }
         let count = arguments.count > 2 ? Int(arguments[2]) ?? 100_000 : 100_000
@@ -21,6 +22,12 @@ struct SeedDatabase {
             let extracts = (start..<min(start + 1_000, count)).map { world.extract($0) }
             _ = try store.write(extracts, at: "2026-01-01T00:00:00Z")
         }
+        guard arguments.last == "--hard" else { return }
+        for start in stride(from: 0, to: 5_000, by: 1_000) {
+            _ = try store.write((start..<start + 1_000).map { world.busy($0) }, at: "2026-01-01T00:00:00Z")
+        }
+        _ = try store.write((0..<1_000).map { world.telling($0) }, at: "2026-01-01T00:00:00Z")
+        _ = try store.write([world.long()], at: "2026-01-01T00:00:00Z")
     }
 }
 
@@ -92,12 +99,36 @@ struct World {
     }
 
     mutating func extract(_ number: Int) -> Extract {
-        let day = CalendarDay(number: 16_000 + number * 4_000 / articles)
-        var sentences = (0..<12).map { _ in sentence(14) }
-        let heading = sentence(7)
         let speakers = (0..<3).map { _ in dice.zipf(persons) }
         let rare = number % 5 == 0 ? [number / 5] : []
-        let cast = Array(Set(speakers + rare)).sorted()
+        let day = CalendarDay(number: 16_000 + number * 4_000 / articles)
+        return extract(number, day, speakers, Array(Set(speakers + rare)).sorted(), meets: number % 10 < 3)
+    }
+
+    /// An article with a meeting of the busiest person, on a day and with somebody of its own.
+    mutating func busy(_ number: Int) -> Extract {
+        let day = CalendarDay(number: 15_000 + number)
+        let other = 1 + dice.zipf(persons - 1)
+        return extract(articles + number, day, [0, other, 0], [0, other], meets: true)
+    }
+
+    /// One of many articles that tell the same meeting.
+    mutating func telling(_ number: Int) -> Extract {
+        let day = CalendarDay(number: 20_500)
+        return extract(articles + 5_000 + number, day, [7, 8, 7], [7, 8], meets: true)
+    }
+
+    /// A long article with as many quotes as it has sentences, each with the words behind its speaker.
+    mutating func long() -> Extract {
+        extract(articles + 6_000, CalendarDay(number: 20_501), (0..<1_000).map { $0 % 40 }, [3, 4], sentences: 1_000)
+    }
+
+    private mutating func extract(
+        _ number: Int, _ day: CalendarDay, _ speakers: [Int], _ cast: [Int], meets: Bool = true,
+        sentences count: Int = 12
+    ) -> Extract {
+        var sentences = (0..<count).map { _ in sentence(14) }
+        let heading = sentence(7)
         sentences[0] =
             cast.map { name($0).first + " " + name($0).last }.joined(separator: " and ") + " met. " + sentences[0]
         let text = sentences.joined(separator: " ")
@@ -113,11 +144,12 @@ struct World {
         }
         let people = cast.map { person(($0), span(0, 12)) }
         var meetings: [Meeting] = []
-        if number % 10 < 3, cast.count > 1 {
+        if meets, cast.count > 1 {
             meetings.append(meeting(article, Array(cast.prefix(2)), day, span(0, 20)))
         }
-        let quotes = (0..<3).map { index in
-            quote(article, speakers[index], span(200 + index * 150, 120), meetings.first?.id)
+        let step = count > 12 ? 70 : 150
+        let quotes = speakers.indices.map { index in
+            quote(article, speakers[index], span(200 + index * step, step - 30), meetings.first?.id)
         }
         for index in meetings.indices { meetings[index].quotes = quotes.map(\.id) }
         return Extract(

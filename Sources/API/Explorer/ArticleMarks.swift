@@ -9,10 +9,15 @@ struct ArticleMarks {
     private let article: String
     private let known: Known
     private let annotations: [Annotation]
+    /// What each record is called, read once.
+    private let names: [String: (name: String, link: Link)]
 
     init(explorer: Explorer, article: String, known: Known, _ annotations: [Annotation]) {
         (self.explorer, self.article, self.known) = (explorer, article, known)
         let ids = Set(annotations.map(\.record)).sorted()
+        names = Dictionary(
+            ids.compactMap { id in explorer.named(id, known).map { (id, $0) } }, uniquingKeysWith: { first, _ in first }
+        )
         self.annotations = annotations + ids.flatMap { Self.further($0, article, known) }
     }
 
@@ -33,7 +38,7 @@ struct ArticleMarks {
         return groups.compactMap { bounds, group in
             guard bounds[0] < bounds[1] else { return nil }
             let order = group.sorted { (rank($0), $0.record) < (rank($1), $1.record) }
-            let found = order.lazy.compactMap { explorer.named($0.record, known) }.first
+            let found = order.lazy.compactMap { names[$0.record] }.first
             var seen: Set<String> = []
             let title = order.map(title).filter { seen.insert($0).inserted }
             return MarkedText.Mark(
@@ -60,7 +65,7 @@ struct ArticleMarks {
     }
 
     private func title(_ annotation: Annotation) -> String {
-        let name = explorer.named(annotation.record, known)?.name ?? annotation.record
+        let name = names[annotation.record]?.name ?? annotation.record
         return explorer.words.text(.labelled, name, explorer.words.property(annotation.evidence.property))
     }
 }

@@ -102,19 +102,19 @@ struct ArticlePage {
         guard !ids.isEmpty else { return html.element(.p, [.kind("soft")], text: words.text(.nothingRead)) }
         var seen: Set<String> = []
         let order = ids.filter { seen.insert($0).inserted }
-        let meetings = order.compactMap { known.meeting($0) }
+        let meetings = order.filter { known.has(.meetings, $0) }
         if !meetings.isEmpty {
             html.element(.h3, text: words.text(.meetings))
-            explorer.lines(Array(meetings.prefix(Self.most)), to: &html)
+            explorer.lines(meetings.prefix(Self.most).compactMap { known.meeting($0) }, to: &html)
         }
         names(order.compactMap { known.has(.persons, $0) ? $0 : nil }, .persons, known, &html)
         names(order.compactMap { known.has(.organizations, $0) ? $0 : nil }, .organizations, known, &html)
-        let quotes = order.compactMap { known.quote($0) }
+        let quotes = order.filter { known.has(.quotes, $0) }
         guard !quotes.isEmpty else { return }
         html.element(.h3, text: words.text(.quotes))
         html.element(.details) { html in
             html.element(.summary, text: words.count(quotes.count, .quotes))
-            explorer.list(Array(quotes.prefix(Self.most)), to: &html)
+            explorer.list(quotes.prefix(Self.most).compactMap { known.quote($0) }, to: &html)
         }
     }
 

@@ -24,30 +24,25 @@ extension Explorer {
     ///   - filters: What must hold.
     ///   - own: A value that is left out, because the page is its own.
     /// - Returns: The values.
-    /// - Throws: `StoreError.deadline` when it takes too long.
+    /// - Throws: What the store says; counts that would take longer than those of a list are left out.
     func counts(
         by field: String, in collection: Collection, _ filters: [(field: String, value: String)],
         without own: String? = nil
     ) throws -> [Counted] {
-        let rows = try store.statistics(
-            request(collection, filters), by: [.init(field: field, bucket: nil)], limit: Self.bars + 2)
-        let found = rows.compactMap { row -> Counted? in
-            guard let value = row.values.first?.first, !value.isEmpty, value != own else { return nil }
-            return Counted(value: value, label: row.labels.first?.flatMap { $0.first }, count: row.count)
-        }
-        return Array(found.prefix(Self.bars))
-    }
-
-    /// How many records of a list meet some filters.
-    func count(_ collection: Collection, _ filters: [(field: String, value: String)]) throws -> Int {
-        try store.statistics(request(collection, filters), by: [], limit: 1).first?.count ?? 0
+        var request = request(collection, filters)
+        request.facets = [.init(field: field, bucket: nil)]
+        request.facetLimit = Self.bars + 1
+        request.limit = 1
+        let counts = try store.page(request).facets.first.flatMap { $0 } ?? []
+        let found = counts.filter { !$0.value.isEmpty && $0.value != own }
+        return found.prefix(Self.bars).map { Counted(value: $0.value, label: $0.label, count: $0.count) }
     }
 
     /// A list under some filters.
     func request(_ collection: Collection, _ filters: [(field: String, value: String)]) -> ListRequest {
         var request = ListRequest(collection)
         request.filters = filters.compactMap { name, value in
-            collection.field(name).map { Filter($0, .equal, [value]) }
+            collection.field(name).map { Filter($0, .equal, [value], isFixed: true) }
         }
         return request
     }

@@ -23,7 +23,7 @@ struct CountryPage {
         var latest: [Served<Meeting>]
         var there: [Served<Meeting>]
         var people: [Served<Person>]
-        var partners: [(code: String, row: StatisticsRow)]
+        var partners: [CountryPartner]
         var topics: [Explorer.Counted]
     }
 
@@ -60,7 +60,7 @@ struct CountryPage {
             latest: try Served.all(
                 explorer.first(Explorer.few, .meetings, [("participant.country", code)]).records),
             there: try Served.all(explorer.first(Explorer.few, .meetings, [("country", code)]).records),
-            people: try people(), partners: try partners(request),
+            people: try people(), partners: try explorer.store.partners(of: code, limit: Explorer.bars),
             topics: try explorer.counts(by: "about", in: .quotes, [("speaker.country", code)]))
     }
 
@@ -69,19 +69,6 @@ struct CountryPage {
         request.sort = [.init(field: "meetings", descends: true)]
         request.limit = Explorer.bars
         return try Served.all(explorer.store.page(request).records)
-    }
-
-    /// The countries that it met most; of the pairs at its tables, those that it is one of.
-    private func partners(_ request: ListRequest) throws -> [(code: String, row: StatisticsRow)] {
-        let rows = try explorer.store.statistics(
-            request, by: [.init(field: "country_pair", bucket: nil)], limit: Store.groupLimit)
-        let found = rows.compactMap { row -> (code: String, row: StatisticsRow)? in
-            guard let pair = row.values.first, pair.contains(code), let other = pair.first(where: { $0 != code }) else {
-                return nil
-            }
-            return (code: other, row: row)
-        }
-        return Array(found.prefix(Explorer.bars))
     }
 
     // MARK: Writing
@@ -131,7 +118,7 @@ struct CountryPage {
         if !content.map.points.isEmpty {
             html.element(.h2, text: words.text(.placesOfMeetings))
             explorer.worldMap(
-                content.map, label: words.text(.placesOfMeetings), filters: filters, to: &html)
+                content.map, label: words.text(.placesOfMeetings), filters: filters, isSmall: true, to: &html)
         }
         guard !content.topics.isEmpty else { return }
         html.element(.h2, text: words.text(.topTopics))
@@ -157,9 +144,9 @@ struct CountryPage {
                         (name: "status__in", value: "held,ongoing"),
                     ]
                 return Bars.Row(
-                    label: words.country(partner.code), flag: Flag.of(partner.code), value: partner.row.count,
-                    text: words.number(partner.row.count), link: .path(["meetings"], both),
-                    note: partner.row.last.map { words.text(.lastSeen, words.date($0)) })
+                    label: words.country(partner.code), flag: Flag.of(partner.code), value: partner.meetings,
+                    text: words.number(partner.meetings), link: .path(["meetings"], both),
+                    note: partner.last.map { words.text(.lastSeen, words.date($0)) })
             }, caption: words.text(.metMost), heads: (words.text(.country), words.text(.meetings))
         ).write(to: &html)
     }

@@ -38,7 +38,7 @@ extension Explorer {
                 let kinds = Meeting.Kind.allCases.filter { kind in meetings.contains { $0.record.kind == kind } }
                 Legend(
                     statuses: statuses.map { ($0, words.word($0.rawValue, of: .status)) },
-                    kinds: kinds.map { ($0, words.word($0.rawValue, of: .meetingKind)) }
+                    kinds: kinds.count < 2 ? [] : kinds.map { ($0, words.word($0.rawValue, of: .meetingKind)) }
                 ).write(to: &html)
             }
         }
@@ -48,7 +48,8 @@ extension Explorer {
 
     /// Returns a point of a map.
     func dot(_ point: MeetingMap.Point, _ filters: [(name: String, value: String)]) -> MapPlace {
-        let name = point.precision == .country ? point.country.map { words.country($0) } ?? point.name : point.name
+        let name =
+            point.precision == .country ? point.country.map { words.country($0) } ?? point.name : words.city(point.name)
         return MapPlace(
             name: name, latitude: point.latitude, longitude: point.longitude, count: point.meetings,
             link: link(to: [point], filters),
@@ -64,11 +65,14 @@ extension Explorer {
         return .path(["meetings"], filters + points.map { ("place", $0.id) })
     }
 
-    /// Writes where meetings were on a map of the world.
-    func worldMap(_ map: MeetingMap, label: String, filters: [(name: String, value: String)], to html: inout HTML) {
+    /// Writes where meetings were on a map of the world; a small one stands in the column beside the text.
+    func worldMap(
+        _ map: MeetingMap, label: String, filters: [(name: String, value: String)], isSmall: Bool = false,
+        to html: inout HTML
+    ) {
         html.filled(.figure) { html in
             WorldMap(
-                places: map.points.map { dot($0, filters) }, label: label,
+                places: map.points.map { dot($0, filters) }, label: label, isSmall: isSmall,
                 cluster: { places in
                     let shown = places.prefix(3).map(\.name)
                     let more = places.count - shown.count

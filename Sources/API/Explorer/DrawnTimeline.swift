@@ -6,9 +6,12 @@ import Wording
 
 /// Meetings by stretches of time as columns.
 extension Explorer {
+    /// Months that are drawn beside other things.
+    private static let months = 48
+
     /// Returns meetings by months, and by years where months are more than stand side by side.
     func timeline(_ request: ListRequest) throws -> Timeline {
-        let months = try store.timeline(in: request)
+        let months = try store.timeline(in: request, months: Self.months)
         guard months.unit == .month, let first = months.periods.first?.start, let last = months.periods.last?.start,
             Columns.unit(for: first...last) == .year
         else { return months }

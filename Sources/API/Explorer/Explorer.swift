@@ -110,13 +110,30 @@ struct Explorer {
     func first(_ count: Int, _ collection: Collection, _ filters: [(field: String, value: String)] = []) throws
         -> RecordPage
     {
-        var request = ListRequest(collection)
-        request.filters = filters.compactMap { name, value in
-            collection.field(name).map { Filter($0, .equal, [value]) }
-        }
+        var request = request(collection, filters)
         request.limit = count
         request.wantsTotal = true
         return try store.page(request)
+    }
+
+    /// Meetings that a time line shows one by one; where there are more, they are counted by year.
+    static let marks = 80
+
+    /// Returns the meetings of a page: all where they can be drawn one by one, else the latest.
+    ///
+    /// - Parameters:
+    ///   - filters: What must hold.
+    ///   - total: How many there are, where a record says so.
+    /// - Returns: The meetings and their number.
+    /// - Throws: What the store says.
+    func latest(_ filters: [(field: String, value: String)], of total: Int?) throws -> RecordPage {
+        var request = request(.meetings, filters)
+        request.wantsTotal = total == nil
+        request.limit = total.map { $0 <= Self.marks } ?? false ? Self.marks : Self.few
+        var page = try store.page(request)
+        page.total = total ?? page.total
+        guard total == nil, let found = page.total, found > page.records.count, found <= Self.marks else { return page }
+        return try first(Self.marks, .meetings, filters)
     }
 
     /// Writes the heading of a section, with the way to all of its records.

@@ -218,7 +218,7 @@ struct FilterBar {
                         .data(.value, String(year)),
                     ])
                 html.text(" ")
-                html.element(.output, text: String(year))
+                html.element(.output, text: asked == nil ? "–" : String(year))
             }
             html.element(.button, [.type("submit")], text: words.text(.show))
         }

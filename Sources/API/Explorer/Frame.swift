@@ -101,7 +101,13 @@ struct Frame {
                     html.element(.div, [.kind("page")]) { header(&$0) }
                 }
                 try html.element(.main, [.id("content"), .tabIndex(-1)]) { html in
-                    try html.element(.div, [.kind("page")], body)
+                    try html.element(.div, [.kind("page")]) { html in
+                        try body(&html)
+                        // On paper the page says where it is to be found again.
+                        let site = Link.outside(base)
+                        let link = address.with(address.query)
+                        html.element(.p, [.kind("printed")], text: (site.map { link.from($0) } ?? link).value)
+                    }
                 }
                 html.element(.footer, [.kind("bottom")]) { html in
                     html.element(.div, [.kind("page")]) { footer(&$0) }
@@ -213,7 +219,10 @@ struct Frame {
                         let link = Link.data(address.segments, query + [(Explorer.language.name, language.code)])
                         let marks: [Attribute] = language == words.language ? [.chosen] : []
                         html.element(
-                            .a, [.href(link), .rel("nofollow")] + Attribute.language(language.code) + marks,
+                            .a,
+                            [.href(link), .rel("nofollow"), .linkLanguage(language.code)]
+                                + Attribute.language(language.code)
+                                + marks,
                             text: language.endonym)
                     }
                 }

@@ -13,7 +13,7 @@ struct GraphPage {
     private var words: Wording { explorer.words }
 
     /// Pairs of the network, nodes of the matrix, and pairs of the table.
-    private static let (lines, cells, rows) = (120, 20, 25)
+    private static let (lines, cells, rows) = (72, 14, 25)
 
     /// Returns the page.
     func response() throws -> Response {
@@ -135,10 +135,10 @@ struct GraphPage {
             Column("planned", words.line(words.word("planned", of: .status)), kind: "number") { edge, html in
                 html.text(words.number(edge.planned))
             },
-            Column("first", words.text(.firstColumn), kind: "day") { edge, html in
+            Column("first", words.text(.firstColumn), kind: "day", isNamed: true) { edge, html in
                 if let first = edge.first { html.text(words.date(first)) }
             },
-            Column("last", words.text(.lastColumn), kind: "day") { edge, html in
+            Column("last", words.text(.lastColumn), kind: "day", isNamed: true) { edge, html in
                 if let last = edge.last { html.text(words.date(last)) }
             },
         ]

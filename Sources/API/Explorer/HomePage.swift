@@ -86,7 +86,10 @@ struct HomePage {
     private func ahead(_ meetings: [Served<Meeting>], _ html: inout HTML) {
         html.element(.h2) { html in
             html.text(words.text(.comingUp))
-            let all = [(name: "date", value: "today..+30d"), (name: "status__in", value: "planned,possible")]
+            let all = [
+                (name: "date", value: "today..+30d"), (name: "status__in", value: "planned,possible"),
+                (name: "sort", value: "date"),
+            ]
             html.element(.a, [.kind("more"), .href(.path(["meetings"], all))], text: words.text(.showMore))
         }
         guard !meetings.isEmpty else {

@@ -33,6 +33,12 @@ struct HomeQuestions {
         return questions
     }
 
+    /// From Monday to Sunday of the week that comes.
+    private var nextWeek: String {
+        let monday = Today.day + (8 - Today.day.weekday)
+        return "\(monday.iso)..\((monday + 6).iso)"
+    }
+
     private var items: [(question: String, link: Link)] {
         var items: [(question: String, link: Link)] = []
         if let person = persons.first {
@@ -45,7 +51,7 @@ struct HomeQuestions {
         items.append(
             (
                 words.text(.exampleNextWeek),
-                .path(["meetings"], [("date", "today..+7d"), ("status__in", "planned,possible")])
+                .path(["meetings"], [("date", nextWeek), ("status__in", "planned,possible"), ("sort", "date")])
             ))
         if persons.count > 1, let topic {
             let pair = words.list(persons.map(\.name))

@@ -24,6 +24,7 @@ extension Explorer {
         if day == nil, let told = meeting.reported {
             sentences.append(words.line(words.reported(told.first, told.last)) + ".")
         }
+        sentences += meeting.disagreements.compactMap { words.disagreement($0) }
         if meeting.due == "passed" { sentences.append(words.line(words.text(.dayHasPassed)) + ".") }
         return sentences.joined(separator: " ")
     }
@@ -53,7 +54,7 @@ extension Explorer {
             }
             if let last, let value = last.record.date?.value {
                 html.text("; ")
-                html.sentence(words.pieces(.lastSeen)) { html in
+                html.sentence(words.pieces(.lastMeeting)) { html in
                     html.link(
                         .record(.meetings, last.record.id),
                         words.date(value, .on) + (last.record.place.map { " " + locative($0) } ?? ""))

@@ -17,6 +17,7 @@ struct ListFilters {
 
     /// Writes the form, and under it the usual stretches of time.
     func write(to html: inout HTML) {
+        guard collection.isSearchable || hasDays else { return }
         let own: Set<String> = ["q", "date__gte", "date__lte", "participant", "cursor"]
         html.element(.form, [.kind("fields"), .action(.data(address.segments)), .label(words.text(.filters))]) { html in
             if collection.isSearchable, let label = words.find(type) { field("q", label, "filter-q", "search", &html) }

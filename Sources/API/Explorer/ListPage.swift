@@ -39,7 +39,7 @@ struct ListPage {
         request.wantsTotal = true
         let page = try explorer.store.page(request)
         let owner = try owner()
-        let name = owner.map { words.text(.labelled, words.list(type), $0.name) } ?? words.list(type)
+        let name = owner.map { words.text(.labelled, words.list(type), $0.name) } ?? title
         let choices = FacetLinks(explorer: explorer, type: type, facets: request.facets, counts: page.facets)
         let nearest = page.records.isEmpty && query.request.cursor == nil ? try nearest() : []
         var frame = explorer.frame(name, Frame.Section(collection))
@@ -70,6 +70,12 @@ struct ListPage {
     }
 
     // MARK: Above the list
+
+    /// What the list is called: by the one question it asks where that has a name of its own.
+    private var title: String {
+        let asks = address.query.contains { $0.name.hasPrefix("disagreement") }
+        return asks && collection == .meetings ? words.text(.contradictions) : words.list(type)
+    }
 
     /// The record that the path starts from.
     private func owner() throws -> (link: Link, name: String)? {

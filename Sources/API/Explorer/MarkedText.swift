@@ -44,10 +44,17 @@ struct MarkedText {
     /// Writes the lines of the text as paragraphs; with `wanted`, only those that hold one of its places.
     func write(_ marks: [Mark], near wanted: [Range<Int>]? = nil, to html: inout HTML) {
         let usable = marks.filter { 0 <= $0.start && $0.start < $0.end && $0.end <= scalars.count }
+            .sorted(by: Self.isBefore)
+        // Marks that reach into the next line, and the first that begins behind this one.
+        var (carried, next): ([Mark], Int) = ([], 0)
         html.element(.div, [.kind("text"), .automaticDirection] + Attribute.language(language)) { html in
-            for line in lines where wanted?.contains(where: { $0.overlaps(line) }) ?? true {
+            for line in lines {
+                let end = usable[next...].firstIndex { $0.start >= line.upperBound } ?? usable.count
+                let inside = (carried + usable[next..<end]).filter { $0.end > line.lowerBound }
+                carried = inside.filter { $0.end > line.upperBound }
+                next = end
+                guard wanted?.contains(where: { $0.overlaps(line) }) ?? true else { continue }
                 html.element(.p, [.automaticDirection]) { html in
-                    let inside = usable.filter { $0.start < line.upperBound && $0.end > line.lowerBound }
                     write(line, inside.map { $0.cut(to: line) }, nil, 0, &html)
                 }
             }
@@ -67,14 +74,20 @@ struct MarkedText {
     private static func isBefore(_ a: Mark, _ b: Mark) -> Bool { (a.start, b.end) < (b.start, a.end) }
 
     private func write(_ range: Range<Int>, _ marks: [Mark], _ owner: Mark?, _ depth: Int, _ html: inout HTML) {
-        var waiting = depth < Self.deepest ? marks.sorted(by: Self.isBefore) : []
-        var position = range.lowerBound
-        while let mark = waiting.first {
+        let waiting = depth < Self.deepest ? marks.sorted(by: Self.isBefore) : []
+        var (position, next) = (range.lowerBound, 0)
+        // What reached beyond the last mark; all of it begins where that one ends.
+        var rests: [Mark] = []
+        while next < waiting.count || !rests.isEmpty {
+            let same =
+                rests.isEmpty ? next + 1 : waiting[next...].firstIndex { $0.start > position } ?? waiting.count
+            var group = (rests + waiting[next..<same]).sorted(by: Self.isBefore)
+            let mark = group.removeFirst()
+            let end = waiting[same...].firstIndex { $0.start >= mark.end } ?? waiting.count
+            let inner = group + waiting[same..<end]
+            next = end
+            rests = inner.filter { $0.end > mark.end }.map { $0.cut(to: mark.end..<$0.end) }
             let inside = mark.start..<mark.end
-            let inner = waiting.dropFirst().filter { $0.start < mark.end }
-            // What reaches beyond this mark goes on behind it.
-            let rests = inner.filter { $0.end > mark.end }.map { $0.cut(to: mark.end..<$0.end) }
-            waiting = (rests + waiting.dropFirst().filter { $0.start >= mark.end }).sorted(by: Self.isBefore)
             write(words: position..<mark.start, owner, &html)
             let anchor: [Attribute] =
                 mark.isRest ? [] : [.anchor(mark.whole.lowerBound, mark.whole.upperBound)]

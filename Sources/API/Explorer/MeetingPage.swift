@@ -17,6 +17,8 @@ struct MeetingPage {
 
     /// Quotes that are shown of a meeting, and meetings of the same parties on each side of it.
     private static let (quotes, neighbours) = (12, 4)
+    /// Articles and steps of the status that are shown of it.
+    private static let (articles, shownSteps) = (20, 12)
 
     /// Returns the page.
     func response() throws -> Response {
@@ -36,7 +38,7 @@ struct MeetingPage {
                 html.element(.h1, [.automaticDirection], text: name)
                 html.element(.p, [.kind("lead")], text: lead)
                 explorer.corrected(meeting.isCorrected, to: &html)
-                html.element(.div, [.kind("columns")]) { html in
+                html.element(.div, [.kind("columns meeting")]) { html in
                     html.element(.div, [.kind("main")]) { html in
                         parties(known, &html)
                         quotes(known, &html)
@@ -66,7 +68,7 @@ struct MeetingPage {
 
     private func known() throws -> Known {
         var wanted = Known.ids(of: record.participants)
-        wanted[.articles] = record.articles + record.statusHistory.compactMap(\.article)
+        wanted[.articles] = record.articles.prefix(Self.articles) + steps.prefix(Self.shownSteps).compactMap(\.article)
         wanted[.quotes] = Array(record.quotes.prefix(Self.quotes))
         wanted[.organizations, default: []] += [record.occasion?.organization].compactMap { $0 }
         wanted[.places] = [placeID].compactMap { $0 }
@@ -183,11 +185,18 @@ struct MeetingPage {
         }
     }
 
+    /// The steps of the status; what is told again is none.
+    private var steps: [Meeting.StatusStep] {
+        var last: Meeting.Status?
+        return record.statusHistory.filter { step in
+            defer { last = step.status }
+            return step.status != last
+        }
+    }
+
     private func status(_ known: Known, _ html: inout HTML) {
         explorer.status(record.status, to: &html)
         if meeting.due == "passed" { html.text(", " + words.text(.dayHasPassed)) }
-        var seen: Set<String> = []
-        let steps = record.statusHistory.filter { seen.insert($0.status.rawValue + ($0.article ?? "")).inserted }
         guard Set(steps.map(\.status)).count > 1 else {
             guard let step = steps.last, let item = Proof.evidence(of: step, article: record.articles.first) else {
                 return
@@ -195,7 +204,7 @@ struct MeetingPage {
             return html.element(.span, [.kind("source")]) { proof(known).write(item, to: &$0) }
         }
         StatusLine(
-            steps: steps.prefix(12).map { step in
+            steps: steps.prefix(Self.shownSteps).map { step in
                 let item = Proof.evidence(of: step, article: record.articles.first)
                 let day = known.article(item?.article)?.publishedAt
                 return StatusLine.Step(
@@ -221,14 +230,14 @@ struct MeetingPage {
     private func sources(_ known: Known, _ html: inout HTML) {
         let proof = proof(known)
         html.element(.h2, text: words.text(.articlesThatTellIt))
-        for article in record.articles.prefix(20) {
+        for article in record.articles.prefix(Self.articles) {
             guard let article = known.article(article) else { continue }
             html.element(.div) { html in
                 explorer.source(article, record: id, to: &html)
                 proof.why(article.id, to: &html)
             }
         }
-        let more = record.articles.count - 20
+        let more = record.articles.count - Self.articles
         if more > 0 { html.element(.p, [.kind("soft")], text: words.counted(.moreArticles, more)) }
     }
 
@@ -237,17 +246,36 @@ struct MeetingPage {
     /// Other meetings of all these parties, those before and those after.
     private func neighbours() throws -> [Served<Meeting>] {
         let parties = record.participants.compactMap { $0.person ?? $0.organization }
-        guard parties.count > 1, let field = Collection.meetings.field("participant") else { return [] }
-        var request = ListRequest(.meetings)
-        request.filters = [Filter(field, .all, Array(parties.prefix(8)))]
-        request.sort = [.init(field: "date", descends: false)]
-        request.limit = 100
-        let all = try Served<Meeting>.all(explorer.store.page(request).records)
-        guard let place = all.firstIndex(where: { $0.record.id == id }) else {
-            return Array(all.filter { $0.record.id != id }.suffix(Self.neighbours))
+        guard parties.count > 1, let date = Collection.meetings.field("date") else { return [] }
+        // One filter a party, so that the meetings of one of them are walked and not all.
+        var request = explorer.request(.meetings, parties.prefix(8).map { (field: "participant", value: $0) })
+        guard let day = record.date?.value else { return try latest(request) }
+        let own = request.filters
+        request.filters = own + [Filter(date, .lowerOrEqual, [day])]
+        request.limit = Self.neighbours + 1
+        let before = try explorer.store.page(request).records
+        request.filters = own + [Filter(date, .greaterOrEqual, [day])]
+        request.limit = Self.later
+        var after = try explorer.store.page(request)
+        if after.next != nil {
+            request.sort = [.init(field: "date", descends: false)]
+            request.limit = Self.neighbours + 1
+            after = try explorer.store.page(request)
+            after.records.reverse()
         }
-        let (first, last) = (max(0, place - Self.neighbours), min(all.count, place + Self.neighbours + 1))
-        return Array(all[first..<last])
+        let near = after.records.suffix(Self.neighbours + 1).reversed()
+        var seen: Set<String> = []
+        return try Served<Meeting>.all(before.reversed() + near).filter { seen.insert($0.record.id).inserted }
+    }
+
+    /// Later meetings of the same parties that are looked through, the latest first.
+    private static let later = 50
+
+    private func latest(_ request: ListRequest) throws -> [Served<Meeting>] {
+        var request = request
+        request.limit = Self.neighbours + 1
+        let found = try Served<Meeting>.all(explorer.store.page(request).records)
+        return found.filter { $0.record.id != id }.prefix(Self.neighbours).reversed()
     }
 
     private func neighbours(_ meetings: [Served<Meeting>], _ html: inout HTML) {
@@ -259,9 +287,9 @@ struct MeetingPage {
                     explorer.status(other.record.status, to: &html)
                     html.text(" ")
                     if other.record.id == id {
-                        html.text("\(explorer.day(other)) · \(words.text(.thisMeeting))")
+                        html.text("\(explorer.shortDay(other)) · \(words.text(.thisMeeting))")
                     } else {
-                        html.link(.record(.meetings, other.record.id), explorer.day(other))
+                        html.link(.record(.meetings, other.record.id), explorer.shortDay(other))
                         if let place = other.record.place { html.text(" · " + explorer.names.place(place)) }
                     }
                 }

@@ -5,8 +5,7 @@ import Markup
 struct PageAddress {
     /// The decoded segments of the path.
     let segments: [String]
-    /// The decoded query, without the language of the page, which links carry on by themselves, and without the fields
-    /// of forms that were left empty.
+    /// The decoded query, without the language of the page, which links carry on by themselves, and what forms left empty.
     let query: [(name: String, value: String)]
 
     init(_ request: Request, _ parameters: [String: String]) {

@@ -14,8 +14,6 @@ struct PersonPage {
     private var id: String { person.record.id }
     private var filters: [(name: String, value: String)] { [("participant", id)] }
 
-    /// Marks of the time line.
-    private static let marks = 200
     /// Counterparts of the table.
     private static let rows = 12
     /// Topics under which quotes are shown, and quotes a topic.
@@ -23,9 +21,11 @@ struct PersonPage {
 
     /// Returns the page.
     func response() throws -> Response {
-        let meetings = try explorer.first(Self.marks, .meetings, [("participant", id)])
+        let meetings = try explorer.latest([("participant", id)], of: person.count("meetings"))
         let served = try Served<Meeting>.all(meetings.records)
         let others = try explorer.store.counterparts(of: id, limit: EgoNetwork.most)
+        let total = meetings.total ?? served.count
+        let years = total > served.count ? try explorer.timeline(request) : nil
         let map = try explorer.store.map(in: request, limit: 60)
         let said = try quotes()
         let known = try self.known()
@@ -39,18 +39,18 @@ struct PersonPage {
                 explorer.lead(
                     person, most: others.first, last: served.first { $0.record.status == .held }, to: &html)
                 explorer.corrected(person.isCorrected, to: &html)
-                explorer.timeLine(
-                    served, label: words.text(.timeLineOf, name), filters: filters, to: &html)
+                time(served, years, label: words.text(.timeLineOf, name), &html)
                 html.element(.div, [.kind("columns")]) { html in
                     html.element(.div, [.kind("main")]) { html in
-                        self.meetings(served, total: meetings.total, &html)
+                        self.meetings(served, total: total, &html)
                         counterparts(name, others, &html)
                         self.quotes(said, &html)
                     }
                     html.element(.div, [.kind("side")]) { html in
                         facts(known, &html)
                         html.element(.h2, text: words.text(.placesOfMeetings))
-                        explorer.worldMap(map, label: words.text(.placesOfMeetings), filters: filters, to: &html)
+                        explorer.worldMap(
+                            map, label: words.text(.placesOfMeetings), filters: filters, isSmall: true, to: &html)
                         places(map, &html)
                         explorer.forms(person.record.names, to: &html)
                     }
@@ -60,10 +60,12 @@ struct PersonPage {
         }
     }
 
-    private var request: ListRequest {
-        var request = ListRequest(.meetings)
-        request.filters = Collection.meetings.field("participant").map { [Filter($0, .equal, [id])] } ?? []
-        return request
+    private var request: ListRequest { explorer.request(.meetings, [("participant", id)]) }
+
+    /// The meetings in time, one by one, or counted where they are many.
+    private func time(_ meetings: [Served<Meeting>], _ years: Timeline?, label: String, _ html: inout HTML) {
+        guard let years else { return explorer.timeLine(meetings, label: label, filters: filters, to: &html) }
+        explorer.columns(years, label: label, to: &html) { .path(["meetings"], filters + [Explorer.days($0)]) }
     }
 
     private func known() throws -> Known {
@@ -71,15 +73,15 @@ struct PersonPage {
             explorer.store,
             [
                 .organizations: person.record.offices.compactMap(\.organization),
-                .articles: person.record.evidence.prefix(200).compactMap(\.article),
+                .articles: Explorer.sources(of: person.record.evidence),
             ])
     }
 
     // MARK: Meetings
 
-    private func meetings(_ meetings: [Served<Meeting>], total: Int?, _ html: inout HTML) {
+    private func meetings(_ meetings: [Served<Meeting>], total: Int, _ html: inout HTML) {
         explorer.heading(
-            .latestMeetings, all: .path(["persons", id, "meetings"]), total: total ?? meetings.count,
+            .latestMeetings, all: .path(["persons", id, "meetings"]), total: total,
             shown: Explorer.few, to: &html)
         guard !meetings.isEmpty else { return html.element(.p, [.kind("soft")], text: words.text(.nothingYet)) }
         explorer.table(Array(meetings.prefix(Explorer.few)), beside: id, to: &html)
@@ -103,7 +105,9 @@ struct PersonPage {
                 return Bars.Row(
                     label: explorer.name(of: other), flag: other.country.flatMap(Flag.of), value: other.meetings,
                     text: words.number(other.meetings), link: both,
-                    note: [other.first, other.last].compactMap { $0 }.last.map { words.text(.lastSeen, words.date($0)) }
+                    note: [other.first, other.last].compactMap { $0 }.last.map {
+                        words.text(.lastMeeting, words.date($0))
+                    }
                 )
             }, caption: words.text(.metMost), heads: (words.text(.who), words.text(.meetings))
         ).write(to: &html)
@@ -114,9 +118,9 @@ struct PersonPage {
         html.element(.ul, [.kind("records")]) { html in
             for point in map.points.prefix(8) {
                 let dot = explorer.dot(point, filters)
-                html.element(.li) { html in
+                html.element(.li, [.kind("tally")]) { html in
                     html.link(dot.link, dot.name)
-                    html.text(" " + words.number(point.meetings))
+                    html.element(.span, [.kind("soft")], text: words.number(point.meetings))
                 }
             }
         }
@@ -140,14 +144,12 @@ struct PersonPage {
         request.facets = [.init(field: "about", bucket: nil)]
         request.facetLimit = Self.topics
         request.limit = Self.quotesEach
-        request.wantsTotal = true
         let all = try explorer.store.page(request)
         let counts = all.facets.first.flatMap { $0 } ?? []
-        var out = [Said(topic: nil, quotes: try Served.all(all.records), total: all.total ?? all.records.count)]
+        var out = [Said(topic: nil, quotes: try Served.all(all.records), total: person.count("quotes"))]
         for count in counts {
             request.filters = [Filter(speaker, .equal, [id]), Filter(about, .equal, [count.value])]
             request.facets = []
-            request.wantsTotal = false
             out.append(
                 Said(topic: count, quotes: try Served.all(explorer.store.page(request).records), total: count.count))
         }

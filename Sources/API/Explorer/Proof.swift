@@ -44,11 +44,11 @@ struct Proof {
         quote.cue.map { Evidence(property: .cue, span: $0, rule: "", article: quote.article) }
     }
 
-    /// Writes the words behind a value; what supports it twice in the same words is told once.
+    /// Writes the words behind a value; what several articles say in the same words is told once.
     func write(_ properties: RecordPath..., most: Int = 3, to html: inout HTML) {
         var seen: Set<String> = []
         let found = items.filter {
-            properties.contains($0.property) && seen.insert($0.span.exact + ($0.article ?? "")).inserted
+            properties.contains($0.property) && seen.insert($0.span.exact).inserted
         }
         guard !found.isEmpty else { return }
         html.element(.span, [.kind("source")]) { html in

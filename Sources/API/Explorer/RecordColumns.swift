@@ -27,6 +27,9 @@ extension Explorer {
             Column("status", words.text(.status), kind: "state") { meeting, html in
                 status(meeting.record.status, to: &html)
                 if meeting.due == "passed" { html.element(.span, [.kind("note")], text: words.text(.dayHasPassed)) }
+                if !meeting.disagreements.isEmpty {
+                    html.element(.span, [.kind("note")], text: "≠ " + words.text(.contradictions))
+                }
             },
             Column("about", words.text(.about)) { meeting, html in
                 topics(Array(meeting.record.topics.prefix(3)), to: &html)
@@ -89,7 +92,7 @@ extension Explorer {
             Column("quotes", words.text(.quotes), sort: "quotes", kind: "number") {
                 $1.text(words.number($0.count("quotes")))
             },
-            Column("seen", words.text(.seen), kind: "day") { person, html in
+            Column("seen", words.text(.seen), kind: "day", isNamed: true) { person, html in
                 if let seen = person.seen { html.text(words.date(seen.last)) }
             },
         ]

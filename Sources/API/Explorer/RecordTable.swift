@@ -14,13 +14,17 @@ struct Column<Row> {
     var kind: StaticString = ""
     /// Whether the cell heads its row.
     var isHead = false
+    /// Whether a card names it, since what stands in it does not tell what it is.
+    var isNamed = false
     let write: (Row, inout HTML) -> Void
 
     init(
         _ name: String, _ heading: String, sort: String? = nil, kind: StaticString = "", isHead: Bool = false,
+        isNamed: Bool = false,
         _ write: @escaping (Row, inout HTML) -> Void
     ) {
         (self.name, self.heading, self.sort, self.kind, self.isHead) = (name, heading, sort, kind, isHead)
+        self.isNamed = isNamed || "\(kind)" == "number"
         self.write = write
     }
 }
@@ -48,7 +52,8 @@ struct RecordTable<Row> {
                         for column in columns {
                             let tag: Tag = column.isHead ? .th : .td
                             let scope: [Attribute] = column.isHead ? [.scope("row")] : []
-                            html.element(tag, scope + kinds(column)) { column.write(row, &$0) }
+                            let name: [Attribute] = column.isNamed ? [.data(.hint, column.heading)] : []
+                            html.element(tag, scope + kinds(column) + name) { column.write(row, &$0) }
                         }
                     }
                 }

@@ -32,9 +32,12 @@ struct SearchPage {
             ($0, Marker(highlighter: Highlighter(queries[$0] ?? query)), try hits.hits(queries, in: [$0], limit: limit))
         }
         let title = words.text(.searchFor, sought)
+        let country = Store.country(sought)
+        let topic = try explorer.store.topic(sought)
         let near = found.allSatisfy(\.2.isEmpty) ? try explorer.store.resolve(name: sought, limit: 3) : []
         return try explorer.frame(title, search: sought).response(explorer.fields) { html in
             html.element(.h1, [.automaticDirection], text: title)
+            subjects(country, topic, &html)
             for (collection, marker, hits) in found where !hits.isEmpty {
                 try html.element(.section) { try section(collection, hits, marker, &$0) }
             }
@@ -47,6 +50,22 @@ struct SearchPage {
                         html.link(.record(.persons, person.record.id), explorer.names.person(person.record))
                     }
                 }
+            }
+        }
+    }
+
+    /// Writes the country and the topic that the words are a name of, in whatever language.
+    private func subjects(_ country: String?, _ topic: String?, _ html: inout HTML) {
+        if let country {
+            html.element(.p) { html in
+                html.text(words.text(.labelled, words.line(words.text(.countryNoun)), ""))
+                explorer.country(country, to: &html)
+            }
+        }
+        if let topic, let name = words.topic(topic) {
+            html.element(.p) { html in
+                html.text(words.text(.labelled, words.line(words.noun(.topics)), ""))
+                html.link(.record(.topics, topic), name)
             }
         }
     }

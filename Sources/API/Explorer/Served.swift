@@ -46,6 +46,9 @@ extension Served<Meeting> {
     /// The days of the first and the last article that tell it.
     var reported: ClosedDays? { days(json["reported"]?["first"], json["reported"]?["last"]) }
 
+    /// The fields in which articles contradict each other.
+    var disagreements: [String] { (json["disagreements"]?.elements ?? []).compactMap { $0["field"]?.string } }
+
     /// Whether the day of what is planned is still to come: `future`, `today` or `passed`.
     var due: String? { json["due"]?.string }
 }

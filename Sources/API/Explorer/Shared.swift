@@ -46,11 +46,19 @@ extension Explorer {
     /// Words that are shown of one.
     private static let wordsEach = 10
 
+    /// Returns the articles whose words `sources` shows.
+    static func sources(of evidence: [Evidence]) -> [String] { Array(named(by: evidence).prefix(articles)) }
+
+    /// The articles of some evidence, each once.
+    private static func named(by evidence: [Evidence]) -> [String] {
+        var seen: Set<String> = []
+        return evidence.compactMap(\.article).filter { seen.insert($0).inserted }
+    }
+
     /// Writes the words by which articles name a record, folded away.
     func sources(_ evidence: [Evidence], of id: String, _ known: Known, to html: inout HTML) {
         let proof = Proof(evidence, of: id, known.languages, words)
-        var seen: Set<String> = []
-        let ids = proof.items.compactMap(\.article).filter { known.has(.articles, $0) && seen.insert($0).inserted }
+        let ids = Self.named(by: proof.items)
         guard !ids.isEmpty else { return }
         html.element(.section) { html in
             html.element(.h2, text: words.text(.howArticlesNameIt))

@@ -14,9 +14,6 @@ struct SubjectPage {
     private var words: Wording { explorer.words }
     private var id: String { record["id"]?.string ?? "" }
 
-    /// Marks of the time line; with more meetings than these, columns are drawn.
-    private static let marks = 200
-
     /// The fields by which meetings and quotes belong to it.
     private var fields: (meetings: String, quotes: String?) {
         switch collection {
@@ -45,7 +42,7 @@ struct SubjectPage {
     func response() throws -> Response {
         let content = try content()
         let known = try Known(
-            explorer.store, [.articles: (content.body?.record.evidence ?? []).prefix(200).compactMap(\.article)])
+            explorer.store, [.articles: Explorer.sources(of: content.body?.record.evidence ?? [])])
         var frame = explorer.frame(content.name, Frame.Section(collection))
         frame.alternates = [.init(format: .jsonld, link: .data([collection.rawValue, id + ".jsonld"]))]
         return frame.response(explorer.fields) { html in
@@ -72,11 +69,17 @@ struct SubjectPage {
 
     private func content() throws -> Content {
         var content = Content(name: id)
+        // How many there are, where the record says so.
+        var (total, said): (Int?, Int?)
         switch collection {
-        case .topics: content.name = explorer.names.topic(ServedTopic(record))
+        case .topics:
+            let topic = ServedTopic(record)
+            (total, said) = (topic.meetings, topic.quotes)
+            content.name = explorer.names.topic(topic)
         case .places:
             let place = ServedPlace(record)
             content.place = place
+            total = place.meetings
             content.name = explorer.names.place(place)
         case .organizations, .meetings, .persons, .quotes, .articles:
             let body = try Served<Organization>(record)
@@ -84,16 +87,19 @@ struct SubjectPage {
             content.name = explorer.names.organization(body.record)
         }
         let own = [(field: fields.meetings, value: id)]
-        let page = try explorer.first(Self.marks, .meetings, own)
+        let page = try explorer.latest(own, of: total)
         content.meetings = try Served.all(page.records)
         content.total = page.total ?? content.meetings.count
         let request = explorer.request(.meetings, own)
-        if content.total > Self.marks { content.timeline = try explorer.timeline(request) }
+        if content.total > content.meetings.count { content.timeline = try explorer.timeline(request) }
         if content.place == nil { content.map = try explorer.store.map(in: request, limit: 60) }
         if let field = fields.quotes {
-            let page = try explorer.first(5, .quotes, [(field, id)])
+            var request = explorer.request(.quotes, [(field, id)])
+            request.limit = 5
+            request.wantsTotal = said == nil
+            let page = try explorer.store.page(request)
             content.quotes = try Served.all(page.records)
-            content.said = page.total ?? content.quotes.count
+            content.said = said ?? page.total ?? content.quotes.count
         }
         content.people = try people()
         content.topics = try explorer.counts(
@@ -177,7 +183,7 @@ struct SubjectPage {
         if let map = content.map, !map.points.isEmpty {
             let filters = [(name: fields.meetings, value: id)]
             html.element(.h2, text: words.text(.placesOfMeetings))
-            explorer.worldMap(map, label: words.text(.placesOfMeetings), filters: filters, to: &html)
+            explorer.worldMap(map, label: words.text(.placesOfMeetings), filters: filters, isSmall: true, to: &html)
             places(map, filters, &html)
         }
         people(content, &html)

@@ -12,7 +12,7 @@ struct TimelinePage {
     private var words: Wording { explorer.words }
 
     /// Stretches of the table, the latest ones.
-    private static let rows = 60
+    private static let rows = 36
 
     /// Returns the page.
     func response() throws -> Response {
