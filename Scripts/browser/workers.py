@@ -5,10 +5,11 @@ A browser under a loaded machine may hang for reasons that no page gives; that m
 
 import multiprocessing
 import multiprocessing.connection
+import sys
 import time
 
 # Seconds after which a piece of work counts as hung; it is tried once more in a new process.
-SILENT = 120
+SILENT = 90
 
 
 def _work(pipe, start):
@@ -49,6 +50,7 @@ def run(pieces, start, count, silent=SILENT):
         workers.remove(worker)
         worker.stop(kill=True)
         number = pieces.index(worker.piece)
+        print(f"judge-browser: a browser is started anew at {worker.piece}", file=sys.stderr)
         if number in again:
             return True
         again.add(number)
