@@ -65,7 +65,7 @@ struct ListRouteTests {
     }
 
     /// Browsers and crawlers ask for these by themselves.
-    @Test(arguments: [("/favicon.ico", 204), ("/robots.txt", 200)])
+    @Test(arguments: [("/favicon.ico", 302), ("/robots.txt", 200)])
     func answersWhatBrowsersAskFor(_ path: String, _ status: Int) {
         let service = Service(router: Router(API.browserRoutes())) { _, _, _ in }
         let request = Request(method: .get, path: path, fields: [.accept: "image/webp,text/plain"], id: "1")

@@ -16,7 +16,8 @@ final class PageSite {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         store = try Store(path: folder.appending(path: "db.sqlite").path, budget: budget)
         _ = try store.write(extracts, at: "2025-08-01T00:00:00Z")
-        let router = Router(API(store: store, version: "1").routes(), problemPage: API.problemPage)
+        let router = Router(
+            API(store: store, version: "1").routes() + API.browserRoutes(), problemPage: API.problemPage)
         service = Service(router: router) { _, _, _ in }
     }
 

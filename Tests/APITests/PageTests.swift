@@ -233,7 +233,7 @@ struct PageTests {
             let answer = site.get(file)
             #expect(answer.status == .ok && !answer.body.isEmpty, "\(file)")
             #expect(answer.fields[.cacheControl]?.contains("immutable") == true, "\(file)")
-            // Its address is made from what it says.
+            // Its address is made from what it says, since browsers keep it for ever.
             let digest = Digest.sha256Hex(String(decoding: answer.body, as: UTF8.self)).prefix(10)
             #expect(file.contains("-\(digest)."), "\(file)")
         }

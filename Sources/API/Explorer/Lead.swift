@@ -18,7 +18,9 @@ extension Explorer {
             parties: record.participants.map(names.party), place: record.place.map(locative), date: day)
         var sentences = [words.lead(lead) ?? names.meeting(record) + "."]
         var beside: [String] = []
-        if let duration = record.duration { beside.append(length(duration)) }
+        // What did not come about took no time.
+        let isOff = [.postponed, .cancelled, .denied].contains(record.status)
+        if !isOff, let duration = record.duration { beside.append(length(duration)) }
         if let occasion = record.occasion { beside.append(words.occasion(occasion.relation.rawValue, occasion.name)) }
         if !beside.isEmpty { sentences.append(words.line(beside.joined(separator: ", ")) + ".") }
         if day == nil, let told = meeting.reported {

@@ -196,18 +196,28 @@ struct ListPage {
         for place in own.prefix(Self.tries) {
             var request = query.request
             let filter = request.filters.remove(at: place)
-            request.facets = []
-            request.limit = 1
-            request.wantsTotal = true
-            guard let total = try explorer.store.page(request).total, total > 0 else { continue }
             let suffix = filter.comparison == .equal ? "" : "__" + filter.comparison.rawValue
             let name = filter.field.name + suffix
-            out.append(
-                Nearest(
-                    filter: words.filter(name, filter.values.joined(separator: ","), in: type), count: total,
-                    link: address.with(address.without([name, "cursor"]))))
+            if let one = try nearest(request, name, filter.values.joined(separator: ",")) { out.append(one) }
+        }
+        if let sought = address.query.first(where: { $0.name == "q" })?.value {
+            var request = query.request
+            request.search = nil
+            if let one = try nearest(request, "q", sought) { out.append(one) }
         }
         return out
+    }
+
+    /// Returns how many records there are without a filter; nil where there are none then either.
+    private func nearest(_ request: ListRequest, _ name: String, _ value: String) throws -> Nearest? {
+        var request = request
+        request.facets = []
+        request.limit = 1
+        request.wantsTotal = true
+        guard let total = try explorer.store.page(request).total, total > 0 else { return nil }
+        return Nearest(
+            filter: words.filter(name, value, in: type), count: total,
+            link: address.with(address.without([name, "cursor"])))
     }
 
     private func empty(_ page: RecordPage, _ nearest: [Nearest], _ html: inout HTML) {

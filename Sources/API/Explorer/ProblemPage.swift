@@ -76,6 +76,10 @@ struct ProblemPage {
     /// The same question with the nearest name or value.
     private func mended(_ fault: Problem.Fault, _ near: String) -> Link? {
         guard fault.location == "query" else { return nil }
+        // Links carry the language on by themselves, but not one that there is not.
+        guard fault.name != Explorer.language.name else {
+            return Link.data(address.segments, address.query + [(fault.name, near)])
+        }
         let isName = fault.code == "unknown-parameter" || fault.code == "unknown-operator"
         return address.with(
             address.query.map { name, value in
