@@ -168,10 +168,10 @@ struct ListPageTests {
 
     @Test func densityIsChosenAndLeft() throws {
         let roomy = try page("/meetings?status=held")
-        #expect(roomy.all("table", "dense").isEmpty)
+        #expect(roomy.all("table", "tight").isEmpty)
         let tight = try #require(roomy.links(saying: "tight").first)
         let dense = try page(tight)
-        #expect(dense.all("table", "dense").count == 1)
+        #expect(dense.all("table", "tight").count == 1)
         #expect(dense.links(saying: "roomy") == ["/meetings?status=held"])
     }
 
