@@ -20,7 +20,8 @@ struct CorrectionRoutes: Sendable {
     private static func tag(isRequired: Bool) -> Parameter {
         Parameter(
             "If-Match", in: .header, "The ETag of the record as it was read; * for whatever it is.",
-            schema: #"{"type":"string","pattern":"^(\\*|(W/)?\"[!#-~]*\"( *, *(W/)?\"[!#-~]*\")*)$"}"#,
+            schema:
+                #"{"anyOf":[{"type":"string","enum":["*"]},{"type":"string","pattern":"^(W/)?\"[!#-~]*\"( *, *(W/)?\"[!#-~]*\")*$"}]}"#,
             example: "*", isRequired: isRequired)
     }
 
