@@ -11,7 +11,7 @@ public enum DrawingStyle {
         --held:#0b5394;--ongoing:#0b5394;--planned:#0b5394;--possible:#5c6b7a;--postponed:#8a5a00;--cancelled:#a3341f;\
         --denied:#a3341f;--land:#e6e6e0;--home:#d3d3c8;--border:#fff;\
         --series1:#0b5394;--series2:#c06a00;--series3:#2f7d4f;--series4:#8e44a0;--series5:#5c6b7a;--series6:#a3341f;\
-        --series7:#8a8f94;--tint1:#6a99c2;--tint2:#4f86b8;--tint3:#2a68a3;--tint4:#0b4a86;--ontint:#fff;--empty:#ececea}
+        --series7:#8a8f94;--tint1:#5c8cb8;--tint2:#437cb0;--tint3:#2a68a3;--tint4:#0b4a86;--ontint:#fff;--empty:#ececea}
         @media (prefers-color-scheme:dark){:root{--ink:#ececec;--soft:#a9aeb3;--line:#4a4e52;--edge:#7d8387;--back:#151719;--pale:#202326;\
         --accent:#8ec1ff;--held:#8ec1ff;--ongoing:#8ec1ff;--planned:#8ec1ff;--possible:#9aa8b5;--postponed:#e0b04c;\
         --cancelled:#ff9178;--denied:#ff9178;--land:#2b2e31;--home:#3d4145;--border:#151719;\

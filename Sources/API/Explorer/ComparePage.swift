@@ -159,7 +159,7 @@ struct ComparePage {
     private func topics(_ html: inout HTML) {
         guard let a = comparison.a, let b = comparison.b, !comparison.topics.isEmpty else { return }
         html.element(.h2, text: words.text(.sharedTopics))
-        html.element(.table, [.kind("dense")]) { html in
+        html.element(.table, [.kind("tight")]) { html in
             html.element(.caption, [.kind("hidden")], text: words.text(.sharedTopics))
             html.element(.thead) { html in
                 html.element(.tr) { html in
