@@ -92,54 +92,12 @@ public enum CountedPhrase: String, Sendable, CaseIterable {
         dans {0} article | dans {0} articles | dans {0} d’articles
         en {0} artículo | en {0} artículos | en {0} de artículos
         """
-    case inCountries = """
-        in {0} country | in {0} countries
-        in {0} land | in {0} landen
-        in {0} Land | in {0} Ländern
-        dans {0} pays | dans {0} pays | dans {0} de pays
-        en {0} país | en {0} países | en {0} de países
-        """
     case meetingsWith = """
         {0} meeting with {1} | {0} meetings with {1}
         {0} ontmoeting met {1} | {0} ontmoetingen met {1}
         {0} Treffen mit {1} | {0} Treffen mit {1}
         {0} rencontre avec {1} | {0} rencontres avec {1} | {0} de rencontres avec {1}
         {0} reunión con {1} | {0} reuniones con {1} | {0} de reuniones con {1}
-        """
-    case meetingsTogether = """
-        {0} meeting together | {0} meetings together
-        {0} gezamenlijke ontmoeting | {0} gezamenlijke ontmoetingen
-        {0} gemeinsames Treffen | {0} gemeinsame Treffen
-        {0} rencontre commune | {0} rencontres communes | {0} de rencontres communes
-        {0} reunión en común | {0} reuniones en común | {0} de reuniones en común
-        """
-    case meetingsOnDay = """
-        {0} meeting on {1} | {0} meetings on {1}
-        {1}: {0} ontmoeting | {1}: {0} ontmoetingen
-        {1}: {0} Treffen | {1}: {0} Treffen
-        {1} : {0} rencontre | {1} : {0} rencontres | {1} : {0} de rencontres
-        {1}: {0} reunión | {1}: {0} reuniones | {1}: {0} de reuniones
-        """
-    case meetingsInPlace = """
-        {0} meeting in {1} | {0} meetings in {1}
-        {1}: {0} ontmoeting | {1}: {0} ontmoetingen
-        {1}: {0} Treffen | {1}: {0} Treffen
-        {1} : {0} rencontre | {1} : {0} rencontres | {1} : {0} de rencontres
-        {1}: {0} reunión | {1}: {0} reuniones | {1}: {0} de reuniones
-        """
-    case meetingsHeld = """
-        {0} of them held | {0} of them held
-        waarvan {0} gehouden | waarvan {0} gehouden
-        davon hat {0} stattgefunden | davon haben {0} stattgefunden
-        dont {0} a eu lieu | dont {0} ont eu lieu | dont {0} ont eu lieu
-        {0} ya celebrada | {0} ya celebradas | {0} ya celebradas
-        """
-    case meetingsPlanned = """
-        {0} planned | {0} planned
-        {0} gepland | {0} gepland
-        {0} geplant | {0} geplant
-        {0} prévue | {0} prévues | {0} prévues
-        {0} prevista | {0} previstas | {0} previstas
         """
     case undatedMeetings = """
         {0} meeting without a known day | {0} meetings without a known day
@@ -179,26 +137,12 @@ public enum CountedPhrase: String, Sendable, CaseIterable {
         et {0} autre article | et {0} autres articles | et {0} d’autres articles
         y {0} artículo más | y {0} artículos más | y {0} de artículos más
         """
-    case morePersons = """
-        and {0} more person | and {0} more people
-        en nog {0} persoon | en nog {0} personen
-        und {0} weitere Person | und {0} weitere Personen
-        et {0} autre personne | et {0} autres personnes | et {0} d’autres personnes
-        y {0} persona más | y {0} personas más | y {0} de personas más
-        """
     case morePlaces = """
         and {0} more place | and {0} more places
         en nog {0} plaats | en nog {0} plaatsen
         und {0} weiterer Ort | und {0} weitere Orte
         et {0} autre lieu | et {0} autres lieux | et {0} d’autres lieux
         y {0} lugar más | y {0} lugares más | y {0} de lugares más
-        """
-    case moreInJSON = """
-        {0} more is in the JSON of this page | {0} more are in the JSON of this page
-        {0} andere staat in de JSON van deze pagina | {0} andere staan in de JSON van deze pagina
-        {0} weitere Angabe steht im JSON dieser Seite | {0} weitere Angaben stehen im JSON dieser Seite
-        {0} autre élément figure dans le JSON de cette page | {0} autres éléments figurent dans le JSON de cette page | {0} d’autres éléments figurent dans le JSON de cette page
-        {0} elemento más está en el JSON de esta página | {0} elementos más están en el JSON de esta página | {0} de elementos más están en el JSON de esta página
         """
 
     // MARK: Lengths of time
@@ -227,13 +171,6 @@ public enum CountedPhrase: String, Sendable, CaseIterable {
 
     // MARK: Found
 
-    case results = """
-        {0} result | {0} results
-        {0} resultaat | {0} resultaten
-        {0} Treffer | {0} Treffer
-        {0} résultat | {0} résultats | {0} de résultats
-        {0} resultado | {0} resultados | {0} de resultados
-        """
     case filters = """
         {0} filter | {0} filters
         {0} filter | {0} filters

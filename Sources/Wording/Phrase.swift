@@ -222,27 +222,6 @@ public enum Phrase: String, Sendable, CaseIterable {
         Listes
         Listas
         """
-    case views = """
-        Views
-        Overzichten
-        Übersichten
-        Vues
-        Vistas
-        """
-    case onThisPage = """
-        On this page
-        Op deze pagina
-        Auf dieser Seite
-        Sur cette page
-        En esta página
-        """
-    case backToTop = """
-        Back to the top
-        Naar boven
-        Nach oben
-        Haut de page
-        Volver arriba
-        """
     case backTo = """
         Back to {0}
         Terug naar {0}
@@ -376,13 +355,6 @@ public enum Phrase: String, Sendable, CaseIterable {
         {0} : {1}
         {0}: {1}
         """
-    case printedFrom = """
-        Printed from {0} on {1}
-        Afgedrukt van {0}, {1}
-        Ausdruck von {0}, {1}
-        Imprimé depuis {0}, {1}
-        Impreso desde {0}, {1}
-        """
     case updated = """
         Last change: {0}
         Laatste wijziging: {0}
@@ -399,13 +371,6 @@ public enum Phrase: String, Sendable, CaseIterable {
         Neu
         Nouveautés
         Novedades
-        """
-    case byDayOfReport = """
-        By the day on which articles told it
-        Naar de dag waarop artikelen het meldden
-        Nach dem Tag, an dem Artikel es meldeten
-        Selon le jour où la presse en a parlé
-        Según el día en que se publicó
         """
     case comingUp = """
         Coming up
@@ -427,13 +392,6 @@ public enum Phrase: String, Sendable, CaseIterable {
         Treffen nach Tagen, letzte zwölf Monate
         Rencontres par jour sur un an
         Reuniones por día en el último año
-        """
-    case calendarKey = """
-        A square is a day; the darker, the more meetings.
-        Een vakje is een dag; hoe donkerder, hoe meer ontmoetingen.
-        Ein Kästchen ist ein Tag; je dunkler, desto mehr Treffen.
-        Une case est un jour ; plus elle est foncée, plus il y a de rencontres.
-        Cada casilla es un día; cuanto más oscura, más reuniones.
         """
     case exampleQuestions = """
         Questions to start with
@@ -462,13 +420,6 @@ public enum Phrase: String, Sendable, CaseIterable {
         Was sagten {0} zum Thema {1}?
         Qu’ont dit {0} sur le sujet « {1} » ?
         ¿Qué dijeron {0} sobre {1}?
-        """
-    case exampleSaid = """
-        What did {0} say about {1}?
-        Wat zei {0} over {1}?
-        Was sagte {0} zum Thema {1}?
-        Qu’a dit {0} sur le sujet « {1} » ?
-        ¿Qué dijo {0} sobre {1}?
         """
     case exampleDisagree = """
         Where do articles contradict each other?
@@ -602,33 +553,12 @@ public enum Phrase: String, Sendable, CaseIterable {
         dernière apparition {0}
         última aparición {0}
         """
-    case firstSeen = """
-        first seen {0}
-        voor het eerst gezien {0}
-        erstmals gesehen {0}
-        première apparition {0}
-        primera aparición {0}
-        """
     case seen = """
         Seen
         Gezien
         Gesehen
         Apparitions
         Apariciones
-        """
-    case inTheRecords = """
-        In the records
-        In de gegevens
-        In den Daten
-        Dans les données
-        En los datos
-        """
-    case what = """
-        What
-        Wat
-        Was
-        Nature
-        Qué es
         """
     case who = """
         Who
@@ -657,20 +587,6 @@ public enum Phrase: String, Sendable, CaseIterable {
         Thema
         Sujet
         Sobre
-        """
-    case how = """
-        How
-        Hoe
-        Wie
-        Comment
-        Cómo
-        """
-    case withWhom = """
-        With
-        Met
-        Mit
-        Avec
-        Con
         """
     case country = """
         Country
@@ -763,26 +679,12 @@ public enum Phrase: String, Sendable, CaseIterable {
         Cette fiche a été retirée : aucun article ne l’appuie plus.
         Esta ficha se retiró: ya no la respalda ningún artículo.
         """
-    case nowPartOf = """
-        This record is now part of {0}.
-        Dit is samengevoegd met {0}.
-        Dieser Eintrag gehört jetzt zu {0}.
-        Cette fiche est désormais réunie à une autre : {0}.
-        Esta ficha forma ahora parte de {0}.
-        """
     case correctedByHand = """
         corrected by hand
         met de hand verbeterd
         von Hand berichtigt
         correction manuelle
         corrección manual
-        """
-    case earlierVersions = """
-        Earlier versions
-        Eerdere versies
-        Frühere Fassungen
-        Versions antérieures
-        Versiones anteriores
         """
     case permalink = """
         Permanent link
@@ -807,13 +709,6 @@ public enum Phrase: String, Sendable, CaseIterable {
         Belege
         Éléments à l’appui
         Respaldo
-        """
-    case readFrom = """
-        Read from:
-        Gelezen uit:
-        Gelesen aus:
-        Tiré de :
-        Leído en:
         """
     case evidenceCaption = """
         What was read from which words, by which rule
@@ -843,26 +738,12 @@ public enum Phrase: String, Sendable, CaseIterable {
         Règle
         Regla
         """
-    case features = """
-        What spoke for it and against it
-        Wat ervoor en ertegen pleitte
-        Was dafür und dagegen sprach
-        Ce qui plaidait pour et contre
-        Qué jugó a favor y en contra
-        """
     case whereArticleSaysSo = """
         Where the article says so: {0}
         Waar het artikel dit zegt: {0}
         Wo der Artikel das sagt: {0}
         Là où l’article le dit : {0}
         Donde lo dice el artículo: {0}
-        """
-    case whatItRestsOn = """
-        What it rests on
-        Waarop dit berust
-        Worauf das beruht
-        Sur quoi cela repose
-        En qué se basa
         """
     case onlyImplied = """
         only implied by the text
@@ -888,26 +769,12 @@ public enum Phrase: String, Sendable, CaseIterable {
         Fonctions
         Cargos
         """
-    case noOffices = """
-        No office is known.
-        Er is geen ambt bekend.
-        Es ist kein Amt bekannt.
-        Aucune fonction connue.
-        No se conoce ningún cargo.
-        """
     case latestMeetings = """
         Latest meetings
         Laatste ontmoetingen
         Letzte Treffen
         Dernières rencontres
         Últimas reuniones
-        """
-    case plannedMeetings = """
-        Planned meetings
-        Geplande ontmoetingen
-        Geplante Treffen
-        Rencontres prévues
-        Reuniones previstas
         """
     case latestQuotes = """
         Latest quotes
@@ -937,13 +804,6 @@ public enum Phrase: String, Sendable, CaseIterable {
         Interlocuteurs : {0}
         Interlocutores de {0}
         """
-    case allCounterparts = """
-        Everybody whom they met
-        Alle gesprekspartners
-        Alle Gesprächspartner
-        Tous les interlocuteurs
-        Todos los interlocutores
-        """
     case placesOfMeetings = """
         Places of meetings
         Ontmoetingsplaatsen
@@ -971,13 +831,6 @@ public enum Phrase: String, Sendable, CaseIterable {
         Wie Artikel den Namen schreiben
         Comment les articles écrivent le nom
         Cómo escriben el nombre los artículos
-        """
-    case spokeAbout = """
-        Spoke about
-        Sprak over
-        Sprach über
-        S’est exprimé sur
-        Habló de
         """
 
     // MARK: Meeting
@@ -1058,20 +911,6 @@ public enum Phrase: String, Sendable, CaseIterable {
         Dieses Treffen
         Cette rencontre
         Esta reunión
-        """
-    case noOthers = """
-        No other meeting of the same parties is known.
-        Er is geen andere ontmoeting van dezelfde partijen bekend.
-        Es ist kein weiteres Treffen derselben Beteiligten bekannt.
-        Aucune autre rencontre des mêmes parties n’est connue.
-        No se conoce otra reunión de las mismas partes.
-        """
-    case inOneArticle = """
-        in {0}
-        in {0}
-        in {0}
-        dans {0}
-        en {0}
         """
     case whereAndWhen = """
         {0} {1}
@@ -1164,20 +1003,6 @@ public enum Phrase: String, Sendable, CaseIterable {
         Un entretien entre {0} est prévu {1}.
         Está prevista una conversación entre {0} {1}.
         """
-    case leadAbout = """
-        It was about {0}.
-        Het ging over {0}.
-        Themen: {0}.
-        À l’ordre du jour : {0}.
-        Se habló de {0}.
-        """
-    case leadReported = """
-        The day is not known; reported {0}.
-        De dag is niet bekend; gemeld {0}.
-        Der Tag ist nicht bekannt; {0} gemeldet.
-        Le jour n’est pas connu ; rapportée par la presse {0}.
-        No se conoce el día; se informó {0}.
-        """
 
     // MARK: Citation
 
@@ -1187,13 +1012,6 @@ public enum Phrase: String, Sendable, CaseIterable {
         Quellenangabe kopieren
         Copier la référence
         Copiar la referencia
-        """
-    case citation = """
-        Citation
-        Bronvermelding
-        Quellenangabe
-        Référence
-        Referencia
         """
     case citationPlain = """
         Plain text
@@ -1208,13 +1026,6 @@ public enum Phrase: String, Sendable, CaseIterable {
         Kopiert
         C’est copié
         Copiado
-        """
-    case accessed = """
-        read {0}
-        gelezen {0}
-        gelesen {0}
-        consulté {0}
-        consultado {0}
         """
 
     // MARK: Quote
@@ -1446,13 +1257,6 @@ public enum Phrase: String, Sendable, CaseIterable {
         Légende
         Leyenda
         """
-    case namesMarked = """
-        names
-        namen
-        Namen
-        noms
-        nombres
-        """
 
     // MARK: Country, place, topic and body
 
@@ -1668,33 +1472,12 @@ public enum Phrase: String, Sendable, CaseIterable {
         Par type
         Por tipo
         """
-    case todayMark = """
-        Today
-        Vandaag
-        Heute
-        Aujourd’hui
-        Hoy
-        """
     case future = """
         Future
         Toekomst
         Zukunft
         Avenir
         Futuro
-        """
-    case coarserPeriods = """
-        There are too many periods for this; longer ones are shown.
-        Dit zijn te veel perioden; er worden langere getoond.
-        Das sind zu viele Zeiträume; gezeigt werden längere.
-        Cela fait trop de périodes ; de plus longues sont affichées.
-        Son demasiados períodos; se muestran otros más largos.
-        """
-    case precisionKey = """
-        The longer the bar, the less certain the date.
-        Hoe langer de balk, hoe onzekerder de datum.
-        Je länger der Balken, desto unsicherer das Datum.
-        Plus la barre est longue, plus la date est incertaine.
-        Cuanto más larga la barra, más incierta la fecha.
         """
 
     // MARK: Drawings
@@ -1712,13 +1495,6 @@ public enum Phrase: String, Sendable, CaseIterable {
         Grafik: {0}
         Graphique : {0}
         Gráfico: {0}
-        """
-    case tooFewToDraw = """
-        Too few to draw.
-        Te weinig om te tekenen.
-        Zu wenig für eine Grafik.
-        Trop peu de données pour un graphique.
-        Muy pocos datos para un gráfico.
         """
     case number = """
         Number
@@ -1803,13 +1579,6 @@ public enum Phrase: String, Sendable, CaseIterable {
 
     // MARK: Contradictions
 
-    case contradictionsIntro = """
-        Meetings about which articles say different things.
-        Ontmoetingen waarover artikelen verschillende dingen zeggen.
-        Treffen, über die Artikel Verschiedenes sagen.
-        Rencontres au sujet desquelles les articles divergent.
-        Reuniones sobre las que los artículos dicen cosas distintas.
-        """
     case disagreeDate = """
         The articles name different days.
         De artikelen noemen verschillende dagen.
@@ -1845,33 +1614,12 @@ public enum Phrase: String, Sendable, CaseIterable {
         Article par article
         Artículo por artículo
         """
-    case articleSays = """
-        This article says
-        Dit artikel zegt
-        Dieser Artikel sagt
-        Cet article dit
-        Este artículo dice
-        """
-    case otherSays = """
-        The other article says
-        Het andere artikel zegt
-        Der andere Artikel sagt
-        L’autre article dit
-        El otro artículo dice
-        """
     case saysNothing = """
         says nothing of it
         zegt er niets over
         sagt dazu nichts
         n’en dit rien
         no dice nada al respecto
-        """
-    case noContradictions = """
-        No contradictions are known here.
-        Hier zijn geen tegenstrijdigheden bekend.
-        Hier sind keine Widersprüche bekannt.
-        Aucune contradiction connue ici.
-        Aquí no se conocen contradicciones.
         """
 
     // MARK: Lists
@@ -1959,20 +1707,6 @@ public enum Phrase: String, Sendable, CaseIterable {
         Anwenden
         Appliquer
         Aplicar
-        """
-    case anyValue = """
-        any
-        alle
-        beliebig
-        tous
-        cualquiera
-        """
-    case otherValues = """
-        other values
-        andere waarden
-        andere Werte
-        autres valeurs
-        otros valores
         """
     case fromDay = """
         From
@@ -2198,27 +1932,6 @@ public enum Phrase: String, Sendable, CaseIterable {
         Aucun lieu ne répond à ces filtres.
         Ningún lugar cumple estos filtros.
         """
-    case noMeetingsWhen = """
-        No meetings known {0}.
-        Geen ontmoetingen bekend {0}.
-        Keine bekannten Treffen {0}.
-        Aucune rencontre connue {0}.
-        No se conocen reuniones {0}.
-        """
-    case nearestBefore = """
-        The nearest before: {0}
-        De dichtstbijzijnde ervoor: {0}
-        Das nächste davor: {0}
-        La plus proche avant : {0}
-        La anterior más cercana: {0}
-        """
-    case nearestAfter = """
-        The nearest after: {0}
-        De dichtstbijzijnde erna: {0}
-        Das nächste danach: {0}
-        La plus proche après : {0}
-        La siguiente más cercana: {0}
-        """
     case withoutFilter = """
         Without {0}: {1}
         Zonder {0}: {1}
@@ -2292,13 +2005,6 @@ public enum Phrase: String, Sendable, CaseIterable {
         JSON-LD pour données liées
         JSON-LD para datos enlazados
         """
-    case followFeed = """
-        Follow this list
-        Deze lijst volgen
-        Dieser Liste folgen
-        Suivre cette liste
-        Seguir esta lista
-        """
 
     // MARK: Search
 
@@ -2350,20 +2056,6 @@ public enum Phrase: String, Sendable, CaseIterable {
         Vorschläge
         Suggestions
         Sugerencias
-        """
-    case noSuggestion = """
-        No suggestion
-        Geen suggestie
-        Kein Vorschlag
-        Aucune suggestion
-        Ninguna sugerencia
-        """
-    case knownAs = """
-        {0}, also {1}
-        {0}, ook {1}
-        {0}, auch {1}
-        {0}, aussi {1}
-        {0}, también {1}
         """
 
     // MARK: Keys
@@ -2605,20 +2297,6 @@ public enum Phrase: String, Sendable, CaseIterable {
 
     // MARK: Tables and controls
 
-    case heldColumn = """
-        Held
-        Gehouden
-        Stattgefunden
-        Effectives
-        Celebradas
-        """
-    case plannedColumn = """
-        Planned
-        Gepland
-        Geplant
-        Prévues
-        Previstas
-        """
     case firstColumn = """
         First
         Eerste
@@ -2640,96 +2318,12 @@ public enum Phrase: String, Sendable, CaseIterable {
         Ensemble
         En común
         """
-    case share = """
-        Share
-        Aandeel
-        Anteil
-        Part
-        Proporción
-        """
-    case flagOf = """
-        Flag: {0}
-        Vlag: {0}
-        Flagge: {0}
-        Drapeau : {0}
-        Bandera: {0}
-        """
-    case shownOf = """
-        {0} of {1} shown
-        {0} van {1} getoond
-        {0} von {1} gezeigt
-        affichage : {0} sur {1}
-        se muestran {0} de {1}
-        """
-    case allYears = """
-        All years
-        Alle jaren
-        Alle Jahre
-        Toutes les années
-        Todos los años
-        """
-    case onlyHeld = """
-        Only what took place
-        Alleen wat doorging
-        Nur was stattfand
-        Seulement ce qui a eu lieu
-        Solo lo que se celebró
-        """
-    case earlier = """
-        Earlier
-        Eerder
-        Früher
-        Plus tôt
-        Anteriores
-        """
     case later = """
         Later
         Later
         Später
         Plus tard
         Posteriores
-        """
-    case sortBy = """
-        Sort by {0}
-        Sorteren op {0}
-        Sortieren nach {0}
-        Trier par {0}
-        Ordenar por {0}
-        """
-    case moreFilters = """
-        More filters
-        Meer filters
-        Weitere Filter
-        Plus de filtres
-        Más filtros
-        """
-    case hide = """
-        Hide
-        Verbergen
-        Ausblenden
-        Masquer
-        Ocultar
-        """
-    case showInArticle = """
-        Show in the article
-        In het artikel tonen
-        Im Artikel zeigen
-        Voir dans l’article
-        Ver en el artículo
-        """
-    case openIt = """
-        Open
-        Openen
-        Öffnen
-        Ouvrir
-        Abrir
-        """
-    case andOthers = """
-        and others
-        en anderen
-        und andere
-        et autres
-        y otros
         """
     case chosen = """
         chosen

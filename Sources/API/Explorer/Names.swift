@@ -1,3 +1,4 @@
+import Drawing
 import Markup
 import Records
 import Store
@@ -75,33 +76,9 @@ extension Explorer {
 
     /// Writes a status: its shape, which tells it without colour, and its word.
     func status(_ status: Meeting.Status, to html: inout HTML) {
-        html.element(.span, [.kinds(["status", Self.kind(status)])]) { html in
-            html.element(.span, [.kind("shape"), .hiddenFromReaders], text: Self.shape(status))
-            html.text(words.word(status.rawValue, of: .status))
-        }
-    }
-
-    static func shape(_ status: Meeting.Status) -> String {
-        switch status {
-        case .held: "●"
-        case .ongoing: "◐"
-        case .planned: "○"
-        case .possible: "◌"
-        case .postponed: "◷"
-        case .cancelled: "⊘"
-        case .denied: "✕"
-        }
-    }
-
-    static func kind(_ status: Meeting.Status) -> StaticString {
-        switch status {
-        case .held: "held"
-        case .ongoing: "ongoing"
-        case .planned: "planned"
-        case .possible: "possible"
-        case .postponed: "postponed"
-        case .cancelled: "cancelled"
-        case .denied: "denied"
+        html.element(.span, [.kind("status")]) { html in
+            StatusGlyph(status).write(to: &html)
+            html.text(" " + words.word(status.rawValue, of: .status))
         }
     }
 

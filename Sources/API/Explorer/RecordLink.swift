@@ -12,7 +12,4 @@ extension Link {
 
     /// The part of a page that the skip link leads to.
     static let content = fragment("content")
-
-    /// The part of a list page that offers filters.
-    static let choices = fragment("narrow")
 }
