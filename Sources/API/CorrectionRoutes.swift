@@ -49,11 +49,12 @@ struct CorrectionRoutes: Sendable {
                     .preconditionRequired, slug: "precondition-required",
                     detail: "A correction needs If-Match with the ETag of the record as it was read, or *.")
             }
+            let body = try Self.body(request)
             if let elsewhere = try elsewhere(collection, id) { return elsewhere }
             let correction = try Self.answered {
                 try store.correct(
-                    collection, id, try Self.wish(try Self.body(request)), seen: seen.change, by: author,
-                    reason: reason, at: Ingester.timestamp())
+                    collection, id, try Self.wish(body), seen: seen.change, by: author, reason: reason,
+                    at: Ingester.timestamp())
             }
             return try answer(correction, collection, .ok)
         }

@@ -126,6 +126,7 @@ import Testing
         #expect(try write(server, "DELETE", quote).status == "204")
         #expect(try ask(server, quote).status == "410")
         #expect(try write(server, "PATCH", quote, #"{"via":"desk"}"#, tag: "*").status == "410")
+        #expect(try write(server, "PATCH", quote, "[null]", tag: "*").status == "422")
         // A field that is no list of tags is told before anything is said of the record.
         for tag in ["", "a", #""a" "b""#, #""a"#, "*, *"] {
             #expect(try write(server, "PATCH", quote, #"{"via":"desk"}"#, tag: tag).status == "400", "\(tag)")
