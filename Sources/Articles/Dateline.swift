@@ -59,7 +59,7 @@ enum Dateline {
         }
     }
 
-    /// Whether a sentence begins behind a day: "(Reuters) - …", ". …", " — …".
+    /// Whether a sentence begins behind a day, with an agency or a mark before it.
     private static func opensStory(_ trail: String) -> Bool {
         var rest = trail.drop { $0 == " " || $0 == ")" }
         if rest.first == "(", let close = rest.firstIndex(of: ")") {

@@ -125,7 +125,7 @@ struct EncounterCueFinder {
         if let noun = document.match(.encounterNouns, at: index) {
             return EncounterCue(tokens: noun.tokens, sense: noun.value, form: .noun)
         }
-        if let event = document.match(.occasionNouns, at: index) {
+        if let event = document.match(.occasionNouns, at: index), event.value != .briefing {
             return EncounterCue(tokens: event.tokens, sense: event.value == .summit ? .summit : .event, form: .noun)
         }
         guard let sense = document.lexicon.compounds.sense(of: index, in: document) else { return nil }

@@ -22,10 +22,11 @@ struct EventJoiner {
 
     /// Adds a telling to the event that it most likely is of, or as a new one.
     func add(_ telling: Telling, to events: inout [Event]) {
+        if let last = events.indices.last, goesOn(telling, events[last]) { return join(telling, to: &events[last]) }
         var best: (number: Int, probability: Probability)?
         for number in events.indices.suffix(Self.reach) {
             guard let relation = relation(telling.referents, events[number].referents),
-                !clashes(telling, events[number])
+                !clashes(telling, events[number]), !isApart(telling, events[number])
             else { continue }
             let features = features(telling, events[number], relation)
             let probability = decider.probability(.same, features, at: telling.cue.tokens) {
@@ -156,6 +157,21 @@ struct EventJoiner {
         let isPast = event.tellings.contains { $0.cue.form == .past }
         if clause.isFuture { features.add("future.after", isPast ? "past" : "other") }
         if clause.isPossible { features.add("possible.after", isPast ? "past" : "other") }
+    }
+
+    /// "The ministers exchanged views": what those who have just met said to each other was said at that meeting.
+    private func goesOn(_ telling: Telling, _ event: Event) -> Bool {
+        guard telling.cue.form == .past, [.speak, .talks].contains(telling.cue.sense.family),
+            telling.parties.allSatisfy({ mentions[$0.candidate.mention].form == .group }),
+            Set(telling.referents).isSubset(of: event.referents), let last = event.tellings.last
+        else { return false }
+        return last.cue.form == .past && (0...1).contains(telling.sentence - last.sentence)
+            && !cast.structure.clauses.clause(of: telling.cue.tokens.lowerBound).isNegated
+    }
+
+    /// "separate meetings with A and B": one word tells of several meetings.
+    private func isApart(_ telling: Telling, _ event: Event) -> Bool {
+        telling.isSeparate && event.tellings.contains { $0.cue.tokens == telling.cue.tokens }
     }
 
     /// A call is no meeting in one room.

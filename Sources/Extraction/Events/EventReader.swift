@@ -33,7 +33,14 @@ struct EventReader {
     /// Returns the meetings in order of their first tellings.
     func read() -> [Event] {
         let finder = EncounterCueFinder(document: document, structure: cast.structure)
-        let cues = document.sentences.map(finder.cues)
+        let occasions = OccasionReader(document: document)
+        let cues = document.sentences.map { sentence in
+            let aside = occasions.occasion(in: sentence).flatMap { $0.value.relation == .sidelinesOf ? $0.tokens : nil }
+            let all = finder.cues(in: sentence)
+            // "met on the margins of the summit" tells where they met, and nothing of who sat at the summit.
+            let met = all.filter { cue in !(aside?.overlaps(cue.tokens) ?? false) }
+            return met.isEmpty ? all : met
+        }
         var events: [Event] = []
         var trips: [Trip] = []
         let joiner = EventJoiner(cast, decider, days)
@@ -41,6 +48,10 @@ struct EventReader {
             let rivals = cues[number].map(\.tokens)
             for cue in cues[number] {
                 let frame = frames.frame(of: cue, in: sentence, rivals: rivals)
+                if isAnaphor(frame), let told = events.lastIndex(where: { $0.tellings.last?.sentence == number }) {
+                    if events[told].echoes.count < Event.mostTellings { events[told].echoes.append(cue) }
+                    continue
+                }
                 let tellings = tellings(frame, number)
                 trips += self.trips(frame, number)
                 for telling in tellings { joiner.add(telling, to: &events) }
@@ -59,15 +70,27 @@ struct EventReader {
         guard !frame.candidates.isEmpty else { return [] }
         let encounter = parties.encounter(frame)
         guard encounter >= Self.followed || !decider.weights.knows(.encounter) else { return [] }
-        let likely = parties.parties(frame, encounter)
+        let likely = parties.parties(frame, encounter).filter { !isNegated(frame) || isTold($0) }
         guard decider.weights.knows(.party) else { return [] }
         return branches(frame, likely).compactMap { branch in
-            guard let telling = tables.telling(frame, branch, encounter, sentence), telling.table >= Self.followed
+            guard var telling = tables.telling(frame, branch, encounter, sentence), telling.table >= Self.followed
             else {
                 return nil
             }
+            telling.isSeparate = isSeparate(frame)
             return telling
         }
+    }
+
+    /// Whether a verb says that somebody did not meet; a noun may leave out who ("a meeting with X did not take place").
+    private func isNegated(_ frame: EncounterFrame) -> Bool {
+        !frame.cue.isNoun
+            && cast.structure.clauses.clause(of: frame.cue.tokens.lowerBound).isNegated
+    }
+
+    /// Whether the sentence itself names a party: that somebody did not meet says nothing of those who stand elsewhere.
+    private func isTold(_ party: LikelyParty) -> Bool {
+        party.candidate.slot != .previous && party.candidate.slot != .protagonist
     }
 
     /// The least probability of a party that sets a table of its own.
@@ -126,12 +149,21 @@ struct EventReader {
 
     /// "The meeting lasted an hour": a word with its article that names no parties goes on about the last meeting.
     private func echo(_ cue: EncounterCue, _ sentence: Int, to events: inout [Event]) {
-        guard cue.isNoun, let last = events.indices.last, let told = events[last].sentences.last,
-            (0...Self.echoes).contains(sentence - told),
-            cast.structure.lexemes[cue.tokens.lowerBound - 1].has([.determiner, .possessive])
-                && !document.has(.determiners, .indefinite, at: cue.tokens.lowerBound - 1)
+        guard isDefinite(cue), let last = events.indices.last, let told = events[last].sentences.last,
+            (0...Self.echoes).contains(sentence - told)
         else { return }
         if events[last].echoes.count < Event.mostTellings { events[last].echoes.append(cue) }
+    }
+
+    /// "he was to see X, but the meeting was called off": a noun with its article, in a clause that names nobody,
+    /// speaks of the encounter that the sentence has just told.
+    private func isAnaphor(_ frame: EncounterFrame) -> Bool {
+        isDefinite(frame.cue) && frame.candidates.allSatisfy { $0.bond != .same }
+    }
+
+    private func isDefinite(_ cue: EncounterCue) -> Bool {
+        cue.isNoun && cast.structure.lexemes[cue.tokens.lowerBound - 1].has([.determiner, .possessive])
+            && !document.has(.determiners, .indefinite, at: cue.tokens.lowerBound - 1)
     }
 
     // MARK: Values
@@ -142,7 +174,7 @@ struct EventReader {
         let dates = DateChooser(cast: cast, decider: decider, days: days, cues: cues)
         let statuses = StatusChooser(cast: cast, decider: decider, dates: dates)
         let places = PlaceChooser(cast, decider, cues: cues)
-        let medium = MediumReader(structure: cast.structure)
+        let medium = MediumReader(cast: cast)
         let occasions = OccasionReader(document: document)
         let durations = DurationReader(document: document)
         var events = read
@@ -155,7 +187,10 @@ struct EventReader {
             events[index].status = status
             events[index].history = history(events[index], statuses, status)
             let told = events[index].cues.map { document.sentence(of: $0.tokens.lowerBound) }
-            events[index].duration = told.lazy.compactMap(durations.duration).first
+            events[index].duration =
+                told.lazy.compactMap { sentence in
+                    durations.duration(in: sentence).flatMap { isOf(events[index], $0.tokens, cues) ? $0 : nil }
+                }.first
             events[index].occasion = told.lazy.compactMap(occasions.occasion).first
             events[index].place = places.place(of: events[index])
             roles.assignHomes(to: &events[index], trips)
@@ -168,6 +203,21 @@ struct EventReader {
             event.topics = topics.topics(of: event, among: records.count)
             return event
         }
+    }
+
+    /// Whether the word for an encounter that stands nearest to a duration is one of an event's own.
+    private func isOf(_ event: Event, _ duration: Range<Int>, _ cues: [[EncounterCue]]) -> Bool {
+        let clauses = cast.structure.clauses
+        let nearest = cues[document.sentenceIndex[duration.lowerBound]].min { a, b in
+            func rank(_ cue: EncounterCue) -> (Int, Int) {
+                let isSame = clauses.bond(of: duration.lowerBound, to: cue.tokens.lowerBound) == .same
+                let gap = max(
+                    cue.tokens.lowerBound - duration.upperBound, duration.lowerBound - cue.tokens.upperBound)
+                return (isSame ? 0 : 1, gap)
+            }
+            return rank(a) < rank(b)
+        }
+        return nearest.map { cue in event.cues.contains { $0.tokens == cue.tokens } } ?? true
     }
 
     /// Each status that a telling gives, in text order, and the one that holds for the whole.

@@ -3,7 +3,8 @@ import Text
 
 /// Reads how parties met: face to face, by telephone, by video.
 struct MediumReader {
-    let structure: Structure
+    let cast: Cast
+    private var structure: Structure { cast.structure }
 
     /// How far from a word for an encounter the medium is told, in tokens.
     private static let reach = 10
@@ -13,7 +14,22 @@ struct MediumReader {
         let senses = event.cues.map(\.sense)
         if senses.contains(.video) { return .video }
         if senses.contains(.call) { return .phone }
-        return event.cues.lazy.compactMap(stated).first
+        return event.cues.lazy.compactMap(stated).first ?? headline(event, senses)
+    }
+
+    /// "The Minister's Call with X": the medium of a headline that names the parties, where all that the text says is
+    /// that they spoke.
+    private func headline(_ event: Event, _ senses: [EncounterSense]) -> Meeting.Medium? {
+        guard let title = structure.document.headline, event.referents.allSatisfy({ cast.facts($0).isInTitle }),
+            senses.allSatisfy({ $0.family == .speak || $0.family == .talks })
+        else { return nil }
+        return title.tokens.indices.lazy.compactMap { index in
+            switch title.match(.encounterNouns, at: index)?.value.family {
+            case .call: .phone
+            case .video: .video
+            default: title.match(.media, at: index).map { Meeting.Medium($0.value) }
+            }
+        }.first
     }
 
     private func stated(_ cue: EncounterCue) -> Meeting.Medium? {

@@ -31,6 +31,7 @@ struct OccasionReader {
                 if match.tokens.upperBound - index > 1 { continue }
             }
             if let noun = document.match(.occasionNouns, at: index) {
+                guard noun.value != .briefing else { return nil }
                 guard
                     organization != nil || isNamed(start..<index) || noun.value == .conference
                         || trailingOrganization(noun.tokens.upperBound) != nil

@@ -58,7 +58,7 @@ struct StatusChooser {
         var best = 0
         for number in statuses.indices where probabilities[number] > probabilities[best] { best = number }
         var probability = probabilities[best]
-        if let plain = plain(said), let number = statuses.firstIndex(of: plain) {
+        if let plain = plain(said) ?? openQuestion(cues), let number = statuses.firstIndex(of: plain) {
             (best, probability) = (number, max(probabilities[number], Self.plainly))
         }
         let (tokens, rule) = words(for: statuses[best], cues, date)
@@ -76,6 +76,17 @@ struct StatusChooser {
             if word.value == .reported { return .possible }
         }
         return nil
+    }
+
+    /// "It is not clear whether they will meet": what a clause only asks may be.
+    private func openQuestion(_ cues: [EncounterCue]) -> Meeting.Status? {
+        let clauses = cast.structure.clauses
+        let areAsked = cues.allSatisfy { cue in
+            let clause = clauses.clause(of: cue.tokens.lowerBound)
+            return clause.kind == .complement
+                && clause.opener.map { cast.document.has(.complementizers, .whether, at: $0) } ?? false
+        }
+        return areAsked ? .possible : nil
     }
 
     private func isNegated(_ word: Range<Int>) -> Bool {

@@ -1,4 +1,5 @@
 import Records
+import Text
 
 /// One word for an encounter with those who take part by it.
 struct Telling {
@@ -12,6 +13,8 @@ struct Telling {
     var choice: Probability
     /// How likely the next best set is.
     var rival: Probability
+    /// Whether the text says that the guests of the word were met one by one.
+    var isSeparate = false
 
     var referents: [Referent] { parties.map(\.referent) }
 
@@ -46,7 +49,7 @@ struct TableChooser {
     func telling(_ frame: EncounterFrame, _ likely: [LikelyParty], _ encounter: Probability, _ sentence: Int)
         -> Telling?
     {
-        let candidates = candidates(likely)
+        let candidates = candidates(likely, of: frame.cue)
         guard !candidates.isEmpty else { return nil }
         let setting = setting(frame, likely, encounter)
         var features = candidates.map { self.features($0, setting) }
@@ -75,7 +78,7 @@ struct TableChooser {
     private static let most = 63
 
     /// Every set of parties that is looked at, each once.
-    private func candidates(_ all: [LikelyParty]) -> [Candidate] {
+    private func candidates(_ all: [LikelyParty], of cue: EncounterCue) -> [Candidate] {
         let likely = Array(all.prefix(Self.most))
         let able = likely.prefix { $0.probability >= Self.floor }.count
         var masks: [UInt64] = []
@@ -103,11 +106,31 @@ struct TableChooser {
             }
         }
         if able > Self.stepwise { add(withoutPresent((1 << UInt64(able)) - 1, likely)) }
-        return masks.filter { $0 != 0 }.map { mask in
+        let sound = masks.filter { mask in
+            mask != 0 && (cue.sense == .visit || !leavesOutObject(mask, likely))
+        }
+        return sound.map { mask in
             Candidate(
                 parties: likely.indices.filter { mask & (1 << UInt64($0)) != 0 }.map { likely[$0] },
                 next: likely.indices.first { mask & (1 << UInt64($0)) == 0 }.map { likely[$0] })
         }
+    }
+
+    /// Whether a set takes someone from outside the sentence and leaves out one by name whom the verb itself takes:
+    /// "he did not meet X" says nothing of anybody else.
+    private func leavesOutObject(_ mask: UInt64, _ likely: [LikelyParty]) -> Bool {
+        var (isOutside, isLeftOut) = (false, false)
+        for number in likely.indices {
+            let candidate = likely[number].candidate
+            if mask & (1 << UInt64(number)) != 0 {
+                if candidate.slot == .previous || candidate.slot == .protagonist { isOutside = true }
+            } else if candidate.slot == .object, likely[number].facts.sort == .person,
+                cast.structure.groups.mentions[candidate.mention].form == .name
+            {
+                isLeftOut = true
+            }
+        }
+        return isOutside && isLeftOut
     }
 
     /// A body meets when its members do.

@@ -102,6 +102,7 @@ enum DutchMeetings {
         summit: top, topconferentie, topontmoeting, topoverleg, topbijeenkomst, (crisis|spoed|vredes|klimaat|mini|migratie|energie|voorjaars|najaars|lente|winter|zomer|balkan|veiligheids|afrika)top, toptreffen, topberaad, eurotop, EU-top, NAVO-top
         conference: conferentie, veiligheidsconferentie, congres, forum, vredesconferentie, klimaatconferentie, donorconferentie, wederopbouwconferentie, Algemene Politieke Beschouwingen, conferenties, symposium, economisch forum, ministersconferentie, klimaattop, jaarcongres, partijcongres, herstelconferentie, VN-klimaatconferentie
         gathering: bijeenkomst, vergadering, jaarvergadering, zitting, overleg, herdenking, begrafenis, ministersbijeenkomst, ministersoverleg, Algemene Vergadering, raadsvergadering, ministersberaad, ministersvergadering, jaarlijkse bijeenkomst, inhuldiging, inauguratie, kroning, uitvaart, staatsbegrafenis, begrafenisplechtigheid, herdenkingsplechtigheid, openingsceremonie, parade, viering, ministerraad, buurlandenbijeenkomst, jaarvergaderingen, spoedzitting, spoedvergadering, eedaflegging, herdenkingsbijeenkomst, huldiging
+        briefing: persconferentie
         """
 
     static let topics = """

@@ -61,6 +61,7 @@ enum EnglishMeetings {
         summit: summit, summit meeting, summits, mini-summit, peace summit, climate summit, leaders' summit, emergency summit, leaders' meeting
         conference: conference, security conference, forum, congress, conferences, peace conference, donor conference, donors' conference, reconstruction conference, recovery conference, climate conference, symposium, economic forum, party congress, convention, congresses, diplomatic conference, review conference, dialogue
         gathering: meeting, gathering, ministerial, ministerial meeting, assembly, General Assembly, session, opening ceremony, funeral, foreign ministers' meeting, annual meeting, meetings, General Assembly session, ministerial conference, ministerial council, annual meetings, spring meetings, council meeting, emergency session, special session, inauguration, coronation, enthronement, state funeral, memorial service, commemoration, commemorations, parade, military parade, anniversary celebrations, ceremony, closing ceremony, inauguration ceremony, high-level week, finance ministers' meeting, defence ministers' meeting, defense ministers' meeting, leaders' retreat, retreat, jubilee, swearing-in
+        briefing: press conference, news conference, press briefing, joint press conference, joint news conference
         """
 
     static let topics = """

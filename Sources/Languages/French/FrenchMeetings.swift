@@ -87,6 +87,7 @@ enum FrenchMeetings {
         summit: mini-sommet, sommet extraordinaire
         conference: Forum, Conférence, conférence internationale, conférence ministérielle, conférence des donateurs, conférence sur la sécurité, symposium, colloque, conférence annuelle
         gathering: Assemblée, assemblée annuelle, sommet annuel, réunion annuelle, réunions annuelles, réunions de printemps, semaine de haut niveau, commémorations, commémoration, cérémonie d'ouverture, cérémonie d'investiture, investiture, inauguration, festivités, Jeux olympiques, Jeux, exposition universelle, intronisation, messe, célébrations, défilé, Session, Réunion, réunion informelle, conseil des ministres, réunion de haut niveau
+        briefing: conférence de presse, conférences de presse, conférence de presse commune, conférence de presse conjointe
         """
 
     static let topics = """

@@ -112,6 +112,8 @@ package enum OccasionRelation: String, Sendable, CaseIterable {
 /// A noun for an event at which states sit.
 package enum OccasionNoun: String, Sendable, CaseIterable {
     case summit, conference, gathering
+    /// One for the press, to which nobody comes to meet.
+    case briefing
 }
 
 /// How parties meet.
