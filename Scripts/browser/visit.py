@@ -140,7 +140,7 @@ class Browser:
             page.screenshot(path=picture, full_page=True, clip={"x": 0, "y": 0, "width": setting.width, "height": height})
         self.add(path, setting, page.evaluate(PROBES, {
             "width": setting.width, "scheme": setting.scheme, "script": setting.script,
-            "isProblem": expected != 200, "isRecord": bool(RECORD.match(urllib.parse.urlsplit(path).path))}))
+            "isProblem": expected != 200, "isForm": path.startswith("/review"), "isRecord": bool(RECORD.match(urllib.parse.urlsplit(path).path))}))
         if setting.script:
             self.axe(page, path, setting)
         if setting == Setting(390, "light"):

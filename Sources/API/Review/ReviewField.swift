@@ -18,6 +18,8 @@ struct ReviewField {
     var kind = Kind.text
     /// What it takes, said beside it.
     var hint: String?
+    /// What stands in it while it is empty.
+    var example = ""
 
     /// Participants for whom the form has empty fields.
     static let further = 2
@@ -36,7 +38,8 @@ struct ReviewField {
         var out = [
             choice("status", words.text(.status), meeting.status, .status, words),
             ReviewField(
-                key: "date", label: words.text(.when), value: meeting.date?.value ?? "", hint: words.text(.dayForm)),
+                key: "date", label: words.text(.when), value: meeting.date?.value ?? "",
+                example: words.text(.dayForm)),
             ReviewField(key: "city", label: words.field("city"), value: meeting.place?.city ?? ""),
             ReviewField(
                 key: "country", label: words.text(.country),

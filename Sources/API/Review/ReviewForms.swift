@@ -100,9 +100,10 @@ struct ReviewForms {
         labelled(field.label, number, field.hint, &html) { html, id in
             switch field.kind {
             case .text:
+                let further: [Attribute] = field.example.isEmpty ? [] : [.placeholder(field.example)]
                 html.void(
                     .input,
-                    [.type("text"), id, .name(name), .value(now), .automaticDirection, .completion(false)])
+                    [.type("text"), id, .name(name), .value(now), .automaticDirection, .completion(false)] + further)
             case .choice(let options):
                 html.element(.select, [id, .name(name)]) { html in
                     for option in options {

@@ -94,7 +94,7 @@ struct ReviewPage {
         _ question: ReviewQuestion, _ session: ReviewSessions.Session, _ item: ReviewItem?, form: ReviewForm? = nil,
         notice: ReviewNotice? = nil, status: HTTPResponse.Status = .ok
     ) throws -> Response {
-        let done = try question.done.flatMap { try explorer.store.correction($0) }
+        let done = try question.done.flatMap { try explorer.store.correction($0) }.map { ($0, try name(of: $0)) }
         let values = try item.map { try ReviewValues(explorer, $0.record) }
         let isEditing = question.isEditing && form == nil || form?.action == .correct
         var frame = frame(words.text(.review))
@@ -102,7 +102,7 @@ struct ReviewPage {
         let response = frame.response(explorer.fields, status: status) { html in
             html.element(.h1, text: words.text(.review))
             types(question, &html)
-            if let done { self.done(done, question, session, &html) }
+            if let (correction, name) = done { self.done(correction, name, question, session, &html) }
             if let item, let values {
                 let fields = ReviewField.all(of: item.record, explorer.names)
                 let forms = ReviewForms(
@@ -183,8 +183,18 @@ struct ReviewPage {
 
     // MARK: What came of it
 
+    /// What a record is called that was corrected; what it was, where it is there no more.
+    private func name(of correction: Correction) throws -> String {
+        guard let collection = Collection(singular: correction.recordType) else { return "" }
+        if case .record(let json) = try explorer.store.find(collection, id: correction.record) {
+            return try ReviewRecord(collection, json).name(explorer.names)
+        }
+        return RecordType(rawValue: collection.rawValue).map { words.noun($0) } ?? ""
+    }
+
     private func done(
-        _ correction: Correction, _ question: ReviewQuestion, _ session: ReviewSessions.Session, _ html: inout HTML
+        _ correction: Correction, _ name: String, _ question: ReviewQuestion, _ session: ReviewSessions.Session,
+        _ html: inout HTML
     ) {
         guard correction.undoneAt == nil else { return }
         let phrase: Phrase =
@@ -196,7 +206,7 @@ struct ReviewPage {
             }
         let link = Link.data(["review"], question.carried)
         html.element(.form, [.kind("fields done"), .method(.post), .action(link)]) { html in
-            html.element(.span, [.role("status")], text: words.text(phrase, correction.record))
+            html.element(.span, [.role("status")], text: words.text(phrase, name))
             html.void(.input, [.type("hidden"), .name("form"), .value(session.formToken)])
             html.void(.input, [.type("hidden"), .name("correction"), .value(correction.id)])
             button(.undo, words.text(.undo), to: &html)
