@@ -13,5 +13,7 @@ public enum Migrations {
         ("0009_corrections", String(decoding: PackageResources._009_corrections_sql, as: UTF8.self)),
         ("0010_sources", String(decoding: PackageResources._010_sources_sql, as: UTF8.self)),
         ("0011_drawings", String(decoding: PackageResources._011_drawings_sql, as: UTF8.self)),
+        ("0012_origins", String(decoding: PackageResources._012_origins_sql, as: UTF8.self)),
+        ("0013_catching_up", String(decoding: PackageResources._013_catching_up_sql, as: UTF8.self)),
     ]
 }

@@ -279,3 +279,75 @@ def languages(browser, path, setting):
         for part, (mine, english) in zip(("header", "headings"), zip(heads[language], heads["en"])):
             if mine == english and english:
                 browser.add(f"{path} in {language}", setting, [("language", f"has the {part} of the English page: {english[:60]!r}")])
+
+
+# -- Reviewing
+
+SMALL = """() => [...document.querySelectorAll(".actions button, .actions .button, .edit input, .edit select, .types a, .ahead a")]
+  .filter((element) => element.type !== "hidden").map((element) => [element.textContent || element.name, element.getBoundingClientRect()])
+  .filter(([, box]) => box.height < 44 || box.width < 24).map(([name, box]) => `${name.trim().slice(0, 30)}: ${Math.round(box.width)} by ${Math.round(box.height)}`)"""
+
+
+def review(page, fault, token):
+    """Signs out and in, then does what its keys do, or its buttons where there is no script; everything is taken back."""
+    scripted = page.evaluate("document.querySelector('script') !== null") and page.watch.scripted
+
+    def do(key):
+        with page.expect_navigation():
+            page.keyboard.press(key) if scripted else page.locator(f"[data-key={key}]").click()
+
+    def shown():
+        return page.locator("main h2").first.inner_text()
+
+    address = page.url
+    with page.expect_navigation():
+        page.locator("button[value=sign-out]").click()
+    if page.locator("input[type=password]").count() != 1:
+        return fault("nothing asks for a token after signing out")
+    page.fill("input[type=password]", token)
+    with page.expect_navigation():
+        page.locator("button[value=sign-in]").click()
+    page.goto(address)
+    for text in page.evaluate(SMALL):
+        fault(f"too small for a finger: {text}")
+    first = shown()
+    if not page.locator("main mark").count():
+        fault("no words beside the values")
+    if scripted:
+        page.keyboard.press("?")
+        names = page.locator("dialog.help kbd").all_inner_texts()
+        if not {"a", "c", "r", "n"} <= set(names):
+            fault(f"the keys told are {names}")
+        page.keyboard.press("Escape")
+    for key in "ar":
+        do(key)
+        if shown() == first:
+            fault(f"{key} does not lead to the next record")
+        with page.expect_navigation():
+            page.locator("button[value=undo]").click()
+        if shown() != first:
+            fault(f"{key} is not taken back")
+    do("c")
+    if page.locator("form.edit").count() != 1:
+        return fault("c opens no form")
+    for text in page.evaluate(SMALL):
+        fault(f"too small for a finger: {text}")
+    page.fill("form.edit [name=reason]", "a reason")
+    choices = page.locator("form.edit select").first
+    if choices.count():
+        values = choices.locator("option").evaluate_all("all => all.filter((one) => !one.selected).map((one) => one.value)")
+        choices.select_option(values[0])
+    else:
+        name = page.locator("form.edit input[type=text]").first
+        name.fill(name.input_value() + " II")
+    with page.expect_navigation():
+        page.locator("button[value=correct]").click()
+    if shown() == first:
+        fault("what was corrected comes again")
+    with page.expect_navigation():
+        page.locator("button[value=undo]").click()
+    if shown() != first:
+        fault("a correction is not taken back")
+    do("n")
+    if shown() == first:
+        fault("n does not lead to the next record")

@@ -1,4 +1,4 @@
-// What a page can be asked about itself. Evaluated with {width, height, scheme, script, isRecord, isProblem}; gives a list of
+// What a page can be asked about itself. Evaluated with {width, height, scheme, script, isRecord, isProblem, isForm}; gives a list of
 // [check, what is wrong]. It works where the page's own scripts are off: it waits for nothing.
 (wanted) => {
   const found = [];
@@ -245,7 +245,8 @@
   if (!document.title.trim()) add("head", "no title");
   if (!/width=device-width/.test(document.querySelector("meta[name=viewport]")?.content ?? "")) add("head", "no viewport for a phone");
   if (!document.documentElement.lang) add("head", "no language");
-  if (!wanted.isProblem) {
+  // A page that only takes forms shows no data that there is as JSON.
+  if (!wanted.isProblem && !wanted.isForm) {
     const isJSON = (link) => /json/.test(link.type) || /\.json(\?|$)/.test(link.getAttribute("href"));
     if (![...document.querySelectorAll("link[rel~=alternate]")].some(isJSON)) add("head", "no alternate that is JSON");
     if (![...document.querySelectorAll("a[href]")].some((link) => /\.json(\?|$)/.test(link.getAttribute("href")))) add("head", "no link to the JSON");

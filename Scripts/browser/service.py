@@ -17,6 +17,8 @@ import articles
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 READ_AT_MOST = 500
+# Who reviews signs in with it.
+TOKEN = "a-token-that-only-this-judge-knows"
 OF_A_KIND = 25
 
 
@@ -27,8 +29,12 @@ def served(program):
         texts = os.path.join(folder, "articles")
         shutil.copytree(os.path.join(ROOT, "Examples"), texts)
         articles.write(texts)
+        tokens = os.path.join(folder, "tokens")
+        with open(tokens, "w", encoding="utf-8") as file:
+            file.write(f"{TOKEN} # desk\n")
         process = subprocess.Popen(
-            [program, "serve", "--ingest", texts, "--database", os.path.join(folder, "pages.sqlite"), "--port", "0"],
+            [program, "serve", "--ingest", texts, "--database", os.path.join(folder, "pages.sqlite"), "--port", "0",
+             "--token-file", tokens],
             stderr=subprocess.PIPE, text=True)
         try:
             for line in process.stderr:
@@ -52,6 +58,24 @@ def get(url, accept=BROWSER):
             return answer.status, answer.headers.get_content_type(), answer.read()
     except urllib.error.HTTPError as answer:
         return answer.code, answer.headers.get_content_type(), answer.read()
+
+
+class Stay(urllib.request.HTTPRedirectHandler):
+    """Follows no redirect."""
+
+    def redirect_request(self, *_):
+        return None
+
+
+def session(base):
+    """The name and value of the cookie of somebody who reviews; nothing where the server does not know the token."""
+    form = urllib.parse.urlencode({"action": "sign-in", "token": TOKEN}).encode()
+    try:
+        urllib.request.build_opener(Stay).open(base + "/review", form, timeout=30)
+    except urllib.error.HTTPError as answer:
+        cookie = answer.headers.get("Set-Cookie", "") if answer.code == 303 else ""
+        return tuple(cookie.partition(";")[0].split("=", 1)) if cookie else None
+    return None
 
 
 def record(base, path):

@@ -8,6 +8,7 @@ import urllib.parse
 import axe_playwright_python
 from playwright.sync_api import Error, sync_playwright
 
+import service
 from journeys import RECORD
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -92,7 +93,7 @@ class Browser:
         program = next((path for path in CHROMIUM if os.path.exists(path)), None)
         if not program:
             raise SystemExit("judge-browser: no Chromium; run Scripts/setup-browser")
-        self.base = base
+        self.base, self.session = base, service.session(base)
         self.driver = sync_playwright().start()
         self.chromium = self.driver.chromium.launch(executable_path=program)
         self.contexts, self.findings = {}, []
@@ -108,6 +109,11 @@ class Browser:
                 base_url=self.base, viewport={"width": setting.width, "height": 800 if setting.width > 600 else 844},
                 color_scheme=setting.scheme, java_script_enabled=setting.script, **{"locale": "en-GB"} | more)
             self.contexts[key].set_default_timeout(8000)
+            if self.session:
+                name, value = self.session
+                self.contexts[key].add_cookies([{
+                    "name": name, "value": value, "domain": urllib.parse.urlsplit(self.base).hostname, "path": "/review",
+                    "httpOnly": True, "sameSite": "Strict"}])
         return self.contexts[key]
 
     def add(self, path, setting, found):
@@ -117,6 +123,7 @@ class Browser:
         """A page that is loaded, with its watch."""
         page = self.context(setting, **more).new_page()
         page.watch = Watch(page, self.base, expected)
+        page.watch.scripted = setting.script
         page.goto(path)
         return page
 
@@ -133,7 +140,7 @@ class Browser:
             page.screenshot(path=picture, full_page=True, clip={"x": 0, "y": 0, "width": setting.width, "height": height})
         self.add(path, setting, page.evaluate(PROBES, {
             "width": setting.width, "scheme": setting.scheme, "script": setting.script,
-            "isProblem": expected != 200, "isRecord": bool(RECORD.match(urllib.parse.urlsplit(path).path))}))
+            "isProblem": expected != 200, "isForm": path.startswith("/review"), "isRecord": bool(RECORD.match(urllib.parse.urlsplit(path).path))}))
         if setting.script:
             self.axe(page, path, setting)
         if setting == Setting(390, "light"):

@@ -66,7 +66,7 @@ public struct API: Sendable {
     }
 
     /// The route with what goes wrong in the database told as the client can use it.
-    private static func answering(_ route: Route) -> Route {
+    static func answering(_ route: Route) -> Route {
         var route = route
         let handler = route.handler
         route.handler = { request, parameters in try answered { try handler(request, parameters) } }
@@ -348,7 +348,8 @@ public struct API: Sendable {
     /// What browsers and crawlers ask for by themselves; nothing of it is data, so no description has it.
     public static func browserRoutes() -> [Route] {
         let robots = Array(
-            "User-agent: *\nDisallow: /search\nDisallow: /stats\nDisallow: /compare\nDisallow: /*lang=\n".utf8)
+            "User-agent: *\nDisallow: /search\nDisallow: /stats\nDisallow: /compare\nDisallow: /review\nDisallow: /*lang=\n"
+                .utf8)
         // Pages name their icon; this is for what asks without reading one.
         var icon = Route(.get, "/favicon.ico", "The icon.", produces: ["image/svg+xml"], isImmediate: true) { _, _ in
             Response(

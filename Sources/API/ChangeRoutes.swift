@@ -12,7 +12,7 @@ extension API {
             integer: 0...1_000_000_000_000),
         Parameter(
             "type", in: .query,
-            "The types of record; all without it. With one type the filters of its list are taken, too, and each change has an action: match where its record meets them now, leave where it does not or is gone, so that whoever has the record drops it. Changes by which no record can have left are not told of records that do not meet them.",
+            "The types of record; all without it. With one type the filters of its list are taken, too, but for those of another record such as meeting.status, and each change has an action: match where its record meets them now, leave where it does not or is gone, so that whoever has the record drops it. Changes by which no record can have left are not told of records that do not meet them.",
             choices: Collection.allCases.map(\.singular), list: true),
         Parameter(
             "operation", in: .query, "What was done; all without it.",
@@ -67,9 +67,20 @@ extension API {
         if let one {
             var filters = try ListParameters(request, one, more: names, without: Self.noFilters)
             try filters.ask(store)
+            if let other = filters.request.filters.first(where: { $0.field.isOfAnotherRecord }) {
+                throw Self.ofAnother(other.field.name)
+            }
             wanted.filters = filters.request.filters
         }
         return wanted
+    }
+
+    /// A record may meet such a filter no more because another record changed, of which its own changes say nothing.
+    private static func ofAnother(_ name: String) -> Problem {
+        ListParameters.fault(
+            name, "of-another-record",
+            "\(name) says something of another record, whose changes are not among these, so a copy could not tell what left; filters of the record itself are taken."
+        )
     }
 
     /// Parameters of lists that are no filters.

@@ -41,7 +41,7 @@ struct CorrectionRoutes: Sendable {
     private func patch(_ collection: Collection) -> Route {
         writing(
             .patch, "/\(collection.rawValue)/{id}",
-            "Corrects a \(collection.singular): members with other values, or rejected, merged_into or split alone. If-Match with the tag of the record as it was read is required.",
+            "Corrects a \(collection.singular): members with other values, or accepted, rejected, merged_into or split alone. If-Match with the tag of the record as it was read is required.",
             consumes: Self.patchTypes, headers: [Self.tag(isRequired: true)]
         ) { request, id, author, reason in
             guard let seen = try Self.seen(request, store) else {
@@ -155,12 +155,16 @@ struct CorrectionRoutes: Sendable {
     /// What a body asks for.
     private static func wish(_ body: JSONSlice) throws -> CorrectionRequest {
         let members = body.members
-        guard let whole = members.first(where: { ["rejected", "merged_into", "split"].contains($0.name) }) else {
+        guard let whole = members.first(where: { ["accepted", "rejected", "merged_into", "split"].contains($0.name) })
+        else {
             return .patch(body)
         }
         func fault(_ message: String) -> CorrectionFault { CorrectionFault(whole.name, message) }
         guard members.count == 1 else { throw fault("\(whole.name) stands alone") }
         switch whole.name {
+        case "accepted":
+            guard whole.value.isTrue else { throw fault("only true is taken; DELETE /corrections/{id} takes one back") }
+            return .accept
         case "rejected":
             guard whole.value.isTrue else { throw fault("only true is taken; DELETE /corrections/{id} takes one back") }
             return .reject
@@ -254,7 +258,10 @@ struct CorrectionRoutes: Sendable {
     private static func problem(_ fault: CorrectionFault) -> Problem {
         switch fault.kind {
         case .missing: Problem(.notFound, slug: "not-found", detail: "\(sentence(fault.message)).")
-        case .stale: Problem(.preconditionFailed, slug: "precondition-failed", detail: "\(sentence(fault.message)).")
+        case .stale:
+            Problem(
+                .preconditionFailed, slug: "precondition-failed", detail: "\(sentence(fault.message)).",
+                faults: changed(fault.changes))
         case .invalid:
             Problem(
                 .unprocessableContent, slug: "invalid-correction",
@@ -265,6 +272,19 @@ struct CorrectionRoutes: Sendable {
                         location: "body", name: fault.path, code: "invalid-correction", message: sentence(fault.message)
                     )
                 ])
+        }
+    }
+
+    /// The members that are others now, each with who changed it last, when and why.
+    private static func changed(_ changes: [Change]) -> [Problem.Fault] {
+        var seen: Set<String> = []
+        return changes.flatMap { change in
+            let reason = change.reason.map { " (\($0))" } ?? ""
+            return JSONSlice(change.fields).elements.compactMap(\.string).filter { seen.insert($0).inserted }.map {
+                Problem.Fault(
+                    location: "body", name: $0, code: "changed-since",
+                    message: "\($0) was changed by \(change.author) at \(change.at)\(reason), change \(change.seq).")
+            }
         }
     }
 

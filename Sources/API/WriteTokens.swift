@@ -50,16 +50,23 @@ public struct WriteTokens: Sendable {
         guard parts.count == 2, parts[0].lowercased() == "bearer" else {
             throw Self.refusal("Authorization is Bearer and a token.", error: "invalid_request")
         }
-        let digest = Array(Digest.sha256Hex(parts[1].trimmingCharacters(in: .whitespaces)).utf8)
+        guard let name = name(of: parts[1].trimmingCharacters(in: .whitespaces)) else {
+            throw Self.refusal("The token is not known.", error: "invalid_token")
+        }
+        return name
+    }
+
+    /// Returns the name of a token; nil for one that is not known.
+    func name(of token: String) -> String? {
+        let digest = Array(Digest.sha256Hex(token).utf8)
         // Every digest is compared to its end, so that the time tells nothing.
         var name: String?
         for known in digests where Self.isSame(known.digest, digest) { name = known.name }
-        guard let name else { throw Self.refusal("The token is not known.", error: "invalid_token") }
         return name
     }
 
     /// Compares without stopping at the first difference.
-    private static func isSame(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    static func isSame(_ a: [UInt8], _ b: [UInt8]) -> Bool {
         guard a.count == b.count else { return false }
         var difference: UInt8 = 0
         for (x, y) in zip(a, b) { difference |= x ^ y }

@@ -22,6 +22,24 @@ public enum Digest {
         return hex(digest)
     }
 
+    /// Returns the HMAC-SHA-256 of the UTF-8 bytes of `text` as 64 hexadecimal digits.
+    ///
+    /// Source: RFC 2104; FIPS 198-1.
+    public static func authenticationHex(_ text: String, key: [UInt8]) -> String {
+        var key = key.count > Self.block ? Self.bytes(sha256Hex(key)) : key
+        key += [UInt8](repeating: 0, count: Self.block - key.count)
+        let inner = Self.bytes(sha256Hex(key.map { $0 ^ 0x36 } + text.utf8))
+        return sha256Hex(key.map { $0 ^ 0x5C } + inner)
+    }
+
+    /// Bytes that SHA-256 takes at once.
+    private static let block = 64
+
+    private static func bytes(_ hex: String) -> [UInt8] {
+        let digits = hex.utf8.map { $0 < 0x3A ? $0 - 0x30 : $0 - 0x57 }
+        return stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
+    }
+
     private static func hex(_ digest: some Sequence<UInt8>) -> String {
         let digits = Array("0123456789abcdef".utf8)
         var out: [UInt8] = []

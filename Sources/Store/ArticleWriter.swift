@@ -149,9 +149,8 @@ struct ArticleWriter {
                 try CorrectionAnchors(db).keep(stored)
                 continue
             }
-            let isCorrected = try corrections.hasCorrected([quote.id])
-            try QuoteRow(served, extracted: served == stored ? nil : stored, isCorrected: isCorrected, day: day).insert(
-                ledger)
+            let review = try corrections.review(served, [quote.id])
+            try QuoteRow(served, extracted: served == stored ? nil : stored, review: review, day: day).insert(ledger)
         }
     }
 

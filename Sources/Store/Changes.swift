@@ -69,6 +69,17 @@ enum Changes {
         SELECT number FROM chain
         """
 
+    /// The changes of a record after one, the last first.
+    static func of(_ collection: Collection, _ id: String, since: Int64, _ db: Database) throws -> [Change] {
+        let head = try Int64.fetchOne(
+            db.cachedStatement(sql: "SELECT changed_seq FROM \(collection.rawValue) WHERE id = ?"), arguments: [id])
+        return try Row.fetchAll(
+            db.cachedStatement(
+                sql: "SELECT \(columns) FROM changes WHERE seq IN (\(chain)) AND seq > ?2 ORDER BY seq DESC"),
+            arguments: [head, since]
+        ).map(change)
+    }
+
     static let columns =
         "changes.seq, changes.at, changes.operation, changes.type, changes.record_id, changes.author, changes.reason, changes.survivor, changes.fields"
 
@@ -118,6 +129,11 @@ extension Store {
             if request.includesRecords { page.records = try Changes.records(page.changes, db) }
             return page
         }
+    }
+
+    /// Returns the changes of a record after one, the last first.
+    public func changes(of collection: Collection, _ id: String, since: Int64) throws -> [Change] {
+        try read { try Changes.of(collection, id, since: since, $0) }
     }
 
     /// The number of the last change of all.

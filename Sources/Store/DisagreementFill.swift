@@ -6,14 +6,23 @@ import Records
 struct DisagreementFill {
     let db: Database
 
-    func run() throws {
+    /// Meetings that are looked at in one transaction.
+    private static let batch = 200
+
+    /// Looks at the next meetings of which several articles tell.
+    ///
+    /// - Parameter id: The meeting after which they begin.
+    /// - Returns: Where to go on; nil at the end.
+    /// - Throws: What SQLite says.
+    func step(after id: String) throws -> String? {
         let ledger = try Ledger(db, at: Date().ISO8601Format())
         let shared = try String.fetchAll(
             db,
             sql: """
-                SELECT coalesce(record_id, meeting_id) FROM tellings WHERE record_id IS NOT ''
-                GROUP BY 1 HAVING count(DISTINCT article_id) > 1 ORDER BY 1
-                """)
+                SELECT coalesce(record_id, meeting_id) AS record FROM tellings
+                WHERE record_id IS NOT '' AND record > ?
+                GROUP BY record HAVING count(DISTINCT article_id) > 1 ORDER BY record LIMIT ?
+                """, arguments: [id, Self.batch])
         let rows = TellingRows(db: db)
         for id in shared {
             let told = try rows.told(of: id, ledger.corrections)
@@ -21,6 +30,7 @@ struct DisagreementFill {
             if !found.isEmpty { try write(found, id, ledger) }
         }
         try ledger.finish()
+        return shared.count < Self.batch ? nil : shared.last
     }
 
     private func write(_ found: [Disagreement], _ id: String, _ ledger: Ledger) throws {

@@ -37,6 +37,8 @@ public struct Field: Sendable {
     /// One sentence for the API description.
     public let summary: String
     let source: Source
+    /// Whether it is a value of another record, to which this one points.
+    public var isOfAnotherRecord: Bool { if case .linked = source { true } else { false } }
     /// The members of the record that decide whether it meets a filter by the field.
     let members: [String]
     /// The name under which values are counted; nil when lists cannot be counted by it.

@@ -201,6 +201,7 @@ struct ListReader {
         let conditions = try Conditions(
             collection, request.filters, db, mayDrive: tier == nil && isByNumber, isSorted: !isByNumber)
         var pieces = conditions.pieces
+        if request.isOpenOnly { pieces.append(Review.isOpen(table)) }
         let fts = "\(table)_\(tier?.index.rawValue ?? "")"
         if let tier { pieces.insert(Fragment("\(fts) MATCH ?", [tier.expression]), at: 0) }
         // The number is the same in all joined tables; that of the table which gives the rows needs no sorting.

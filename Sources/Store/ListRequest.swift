@@ -51,6 +51,8 @@ public struct ListRequest: Sendable {
     public var facetLimit = 10
     /// Whether all records are counted.
     public var wantsTotal = false
+    /// Whether only those are wanted that nobody has accepted or corrected.
+    public var isOpenOnly = false
 
     /// Creates a request for everything.
     public init(_ collection: Collection) {

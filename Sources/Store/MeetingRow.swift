@@ -15,14 +15,14 @@ struct MeetingRow {
     /// The most days that a meeting lasts for lists; a longer one is found by its first.
     static let longest = 366
 
-    /// Whether somebody corrected it.
-    private let isCorrected: Bool
+    /// What people did about it.
+    private let review: Review
     /// Where its articles contradict each other.
     private let disagreements: [Disagreement]
 
-    init(_ meeting: Meeting, day members: [Telling], isCorrected: Bool, disagreements: [Disagreement]) {
+    init(_ meeting: Meeting, day members: [Telling], review: Review, disagreements: [Disagreement]) {
         self.init(
-            meeting, doc: nil, published: members.compactMap(\.published).sorted(), isCorrected: isCorrected,
+            meeting, doc: nil, published: members.compactMap(\.published).sorted(), review: review,
             disagreements: disagreements)
     }
 
@@ -30,14 +30,14 @@ struct MeetingRow {
     init(json: String, doc: Int64) throws {
         let disagreements = (try? [Disagreement](json: JSONSlice(json)["disagreements"])) ?? []
         self.init(
-            try Merge.decode(json), doc: doc, published: [], isCorrected: false, disagreements: disagreements)
+            try Merge.decode(json), doc: doc, published: [], review: Review(), disagreements: disagreements)
     }
 
     private init(
-        _ meeting: Meeting, doc: Int64?, published: [Int], isCorrected: Bool, disagreements: [Disagreement]
+        _ meeting: Meeting, doc: Int64?, published: [Int], review: Review, disagreements: [Disagreement]
     ) {
         self.meeting = meeting
-        self.isCorrected = isCorrected
+        self.review = review
         self.disagreements = disagreements
         self.doc = doc
         var days = meeting.date?.value.flatMap { DayInterval($0) }
@@ -124,7 +124,7 @@ struct MeetingRow {
                 json.key("last")
                 json.string(reported.last?.iso)
             }
-            Merge.mark(isCorrected, &json)
+            review.write(to: &json)
             json.key("disagreements")
             disagreements.write(to: &json)
         }

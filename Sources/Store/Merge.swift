@@ -177,8 +177,8 @@ final class Merge {
         }
         try touch()
         for (id, held) in persons.sorted(by: { $0.key < $1.key }) where isWritten(id, held) {
-            let isCorrected = try corrections.hasCorrected([id])
-            try PersonRow(id: id, before: held.before, now: held.now, isCorrected: isCorrected).write(ledger)
+            let review = try held.now.map { try corrections.review($0, [id]) } ?? Review()
+            try PersonRow(id: id, before: held.before, now: held.now, review: review).write(ledger)
         }
         for (id, span) in seen.sorted(by: { $0.key < $1.key }) where !stalePersons.contains(id) {
             try ledger.execute(
@@ -238,13 +238,6 @@ final class Merge {
             // A record was written whole, so what cannot be read back was damaged since.
             throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a \(Record.self) in it is damaged: \(error)")
         }
-    }
-
-    /// Says of a record that somebody corrected it.
-    static func mark(_ isCorrected: Bool, _ json: inout JSONWriter) {
-        guard isCorrected else { return }
-        json.key("corrected")
-        json.bool(true)
     }
 
     /// A record as JSON, with what lists serve beside it.

@@ -143,12 +143,10 @@ struct Opening {
         switch step.name {
         case "0005_names": try SearchIndex(db: db).fill()
         // The keys of persons are those of another rule since then.
-        case "0011_drawings": try DisagreementFill(db: db).run()
         case "0007_bodies": for owner in NameOwner.allCases { try NameKeys(db, owner).fill() }
         default: break
         }
-        // Records are written by the present code, so they wait until the schema is the present one.
-        if step.name == Migrations.all.last?.name { try Rebuild(db: db).run() }
+        if step.name == "0013_catching_up" { try CatchUp(db: db).noteFirstSchema() }
     }
 
     /// The step that gives every record the change that last touched it: what is there gets the last of before.

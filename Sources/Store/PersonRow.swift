@@ -6,8 +6,8 @@ struct PersonRow {
     let id: String
     let before: Person?
     let now: Person?
-    /// Whether somebody corrected it.
-    let isCorrected: Bool
+    /// What people did about it.
+    let review: Review
 
     func write(_ ledger: Ledger) throws {
         let doc = try ledger.free("persons", id)
@@ -33,7 +33,7 @@ struct PersonRow {
             changed_at = excluded.changed_at
             """,
             [
-                doc, id, now.name, Folded.text(now.name), now.country, Merge.json(now) { Merge.mark(isCorrected, &$0) },
+                doc, id, now.name, Folded.text(now.name), now.country, Merge.json(now) { review.write(to: &$0) },
                 mark.seq, mark.at,
             ])
         for role in Set(now.offices.map(\.role.rawValue)) {

@@ -9,18 +9,18 @@ struct QuoteRow {
 
     /// The quote as it was read, where it is served otherwise.
     private let extracted: Quote?
-    private let isCorrected: Bool
+    private let review: Review
 
     /// Takes a quote.
     ///
     /// - Parameters:
     ///   - quote: As it is served.
     ///   - extracted: As it was read, where that differs.
-    ///   - isCorrected: Whether somebody corrected it.
+    ///   - review: What people did about it.
     ///   - day: When its article appeared.
-    init(_ quote: Quote, extracted: Quote? = nil, isCorrected: Bool = false, day: CalendarDay?) {
+    init(_ quote: Quote, extracted: Quote? = nil, review: Review = Review(), day: CalendarDay?) {
         self.quote = quote
-        (self.extracted, self.isCorrected) = (extracted, isCorrected)
+        (self.extracted, self.review) = (extracted, review)
         date = day?.iso
         self.day = day?.number
     }
@@ -74,7 +74,7 @@ struct QuoteRow {
         Merge.json(quote) { json in
             json.key("date")
             json.string(date)
-            Merge.mark(isCorrected, &json)
+            review.write(to: &json)
         }
     }
 

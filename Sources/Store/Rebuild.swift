@@ -2,24 +2,42 @@ import Foundation
 import GRDB
 import Records
 
-/// Writes the records of a database of the first schema into the present one, an article at a time; of a later schema there is nothing to
-/// write anew.
+/// Writes the records of a database of the first schema into the present one, some articles at a time; of a later schema
+/// there is nothing to write anew.
 struct Rebuild {
     let db: Database
 
     /// Articles that are joined at once.
-    private static let batch = 200
+    private static let batch = 50
 
-    /// Does nothing when no records of the first schema are left.
-    func run() throws {
-        guard try db.tableExists("v1_articles") else { return }
-        let ids = try String.fetchAll(db, sql: "SELECT id FROM v1_articles ORDER BY rowid")
-        for start in stride(from: 0, to: ids.count, by: Self.batch) {
-            let batch = try ids[start..<min(start + Self.batch, ids.count)].map(extract)
-            for (time, group) in Dictionary(grouping: batch, by: \.time).sorted(by: { $0.key < $1.key }) {
-                _ = try Store.write(group.map(\.extract), at: time, db)
-            }
+    /// Takes in the next articles.
+    ///
+    /// - Parameter row: The row after which they begin.
+    /// - Returns: Where to go on; nil when all are there and the old tables are gone.
+    /// - Throws: What SQLite says.
+    func step(after row: String) throws -> String? {
+        let rows = try Row.fetchAll(
+            db, sql: "SELECT rowid, id, source_file FROM v1_articles WHERE rowid > ? ORDER BY rowid LIMIT ?",
+            arguments: [Int64(row) ?? 0, Self.batch])
+        guard let last = rows.last else {
+            try drop()
+            return nil
         }
+        let batch = try rows.filter { try !isThere($0.value(1), $0.value(2)) }.map { try extract($0.value(1)) }
+        for (time, group) in Dictionary(grouping: batch, by: \.time).sorted(by: { $0.key < $1.key }) {
+            _ = try Store.write(group.map(\.extract), at: time, db)
+        }
+        return String(try last.value(0, as: Int64.self))
+    }
+
+    /// Whether the article, or its file, has come in anew meanwhile; what was read last counts.
+    private func isThere(_ id: String, _ file: String) throws -> Bool {
+        let statement = try db.cachedStatement(
+            sql: "SELECT 1 FROM articles WHERE id = ?1 OR ?2 AND source_file = ?3 LIMIT 1")
+        return try Int.fetchOne(statement, arguments: [id, SourceName.isLasting(file), file]) != nil
+    }
+
+    private func drop() throws {
         for table in [
             "quotes", "meeting_participants", "meetings", "person_names", "persons", "organizations", "article_persons",
             "article_organizations", "spans", "articles",

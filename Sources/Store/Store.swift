@@ -18,11 +18,12 @@ public struct Store: Sendable {
     ///   - isReadOnly: Whether nothing may be written; then the file must be there, and of the present schema.
     ///   - deadline: Seconds that a question may take.
     ///   - budget: Seconds that one count may take; a longer one is left out.
+    ///   - catchesUp: Whether what an older version did not keep is filled in at once; else `catchUp` is to be called.
     ///   - report: Is told each failed write, and once when the file is no longer the one at the path.
     /// - Throws: Why the database cannot be used.
     public init(
         path: String, isReadOnly: Bool = false, deadline: Double = Store.deadline, budget: Double = Store.budget,
-        report: @escaping @Sendable (StoreError) -> Void = { _ in }
+        catchesUp: Bool = true, report: @escaping @Sendable (StoreError) -> Void = { _ in }
     ) throws(StoreError) {
         (self.deadline, self.budget) = (deadline, budget)
         do {
@@ -30,6 +31,7 @@ public struct Store: Sendable {
         } catch {
             throw Self.cause(of: error, path)
         }
+        if catchesUp, !isReadOnly, (try? isBehind()) == true { try catchUp() }
     }
 
     /// Whether a file is a database that must be brought up to date before anything can be asked of it.

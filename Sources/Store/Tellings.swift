@@ -159,9 +159,9 @@ final class Tellings {
         let tellings = members.map(\.id)
         var meeting = try corrections.corrected(MeetingJoin.meeting(id, told), of: tellings)
         if !corrections.isEmpty { meeting.quotes = try quotes(of: id, inOrderOf: meeting.quotes) }
-        let isCorrected = try corrections.hasCorrected(tellings)
+        let review = try corrections.review(meeting, tellings)
         let disagreements = try corrections.open(Disagreements.of(told), of: tellings)
-        try MeetingRow(meeting, day: members, isCorrected: isCorrected, disagreements: disagreements).insert(ledger)
+        try MeetingRow(meeting, day: members, review: review, disagreements: disagreements).insert(ledger)
         if isNew, let origin = members.first(where: { !$0.meeting.isEmpty && $0.meeting != id })?.meeting {
             origins[id] = origin
         }

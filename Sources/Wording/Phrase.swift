@@ -694,6 +694,310 @@ public enum Phrase: String, Sendable, CaseIterable {
         Enlace permanente
         """
 
+    // MARK: Reviewing
+
+    case review = """
+        Review
+        Nakijken
+        Prüfen
+        Relecture
+        Revisar
+        """
+    case reviewSummary = """
+        What nobody has looked at yet, the least sure first.
+        Wat nog niemand heeft nagekeken, het onzekerste eerst.
+        Was noch niemand geprüft hat, das Unsicherste zuerst.
+        Ce que personne n’a encore relu, le moins sûr d’abord.
+        Lo que nadie ha revisado todavía, lo menos fiable primero.
+        """
+    case reviewSummaryPersons = """
+        Whom nobody has looked at yet, those in the fewest articles first.
+        Wie nog niemand heeft nagekeken, wie in de minste artikelen staat eerst.
+        Wen noch niemand geprüft hat, wer in den wenigsten Artikeln steht zuerst.
+        Les personnes que nul n’a encore relues, celles des articles les moins nombreux d’abord.
+        Las personas que nadie ha revisado todavía, las de menos artículos primero.
+        """
+    case accept = """
+        Accept
+        Goedkeuren
+        Annehmen
+        Accepter
+        Aceptar
+        """
+    case correctVerb = """
+        Correct
+        Verbeteren
+        Berichtigen
+        Corriger
+        Corregir
+        """
+    case reject = """
+        Reject
+        Afwijzen
+        Ablehnen
+        Rejeter
+        Rechazar
+        """
+    case skipVerb = """
+        Skip
+        Overslaan
+        Überspringen
+        Passer
+        Saltar
+        """
+    case undo = """
+        Undo
+        Ongedaan maken
+        Rückgängig machen
+        Annuler
+        Deshacer
+        """
+    case saveVerb = """
+        Save
+        Opslaan
+        Speichern
+        Enregistrer
+        Guardar
+        """
+    case leaveForm = """
+        Leave it as it is
+        Zo laten
+        So lassen
+        Laisser tel quel
+        Dejarlo como está
+        """
+    case didAccept = """
+        Accepted: {0}
+        Goedgekeurd: {0}
+        Angenommen: {0}
+        Accepté : {0}
+        Aceptado: {0}
+        """
+    case didCorrect = """
+        Corrected: {0}
+        Verbeterd: {0}
+        Berichtigt: {0}
+        Corrigé : {0}
+        Corregido: {0}
+        """
+    case didReject = """
+        Rejected: {0}
+        Afgewezen: {0}
+        Abgelehnt: {0}
+        Rejeté : {0}
+        Rechazado: {0}
+        """
+    case didMerge = """
+        Merged: {0}
+        Samengevoegd: {0}
+        Zusammengeführt: {0}
+        Fusionné : {0}
+        Fusionado: {0}
+        """
+    case signIn = """
+        Sign in
+        Aanmelden
+        Anmelden
+        Se connecter
+        Iniciar sesión
+        """
+    case signOut = """
+        Sign out
+        Afmelden
+        Abmelden
+        Se déconnecter
+        Cerrar sesión
+        """
+    case tokenLabel = """
+        Your token
+        Je token
+        Ihr Token
+        Votre jeton
+        Su token
+        """
+    case signInHint = """
+        For editors. The token is asked for once; this browser then holds a session of some hours, not the token.
+        Voor redacteuren. Het token wordt één keer gevraagd; daarna bewaart deze browser een sessie van enkele uren, niet het token.
+        Für Redaktionen. Das Token wird einmal verlangt; danach hält dieser Browser eine Sitzung von einigen Stunden, nicht das Token.
+        Pour les rédactions. Le jeton est demandé une fois ; ce navigateur garde ensuite une session de quelques heures, pas le jeton.
+        Para la redacción. El token se pide una vez; después este navegador guarda una sesión de algunas horas, no el token.
+        """
+    case tokenUnknown = """
+        This token is not known.
+        Dit token is niet bekend.
+        Dieses Token ist nicht bekannt.
+        Ce jeton n’est pas connu.
+        Este token no se conoce.
+        """
+    case signedInAs = """
+        Signed in as {0}
+        Aangemeld als {0}
+        Angemeldet als {0}
+        Connexion : {0}
+        Sesión de {0}
+        """
+    case reviewOff = """
+        Nobody may write here yet. Start the server with --token-file and a file of tokens, then sign in with one of them.
+        Hier mag nog niemand schrijven. Start de server met --token-file en een bestand met tokens en meld je dan aan met een daarvan.
+        Hier darf noch niemand schreiben. Starten Sie den Server mit --token-file und einer Datei mit Token und melden Sie sich dann mit einem davon an.
+        Personne ne peut encore écrire ici. Lancez le serveur avec --token-file et un fichier de jetons, puis connectez-vous avec l’un d’eux.
+        Aquí todavía no puede escribir nadie. Inicie el servidor con --token-file y un archivo de tokens y luego inicie sesión con uno de ellos.
+        """
+    case formRefused = """
+        This form does not belong to your session. Nothing was written.
+        Dit formulier hoort niet bij je sessie. Er is niets opgeslagen.
+        Dieses Formular gehört nicht zu Ihrer Sitzung. Nichts wurde gespeichert.
+        Ce formulaire n’appartient pas à votre session. Rien n’a été enregistré.
+        Este formulario no pertenece a su sesión. No se guardó nada.
+        """
+    case backToReview = """
+        Back to the review
+        Terug naar het nakijken
+        Zurück zur Prüfung
+        Retour à la relecture
+        Volver a la revisión
+        """
+    case nothingToReview = """
+        Nothing is left to review here.
+        Hier valt niets meer na te kijken.
+        Hier ist nichts mehr zu prüfen.
+        Il ne reste rien à relire ici.
+        Aquí no queda nada por revisar.
+        """
+    case reviewFromStart = """
+        From the least sure on
+        Vanaf het onzekerste
+        Vom Unsichersten an
+        Depuis le moins sûr
+        Desde lo menos fiable
+        """
+    case nextToReview = """
+        What comes next
+        Wat volgt
+        Was folgt
+        La suite
+        Lo que sigue
+        """
+    case noWordsBehind = """
+        no words of the article say so
+        geen woorden van het artikel zeggen dit
+        keine Worte des Artikels sagen das
+        aucun mot de l’article ne le dit
+        ninguna palabra del artículo lo dice
+        """
+    case changedMeanwhile = """
+        This record has changed since you looked. Nothing was written; what you typed is still here.
+        Dit is gewijzigd sinds je het bekeek. Er is niets opgeslagen; wat je invulde staat er nog.
+        Dieser Eintrag hat sich geändert, seit Sie ihn angesehen haben. Nichts wurde gespeichert; Ihre Eingaben stehen noch da.
+        Cette fiche a changé depuis que vous l’avez vue. Rien n’a été enregistré ; votre saisie est toujours là.
+        Esta ficha ha cambiado desde que la vio. No se guardó nada; lo que escribió sigue aquí.
+        """
+    case whenYouLooked = """
+        When you looked
+        Toen je keek
+        Als Sie es ansahen
+        Quand vous l’avez vue
+        Cuando la vio
+        """
+    case asItIsNow = """
+        Now
+        Nu
+        Jetzt
+        Maintenant
+        Ahora
+        """
+    case changedBy = """
+        Changed by {0}: {1}
+        Gewijzigd door {0}: {1}
+        Geändert durch {0}: {1}
+        Modification par {0} : {1}
+        Cambio de {0}: {1}
+        """
+    case nothingChanged = """
+        No value in the form differs from the record.
+        Geen waarde in het formulier verschilt van het gegeven.
+        Kein Wert im Formular weicht vom Eintrag ab.
+        Aucune valeur du formulaire ne diffère de la fiche.
+        Ningún valor del formulario difiere de la ficha.
+        """
+    case mergeInto = """
+        The same as (id or address)
+        Hetzelfde als (kenmerk of adres)
+        Dasselbe wie (Kennung oder Adresse)
+        Identique à (identifiant ou adresse)
+        Lo mismo que (identificador o dirección)
+        """
+    case mergeIntoPerson = """
+        The same as (name or id)
+        Dezelfde als (naam of kenmerk)
+        Dieselbe Person wie (Name oder Kennung)
+        Identique à (nom ou identifiant)
+        La misma que (nombre o identificador)
+        """
+    case mergeAlone = """
+        Merging stands alone: leave the other values as they are.
+        Samenvoegen gaat apart: laat de andere waarden zoals ze zijn.
+        Zusammenführen geht nur allein: Lassen Sie die anderen Werte, wie sie sind.
+        La fusion se fait seule : laissez les autres valeurs telles quelles.
+        La fusión va sola: deje los demás valores como están.
+        """
+    case reasonLabel = """
+        Reason
+        Reden
+        Grund
+        Motif
+        Motivo
+        """
+    case furtherParticipant = """
+        Further participant
+        Nog een deelnemer
+        Noch jemand
+        Autre participant
+        Otro participante
+        """
+    case emptyTakesOut = """
+        A name left empty takes the participant out.
+        Een lege naam haalt de deelnemer weg.
+        Ein leerer Name nimmt die Person heraus.
+        Un nom laissé vide retire le participant.
+        Un nombre vacío quita al participante.
+        """
+    case commasBetween = """
+        several with commas between
+        meerdere met komma’s ertussen
+        mehrere mit Kommas dazwischen
+        plusieurs, séparés par des virgules
+        varios, separados por comas
+        """
+    case nobodyIsCalled = """
+        Nobody in the records is called {0}.
+        Niemand in de gegevens heet {0}.
+        Niemand in den Einträgen heißt {0}.
+        Personne dans les fiches ne s’appelle {0}.
+        Nadie en las fichas se llama {0}.
+        """
+    case severalAreCalled = """
+        Several may be called {0}; one of these ids says who is meant: {1}.
+        Meerderen kunnen {0} heten; een van deze kenmerken zegt wie bedoeld is: {1}.
+        Mehrere können {0} heißen; eine dieser Kennungen sagt, wer gemeint ist: {1}.
+        Plusieurs peuvent s’appeler {0} ; l’un de ces identifiants dit qui est visé : {1}.
+        Varios pueden llamarse {0}; uno de estos identificadores dice a quién se refiere: {1}.
+        """
+    case noSuchCountry = """
+        There is no country {0}.
+        Er is geen land {0}.
+        Es gibt kein Land {0}.
+        Il n’y a pas de pays {0}.
+        No hay ningún país {0}.
+        """
+    case noSuchTopic = """
+        There is no topic {0}.
+        Er is geen onderwerp {0}.
+        Es gibt kein Thema {0}.
+        Il n’y a pas de sujet {0}.
+        No hay ningún tema {0}.
+        """
+
     // MARK: Evidence
 
     case why = """

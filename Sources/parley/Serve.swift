@@ -64,7 +64,7 @@ struct Serve: ParsableCommand {
 
     func run() throws {
         var configuration = try serverConfiguration()
-        let isReadOnly = readOnly || Environment.flag("READ_ONLY")
+        let isReadOnly = isReadOnly()
         if isReadOnly, (ingest ?? Environment.value("INGEST") ?? tokenFile ?? Environment.value("TOKEN_FILE")) != nil {
             throw Failure(code: .usage, message: "--read-only goes neither with --ingest nor with --token-file")
         }
@@ -75,7 +75,7 @@ struct Serve: ParsableCommand {
         if !isReadOnly, !database.isThere { try Self.bound { try Server.check(configuration) } }
         let sink = LogSink(file: .standardError)
         let logger = Logger(label: "parley") { _ in JSONLinesHandler(sink: sink) }
-        // An older database is brought up to date first, which may take minutes; probes are told meanwhile.
+        // The tables of an older database are changed first; probes are told meanwhile. What takes long comes later.
         let waiting = isReadOnly || !Store.isOlder(path: database.path) ? nil : try wait(configuration, logger)
         // Signals are taken until everything is closed.
         var signals: Signals?
@@ -83,7 +83,7 @@ struct Serve: ParsableCommand {
             signals?.stop()
             sink.flush()
         }
-        try database.use(isReadOnly: isReadOnly, deadline: deadline) { error in
+        try database.use(isReadOnly: isReadOnly, deadline: deadline, catchesUp: false) { error in
             logger.error("database failed", metadata: ["error": "\(error)"])
         } _: { store in
             try serve(store, intake, &configuration, logger, &signals, after: waiting)
@@ -109,6 +109,7 @@ struct Serve: ParsableCommand {
                 $0, isWatched: watch || Environment.flag("WATCH"), mirror: options.mirror, run)
         }
         let rereading = Rereading(store: store, pipeline: options.pipeline)
+        let catchingUp = CatchingUp(store: store)
         // The socket is bound first, so that nobody reads for minutes and then finds the port taken.
         let server = try listen(
             configuration, router(store, options, rereading, state), state, logger, after: waiting)
@@ -116,10 +117,12 @@ struct Serve: ParsableCommand {
         signals = Signals { _ in
             intake?.stop()
             rereading.stop()
+            catchingUp.stop()
             server.drain()
         }
         state.isReading = intake != nil
         server.start()
+        if !isReadOnly(), try store.isBehind() { fill(catchingUp) }
         if let intake, let folder = options.folder {
             Console.note("reading \(folder); \(place(server, configuration)) answers meanwhile from what is there")
             intake.start { [configuration] in
@@ -135,7 +138,21 @@ struct Serve: ParsableCommand {
         intake?.stop()
         rereading.stop()
         rereading.wait()
+        catchingUp.stop()
+        catchingUp.wait()
         try intake?.wait()
+    }
+
+    private func isReadOnly() -> Bool { readOnly || Environment.flag("READ_ONLY") }
+
+    /// Fills in what an older version did not keep.
+    private func fill(_ catchingUp: CatchingUp) {
+        let path = database.path
+        Console.note("filling in what \(path) lacks; requests are answered meanwhile from what is there")
+        catchingUp.start { failure in
+            if let failure { return Console.error("\(path) still lacks something: \(failure.description)") }
+            Console.note("\(path) lacks nothing any more")
+        }
     }
 
     /// What comes in and what clients are told, as the options say.
@@ -174,12 +191,10 @@ struct Serve: ParsableCommand {
     ) -> Router {
         let intake = options.tokens.map { ArticleIntake(store: store, pipeline: options.pipeline, tokens: $0) }
         let operations = Operations(state: state) { (try? store.version()) != nil }
+        let api = API(
+            store: store, version: Parley.version, writer: intake, rereading: rereading, publicURL: options.publicURL)
         return Router(
-            API(
-                store: store, version: Parley.version, writer: intake, rereading: rereading,
-                publicURL: options.publicURL
-            ).routes()
-                + API.browserRoutes() + operations.routes(),
+            api.routes() + api.reviewRoutes() + API.browserRoutes() + operations.routes(),
             problemPage: API.problemPage, refusals: intake == nil ? API.writesOff : [:])
     }
 

@@ -80,6 +80,18 @@ struct ChangeRouteTests {
         #expect(one["survivor"] is NSNull && one["reason"] is NSNull && (one["fields"] as? [String])?.isEmpty == true)
     }
 
+    /// Whether a quote meets such a filter another record decides, so no feed of quotes could tell when it leaves.
+    @Test(arguments: ["meeting.status=held", "meeting.country__ne=NO", "meeting.city=Oslo"])
+    func refusesFiltersOfAnotherRecord(_ filter: String) throws {
+        for target in ["/changes?type=quote&\(filter)", "/changes/stream?type=quote&\(filter)"] {
+            let fault = try #require((try object(target, 400)["errors"] as? [[String: Any]])?.first)
+            #expect(fault["name"] as? String == String(filter.prefix { $0 != "=" && $0 != "_" }), "\(target)")
+            #expect(fault["code"] as? String == "of-another-record")
+        }
+        // The list itself takes them.
+        #expect(try data("/quotes?\(filter)").count >= 0)
+    }
+
     @Test func saysWhenARecordLeavesTheFilter() throws {
         let id = try #require(try data("/meetings").first?["id"] as? String)
         let start = try site.store.lastChange()

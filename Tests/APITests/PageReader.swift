@@ -67,7 +67,8 @@ private final class PageReader: NSObject, XMLParserDelegate {
         "html", "head", "meta", "link", "title", "script", "body", "a", "header", "nav", "ul", "ol", "li", "form",
         "label", "input", "button", "output", "main", "article", "section", "aside", "h1", "h2", "h3", "dl", "dt", "dd",
         "div", "span", "p", "bdi", "strong", "mark", "blockquote", "table", "caption", "thead", "tbody", "tr", "th",
-        "td", "code", "footer", "details", "summary", "figure", "figcaption", "pre", "kbd", "dialog", "svg", "g",
+        "td", "code", "footer", "select", "option", "details", "summary", "figure", "figcaption", "pre", "kbd",
+        "dialog", "svg", "g",
         "text",
         "tspan", "path", "circle", "ellipse", "rect", "line", "polyline", "polygon",
     ]

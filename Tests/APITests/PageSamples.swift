@@ -16,8 +16,9 @@ final class PageSite {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         store = try Store(path: folder.appending(path: "db.sqlite").path, budget: budget)
         _ = try store.write(extracts, at: "2025-08-01T00:00:00Z")
+        let api = API(store: store, version: "1")
         let router = Router(
-            API(store: store, version: "1").routes() + API.browserRoutes(), problemPage: API.problemPage)
+            api.routes() + api.reviewRoutes() + API.browserRoutes(), problemPage: API.problemPage)
         service = Service(router: router) { _, _, _ in }
     }
 

@@ -79,7 +79,13 @@ import Testing
         #expect(said.member("data", "corrected") as? Bool == true)
         #expect(said.member("data", "date", "precision") as? String == "month")
         #expect(said.member("correction", "author") as? String == "desk")
-        #expect(try write(server, "PATCH", path, #"{"status":"held"}"#, tag: tag).status == "412")
+        let late = try write(server, "PATCH", path, #"{"status":"held"}"#, tag: tag)
+        #expect(late.status == "412")
+        // It says what is another value since, and by whom.
+        let names = (late.member("errors") as? [[String: Any]] ?? []).compactMap { $0["name"] as? String }
+        #expect(Set(names).isSuperset(of: ["status", "date", "corrected"]), "\(names)")
+        let message = try #require(late.member("errors", "0", "message") as? String)
+        #expect(message.contains("changed by desk") && message.contains("It was put off"))
         #expect(try write(server, "PATCH", path, #"{"status":"held"}"#, tag: #"W/"a", "b,c""#).status == "412")
         let version = try ask(server, path + "/versions")
         #expect(version.member("data", "0", "operation") as? String == "correct")
@@ -95,6 +101,19 @@ import Testing
         #expect(try write(server, "DELETE", id).status == "204")
         #expect(try ask(server, path).member("data", "status") as? String == "held")
         #expect(try write(server, "DELETE", id).status == "422")
+        let near = try write(server, "PATCH", path, #"{"statuss":"held"}"#, tag: "*")
+        #expect(near.status == "422" && near.body.contains("is status meant?"))
+        // What is right as it is is said alone, and changes no value.
+        let before = try ask(server, path).member("data", "status") as? String
+        let accepted = try write(server, "PATCH", path, #"{"accepted":true}"#, tag: "*")
+        #expect(accepted.status == "200" && accepted.member("data", "accepted") as? Bool == true)
+        #expect(accepted.member("correction", "operation") as? String == "accept")
+        #expect(accepted.member("data", "status") as? String == before)
+        #expect(accepted.member("data", "corrected") == nil)
+        for wrong in [#"{"accepted":false}"#, #"{"accepted":true,"status":"held"}"#] {
+            #expect(try write(server, "PATCH", path, wrong, tag: "*").status == "422")
+        }
+        #expect(try ask(server, path + "/versions").member("data", "0", "author") as? String == "desk")
         #expect(server.stop() == 0)
         #expect(try Program.run(["check", "--database", database]).code == 0)
     }

@@ -27,7 +27,7 @@ import Testing
         var server = try serve()
         let follower = Follower()
         try follower.start(server.port)
-        var (kills, pages) = (0, [String: String]())
+        var (kills, said, pages) = (0, 0, [String: String]())
         for round in 1...Self.rounds {
             let writer = try write()
             if Int.random(in: 0..<10) == 0 {
@@ -36,6 +36,7 @@ import Testing
             } else {
                 for _ in 0..<Int.random(in: 0...3) { _ = try follower.step(server.port, limit: Int.random(in: 1...40)) }
             }
+            if Int.random(in: 0..<4) == 0 { said += try correct() }
             if Bool.random() { kill(writer.processIdentifier, SIGKILL) }
             if Int.random(in: 0..<5) == 0 {
                 _ = server.stop(SIGKILL)
@@ -53,7 +54,44 @@ import Testing
         for (page, body) in pages { #expect(try server.curl(page) == body, "\(page)") }
         #expect(server.stop() == 0)
         #expect(try Program.run(["check", "--database", database]).code == 0)
-        print("\(Self.rounds) rounds, \(kills) kills of whoever wrote, \(follower.seq) changes")
+        print(
+            "\(Self.rounds) rounds, \(kills) kills of whoever wrote, \(said) corrections, \(follower.seq) changes")
+    }
+
+    // MARK: Correcting
+
+    private static let token = "a-token-for-the-news-desk"
+
+    /// Says something of some records over a server of its own, which may be killed right after.
+    ///
+    /// - Returns: How many corrections were taken; what another process is writing at may be refused for now.
+    private func correct() throws -> Int {
+        let tokens = try folder.file("tokens", Self.token + " # desk")
+        let server = try RunningServer(["--database", database, "--token-file", tokens])
+        var taken = 0
+        for _ in 0..<Int.random(in: 1...4) {
+            let type = ["meetings", "meetings", "quotes", "persons"].randomElement() ?? "meetings"
+            let wishes = [#"{"accepted":true}"#, #"{"accepted":true}"#, #"{"rejected":true}"#]
+            let patches = [
+                "meetings": #"{"status":"cancelled"}"#, "quotes": #"{"via":"ANP"}"#, "persons": #"{"country":"NO"}"#,
+            ]
+            let wish = Int.random(in: 0..<3) == 0 ? patches[type] ?? "{}" : wishes.randomElement() ?? "{}"
+            let isUndoing = Int.random(in: 0..<3) == 0
+            let list = isUndoing ? "/corrections?limit=50" : "/\(type)?limit=50&fields=id"
+            let pattern = isUndoing ? /"id":"(cor_[^"]*)"/ : /"id":"([^"]*)"/
+            guard let id = try server.curl(list).matches(of: pattern).randomElement()?.1 else { continue }
+            let options = ["-o", "/dev/null", "-w", "%{http_code}", "-H", "Authorization: Bearer \(Self.token)"]
+            let status =
+                isUndoing
+                ? try RunningServer.curl(server.port, "/corrections/\(id)", options + ["-X", "DELETE"])
+                : try RunningServer.curl(
+                    server.port, "/\(type)/\(id)",
+                    options + ["-X", "PATCH", "-H", "If-Match: *", "-H", "Content-Type: application/json", "-d", wish])
+            #expect(["200", "204", "308", "404", "410", "422", "503"].contains(status), "\(wish): \(status)")
+            if status.hasPrefix("20") { taken += 1 }
+        }
+        _ = server.stop(Bool.random() ? SIGKILL : SIGTERM)
+        return taken
     }
 
     private func serve() throws -> RunningServer { try RunningServer(["--read-only", "--database", database]) }

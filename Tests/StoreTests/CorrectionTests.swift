@@ -23,7 +23,7 @@ import Testing
     /// One case for each thing that can be said.
     enum Case: String, CaseIterable {
         case date, place, participants, speaker, rejectQuote, rejectMeeting, rejectPerson, name, mergeMeetings
-        case mergePersons, splitMeeting, splitPerson, addQuote, addMeeting
+        case mergePersons, splitMeeting, splitPerson, addQuote, addMeeting, acceptMeeting, acceptQuote, acceptPerson
 
         func say(_ store: Store) throws -> Correction {
             func correct(_ collection: Collection, _ id: String, _ request: CorrectionRequest) throws -> Correction {
@@ -55,6 +55,9 @@ import Testing
                 return try correct(
                     .persons, "anna",
                     .split(articles: [articles[2].article.id], id: "anna-other", name: "Anna Other"))
+            case .acceptMeeting: return try correct(.meetings, first, .accept)
+            case .acceptQuote: return try correct(.quotes, quote, .accept)
+            case .acceptPerson: return try correct(.persons, "anna", .accept)
             case .addQuote:
                 let article = articles[3].article.id
                 let json =

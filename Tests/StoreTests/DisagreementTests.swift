@@ -260,7 +260,8 @@ struct DisagreementTests {
                     DROP INDEX meetings_drawn;
                     UPDATE meetings SET json = json_remove(json, '$.disagreements');
                     DELETE FROM value_counts WHERE field = 'disagreement';
-                    DELETE FROM grdb_migrations WHERE identifier = '0011_drawings';
+                    DROP TABLE catching_up;
+                    DELETE FROM grdb_migrations WHERE identifier >= '0011';
                     """)
         }
         try queue.close()

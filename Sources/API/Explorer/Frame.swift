@@ -65,6 +65,8 @@ struct Frame {
     var alternates: [Alternate] = []
     /// One sentence for previews.
     var summary: String?
+    /// Keys of this page beside those of all.
+    var furtherKeys: [(String, Phrase)] = []
 
     /// What a page may load: the sheet and the script of this server, and what the script asks of it.
     ///
@@ -239,7 +241,7 @@ struct Frame {
                 for (key, phrase) in [
                     ("/", Phrase.keySearch), ("j", .keyNext), ("k", .keyPrevious), (words.text(.keyEnter), .keyOpen),
                     ("?", .keyHelp), (words.text(.keyEsc), .keyEscape),
-                ] {
+                ] + furtherKeys {
                     html.element(.dt) { $0.element(.kbd, text: key) }
                     html.element(.dd, text: words.text(phrase))
                 }

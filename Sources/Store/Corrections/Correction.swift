@@ -16,6 +16,8 @@ public struct Correction: Sendable, Equatable, ShapedRecord {
         case split
         /// A record was missing.
         case add
+        /// Somebody looked at the record and found it right, as it was then.
+        case accept
     }
 
     /// Where a correction holds on to.
@@ -135,6 +137,9 @@ public struct Correction: Sendable, Equatable, ShapedRecord {
             return (try? Meeting(json: JSONSlice(patch.text)))?.id == record ? nil : "patch: a meeting is expected"
         case (.add, "quote"):
             return (try? Quote(json: JSONSlice(patch.text)))?.id == record ? nil : "patch: a quote is expected"
+        case (.accept, _):
+            return members == ["version"] && JSONSlice(patch.text)["version"]?.string != nil
+                ? nil : "patch: the version of a record is expected"
         case (.reject, _): return nil
         case (.merge, "meeting"), (.merge, "person"), (.split, "meeting"), (.split, "person"):
             return target == nil ? "target: the id of a \(recordType) is expected" : nil
@@ -208,6 +213,8 @@ public struct CorrectionFault: Error, Sendable, Equatable {
     public var path: String
     /// One sentence.
     public var message: String
+    /// What changed since the client has seen the record, the last first; of a stale record only.
+    public var changes: [Change] = []
 
     /// Creates a fault of what was asked.
     public init(_ path: String, _ message: String) {

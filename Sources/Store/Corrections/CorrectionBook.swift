@@ -137,9 +137,34 @@ final class CorrectionBook {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT 1 FROM correction_anchors JOIN corrections ON number = correction
-                WHERE held_id = ? AND undone_at IS NULL
+                WHERE held_id = ? AND operation <> 'accept' AND undone_at IS NULL
                 """)
         return try anchors.contains { try Int.fetchOne(statement, arguments: [$0]) != nil }
+    }
+
+    /// What people did about a record.
+    ///
+    /// - Parameters:
+    ///   - record: The record as it is served.
+    ///   - anchors: What corrections of it hold on to.
+    /// - Returns: Whether somebody corrected or accepted it.
+    /// - Throws: What SQLite says.
+    func review(_ record: some CorrectableRecord, _ anchors: [String]) throws -> Review {
+        guard !isEmpty else { return Review() }
+        return Review(isCorrected: try hasCorrected(anchors), isAccepted: try isAccepted(record, anchors))
+    }
+
+    /// Whether somebody accepted a record with the values that it has now.
+    private func isAccepted(_ record: some CorrectableRecord, _ anchors: [String]) throws -> Bool {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT patch FROM correction_anchors JOIN corrections ON number = correction
+                WHERE held_id = ? AND operation = 'accept' AND undone_at IS NULL
+                """)
+        let accepted = try anchors.flatMap { try String.fetchAll(statement, arguments: [$0]) }
+        guard !accepted.isEmpty else { return false }
+        let version = record.reviewed
+        return accepted.contains { JSONSlice($0)["version"]?.string == version }
     }
 
     /// The tellings that go where people said, in place of the record of their cluster.

@@ -242,14 +242,14 @@ struct CorrectionWriter {
 
     // MARK: Writing
 
-    private func correction(_ collection: Collection, _ id: String, _ operation: Correction.Operation) -> Correction {
+    func correction(_ collection: Collection, _ id: String, _ operation: Correction.Operation) -> Correction {
         var correction = Correction()
         (correction.recordType, correction.record, correction.operation) = (collection.singular, id, operation)
         (correction.at, correction.author, correction.reason) = (time, author, reason)
         return correction
     }
 
-    private func keep(_ correction: Correction) throws -> Correction {
+    func keep(_ correction: Correction) throws -> Correction {
         var correction = correction
         let last = try String.fetchOne(db, sql: "SELECT max(at) FROM corrections")
         correction.at = CorrectionMoment.next(after: last, at: time)
@@ -273,7 +273,7 @@ struct CorrectionWriter {
             guard collection == .persons else { continue }
             for person in [correction.record, correction.target].compactMap({ $0 }) {
                 merge.forget(person: person)
-                guard correction.operation != .patch else { continue }
+                guard ![.patch, .accept].contains(correction.operation) else { continue }
                 for source in try ledger.corrections.sources(of: person) {
                     articles.formUnion(try String.fetchAll(db, sql: Self.naming, arguments: [source]))
                 }
@@ -319,7 +319,7 @@ struct CorrectionWriter {
         try Int.fetchOne(db, sql: "SELECT 1 FROM \(collection.rawValue) WHERE id = ?", arguments: [id]) != nil
     }
 
-    private func record<Record: ShapedRecord>(_ collection: Collection, _ id: String) throws -> Record {
+    func record<Record: ShapedRecord>(_ collection: Collection, _ id: String) throws -> Record {
         let json = try String.fetchOne(
             db, sql: "SELECT json FROM \(collection.rawValue) WHERE id = ?", arguments: [id])
         guard let json else {
@@ -329,7 +329,7 @@ struct CorrectionWriter {
     }
 
     /// How much of a meeting a correction holds on to.
-    private enum Extent {
+    enum Extent {
         /// One of its tellings.
         case first
         /// One telling of each meeting that it is made of.
@@ -338,7 +338,7 @@ struct CorrectionWriter {
     }
 
     /// What a correction of a record holds on to.
-    private func anchors(_ collection: Collection, _ id: String, _ extent: Extent) throws -> [Correction.Anchor] {
+    func anchors(_ collection: Collection, _ id: String, _ extent: Extent) throws -> [Correction.Anchor] {
         guard try exists(collection, id) else {
             throw CorrectionFault(kind: .missing, path: "", message: "there is no \(collection.singular) \(id)")
         }

@@ -61,11 +61,12 @@ struct PersonLinks {
 
     func refresh() throws {
         try db.execute(sql: "DELETE FROM person_links")
-        let held = try Corrections.fetch("type = 'person' AND operation <> 'patch' AND undone_at IS NULL", [], db)
+        let held = try Corrections.fetch(
+            "type = 'person' AND operation NOT IN ('patch', 'accept') AND undone_at IS NULL", [], db)
         for correction in held {
             let links: [(person: String, article: String)]
             switch correction.operation {
-            case .patch, .add: links = []
+            case .patch, .add, .accept: links = []
             case .merge, .reject: links = [(correction.record, "")]
             case .split: links = correction.anchors.map { ($0.record, $0.article ?? "") }
             }
@@ -107,6 +108,8 @@ public struct CorrectionPage: Sendable {
 public enum CorrectionRequest: Sendable {
     /// Compact JSON: members with other values (RFC 7396).
     case patch(JSONSlice)
+    /// The record is right as it is; it opens again when a later reading gives it other values.
+    case accept
     case reject
     case merge(into: String)
     case split(articles: [String], id: String?, name: String?)
@@ -136,12 +139,16 @@ extension Store {
                 let changed = try Int64.fetchOne(
                     db, sql: "SELECT changed_seq FROM \(collection.rawValue) WHERE id = ?", arguments: [id])
                 if let changed, changed > seen {
-                    throw CorrectionFault(
+                    var fault = CorrectionFault(
                         kind: .stale, path: "", message: "the record has changed since; read it again")
+                    // A tag that was never given says nothing of what its client has seen.
+                    if seen >= 0 { fault.changes = try Changes.of(collection, id, since: seen, db) }
+                    throw fault
                 }
             }
             switch request {
             case .patch(let patch): return try writer.patch(collection, id, patch)
+            case .accept: return try writer.accept(collection, id)
             case .reject: return try writer.reject(collection, id)
             case .merge(let target): return try writer.merge(collection, id, into: target)
             case .split(let articles, let new, let name):

@@ -99,7 +99,8 @@
   }
 
   // --- Keys -----------------------------------------------------------------------------------------------------
-  // `/` goes to the search, `j` and `k` from record to record, Enter opens one, `?` tells the keys.
+  // `/` goes to the search, `j` and `k` from record to record, Enter opens one, `?` tells the keys. What names a key of
+  // its own is pressed by it.
 
   const items = () => [...document.querySelectorAll("[data-row]")];
   let place = -1;
@@ -119,6 +120,8 @@
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target.closest("input, select, textarea, dialog")) return;
     if (event.key === "/" && box) { event.preventDefault(); box.focus(); box.select(); }
+    const action = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+    if (action && !event.repeat) { event.preventDefault(); action.click(); }
     if (event.key === "j") step(1);
     if (event.key === "k") step(-1);
     if (event.key === "?") document.querySelector("dialog.help")?.showModal();
