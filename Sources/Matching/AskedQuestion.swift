@@ -133,6 +133,10 @@ package struct AskedQuestion: Sendable, Equatable {
             {
                 return (length, [.country(KnownValues.countries[key] ?? "")])
             }
+            // A short part of a joined name is no word of its own: "Ki-moon".
+            let end = place + length
+            let isCut = words[place].joint != nil || end < words.count && words[end].joint != nil
+            if isCut, key.utf8.count < 4 { continue }
             if let found = meanings(key), !found.isEmpty { return (length, found) }
         }
         // Common words are left out where they are written as such; a name may be the same word with a capital.
