@@ -91,16 +91,23 @@ public struct API: Sendable {
             produces: forms.map(\.mediaType), suffixes: Self.suffixes(forms), validator: validator(forms)
         ) { request, parameters in
             let format = Self.format(request, parameters, forms)
-            let question = format == .html ? try Explorer.question(request, Explorer.ofLists) : request
-            var query = try ListParameters(question, collection, fixed: try fixed(parameters))
-            try query.ask(store)
-            try query.check(for: format)
-            if format == .atom { query.orderByChange() }
+            func read(_ question: Request) throws -> ListParameters {
+                var query = try ListParameters(question, collection, fixed: try fixed(parameters))
+                try query.ask(store)
+                try query.check(for: format)
+                return query
+            }
             let fields = try readFields(request, format, forms, parameters)
             guard format != .html else {
-                return try ListPage(explorer: Explorer(self, request, parameters, fields), query: query).response()
+                return try Explorer.mending(request, FilterForm.fields) { left, faults in
+                    let query = try read(Explorer.question(left, Explorer.ofLists))
+                    let explorer = Explorer(self, request, parameters, fields, faults: faults)
+                    return try ListPage(explorer: explorer, query: query).response()
+                }
             }
-            return try answer(query, request, format, fields)
+            var asked = try read(request)
+            if format == .atom { asked.orderByChange() }
+            return try answer(asked, request, format, fields)
         }
         route.isQuick = { request, parameters in
             Self.format(request, parameters, forms) == .json && QuickQuestion.isSmall(list: request)
@@ -150,14 +157,6 @@ public struct API: Sendable {
         }
         encoder.end(&response.body)
         return response
-    }
-
-    /// Makes an answer that lacks what there was no time for one that nobody keeps.
-    static func askAgain(_ response: inout Response) {
-        response.isKept = false
-        response.fields[.eTag] = nil
-        response.fields[.lastModified] = nil
-        response.fields[.cacheControl] = "no-store"
     }
 
     /// An answer that needs the database in time, with what went wrong told as the client can use it.

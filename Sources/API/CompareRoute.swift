@@ -23,17 +23,25 @@ extension API {
             validator: validator(forms)
         ) { request, path in
             let format = Self.format(request, path, forms)
-            let question = format == .html ? try Explorer.question(request) : request
-            let values = try PlainParameters(question, parameters)
             let fields = try readFields(request, format, forms, path)
-            func asked(_ name: String) -> String? { values.text(name).flatMap { $0.isEmpty ? nil : $0 } }
-            let comparison = try Comparison(store, a: asked("a"), b: asked("b"), about: asked("about"))
-            guard format != .html else {
-                let explorer = Explorer(self, request, path, fields)
-                return try ComparePage(
-                    explorer: explorer, comparison: comparison, asked: (asked("a"), asked("b"), asked("about"))
-                ).response()
+            func asked(_ values: PlainParameters, _ name: String) -> String? {
+                values.text(name).flatMap { $0.isEmpty ? nil : $0 }
             }
+            func compare(_ values: PlainParameters) throws -> Comparison {
+                try Comparison(store, a: asked(values, "a"), b: asked(values, "b"), about: asked(values, "about"))
+            }
+            guard format != .html else {
+                return try Explorer.mending(request, ["about"]) { left, faults in
+                    let values = try PlainParameters(Explorer.question(left), parameters)
+                    let explorer = Explorer(self, request, path, fields, faults: faults)
+                    return try ComparePage(
+                        explorer: explorer, comparison: compare(values),
+                        asked: (asked(values, "a"), asked(values, "b"), asked(values, "about"))
+                    ).response()
+                }
+            }
+            let values = try PlainParameters(request, parameters)
+            let comparison = try compare(values)
             var response = Self.kept(fields) { comparison.write(to: &$0) }
             if values.text("pretty") == "1" { response.body = PrettyJSON.indent(response.body) }
             response.fields[.parleySeq] = String(comparison.seq)

@@ -28,16 +28,21 @@ extension API {
             suffixes: Self.suffixes(forms), validator: validator(forms)
         ) { request, path in
             let format = Self.format(request, path, forms)
-            let asked = format == .html ? try Explorer.question(request) : request
-            let values = try PlainParameters(asked, parameters, ignoring: { !own.contains($0) })
-            var query = try ListParameters(asked, .meetings, more: own, without: Self.notDrawn)
-            try query.ask(store)
-            let fields = try readFields(request, format, forms, path)
-            let question = DrawnQuestion(store: store, query: query, own: values)
-            guard format != .html else {
-                return try page(Explorer(self, request, path, fields), question)
+            func question(_ asked: Request) throws -> DrawnQuestion {
+                let values = try PlainParameters(asked, parameters, ignoring: { !own.contains($0) })
+                var query = try ListParameters(asked, .meetings, more: own, without: Self.notDrawn)
+                try query.ask(store)
+                return DrawnQuestion(store: store, query: query, own: values)
             }
-            return try answer(question).response(fields, query)
+            let fields = try readFields(request, format, forms, path)
+            guard format != .html else {
+                return try Explorer.mending(request, FilterForm.fields) { left, faults in
+                    let explorer = Explorer(self, request, path, fields, faults: faults)
+                    return try page(explorer, question(Explorer.question(left)))
+                }
+            }
+            let asked = try question(request)
+            return try answer(asked).response(fields, asked.query)
         }
     }
 

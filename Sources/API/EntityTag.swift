@@ -101,3 +101,13 @@ enum EntityTag {
     /// The last time that was told: reading and writing dates takes longer than a record.
     private static let last = Mutex<(text: String, formatted: String?)>(("", nil))
 }
+
+extension API {
+    /// Makes an answer that lacks what there was no time for one that nobody keeps.
+    static func askAgain(_ response: inout Response) {
+        response.isKept = false
+        response.fields[.eTag] = nil
+        response.fields[.lastModified] = nil
+        response.fields[.cacheControl] = "no-store"
+    }
+}

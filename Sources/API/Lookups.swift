@@ -2,6 +2,7 @@ import HTTP
 import HTTPTypes
 import Records
 import Store
+import Wording
 
 extension API {
     // MARK: Reverse paths
@@ -110,11 +111,15 @@ extension API {
             validator: validator(forms)
         ) { request, path in
             let format = Self.format(request, path, forms)
-            let values = try PlainParameters(format == .html ? Explorer.question(request) : request, parameters)
             let fields = try readFields(request, format, forms, path)
             guard format != .html else {
-                return try Self.searchPage(Explorer(self, request, path, fields), values, types).response()
+                return try Explorer.mending(request, ["q"]) { left, faults in
+                    let values = try PlainParameters(Explorer.question(left), parameters)
+                    let explorer = Explorer(self, request, path, fields, faults: faults)
+                    return try Self.searchPage(explorer, values, types).response()
+                }
             }
+            let values = try PlainParameters(request, parameters)
             let query = try Self.searchQuery(try values.required("q"))
             let wanted = try values.list("type").map { $0.compactMap { Collection(rawValue: $0) } } ?? types
             let hits = try SearchHits(store: store).hits(query, in: wanted, limit: values.integer("limit") ?? 10)
@@ -148,21 +153,28 @@ extension API {
     }
 
     private func suggest() -> Route {
-        let types = ["person", "organization", "place", "topic"]
+        let types = ["person", "organization", "place", "topic", "country"]
         let parameters = [
             Parameter(
                 "q", in: .query, "The first letters of a name.", schema: #"{"type":"string","minLength":1}"#,
                 example: "lav", isRequired: true),
             Parameter("type", in: .query, "What to look for; all without it.", choices: types, list: true),
             Parameter("limit", in: .query, "Suggestions, 1 to 50.", integer: 1...50),
+            Parameter(
+                "lang", in: .query,
+                "The language in which countries, places and topics are called; English without it.",
+                choices: InterfaceLanguage.allCases.map(\.rawValue)),
         ]
         return Route(
-            .get, "/suggest", "Names that begin with some letters, the most frequent first.", parameters: parameters,
+            .get, "/suggest", "Names that begin with some letters in any language, the most frequent first.",
+            parameters: parameters,
             validator: validator()
         ) { request, path in
             let values = try PlainParameters(request, parameters)
             let text = try values.required("q")
             let fields = try readFields(request, .json, [.json], path)
+            let words = values.text("lang").flatMap { InterfaceLanguage(rawValue: $0) }.map { Wording($0) }
+            let spoken = SpokenNames(store, words?.language ?? .english)
             let found = try store.suggestions(
                 for: text, types: Set(try values.list("type") ?? types), limit: values.integer("limit") ?? 10)
             return Self.kept(fields) { json in
@@ -174,7 +186,7 @@ extension API {
                         json.key("type")
                         json.string(suggestion.type)
                         json.key("name")
-                        json.string(suggestion.name)
+                        json.string(words.map { Self.name(of: suggestion, $0, spoken) } ?? suggestion.name)
                         json.key("matched")
                         json.string(suggestion.matched)
                         json.key("country")
@@ -184,6 +196,17 @@ extension API {
                     }
                 }
             }
+        }
+    }
+
+    /// What a suggestion is called in a language.
+    private static func name(of suggestion: Suggestion, _ words: Wording, _ spoken: SpokenNames) -> String {
+        switch suggestion.type {
+        case "country": words.country(suggestion.id)
+        case "place": words.city(suggestion.name)
+        case "topic": words.topic(suggestion.id) ?? suggestion.name
+        case "person": spoken.name(.persons, suggestion.id) ?? suggestion.name
+        default: spoken.name(.organizations, suggestion.id) ?? suggestion.name
         }
     }
 

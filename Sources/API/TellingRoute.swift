@@ -57,25 +57,17 @@ extension ToldMeeting {
                 json.raw(slice[name]?.raw ?? ArraySlice("null".utf8))
             }
             json.key("spans")
-            json.array(meeting.evidence) { $1.writeSpan(to: &$0) }
-        }
-    }
-}
-
-extension Evidence {
-    /// Writes what the words support, the rule that read them, and the words.
-    fileprivate func writeSpan(to json: inout JSONWriter) {
-        json.object { json in
-            json.key("property")
-            property.write(to: &json)
-            json.key("rule")
-            json.string(rule)
-            json.key("start")
-            json.integer(span.start)
-            json.key("end")
-            json.integer(span.end)
-            json.key("exact")
-            json.string(span.exact)
+            json.array(meeting.evidence) { json, evidence in
+                var whole = JSONWriter()
+                evidence.write(to: &whole)
+                let slice = JSONSlice(whole.bytes)
+                json.object { json in
+                    for part in ToldMeeting.spanParts {
+                        json.key(dynamic: part.name)
+                        json.raw(slice[part.name]?.raw ?? ArraySlice("null".utf8))
+                    }
+                }
+            }
         }
     }
 }

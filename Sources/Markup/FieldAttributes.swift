@@ -6,6 +6,8 @@ extension Attribute {
     public static func method(_ value: FormMethod) -> Attribute { Attribute("method", value.rawValue) }
     /// What stands in a field.
     public static func value(_ value: String) -> Attribute { Attribute("value", value) }
+    /// Whether what was typed into a field is none of what it takes.
+    public static let invalid = Attribute("aria-invalid", "true")
     /// What stands in a field that is empty.
     public static func placeholder(_ value: String) -> Attribute { Attribute("placeholder", value) }
     /// The least that a field takes.

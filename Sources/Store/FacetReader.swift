@@ -13,8 +13,8 @@ struct FacetReader {
     /// Returns the most frequent values, or nil when there was no time.
     func counts(_ facet: ListRequest.Facet) throws -> [RecordPage.Count]? {
         guard let field = collection.field(facet.field), request.search?.isEmpty != true else { return [] }
-        // A facet shows what else could be chosen, so its own filter does not count.
-        let filters = request.filters.filter { $0.isFixed || $0.field.name != facet.field }
+        // A facet shows what else could be chosen, so its own filter does not count, unless it asks for all of some values.
+        let filters = request.filters.filter { $0.isFixed || $0.field.name != facet.field || $0.comparison == .all }
         do {
             let rows = try Deadline.run(db, seconds: budget) {
                 filters.isEmpty && request.search == nil && facet.bucket != .day

@@ -1,15 +1,16 @@
 import GRDB
+import Matching
 import Records
 
 /// A record that a few letters may mean.
 public struct Suggestion: Sendable {
     /// The id.
     public var id: String
-    /// `person`, `organization`, `place` or `topic`.
+    /// `person`, `organization`, `place`, `topic` or `country`.
     public var type: String
     /// The name for lists.
     public var name: String
-    /// The form of the name that begins so.
+    /// The form of the name that begins so, in whatever language.
     public var matched: String
     /// ISO 3166-1 alpha-2.
     public var country: String?
@@ -98,7 +99,10 @@ extension Store {
                         count: try $0.value("count"))
                 }
             }
-            var out = Array(found.sorted { ($1.count, $0.type, $0.id) < ($0.count, $1.type, $1.id) }.prefix(limit))
+            let listed = try Self.listed(start, types, limit, db)
+            let known = Set(found.map { "\($0.type)/\($0.id)" })
+            let all = found + listed.filter { !known.contains("\($0.type)/\($0.id)") }
+            var out = Array(all.sorted { ($1.count, $0.type, $0.id) < ($0.count, $1.type, $1.id) }.prefix(limit))
             // What begins otherwise but is spelt alike comes behind.
             for owner in NameOwner.allCases where types.contains(owner.rawValue) && out.count < limit {
                 let known = Set(out.filter { $0.type == owner.rawValue }.map(\.id))
@@ -115,6 +119,47 @@ extension Store {
             }
             return out
         }
+    }
+
+    /// Values of each list that are looked for in the records.
+    private static let looked = 40
+
+    /// Returns countries, places and topics that occur and that some language calls by a name that begins so.
+    private static func listed(_ start: String, _ types: Set<String>, _ limit: Int, _ db: Database) throws
+        -> [Suggestion]
+    {
+        var out: [Suggestion] = []
+        if types.contains("country") {
+            for entry in KnownForms.countries.beginning(with: start, most: looked) {
+                guard let meetings = try occurrences(ofCountry: entry.value, db) else { continue }
+                out.append(
+                    Suggestion(
+                        id: entry.value, type: "country", name: CountryName.of(entry.value), matched: entry.form,
+                        country: entry.value, count: meetings))
+            }
+        }
+        let tables: [(type: String, forms: KnownForms, sql: String)] = [
+            (
+                "place", .cities,
+                "SELECT id, name, country, meetings AS count FROM places WHERE sort_name = ? ORDER BY count DESC, id LIMIT 1"
+            ),
+            (
+                "topic", .topics,
+                "SELECT id, label AS name, NULL AS country, meetings + quotes AS count FROM topics WHERE id = ?"
+            ),
+        ]
+        for (type, forms, sql) in tables where types.contains(type) {
+            let statement = try db.cachedStatement(sql: sql)
+            for entry in forms.beginning(with: start, most: looked) {
+                let value = type == "place" ? Folded.text(entry.value) : entry.value
+                guard let row = try Row.fetchOne(statement, arguments: [value]) else { continue }
+                out.append(
+                    Suggestion(
+                        id: try row.value("id"), type: type, name: try row.value("name"), matched: entry.form,
+                        country: try row.optional("country"), count: try row.value("count")))
+            }
+        }
+        return out
     }
 
     /// Returns the persons that a name may mean, the surest first.

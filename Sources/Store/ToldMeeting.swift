@@ -31,18 +31,34 @@ public struct ToldMeeting: Sendable {
             Shape.Part("published_at", String?.self, "When it appeared: RFC 3339 or a day."),
             Shape.Part("language", String.self, "Its language, BCP 47."),
         ] + Meeting.shape.parts.filter { members.contains($0.name) } + [
-            Shape.Part(
-                "spans",
-                .list(
-                    .object(
-                        [
-                            Shape.Part("property", String.self, "The value that the words support."),
-                            Shape.Part("rule", String.self, "The rule that read them."),
-                        ] + Span.shape.parts)), "The words behind each value.")
+            Shape.Part("spans", .list(.object(spanParts)), "The words behind each value.")
         ])
+
+    /// The members of a piece of evidence; its article is that of the telling.
+    public static let spanParts = Evidence.shape.parts.filter { $0.name != "article" }
 }
 
 extension Store {
+    /// Returns what one article tells of each meeting, by the id of the record that the telling is part of.
+    ///
+    /// - Parameter article: The id of the article.
+    /// - Returns: The tellings as meetings.
+    /// - Throws: What SQLite says.
+    public func told(in article: String) throws -> [String: Meeting] {
+        try read { db in
+            let corrections = try CorrectionBook(db)
+            let sql = """
+                SELECT coalesce(record_id, meeting_id), json FROM tellings
+                WHERE article_id = ? AND record_id IS NOT '' ORDER BY rowid
+                """
+            let rows = try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [article])
+            let told = try rows.map { row -> (String, Meeting) in
+                (try row.value(0), try corrections.linked(Merge.decode(try row.value(1)), in: article))
+            }
+            return Dictionary(told, uniquingKeysWith: { first, _ in first })
+        }
+    }
+
     /// Returns what each article tells of a meeting, in order of publication.
     ///
     /// - Parameters:

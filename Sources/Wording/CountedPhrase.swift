@@ -130,6 +130,13 @@ public enum CountedPhrase: String, Sendable, CaseIterable {
         et {0} autre rencontre | et {0} autres rencontres | et {0} d’autres rencontres
         y {0} reunión más | y {0} reuniones más | y {0} de reuniones más
         """
+    case articlesSay = """
+        {0} article: {1} | {0} articles: {1}
+        {0} artikel: {1} | {0} artikelen: {1}
+        {0} Artikel: {1} | {0} Artikel: {1}
+        {0} article : {1} | {0} articles : {1} | {0} d’articles : {1}
+        {0} artículo: {1} | {0} artículos: {1} | {0} de artículos: {1}
+        """
     case moreArticles = """
         and {0} more article | and {0} more articles
         en nog {0} artikel | en nog {0} artikelen

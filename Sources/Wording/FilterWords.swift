@@ -29,6 +29,19 @@ extension Wording {
     ///   - label: What the value is called where the caller knows it, such as the name of a person.
     /// - Returns: The words.
     public func filter(_ name: String, _ value: String, in type: RecordType, label: String? = nil) -> String {
+        let field = name.split(separator: "__", maxSplits: 1).first.map(String.init) ?? name
+        return text(.labelled, self.field(field), filterValue(name, value, in: type, label: label))
+    }
+
+    /// Returns what a filter asks for without the name of its field: "from 10 July 2025".
+    ///
+    /// - Parameters:
+    ///   - name: The parameter: a field, with its operator behind `__`.
+    ///   - value: The value as the address has it.
+    ///   - type: The type of the records.
+    ///   - label: What the value is called where the caller knows it.
+    /// - Returns: The words.
+    public func filterValue(_ name: String, _ value: String, in type: RecordType, label: String? = nil) -> String {
         let parts = name.split(separator: "__", maxSplits: 1).map(String.init)
         let (field, comparison) = (parts.first ?? name, parts.count > 1 ? parts[1] : "")
         let words =
@@ -39,7 +52,7 @@ extension Wording {
             case "all": list(value.split(separator: ",").map { self.value(String($0), of: field, in: type) })
             default: self.value(value, of: field, in: type)
             }
-        return text(.labelled, self.field(field), self.comparison(comparison, words))
+        return self.comparison(comparison, words)
     }
 
     /// Returns words of which one suffices: "held or planned".

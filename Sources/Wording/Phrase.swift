@@ -522,6 +522,20 @@ public enum Phrase: String, Sendable, CaseIterable {
         Comparer
         Comparar
         """
+    case seeAlso = """
+        See also
+        Zie ook
+        Siehe auch
+        Voir aussi
+        Véase también
+        """
+    case articlesContradict = """
+        Articles contradict each other
+        Artikelen spreken elkaar tegen
+        Artikel widersprechen sich
+        Des articles se contredisent
+        Artículos que se contradicen
+        """
     case contradictions = """
         Contradictions
         Tegenstrijdigheden
@@ -547,18 +561,18 @@ public enum Phrase: String, Sendable, CaseIterable {
         {0} con {1}
         """
     case lastSeen = """
-        last seen {0}
-        laatst gezien {0}
-        zuletzt gesehen {0}
-        dernière apparition {0}
-        última aparición {0}
+        last named {0}
+        laatst genoemd {0}
+        zuletzt genannt {0}
+        dernière mention {0}
+        última mención {0}
         """
     case seen = """
-        Seen
-        Gezien
-        Gesehen
-        Apparitions
-        Apariciones
+        Named in articles
+        Genoemd in artikelen
+        In Artikeln genannt
+        Mentions dans les articles
+        Menciones en artículos
         """
     case who = """
         Who
@@ -1883,6 +1897,20 @@ public enum Phrase: String, Sendable, CaseIterable {
 
     // MARK: Contradictions
 
+    case recordArticlesDiffer = """
+        record: {0}; articles differ
+        vastgelegd: {0}; artikelen verschillen
+        Datensatz: {0}; Artikel weichen ab
+        fiche : {0} ; les articles divergent
+        registro: {0}; los artículos difieren
+        """
+    case recordSays = """
+        record: {0}
+        vastgelegd: {0}
+        Datensatz: {0}
+        fiche : {0}
+        registro: {0}
+        """
     case disagreeDate = """
         The articles name different days.
         De artikelen noemen verschillende dagen.
@@ -2005,6 +2033,34 @@ public enum Phrase: String, Sendable, CaseIterable {
         Retirer tous les filtres
         Quitar todos los filtros
         """
+    case tooManyWords = """
+        That is too long to search for: {0} letters at most.
+        Dat is te lang om te zoeken: hoogstens {0} letters.
+        Das ist zu lang für eine Suche: höchstens {0} Buchstaben.
+        C’est trop long pour une recherche : {0} lettres au plus.
+        Es demasiado largo para buscarlo: {0} letras como máximo.
+        """
+    case noSuchTopic = """
+        There is no topic “{0}”.
+        Er is geen onderwerp “{0}”.
+        Es gibt kein Thema „{0}“.
+        Il n’y a pas de sujet « {0} ».
+        No hay ningún tema «{0}».
+        """
+    case noSuchDay = """
+        “{0}” is no day here; write a year, a month or a day as 2025, 2025-07 or 2025-07-10.
+        “{0}” is hier geen dag; schrijf een jaar, maand of dag als 2025, 2025-07 of 2025-07-10.
+        „{0}“ ist hier kein Tag; ein Jahr, ein Monat oder ein Tag wird als 2025, 2025-07 oder 2025-07-10 geschrieben.
+        « {0} » n’est pas une date ici ; écrivez une année, un mois ou un jour comme 2025, 2025-07 ou 2025-07-10.
+        «{0}» no es una fecha aquí; escriba un año, un mes o un día como 2025, 2025-07 o 2025-07-10.
+        """
+    case endsBeforeItBegins = """
+        The last day comes before the first.
+        De laatste dag valt voor de eerste.
+        Der letzte Tag liegt vor dem ersten.
+        Le dernier jour précède le premier.
+        El último día es anterior al primero.
+        """
     case apply = """
         Apply
         Toepassen
@@ -2124,26 +2180,19 @@ public enum Phrase: String, Sendable, CaseIterable {
         Colonnes
         Columnas
         """
-    case density = """
-        Rows
-        Rijen
-        Zeilen
-        Lignes
-        Filas
-        """
     case densityRoomy = """
-        roomy
-        ruim
-        großzügig
-        aérées
-        amplias
+        Roomy rows
+        Ruime rijen
+        Luftige Zeilen
+        Lignes aérées
+        Filas amplias
         """
     case densityTight = """
-        tight
-        compact
-        dicht
-        serrées
-        compactas
+        Compact rows
+        Compacte rijen
+        Kompakte Zeilen
+        Lignes compactes
+        Filas compactas
         """
     case savedView = """
         Link to this view
@@ -2346,6 +2395,20 @@ public enum Phrase: String, Sendable, CaseIterable {
         Alle Wörter müssen vorkommen. Auch möglich: “eine Wortfolge”, -ohne, Anfang* und das eine OR das andere.
         Tous les mots doivent y figurer. Aussi possible : “une suite de mots”, -sans, début* et l’un OR l’autre.
         Deben aparecer todas las palabras. También: “una frase”, -sin, comienzo* y una OR otra.
+        """
+    case listsThatFit = """
+        Lists that fit
+        Passende lijsten
+        Passende Listen
+        Listes correspondantes
+        Listas que corresponden
+        """
+    case foundWithFewerWords = """
+        Nothing has all of these words. Found with {0}:
+        Niets bevat al deze woorden. Gevonden met {0}:
+        Nichts enthält alle diese Wörter. Gefunden mit {0}:
+        Rien ne contient tous ces mots. Trouvé avec {0} :
+        Nada contiene todas estas palabras. Encontrado con {0}:
         """
     case nothingHasWords = """
         Nothing has these words.

@@ -98,7 +98,7 @@ struct DrawingPageTests {
             ("/map?limit=0", "limit", nil),
             ("/map?status=hold", "status", "held"), ("/map?stack=kind", "stack", nil),
             ("/timeline?limit=3", "limit", nil),
-            ("/compare?about=trad", "about", "trade"), ("/compare?c=x", "c", nil), ("/countries?limit=3", "limit", nil),
+            ("/compare?c=x", "c", nil), ("/countries?limit=3", "limit", nil),
             ("/countries/no?x=1", "x", nil), ("/graph?sort=date", "sort", nil),
         ] as [(String, String, String?)])
     func badValuesNameTheNearest(_ target: String, _ name: String, _ near: String?) throws {

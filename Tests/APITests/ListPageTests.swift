@@ -169,10 +169,10 @@ struct ListPageTests {
     @Test func densityIsChosenAndLeft() throws {
         let roomy = try page("/meetings?status=held")
         #expect(roomy.all("table", "tight").isEmpty)
-        let tight = try #require(roomy.links(saying: "tight").first)
+        let tight = try #require(roomy.links(saying: "Compact rows").first)
         let dense = try page(tight)
         #expect(dense.all("table", "tight").count == 1)
-        #expect(dense.links(saying: "roomy") == ["/meetings?status=held"])
+        #expect(dense.links(saying: "Roomy rows") == ["/meetings?status=held"])
     }
 
     @Test func columnsAndDensityAreOfPagesOnly() throws {

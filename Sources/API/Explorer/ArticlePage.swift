@@ -19,6 +19,7 @@ struct ArticlePage {
     func response() throws -> Response {
         let annotations = try explorer.store.annotations(of: id)
         let ids = annotations.map(\.record)
+        let told = try explorer.store.told(in: id)
         let known = try Known(
             explorer.store, [.meetings: ids, .quotes: ids, .persons: ids, .organizations: ids])
         let marks = ArticleMarks(explorer: explorer, article: id, known: known, annotations)
@@ -43,7 +44,7 @@ struct ArticlePage {
                         MarkedText(article.text, language: article.language).write(shown, to: &html)
                     }
                     html.element(.div, [.kind("side")]) { html in
-                        records(ids, known, &html)
+                        records(ids, told, known, &html)
                         source(&html)
                     }
                 }
@@ -97,7 +98,7 @@ struct ArticlePage {
 
     // MARK: Records
 
-    private func records(_ ids: [String], _ known: Known, _ html: inout HTML) {
+    private func records(_ ids: [String], _ told: [String: Meeting], _ known: Known, _ html: inout HTML) {
         html.element(.h2, text: words.text(.whatWasRead))
         guard !ids.isEmpty else { return html.element(.p, [.kind("soft")], text: words.text(.nothingRead)) }
         var seen: Set<String> = []
@@ -105,7 +106,7 @@ struct ArticlePage {
         let meetings = order.filter { known.has(.meetings, $0) }
         if !meetings.isEmpty {
             html.element(.h3, text: words.text(.meetings))
-            explorer.lines(meetings.prefix(Self.most).compactMap { known.meeting($0) }, to: &html)
+            self.meetings(meetings.prefix(Self.most).compactMap { known.meeting($0) }, told, &html)
         }
         names(order.compactMap { known.has(.persons, $0) ? $0 : nil }, .persons, known, &html)
         names(order.compactMap { known.has(.organizations, $0) ? $0 : nil }, .organizations, known, &html)
@@ -116,6 +117,52 @@ struct ArticlePage {
             html.element(.summary, text: words.count(quotes.count, .quotes))
             explorer.list(quotes.prefix(Self.most).compactMap { known.quote($0) }, to: &html)
         }
+    }
+
+    /// Writes meetings as this article tells them, with what the record has instead.
+    private func meetings(_ meetings: [Served<Meeting>], _ told: [String: Meeting], _ html: inout HTML) {
+        html.element(.ul, [.kind("records")]) { html in
+            for meeting in meetings {
+                html.element(.li, [.data(.row, "")]) { html in
+                    let own = told[meeting.record.id] ?? meeting.record
+                    html.link(.record(.meetings, meeting.record.id), explorer.names.meeting(own))
+                    html.element(.span, [.kind("note")]) { html in
+                        explorer.status(own.status, to: &html)
+                        let record = meeting.record
+                        if own.status != record.status {
+                            instead(words.word(record.status.rawValue, of: .status), .status, meeting, &html)
+                        }
+                        if let day = written(own) ?? written(record) { html.text(" · " + day) }
+                        if meeting.due == "passed" { html.text(" · " + words.text(.dayHasPassed)) }
+                        if let other = written(record), let day = written(own), day != other {
+                            instead(other, .date, meeting, &html)
+                        }
+                        if let place = own.place { html.text(" · " + explorer.names.place(place)) }
+                        if let place = own.place, let other = record.place, isElsewhere(place, other) {
+                            instead(explorer.names.place(other), .place, meeting, &html)
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// What the record has where this article says something else: "(record: Geneva; articles differ)".
+    private func instead(
+        _ value: String, _ field: Disagreement.Field, _ meeting: Served<Meeting>, _ html: inout HTML
+    ) {
+        let differ = meeting.disagreements.contains(field.rawValue)
+        html.text(" (" + words.text(differ ? .recordArticlesDiffer : .recordSays, value) + ")")
+    }
+
+    private func written(_ meeting: Meeting) -> String? {
+        meeting.date?.value.map { value in meeting.endDate?.value.map { words.dates(value, $0) } ?? words.date(value) }
+    }
+
+    /// Whether two places are different cities or countries; a hall in a city is in that city.
+    private func isElsewhere(_ place: Place, _ other: Place) -> Bool {
+        guard let city = place.city, let otherCity = other.city else { return place.country != other.country }
+        return city != otherCity
     }
 
     private func names(_ ids: [String], _ phrase: Phrase, _ known: Known, _ html: inout HTML) {

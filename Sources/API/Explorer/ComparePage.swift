@@ -36,10 +36,16 @@ struct ComparePage {
 
     private var sides: [Comparison.Side] { [comparison.a, comparison.b].compactMap { $0 } }
 
+    private func name(of side: Comparison.Side) -> String {
+        explorer.spoken.name(side.collection, side.id) ?? side.name
+    }
+
     private var topic: String? { comparison.topic.map { words.topicInText($0) ?? $0 } }
 
     private var title: String {
-        guard let a = comparison.a?.name, let b = comparison.b?.name else { return words.text(.compare) }
+        guard let a = comparison.a.map(name(of:)), let b = comparison.b.map(name(of:)) else {
+            return words.text(.compare)
+        }
         return topic.map { words.text(.compareTwo, words.list([a, b]), $0) } ?? words.list([a, b])
     }
 
@@ -54,8 +60,8 @@ struct ComparePage {
     private func form(_ html: inout HTML) {
         if sides.count < 2 { html.element(.p, text: words.text(.chooseTwo)) }
         html.element(.form, [.kind("fields"), .method(.get), .action(.data(["compare"]))]) { html in
-            field("a", .firstPerson, comparison.a?.name ?? asked.a, &html)
-            field("b", .secondPerson, comparison.b?.name ?? asked.b, &html)
+            field("a", .firstPerson, comparison.a.map(name(of:)) ?? asked.a, &html)
+            field("b", .secondPerson, comparison.b.map(name(of:)) ?? asked.b, &html)
             field("about", .topicLabel, topic ?? asked.about, hint: .anyTopic, &html)
             if let chosen = explorer.chosen {
                 html.void(.input, [.type("hidden"), .name(Explorer.language.name), .value(chosen)])
@@ -71,7 +77,13 @@ struct ComparePage {
         html.element(.div, [.kind("field")]) { html in
             html.element(.label) { html in
                 html.text(words.text(phrase) + " ")
-                html.void(.input, [.type("text"), .name(name), .value(value ?? ""), .automaticDirection] + hints)
+                let typed = explorer.faults.isEmpty ? nil : FilterForm(explorer: explorer).typed(name)
+                html.void(
+                    .input, [.type("text"), .name(name), .value(typed ?? value ?? ""), .automaticDirection] + hints)
+            }
+            if let fault = explorer.faults.first(where: { $0.name == name }) {
+                let form = FilterForm(explorer: explorer)
+                form.fault(fault, form.typed(name), &html)
             }
         }
     }
@@ -107,10 +119,10 @@ struct ComparePage {
         html.element(.div, [.kind("sides heads")]) { html in
             for side in sides {
                 html.element(.div) { html in
-                    html.element(.h2) { $0.link(.record(side.collection, side.id), side.name) }
+                    html.element(.h2) { $0.link(.record(side.collection, side.id), name(of: side)) }
                     let total = side.quotes.count + side.more
                     html.element(.p, [.kind("soft")]) { html in
-                        guard total > 0 else { return html.text(words.text(.saidNothing, side.name)) }
+                        guard total > 0 else { return html.text(words.text(.saidNothing, name(of: side))) }
                         html.element(.a, [.href(quotes(of: side.id))], text: words.count(total, .quotes))
                     }
                 }
@@ -129,7 +141,7 @@ struct ComparePage {
                     html.element(.div) { html in
                         let own = quotes.filter { self.year($0) == year }
                         guard !own.isEmpty else { return html.element(.p, [.kind("soft")], text: "–") }
-                        html.element(.p, [.kind("soft small")]) { $0.words(side.name) }
+                        html.element(.p, [.kind("soft small")]) { $0.words(name(of: side)) }
                         explorer.list(own, isOfOne: true, to: &html)
                     }
                 }
@@ -137,7 +149,7 @@ struct ComparePage {
         }
         for side in sides where side.more > 0 {
             html.element(.p) { html in
-                html.words(side.name)
+                html.words(name(of: side))
                 html.text(": ")
                 html.element(.a, [.href(quotes(of: side.id))], text: words.counted(.more, side.more))
             }
@@ -164,7 +176,7 @@ struct ComparePage {
             html.element(.thead) { html in
                 html.element(.tr) { html in
                     html.element(.th, [.scope("col")], text: words.text(.topicLabel))
-                    for name in [a.name, b.name] {
+                    for name in [name(of: a), name(of: b)] {
                         html.element(.th, [.scope("col"), .kind("number")]) { $0.words(name) }
                     }
                 }

@@ -146,7 +146,7 @@ struct CountryPage {
                 return Bars.Row(
                     label: words.country(partner.code), flag: Flag.of(partner.code), value: partner.meetings,
                     text: words.number(partner.meetings), link: .path(["meetings"], both),
-                    note: partner.last.map { words.text(.lastSeen, words.date($0)) })
+                    note: partner.last.map { words.text(.lastMeeting, words.date($0)) })
             }, caption: words.text(.metMost), heads: (words.text(.country), words.text(.meetings))
         ).write(to: &html)
     }

@@ -24,11 +24,19 @@ struct DrawnGraph {
             return (a: a, b: b, edge: edge)
         }
         labels = Dictionary(
-            graph.nodes.map { ($0.id, unit == .country ? explorer.words.country($0.id) : $0.name) },
+            graph.nodes.map { ($0.id, Self.label($0, explorer)) },
             uniquingKeysWith: { first, _ in first })
     }
 
     // MARK: Nodes
+
+    private static func label(_ node: Graph.Node, _ explorer: Explorer) -> String {
+        switch node.type {
+        case "country": explorer.words.country(node.id)
+        case "organization": explorer.spoken.name(.organizations, node.id) ?? node.name
+        default: explorer.spoken.name(.persons, node.id) ?? node.name
+        }
+    }
 
     func name(_ node: Graph.Node) -> String { labels[node.id] ?? node.name }
 

@@ -16,7 +16,10 @@ extension Explorer {
         return TimeLine.Mark(
             days: days.first...max(days.first, last), isUncertain: date.precision != .day, kind: record.kind,
             status: record.status, link: .record(.meetings, record.id),
-            title: [day(meeting), names.meeting(record), record.place.map(names.place)].compactMap { $0 }
+            title: [
+                disputed(day(meeting), meeting, .date), names.meeting(record),
+                record.place.map { disputed(names.place($0), meeting, .place) },
+            ].compactMap { $0 }
                 .joined(separator: ", "))
     }
 
@@ -126,7 +129,8 @@ extension Explorer {
 
     /// What a counterpart is called; a state by its name in the reader's language.
     func name(of other: Counterpart) -> String {
-        other.id == nil ? other.country.map { words.country($0) } ?? other.name : other.name
+        guard let id = other.id else { return other.country.map { words.country($0) } ?? other.name }
+        return spoken.name(other.type == "person" ? .persons : .organizations, id) ?? other.name
     }
 
     /// The page of a counterpart.

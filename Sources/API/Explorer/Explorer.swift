@@ -17,14 +17,23 @@ struct Explorer {
     let chosen: String?
     /// The address of this server, for what leaves it: citations and previews.
     let base: String?
+    /// What persons and bodies are called in the reader's language.
+    let spoken: SpokenNames
+    /// What was filled in wrongly in the form of the page; its address is without it.
+    let faults: [Problem.Fault]
+    /// What was asked, with what is wrong in it.
+    let typed: [(name: String, value: String)]
 
-    init(_ api: API, _ request: Request, _ parameters: [String: String], _ fields: HTTPFields) {
-        self.init(api.store, PageAddress(request, parameters), request, fields, base: api.base(request))
-    }
-
-    private init(_ store: Store, _ address: PageAddress, _ request: Request, _ fields: HTTPFields, base: String?) {
-        (self.store, self.address, self.fields, self.base) = (store, address, fields, base)
+    init(
+        _ api: API, _ request: Request, _ parameters: [String: String], _ fields: HTTPFields,
+        faults: [Problem.Fault] = []
+    ) {
+        (store, self.fields, base) = (api.store, fields, api.base(request))
+        let asked = PageAddress(request, parameters)
+        (self.faults, typed) = (faults, asked.query)
+        address = asked.leaving(Set(faults.map(\.name)))
         (words, chosen) = Self.wording(request)
+        spoken = SpokenNames(store, words.language)
     }
 
     // MARK: Parameters

@@ -149,6 +149,7 @@ struct Frame {
     private var scriptWords: [Attribute] {
         let kinds: [(String, Phrase)] = [
             ("person", .person), ("organization", .organization), ("place", .place), ("topic", .topic),
+            ("country", .countryNoun),
         ]
         let table = kinds.map { "\($0.0)=\(words.text($0.1))" }.joined(separator: "|")
         return [.data(.words, table)] + (chosen.map { [.data(.value, $0)] } ?? [])

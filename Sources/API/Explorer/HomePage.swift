@@ -108,9 +108,12 @@ extension Explorer {
                     html.link(.record(.meetings, meeting.record.id), names.meeting(meeting.record))
                     html.element(.span, [.kind("note")]) { html in
                         status(meeting.record.status, to: &html)
-                        html.text(" · " + shortDay(meeting))
+                        if let other = otherwise(meeting, .status) { html.text(" (\(other))") }
+                        html.text(" · " + disputed(shortDay(meeting), meeting, .date))
                         if meeting.due == "passed" { html.text(" · " + words.text(.dayHasPassed)) }
-                        if let place = meeting.record.place { html.text(" · " + names.place(place)) }
+                        if let place = meeting.record.place {
+                            html.text(" · " + disputed(names.place(place), meeting, .place))
+                        }
                     }
                 }
             }

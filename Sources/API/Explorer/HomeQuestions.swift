@@ -22,7 +22,9 @@ struct HomeQuestions {
         request.facetLimit = 2
         request.limit = 1
         let counts = try explorer.store.page(request).facets
-        questions.persons = (counts.first.flatMap { $0 } ?? []).map { ($0.value, $0.label ?? $0.value) }
+        questions.persons = (counts.first.flatMap { $0 } ?? []).map {
+            ($0.value, explorer.spoken.name(ofParty: $0.value) ?? $0.label ?? $0.value)
+        }
         questions.topic = counts.last.flatMap { $0?.first }.map { count in
             (count.value, words.topicInText(count.value) ?? count.label ?? count.value)
         }

@@ -50,10 +50,8 @@ struct Known {
     }
 
     /// Writes a speaker or an addressee.
-    func write(_ speaker: Speaker, to html: inout HTML) {
-        write(
-            speaker.name.isEmpty ? speaker.asWritten : speaker.name, person: speaker.person,
-            organization: speaker.organization, to: &html)
+    func write(_ speaker: Speaker, _ names: Names, to html: inout HTML) {
+        write(names.speaker(speaker), person: speaker.person, organization: speaker.organization, to: &html)
     }
 
     /// The ids that parties hold.

@@ -11,11 +11,13 @@ extension Explorer {
     func lead(_ meeting: Served<Meeting>) -> String {
         let record = meeting.record
         let day = record.date?.value.map { value in
-            record.endDate?.value.map { words.date(from: value, to: $0) } ?? words.date(value, .on)
+            disputed(
+                record.endDate?.value.map { words.date(from: value, to: $0) } ?? words.date(value, .on), meeting, .date)
         }
         let lead = MeetingLead(
             status: record.status.rawValue, kind: record.kind.rawValue, medium: record.medium.rawValue,
-            parties: record.participants.map(names.party), place: record.place.map(locative), date: day)
+            parties: record.participants.map(names.party),
+            place: record.place.map { disputed(locative($0), meeting, .place) }, date: day)
         var sentences = [words.lead(lead) ?? names.meeting(record) + "."]
         var beside: [String] = []
         // What did not come about took no time.
@@ -26,7 +28,11 @@ extension Explorer {
         if day == nil, let told = meeting.reported {
             sentences.append(words.line(words.reported(told.first, told.last)) + ".")
         }
-        sentences += meeting.disagreements.compactMap { words.disagreement($0) }
+        sentences += meeting.disputes.compactMap { dispute -> String? in
+            guard let sentence = words.disagreement(dispute.field.rawValue) else { return nil }
+            guard dispute.field == .status, let other = otherwise(meeting, .status) else { return sentence }
+            return "\(sentence.dropLast()) (\(other))."
+        }
         if meeting.due == "passed" { sentences.append(words.line(words.text(.dayHasPassed)) + ".") }
         return sentences.joined(separator: " ")
     }

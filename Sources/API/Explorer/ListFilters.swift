@@ -20,72 +20,46 @@ struct ListFilters {
         guard collection.isSearchable || hasDays else { return }
         let own: Set<String> = ["q", "date__gte", "date__lte", "participant", "cursor"]
         html.element(.form, [.kind("fields"), .action(.data(address.segments)), .label(words.text(.filters))]) { html in
-            if collection.isSearchable, let label = words.find(type) { field("q", label, "filter-q", "search", &html) }
-            if hasDays { further(&html) }
-            for chosen in address.query where chosen.name == "participant" { hidden(chosen, &html) }
-            for rest in address.without(own) { hidden(rest, &html) }
-            if let chosen = explorer.chosen { hidden((Explorer.language.name, chosen), &html) }
+            let form = FilterForm(explorer: explorer)
+            if collection.isSearchable, let label = words.find(type) {
+                form.field("q", label, type: "search", to: &html)
+            }
+            if hasDays { further(form, &html) }
+            let kept = address.query.filter { $0.name == "participant" } + address.without(own)
+            form.hidden(kept, to: &html)
             html.element(.button, [.type("submit")], text: words.text(.apply))
         }
-        if hasDays { shortcuts(&html) }
+        if hasDays { FilterForm(explorer: explorer).shortcuts(times, to: &html) }
         if collection == .meetings { anyOrAll(&html) }
     }
 
     /// Days and a participant, folded away until they are asked for.
-    private func further(_ html: inout HTML) {
+    private func further(_ form: FilterForm, _ html: inout HTML) {
         let isUsed = address.query.contains { ["date__gte", "date__lte"].contains($0.name) }
-        html.element(.details, isUsed ? [.open] : []) { html in
+        let isWrong = explorer.faults.contains { $0.name != "q" }
+        html.element(.details, isUsed || isWrong ? [.open] : []) { html in
             html.element(
                 .summary,
                 text: collection == .meetings
                     ? "\(words.text(.period)), \(words.text(.addParticipant))" : words.text(.period))
             html.element(.div, [.kind("fields")]) { html in
-                field("date__gte", words.text(.fromDay), "filter-from", "text", &html, hint: words.text(.dayForm))
-                field("date__lte", words.text(.toDay), "filter-to", "text", &html, hint: words.text(.dayForm))
+                form.days(to: &html)
                 guard collection == .meetings else { return }
-                field("participant", words.text(.addParticipant), "filter-participant", "text", &html, isNew: true)
+                form.field("participant", words.text(.addParticipant), isNew: true, to: &html)
             }
         }
-    }
-
-    private func field(
-        _ name: String, _ label: String, _ id: StaticString, _ type: StaticString, _ html: inout HTML,
-        hint: String = "", isNew: Bool = false
-    ) {
-        html.element(.div, [.kind("field")]) { html in
-            html.element(.label, [.labels(id)], text: label)
-            let value = isNew ? "" : address.query.first { $0.name == name }?.value ?? ""
-            let further: [Attribute] = hint.isEmpty ? [] : [.placeholder(hint)]
-            html.void(
-                .input, [.type(type), .id(id), .name(name), .value(value), .automaticDirection] + further)
-        }
-    }
-
-    private func hidden(_ pair: (name: String, value: String), _ html: inout HTML) {
-        html.void(.input, [.type("hidden"), .name(pair.name), .value(pair.value)])
     }
 
     // MARK: Stretches of time
 
-    private func shortcuts(_ html: inout HTML) {
+    private var times: [(phrase: Phrase, value: String?)] {
         let year = Today.day.parts.year
-        var items: [(Phrase, String?)] = [
+        var items: [(phrase: Phrase, value: String?)] = [
             (.allDates, nil), (.lastSevenDays, "-7d..today"), (.lastThirtyDays, "-30d..today"), (.thisYear, "\(year)"),
             (.previousYear, "\(year - 1)"),
         ]
         if collection == .meetings { items.append((.nextSevenDays, "today..+7d")) }
-        let now = address.query.first { $0.name == "date" }?.value
-        let rest = address.without(["date", "date__gte", "date__lte", "cursor"])
-        html.element(.ul, [.kind("shortcuts"), .label(words.text(.period))]) { html in
-            for (phrase, value) in items {
-                html.element(.li) { html in
-                    let link = address.with(rest + (value.map { [("date", $0)] } ?? []))
-                    let hasOther = value == nil && rest.count != address.without(["cursor"]).count
-                    let marks: [Attribute] = value == now && !hasOther ? [.chosen] : []
-                    html.element(.a, [.href(link), .rel("nofollow")] + marks, text: words.text(phrase))
-                }
-            }
-        }
+        return items
     }
 
     // MARK: Any or all

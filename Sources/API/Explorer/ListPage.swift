@@ -37,9 +37,11 @@ struct ListPage {
         var request = query.request
         if request.facets.isEmpty { request.facets = Self.facets(of: collection) }
         request.wantsTotal = true
+        request.facetLimit = FacetLinks.most
         let page = try explorer.store.page(request)
+        let chips = try FilterChips(explorer, type, FacetLinks.filters(address))
         let owner = try owner()
-        let name = owner.map { words.text(.labelled, words.list(type), $0.name) } ?? title
+        let name = owner.map { words.text(.labelled, words.list(type), $0.name) } ?? chips.heading(words.list(type))
         let choices = FacetLinks(explorer: explorer, type: type, facets: request.facets, counts: page.facets)
         let nearest = page.records.isEmpty && query.request.cursor == nil ? try nearest() : []
         var frame = explorer.frame(name, Frame.Section(collection))
@@ -48,11 +50,11 @@ struct ListPage {
         let rows = try RowsOfPage(page, collection)
         var response = frame.response(explorer.fields) { html in
             html.element(.h1, [.automaticDirection], text: name)
-            if let owner { back(owner, &html) }
+            if let owner { back(owner, &html) } else { related(&html) }
             html.element(.div, choices.isEmpty ? [] : [.kind("columns beside")]) { html in
                 html.element(.div, [.kind("main")]) { html in
                     ListFilters(explorer: explorer, query: query, type: type).write(to: &html)
-                    choices.chosen(&html)
+                    chips.write(to: &html)
                     ListTools(explorer: explorer, query: query, columns: columnNames, forms: forms)
                         .write(total: page.total, to: &html)
                     if page.isPartial {
@@ -71,10 +73,25 @@ struct ListPage {
 
     // MARK: Above the list
 
-    /// What the list is called: by the one question it asks where that has a name of its own.
-    private var title: String {
-        let asks = address.query.contains { $0.name.hasPrefix("disagreement") }
-        return asks && collection == .meetings ? words.text(.contradictions) : words.list(type)
+    /// Lists of what the records of this one have in common; of a filtered list they would be another question.
+    private func related(_ html: inout HTML) {
+        var links: [(Phrase, Link)] = []
+        switch collection {
+        case .meetings:
+            links = [
+                (.contradictions, .path(["meetings"], [("disagreement__isnull", "0")])),
+                (.countries, .path(["countries"])), (.places, .path(["places"])), (.topics, .path(["topics"])),
+            ]
+        case .persons: links = [(.countries, .path(["countries"])), (.organizations, .path(["organizations"]))]
+        case .quotes: links = [(.topics, .path(["topics"])), (.compare, .path(["compare"]))]
+        case .articles, .organizations, .topics, .places: break
+        }
+        guard !links.isEmpty, FacetLinks.filters(address).isEmpty else { return }
+        html.element(.ul, [.kind("shortcuts"), .label(words.text(.seeAlso))]) { html in
+            for (phrase, link) in links {
+                html.element(.li) { $0.element(.a, [.href(link)], text: words.text(phrase)) }
+            }
+        }
     }
 
     /// The record that the path starts from.
@@ -146,7 +163,9 @@ struct ListPage {
     private func write(_ rows: RowsOfPage, _ html: inout HTML) {
         switch rows {
         case .meetings(let rows): table(explorer.meetingColumns(marker), rows, &html)
-        case .persons(let rows): table(explorer.personColumns(marker), rows, &html)
+        case .persons(let rows):
+            let role = address.query.first { $0.name == "role" }?.value
+            table(explorer.personColumns(marker, role: role), rows, &html)
         case .quotes(let rows): if !rows.isEmpty { explorer.list(rows, marker, to: &html) }
         case .articles(let rows): table(explorer.articleColumns(marker), rows, &html)
         case .organizations(let rows): table(explorer.organizationColumns(marker), rows, &html)
@@ -216,7 +235,7 @@ struct ListPage {
         request.wantsTotal = true
         guard let total = try explorer.store.page(request).total, total > 0 else { return nil }
         return Nearest(
-            filter: words.filter(name, value, in: type), count: total,
+            filter: try FilterChips(explorer, type, [(name, value)]).text((name, value)), count: total,
             link: address.with(address.without([name, "cursor"])))
     }
 

@@ -85,7 +85,6 @@ struct ListTools {
         let rest = address.without(["density"])
         let link = address.with(isTight ? rest : rest + [("density", "tight")])
         html.element(.span) { html in
-            html.text(words.text(.labelled, words.text(.density), "") + " ")
             html.element(
                 .a, [.href(link), .rel("nofollow")], text: words.text(isTight ? .densityRoomy : .densityTight))
         }

@@ -50,7 +50,8 @@ struct MeetingPage {
                         facts(known, &html)
                         if let place = record.place, let latitude = place.latitude, let longitude = place.longitude {
                             explorer.smallMap(
-                                explorer.names.place(place), latitude: latitude, longitude: longitude,
+                                explorer.disputed(explorer.names.place(place), meeting, .place), latitude: latitude,
+                                longitude: longitude,
                                 link: .record(.places, placeID ?? ""), to: &html)
                         }
                         citation.write(to: &html)
@@ -129,6 +130,7 @@ struct MeetingPage {
             explorer.term(.status, &html) { status(known, &$0) }
             explorer.term(.when, &html) { html in
                 html.text(day)
+                explorer.dispute(meeting, .date, to: &html)
                 proof.write(.date, to: &html)
             }
             if let told = meeting.reported {
@@ -143,6 +145,7 @@ struct MeetingPage {
                     } else {
                         html.words(name)
                     }
+                    explorer.dispute(meeting, .place, to: &html)
                     proof.write(.place, to: &html)
                 }
             }
@@ -179,7 +182,8 @@ struct MeetingPage {
     private func occasion(_ occasion: Occasion, _ known: Known, _ proof: Proof, _ html: inout HTML) {
         explorer.term(.occasion, &html) { html in
             html.sentence(words.occasion(occasion.relation.rawValue)) { html in
-                known.write(occasion.name, person: nil, organization: occasion.organization, to: &html)
+                let name = occasion.organization.flatMap { explorer.spoken.name(.organizations, $0) } ?? occasion.name
+                known.write(name, person: nil, organization: occasion.organization, to: &html)
             }
             proof.write(.occasion, to: &html)
         }
@@ -197,6 +201,7 @@ struct MeetingPage {
     private func status(_ known: Known, _ html: inout HTML) {
         explorer.status(record.status, to: &html)
         if meeting.due == "passed" { html.text(", " + words.text(.dayHasPassed)) }
+        explorer.dispute(meeting, .status, to: &html)
         guard Set(steps.map(\.status)).count > 1 else {
             guard let step = steps.last, let item = Proof.evidence(of: step, article: record.articles.first) else {
                 return
@@ -290,7 +295,9 @@ struct MeetingPage {
                         html.text("\(explorer.shortDay(other)) · \(words.text(.thisMeeting))")
                     } else {
                         html.link(.record(.meetings, other.record.id), explorer.shortDay(other))
-                        if let place = other.record.place { html.text(" · " + explorer.names.place(place)) }
+                        if let place = other.record.place {
+                            html.text(" · " + explorer.disputed(explorer.names.place(place), other, .place))
+                        }
                     }
                 }
             }

@@ -7,6 +7,8 @@ import Wording
 /// What records are called in the reader's language; never empty, so that a link always has words.
 struct Names {
     let words: Wording
+    /// The names of records in the reader's language.
+    let spoken: SpokenNames
 
     /// Who took part, as a list: "Sergey Lavrov and Marco Rubio".
     func meeting(_ meeting: Meeting) -> String {
@@ -16,15 +18,30 @@ struct Names {
 
     /// A party; a state without a name at the table is called as it is in the reader's language.
     func party(_ party: Participant) -> String {
-        guard party.person == nil, party.organization == nil, let country = party.country else { return party.name }
-        return words.country(country)
+        if let person = party.person { return spoken.name(.persons, person) ?? party.name }
+        if let body = party.organization { return spoken.name(.organizations, body) ?? party.name }
+        return party.country.map { words.country($0) } ?? party.name
     }
 
-    func person(_ person: Person) -> String { visible(person.name) ?? nameless(.persons) }
+    func person(_ person: Person) -> String {
+        SpokenNames.form(person.names, of: person.name, in: words.language) ?? visible(person.name)
+            ?? nameless(.persons)
+    }
+
+    /// Who speaks or is spoken to; empty where the text does not say.
+    func speaker(_ speaker: Speaker) -> String {
+        let own =
+            speaker.person.flatMap { spoken.name(.persons, $0) }
+            ?? speaker.organization.flatMap { spoken.name(.organizations, $0) }
+        return own ?? (speaker.name.isEmpty ? speaker.asWritten : speaker.name)
+    }
 
     func article(_ article: Article) -> String { visible(article.title) ?? nameless(.articles) }
 
-    func organization(_ body: Organization) -> String { visible(body.name) ?? nameless(.organizations) }
+    func organization(_ body: Organization) -> String {
+        SpokenNames.form(body.names, of: body.name, in: words.language) ?? visible(body.name)
+            ?? nameless(.organizations)
+    }
 
     func topic(_ topic: ServedTopic) -> String {
         words.topic(topic.id) ?? visible(topic.label) ?? nameless(.topics)
@@ -54,7 +71,9 @@ struct Names {
 
     /// Who said it, for headings.
     func quote(_ quote: Quote) -> String {
-        guard let speaker = quote.speaker.flatMap({ visible($0.name) }) else { return words.line(words.text(.quote)) }
+        guard let speaker = quote.speaker.flatMap({ visible(self.speaker($0)) }) else {
+            return words.line(words.text(.quote))
+        }
         return words.text(.quoteBy, speaker)
     }
 
@@ -72,7 +91,7 @@ struct Names {
 
 extension Explorer {
     /// What records are called.
-    var names: Names { Names(words: words) }
+    var names: Names { Names(words: words, spoken: spoken) }
 
     /// Writes a status: its shape, which tells it without colour, and its word.
     func status(_ status: Meeting.Status, to html: inout HTML) {

@@ -6,7 +6,7 @@ struct PageAddress {
     /// The decoded segments of the path.
     let segments: [String]
     /// The decoded query, without the language of the page, which links carry on by themselves, and what forms left empty.
-    let query: [(name: String, value: String)]
+    private(set) var query: [(name: String, value: String)]
 
     init(_ request: Request, _ parameters: [String: String]) {
         var segments = request.path.split(separator: "/").map { PercentCoding.decode($0) ?? String($0) }
@@ -15,6 +15,13 @@ struct PageAddress {
         }
         self.segments = segments
         query = (request.queryPairs ?? []).filter { $0.name != Explorer.language.name && !$0.value.isEmpty }
+    }
+
+    /// The same place without some parameters.
+    func leaving(_ names: Set<String>) -> PageAddress {
+        var address = self
+        address.query = without(names)
+        return address
     }
 
     /// A link to this place with another query.

@@ -64,9 +64,8 @@ struct Proof {
     func write(_ item: Evidence, to html: inout HTML) {
         let article = item.article ?? ""
         let link = Link.words(article: article, start: item.span.start, end: item.span.end, record: record)
-        // Words that report a quote were found by no rule of their own.
-        let rule = item.rule.isEmpty ? words.property(item.property) : item.rule
-        html.link(link, item.span.exact, language: languages[article], [.title(words.text(.whereArticleSaysSo, rule))])
+        let value = words.property(item.property)
+        html.link(link, item.span.exact, language: languages[article], [.title(words.text(.whereArticleSaysSo, value))])
     }
 
     /// Writes the rules and words behind all values of one article, folded away.

@@ -85,7 +85,7 @@ struct QuotePage {
     }
 
     private func party(_ party: Speaker, _ known: Known, _ html: inout HTML) {
-        known.write(party, to: &html)
+        known.write(party, explorer.names, to: &html)
         if let country = party.country { html.text(", " + words.country(country)) }
     }
 

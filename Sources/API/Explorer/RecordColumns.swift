@@ -14,7 +14,10 @@ extension Explorer {
     func meetingColumns(_ marker: Marker? = nil, beside person: String? = nil) -> [Column<Served<Meeting>>] {
         let marker = marker ?? Marker()
         return [
-            Column("day", words.text(.when), sort: "date", kind: "day") { $1.text(shortDay($0)) },
+            Column("day", words.text(.when), sort: "date", kind: "day") { meeting, html in
+                html.text(shortDay(meeting))
+                dispute(meeting, .date, to: &html)
+            },
             Column("who", words.text(.who), isHead: true) { meeting, html in
                 html.element(.a, [.href(.record(.meetings, meeting.record.id))]) { html in
                     marker.write(who(meeting.record, beside: person), to: &html)
@@ -23,11 +26,14 @@ extension Explorer {
             Column("where", words.field("place")) { meeting, html in
                 guard let place = meeting.record.place else { return }
                 marker.write(names.place(place), to: &html)
+                dispute(meeting, .place, to: &html)
             },
             Column("status", words.text(.status), kind: "state") { meeting, html in
                 status(meeting.record.status, to: &html)
                 if meeting.due == "passed" { html.element(.span, [.kind("note")], text: words.text(.dayHasPassed)) }
-                if !meeting.disagreements.isEmpty {
+                dispute(meeting, .status, to: &html)
+                // Who sat there is told on the page of the meeting only.
+                if meeting.disagreements.contains("participants") {
                     html.element(.span, [.kind("note")], text: "≠ " + words.text(.contradictions))
                 }
             },
@@ -73,7 +79,7 @@ extension Explorer {
 
     // MARK: Others
 
-    func personColumns(_ marker: Marker = Marker()) -> [Column<Served<Person>>] {
+    func personColumns(_ marker: Marker = Marker(), role: String? = nil) -> [Column<Served<Person>>] {
         [
             Column("name", words.field("name"), sort: "name", isHead: true) { person, html in
                 html.element(.a, [.href(.record(.persons, person.record.id))]) { html in
@@ -81,7 +87,13 @@ extension Explorer {
                 }
             },
             Column("office", words.text(.offices)) { person, html in
-                if let office = OfficeChoice.latest(person.record.offices) { html.text(title(office)) }
+                let latest = OfficeChoice.latest(person.record.offices)
+                if let latest { html.text(title(latest)) }
+                // A list of those who hold or held an office tells which it was.
+                guard let role, latest?.role.rawValue != role else { return }
+                let asked = person.record.offices.filter { $0.role.rawValue == role }
+                guard let other = OfficeChoice.latest(asked) else { return }
+                html.element(.span, [.kind("note")], text: title(other))
             },
             Column("country", words.text(.country)) { person, html in
                 if let country = person.record.country { self.country(country, to: &html) }
@@ -200,9 +212,9 @@ extension Explorer {
             if !isOfOne {
                 next(&html)
                 if let speaker = record.speaker, let person = speaker.person {
-                    html.link(.record(.persons, person), speaker.name)
+                    html.link(.record(.persons, person), names.speaker(speaker))
                 } else {
-                    html.words(record.speaker?.name ?? words.text(.textDoesNotSay))
+                    html.words(record.speaker.map(names.speaker) ?? words.text(.textDoesNotSay))
                 }
             }
             if let day = quote.date {

@@ -49,6 +49,11 @@ extension Served<Meeting> {
     /// The fields in which articles contradict each other.
     var disagreements: [String] { (json["disagreements"]?.elements ?? []).compactMap { $0["field"]?.string } }
 
+    /// What they say in each of them.
+    var disputes: [Disagreement] {
+        (json["disagreements"]?.elements ?? []).compactMap { try? Disagreement(json: $0) }
+    }
+
     /// Whether the day of what is planned is still to come: `future`, `today` or `passed`.
     var due: String? { json["due"]?.string }
 }

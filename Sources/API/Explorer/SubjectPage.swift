@@ -227,7 +227,7 @@ struct SubjectPage {
         let field = collection == .topics ? "about" : "organization"
         explorer.bars(
             content.people, caption: caption, heads: (.who, isPlace ? .meetings : .quotes), to: &html,
-            name: { $0.label ?? $0.value },
+            name: { explorer.spoken.name(ofParty: $0.value) ?? $0.label ?? $0.value },
             link: { who in
                 isPlace
                     ? .path(["meetings"], [("place", id), ("participant", who.value)])

@@ -26,7 +26,7 @@ extension Store {
         Nearest.name(to: KnownValues.fold(name), among: topicNames).flatMap(KnownValues.topic)
     }
 
-    private static let countryNames = Array(KnownValues.countries.keys)
+    static let countryNames = Array(KnownValues.countries.keys)
     private static let languageNames = Array(KnownValues.languages.keys)
     private static let topicNames = Array(KnownValues.topics.keys) + countryNames
 

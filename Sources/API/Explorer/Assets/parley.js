@@ -70,19 +70,23 @@
     const kinds = Object.fromEntries((words.words || "").split("|").map((pair) => pair.split("=")));
     const carried = words.value ? "?lang=" + encodeURIComponent(words.value) : "";
 
+    const spoken = "&lang=" + encodeURIComponent(document.documentElement.lang);
+    const path = (hit) => hit.type === "country"
+      ? "/countries/" + hit.id.toLowerCase() : "/" + hit.type + "s/" + encodeURIComponent(hit.id);
+
     const ask = async () => {
       const number = ++latest;
       const text = box.value.trim();
       if (text.length < 2) return close();
       try {
-        const answer = await fetch("/suggest?limit=8&q=" + encodeURIComponent(text), { headers: { Accept: "application/json" } });
+        const answer = await fetch("/suggest?limit=8" + spoken + "&q=" + encodeURIComponent(text), { headers: { Accept: "application/json" } });
         if (!answer.ok || number !== latest) return;
         const { data } = await answer.json();
         if (number !== latest || document.activeElement !== box) return;
         show(data.map((hit) => ({
           name: hit.name || hit.label || hit.title,
           kind: kinds[hit.type] || hit.type,
-          href: "/" + hit.type + "s/" + encodeURIComponent(hit.id) + carried,
+          href: path(hit) + carried,
         })));
       } catch { close(); }
     };

@@ -1,0 +1,54 @@
+import Markup
+import Records
+import Store
+import Wording
+
+extension Served<Meeting> {
+    /// What articles say of a field that the record does not have.
+    func others(of field: Disagreement.Field) -> [Disagreement.Version] {
+        let own: Set<String?> =
+            switch field {
+            case .place: [record.place?.city ?? record.place?.country]
+            case .date:
+                [
+                    record.endDate?.value.flatMap { end in record.date?.value.map { "\($0)..\(end)" } },
+                    record.date?.value,
+                ]
+            case .status: [record.status.rawValue]
+            case .participants: Set(record.participants.map(\.person))
+            }
+        return disputes.first { $0.field == field }?.values.filter { !own.contains($0.value) } ?? []
+    }
+}
+
+/// A value on which articles disagree never stands alone.
+extension Explorer {
+    /// Returns what articles say instead of a value of the record: "1 article: Bern"; nil where none says otherwise.
+    func otherwise(_ meeting: Served<Meeting>, _ field: Disagreement.Field) -> String? {
+        let others = meeting.others(of: field)
+        // Who sat there needs names, which the page of the meeting has.
+        guard !others.isEmpty, field != .participants else { return nil }
+        return others.map { words.counted(.articlesSay, $0.articles.count, value($0.value, field)) }
+            .joined(separator: "; ")
+    }
+
+    private func value(_ value: String, _ field: Disagreement.Field) -> String {
+        switch field {
+        case .place: value.utf8.count == 2 ? words.country(value) : words.city(value)
+        case .date: words.interval(value)
+        case .status: words.word(value, of: .status)
+        case .participants: value
+        }
+    }
+
+    /// Returns a value with what articles say instead of it: "Geneva (1 article: Bern)".
+    func disputed(_ value: String, _ meeting: Served<Meeting>, _ field: Disagreement.Field) -> String {
+        otherwise(meeting, field).map { "\(value) (\($0))" } ?? value
+    }
+
+    /// Writes what articles say instead of a value, under it.
+    func dispute(_ meeting: Served<Meeting>, _ field: Disagreement.Field, to html: inout HTML) {
+        guard let other = otherwise(meeting, field) else { return }
+        html.element(.span, [.kind("note")], text: "≠ " + other)
+    }
+}
