@@ -71,6 +71,7 @@ let package = Package(
                 .embedInCode("0009_corrections.sql"), .embedInCode("0010_sources.sql"),
                 .embedInCode("0011_drawings.sql"),
                 .embedInCode("0012_origins.sql"),
+                .embedInCode("0014_quotes_drawn.sql"),
             ],
             swiftSettings: strict),
 
