@@ -97,12 +97,29 @@ extension Timeline {
         return counts.map { key, count in
             let number = Int32(bitPattern: UInt32(key >> 32))
             let date = read.texts[number]
-            let day = days[number] ?? date.flatMap { DayInterval(String($0.prefix(10)))?.first }
+            let day = days[number] ?? date.flatMap(firstDay)
             days[number] = .some(day)
             return Told(
                 day: day, precision: date?.utf8.count ?? 0,
                 value: read.texts[Int32(bitPattern: UInt32(truncatingIfNeeded: key))] ?? "", count: count)
         }
+    }
+
+    /// The first day of a date as records have it: `2025`, `2025-07` or `2025-07-10`, with anything after it.
+    private static func firstDay(_ date: String) -> CalendarDay? {
+        var (parts, part, digits) = ([0, 1, 1], 0, 0)
+        for byte in date.utf8.prefix(10) {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                parts[part] = (digits == 0 ? 0 : parts[part] * 10) + Int(byte - UInt8(ascii: "0"))
+                digits += 1
+            case UInt8(ascii: "-") where part < 2 && digits == (part == 0 ? 4 : 2): (part, digits) = (part + 1, 0)
+            // Whatever else a file holds is read as filters read it.
+            default: return DayInterval(String(date.prefix(10)))?.first
+            }
+        }
+        guard digits == (part == 0 ? 4 : 2) else { return DayInterval(String(date.prefix(10)))?.first }
+        return CalendarDay(year: parts[0], month: parts[1], day: parts[2])
     }
 
     /// Puts meetings into stretches of a length; by months, or by years where there are more months than are wanted.

@@ -108,6 +108,11 @@ struct OverviewTests {
         #expect(texts.map { numbers.number(of: $0) } == Array(0..<5_000))
         #expect(texts.reversed().map { numbers.number(of: $0) } == Array((0..<5_000).reversed()))
         #expect(numbers.known("person-4999") == 4_999 && numbers.known("person-5000") == nil)
+        // A longer text is told apart by a digest, and then by all of its letters.
+        let long = (0..<200).map { "the office of person number \($0)" }
+        #expect(long.map { numbers.number(of: $0) } == Array(5_000..<5_200))
+        #expect(long.map { numbers.known($0) } == Array(5_000..<5_200) && numbers.known("the office of") == nil)
+        #expect(numbers.number(of: "") == 5_200 && numbers.number(of: "\u{0}") == 5_201)
         #expect(numbers[17] == "person-17" && numbers[TextNumbers.none] == nil)
     }
 }
