@@ -72,6 +72,7 @@ let package = Package(
                 .embedInCode("0011_drawings.sql"),
                 .embedInCode("0012_origins.sql"),
                 .embedInCode("0013_catching_up.sql"),
+                .embedInCode("0014_quotes_drawn.sql"),
             ],
             swiftSettings: strict),
 

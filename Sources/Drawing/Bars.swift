@@ -1,6 +1,7 @@
 public import Markup
 
-/// A table with a bar in each row and the value at its end; the bars are left out where there are fewer than three rows.
+/// A table with a value and a bar in each row: values stand under each other, and all bars begin at one line; they are
+/// left out where there are fewer than three rows.
 ///
 /// The bars are drawings and no backgrounds, so that they are printed too.
 public struct Bars {
@@ -29,9 +30,6 @@ public struct Bars {
         }
     }
 
-    /// The share of the column that the longest bar takes; the rest is for the value at its end.
-    private static let longest = 82.0
-
     private let rows: [Row]
     private let caption: String
     private let heads: (label: String, value: String)
@@ -43,6 +41,8 @@ public struct Bars {
         self.heads = heads
     }
 
+    private var isDrawn: Bool { rows.count >= Breadth.fewest }
+
     /// Writes the table; false and nothing where there are no rows.
     @discardableResult
     public func write(to html: inout HTML) -> Bool {
@@ -53,7 +53,8 @@ public struct Bars {
             html.element(.thead) { html in
                 html.element(.tr) { html in
                     html.element(.th, [.scope("col")], text: heads.label)
-                    html.element(.th, [.scope("col")], text: heads.value)
+                    html.element(
+                        .th, [.scope("col"), .kind("value")] + (isDrawn ? [.columns(2)] : []), text: heads.value)
                 }
             }
             html.element(.tbody) { html in
@@ -71,19 +72,15 @@ public struct Bars {
             html.text(" ")
             html.element(.span, [.kind("note")], text: note)
         }
-        html.element(.td) { html in
-            if rows.count >= Breadth.fewest {
-                let share = Double(row.value) / Double(most)
-                html.element(
-                    .svg,
-                    [
-                        .kind("drawing bar"), .width(percent: max(share * Self.longest, 0.5)), .height(11),
-                        .hiddenFromReaders,
-                    ]
-                ) { $0.void(.rect, [.width(percent: 100), .height(11)]) }
-                html.text(" ")
-            }
-            html.element(.span, [.kind("value")], text: row.text)
+        html.element(.td, [.kind("value")], text: row.text)
+        guard isDrawn else { return }
+        html.element(.td, [.kind("length")]) { html in
+            // What is little is still seen; nothing is not.
+            let share = row.value > 0 ? max(Double(row.value) / Double(most) * 100, 0.5) : 0
+            html.element(
+                .svg,
+                [.kind("drawing bar"), .width(percent: share), .height(11), .hiddenFromReaders]
+            ) { $0.void(.rect, [.width(percent: 100), .height(11)]) }
         }
     }
 }

@@ -40,6 +40,9 @@ public struct CalendarStrip {
         return true
     }
 
+    /// The names of months above the strip of so many weeks.
+    func months(weeks: Int) -> [AxisLabels.Label] { Sheet(strip: self, weeks: weeks).months }
+
     /// Up to which counts the first three tints go: by quarters of the days, so that one busy day does not pale the rest.
     static func bounds(_ counts: [Int]) -> [Int] {
         let sorted = counts.sorted()
@@ -120,20 +123,23 @@ public struct CalendarStrip {
             if !future.isEmpty { html.void(.path, [.kind("coming"), .d(future)]) }
         }
 
-        private func names(_ html: inout HTML) {
-            var end = 0.0
+        /// The names of the months that have room, each above the first week that begins in it; a month that had begun
+        /// before the strip gives way to the next one.
+        var months: [AxisLabels.Label] {
+            var out: [AxisLabels.Label] = []
             for month in AxisLabels.months(of: days, step: 1) {
                 let text = strip.words.month(month.parts.month)
-                let offset = month.number - first.number
-                let x = left + Double((offset + 6) / 7) * cell
-                guard offset >= 0, x >= end, x + TextWidth.of(text, size: 11) <= left + Double(weeks) * cell
-                else {
-                    continue
-                }
-                html.label(text, x, 10, [.kind("small")])
-                end = x + TextWidth.of(text, size: 11) + 8
+                let x = left + Double((month.number - first.number + 6) / 7) * cell
+                if out.count == 1, out[0].x + TextWidth.of(out[0].text, size: 11) + 8 > x { out.removeLast() }
+                guard x + TextWidth.of(text, size: 11) <= left + Double(weeks) * cell else { continue }
+                out.append(AxisLabels.Label(x: x, text: text))
             }
-            for day in [0, 2, 4] where strip.words.weekdays.indices.contains(day) {
+            return out
+        }
+
+        private func names(_ html: inout HTML) {
+            for label in months { html.label(label.text, label.x, 10, [.kind("small")]) }
+            for day in strip.words.weekdays.indices {
                 html.label(
                     strip.words.weekdays[day], left - 6,
                     top + Double(day) * cell + 9.5, [.kind("small"), .anchor(.end)])

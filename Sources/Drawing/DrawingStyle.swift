@@ -64,9 +64,10 @@ public enum DrawingStyle {
         .drawing .tint1{fill:var(--tint1)}.drawing .tint2{fill:var(--tint2)}.drawing .tint3{fill:var(--tint3)}
         .drawing .tint4{fill:var(--tint4)}.drawing .none{fill:var(--empty)}
         .drawing .coming{fill:none;stroke:var(--line);stroke-width:1;opacity:.6}
-        .drawing .edge{stroke:var(--edge);stroke-linecap:round}
+        .drawing .edge{stroke:var(--soft);stroke-opacity:.72;stroke-linecap:butt}
+        .drawing .outline{fill:none;stroke:var(--soft);stroke-width:1.5}
         .drawing .never{stroke-dasharray:4 5}
-        .drawing a:hover .edge{stroke:var(--accent)}
+        .drawing a:hover .edge{stroke:var(--accent);stroke-opacity:1}
         .drawing .node{fill:var(--accent);stroke:var(--back);stroke-width:1.5}
         .drawing .node.never{fill:var(--back);stroke:var(--accent);stroke-dasharray:2.2 1.8}
         .drawing .center{fill:var(--accent)}
@@ -86,6 +87,7 @@ public enum DrawingStyle {
         .glyph{width:1em;height:1em;vertical-align:-.12em;overflow:visible}
         .legend{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:.5rem 0;padding:0;color:var(--soft);\
         font-size:.875rem}
+        .legend .sample{vertical-align:middle}
         .statusline{list-style:none;margin:.75rem 0;padding:0}
         .statusline li{position:relative;padding:0 0 .75rem 1.75rem}
         .statusline li:not(:last-child)::before{content:"";position:absolute;left:.47rem;top:1.35em;bottom:-.1em;\
@@ -95,19 +97,24 @@ public enum DrawingStyle {
         .bars{border-collapse:collapse;width:100%;max-width:45rem;font-variant-numeric:tabular-nums}
         .bars th,.bars td{border:0;padding:.2rem .75rem .2rem 0;text-align:left;vertical-align:middle;font-weight:400}
         .bars thead th{color:var(--soft);font-size:.875rem}
-        .bars tbody th{width:40%}
-        .bars td{white-space:nowrap}
+        .bars tbody th{width:45%}
+        .bars .value{text-align:right;white-space:nowrap;width:1%}
+        .bars thead .value{text-align:left}
+        .bars .length{padding-right:0}
         .bars caption{text-align:left;color:var(--soft)}
-        .bars .bar{display:inline-block;vertical-align:-.05em;margin-right:.25rem}
+        .bars .bar{display:block}
         .bars .bar rect{fill:var(--accent)}
         .bars .note{font-size:.875rem;white-space:nowrap}
         .matrix{container-type:inline-size;overflow-x:auto;margin:.75rem 0}
         .matrix table{border-collapse:separate;border-spacing:2px;width:auto;font-size:.8125rem;font-variant-numeric:tabular-nums}
         .matrix caption{text-align:left;color:var(--soft);padding:0 0 .25rem}
         .matrix th,.matrix td{border:0;padding:0;font-weight:400}
-        .matrix tbody th{text-align:right;padding-right:.5rem;white-space:nowrap;position:sticky;left:0;\
+        .matrix tbody th{text-align:right;min-width:0;padding-right:.5rem;white-space:nowrap;position:sticky;left:0;\
         background:var(--back)}
         .matrix thead th{text-align:center;vertical-align:bottom;min-width:1.5rem}
+        .matrix .upright a{display:inline-block;writing-mode:vertical-rl;transform:rotate(180deg);max-height:8rem;overflow:hidden;\
+        text-overflow:ellipsis;white-space:nowrap;padding:.25rem 0}
+        @container (max-width:30rem){.matrix .rare{display:none}}
         .matrix tbody th a{display:block;max-width:13rem;overflow:hidden;text-overflow:ellipsis}
         @container (max-width:30rem){.matrix tbody th a{max-width:6.5rem}}
         .matrix th a{color:var(--ink);text-decoration:none}

@@ -2,7 +2,7 @@ import Markup
 import Records
 
 /// The outline of a mark, which tells the kind of a meeting.
-enum MarkShape {
+enum MarkShape: Equatable {
     case circle
     /// Corners about the middle, for a radius of one.
     case polygon([(x: Double, y: Double)])
@@ -17,6 +17,15 @@ enum MarkShape {
             case .call: .polygon([(-1.2, -0.9), (1.2, -0.9), (0, 1.2)])
             case .negotiation: .polygon([(-0.6, -1.05), (0.6, -1.05), (1.2, 0), (0.6, 1.05), (-0.6, 1.05), (-1.2, 0)])
             }
+    }
+
+    /// Whether two outlines are the same.
+    static func == (one: Self, other: Self) -> Bool {
+        switch (one, other) {
+        case (.circle, .circle): true
+        case (.polygon(let a), .polygon(let b)): a.elementsEqual(b) { $0 == $1 }
+        case (.circle, _), (.polygon, _): false
+        }
     }
 
     /// Adds the whole outline to a path.

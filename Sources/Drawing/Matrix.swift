@@ -2,57 +2,25 @@ public import Markup
 
 /// Who met whom as a table: the same names on both edges, so sorted that those who meet each other stand together.
 public struct Matrix {
-    /// One of those who met.
-    public struct Node {
-        let label: String
-        let short: String
-        let link: Link
-        let title: String
-
-        /// Takes a name for the rows, and a short one for the columns: a flag, a code or initials.
-        public init(label: String, short: String, link: Link, title: String) {
-            self.label = label
-            self.short = short
-            self.link = link
-            self.title = title
-        }
-    }
-
-    /// The meetings of a pair.
-    public struct Cell {
-        let a: Int
-        let b: Int
-        let count: Int
-        let text: String
-        let link: Link
-        let title: String
-
-        /// Takes the places of two nodes in their list, the number of meetings and its words.
-        public init(_ a: Int, _ b: Int, count: Int, text: String, link: Link, title: String) {
-            self.a = a
-            self.b = b
-            self.count = count
-            self.text = text
-            self.link = link
-            self.title = title
-        }
-    }
-
     /// How many nodes are shown: the first ones of the list.
     public static let most = 40
     /// With more nodes than these the cells are smaller.
     private static let roomy = 16
+    /// A phone has room for so many: the others, who met less, are left out there and stand in the table of pairs.
+    private static let handy = 8
 
-    private let nodes: [Node]
-    private let cells: [Cell]
+    private let nodes: [Party]
+    private let cells: [PartyPair]
     private let label: String
+    private let text: (Int) -> String
 
-    /// Takes nodes, the most frequent first, and the pairs of them that met.
-    public init(nodes: [Node], cells: [Cell], label: String) {
+    /// Takes nodes, the most frequent first, the pairs of them that met, and how a number is written.
+    public init(nodes: [Party], cells: [PartyPair], label: String, text: @escaping (Int) -> String) {
         let nodes = nodes.prefix(Self.most)
         self.nodes = Array(nodes)
         self.cells = cells.filter { nodes.indices.contains($0.a) && nodes.indices.contains($0.b) && $0.count > 0 }
         self.label = label
+        self.text = text
     }
 
     /// The places of the nodes in the order of rows and columns.
@@ -72,7 +40,7 @@ public struct Matrix {
         guard nodes.count >= Breadth.fewest, !cells.isEmpty else { return false }
         let order = order
         let bounds = CalendarStrip.bounds(cells.map(\.count))
-        var pairs: [Int: Cell] = [:]
+        var pairs: [Int: PartyPair] = [:]
         for cell in cells {
             pairs[cell.a * nodes.count + cell.b] = cell
             pairs[cell.b * nodes.count + cell.a] = cell
@@ -86,17 +54,17 @@ public struct Matrix {
                 html.element(.thead) { html in
                     html.element(.tr) { html in
                         html.element(.td, text: "")
-                        for index in order { head(nodes[index], &html) }
+                        for index in order { head(index, &html) }
                     }
                 }
                 html.element(.tbody) { html in
                     for row in order {
-                        html.element(.tr) { html in
+                        html.element(.tr, kinds([], row)) { html in
                             html.element(.th, [.scope("row")]) {
                                 $0.link(nodes[row].link, nodes[row].label, [.title(nodes[row].title)])
                             }
                             for column in order {
-                                write(pairs[row * nodes.count + column], row == column, bounds, &html)
+                                write(pairs[row * nodes.count + column], row, column, bounds, &html)
                             }
                         }
                     }
@@ -106,20 +74,28 @@ public struct Matrix {
         return true
     }
 
-    private func head(_ node: Node, _ html: inout HTML) {
-        html.element(.th, [.scope("col")]) { html in
-            html.element(.a, [.href(node.link), .title(node.title), .label(node.label)], text: node.short)
+    /// The classes of a cell; those of parties that a phone has no room for are known by one.
+    private func kinds(_ names: [StaticString], _ index: Int) -> [Attribute] {
+        let names = names + (index >= Self.handy ? ["rare"] : [])
+        return names.isEmpty ? [] : [.kinds(names)]
+    }
+
+    private func head(_ index: Int, _ html: inout HTML) {
+        let node = nodes[index]
+        html.element(.th, [.scope("col")] + kinds(node.short == nil ? ["upright"] : [], index)) { html in
+            html.element(
+                .a, [.href(node.link), .title(node.title), .label(node.label)], text: node.short ?? node.label)
         }
     }
 
-    private func write(_ cell: Cell?, _ isSame: Bool, _ bounds: [Int], _ html: inout HTML) {
+    private func write(_ cell: PartyPair?, _ row: Int, _ column: Int, _ bounds: [Int], _ html: inout HTML) {
         guard let cell else {
-            html.element(.td, isSame ? [.kind("same")] : [], text: "")
+            html.element(.td, kinds(row == column ? ["same"] : [], column), text: "")
             return
         }
         let tint = bounds.firstIndex { cell.count <= $0 } ?? bounds.count
-        html.element(.td, [.kind(Tint.name(tint))]) { html in
-            html.element(.a, [.href(cell.link), .title(cell.title)], text: cell.text)
+        html.element(.td, kinds([Tint.name(tint)], column)) { html in
+            html.element(.a, [.href(cell.link), .title(cell.title)], text: text(cell.count))
         }
     }
 }

@@ -2,51 +2,15 @@ public import Markup
 
 /// Who met whom, without a middle: the pairs that met most often, drawn so that those who meet stand near.
 public struct PairNetwork {
-    /// One of those who met.
-    public struct Node {
-        let label: String
-        let link: Link
-        let title: String
-        let count: Int
-
-        /// Takes a name and the number of meetings.
-        public init(label: String, link: Link, title: String, count: Int) {
-            self.label = label
-            self.link = link
-            self.title = title
-            self.count = count
-        }
-    }
-
-    /// A pair.
-    public struct Edge {
-        let a: Int
-        let b: Int
-        let count: Int
-        let isMet: Bool
-        let link: Link
-        let title: String
-
-        /// Takes the places of two nodes in their list; `isMet` is whether a meeting was held.
-        public init(_ a: Int, _ b: Int, count: Int, isMet: Bool, link: Link, title: String) {
-            self.a = a
-            self.b = b
-            self.count = count
-            self.isMet = isMet
-            self.link = link
-            self.title = title
-        }
-    }
-
     /// How many nodes are drawn: the first ones of the list.
     public static let most = 40
 
-    private let nodes: [Node]
-    private let edges: [Edge]
+    private let nodes: [Party]
+    private let edges: [PartyPair]
     private let label: String
 
     /// Takes nodes, the most frequent first, and pairs of them; who has no pair is left out.
-    public init(nodes: [Node], edges: [Edge], label: String) {
+    public init(nodes: [Party], edges: [PartyPair], label: String) {
         let shown = 0..<min(nodes.count, Self.most)
         let edges = edges.filter { $0.a != $0.b && shown.contains($0.a) && shown.contains($0.b) && $0.count > 0 }
         let paired = Set(edges.flatMap { [$0.a, $0.b] }).sorted()
@@ -54,10 +18,13 @@ public struct PairNetwork {
         self.nodes = paired.map { nodes[$0] }
         self.edges = edges.compactMap { edge in
             guard let a = places[edge.a], let b = places[edge.b] else { return nil }
-            return Edge(a, b, count: edge.count, isMet: edge.isMet, link: edge.link, title: edge.title)
+            return PartyPair(a, b, count: edge.count, isMet: edge.isMet, link: edge.link, title: edge.title)
         }
         self.label = label
     }
+
+    /// How wide the lines are.
+    public var width: LineWidth { LineWidth(most: edges.map(\.count).max() ?? 1) }
 
     /// Writes the drawing; false where there are fewer than three nodes or no pair.
     @discardableResult
@@ -86,17 +53,18 @@ public struct PairNetwork {
         return (places, labels)
     }
 
-    private func text(_ node: Node, _ breadth: Breadth) -> String {
+    private func text(_ node: Party, _ breadth: Breadth) -> String {
         TextWidth.cut(node.label, to: breadth == .wide ? 150 : 96)
     }
 
-    private func radius(_ node: Node) -> Double {
+    private func radius(_ node: Party) -> Double {
         let most = max(nodes.map(\.count).max() ?? 1, 1)
         return 4 + 7 * (Double(max(node.count, 0)) / Double(most)).squareRoot()
     }
 
     private func write(_ breadth: Breadth, _ html: inout HTML) {
         let (places, labels) = labels(breadth)
+        let width = width
         for edge in edges {
             let (a, b) = (places[edge.a], places[edge.b])
             html.mark(edge.link, title: edge.title, [.tabIndex(-1)]) { html in
@@ -104,7 +72,7 @@ public struct PairNetwork {
                     .line,
                     [
                         .kind(edge.isMet ? "edge" : "edge never"), .x1(a.x), .y1(a.y), .x2(b.x), .y2(b.y),
-                        .strokeWidth(EgoLayout.stroke(edge.count)),
+                        .strokeWidth(width.of(edge.count)),
                     ])
             }
         }

@@ -99,13 +99,27 @@ struct Conditions {
         case .column(let column):
             var isChoice = false
             if case .choice = filter.field.kind { isChoice = true }
+            if isDrawn, !Self.drawn.contains(column) { return beside(compare("own.\(column)", filter)) }
             // The plus keeps SQLite from using the index of the column.
             return compare("\(isSorted && isChoice ? "+" : "")\(table).\(column)", filter)
         case .listed(let list, let column): return listed(list, column, filter)
         case .linked(let other, let key, let column): return linked(other, key, column, filter)
-        case .days(let from, let to, let isKey): return try days("\(table).\(from)", "\(table).\(to)", isKey, filter)
+        case .days(let from, let to, let isKey):
+            if isDrawn, !isKey { return beside(try days("own.\(from)", "own.\(to)", isKey, filter)) }
+            return try days("\(table).\(from)", "\(table).\(to)", isKey, filter)
         case .party: return try party(filter)
         }
+    }
+
+    /// Drawings read an index of their own; what it lacks is looked up in others, which give the numbers of rows.
+    private var isDrawn: Bool { isSorted && isCounted }
+
+    /// Columns of a closed set that the index of drawings has: each value fits so many rows that they are looked at.
+    private static let drawn: Set<String> = ["status", "kind"]
+
+    private func beside(_ condition: Fragment) -> Fragment {
+        Fragment(
+            "\(table).doc IN (SELECT own.doc FROM \(table) AS own WHERE \(condition.sql))", condition.arguments)
     }
 
     private func compare(_ expression: String, _ filter: Filter) -> Fragment {
@@ -177,6 +191,9 @@ struct Conditions {
             return Fragment("\(word) (SELECT 1 FROM \(list) WHERE \(own) AND \(list).\(column) IS NOT NULL)")
         default:
             let compared = compare("\(list).\(column)", filter)
+            if isDrawn {
+                return Fragment("\(table).doc IN (SELECT doc FROM \(list) WHERE \(compared.sql))", compared.arguments)
+            }
             return Fragment("EXISTS (SELECT 1 FROM \(list) WHERE \(own) AND \(compared.sql))", compared.arguments)
         }
     }
@@ -275,11 +292,15 @@ struct Conditions {
             if !parties.organizations.isEmpty { pieces.append(.among("\(table).id", parties.organizations)) }
         }
         guard !pieces.isEmpty else { return Fragment("(0)") }
-        return Fragment.join(pieces, by: "OR")
+        guard isDrawn else { return Fragment.join(pieces, by: "OR") }
+        // One set of numbers, so that the index of drawings can be entered at each.
+        let docs = pieces.map(\.sql).joined(separator: " UNION ")
+        return Fragment("meetings.doc IN (\(docs))", pieces.flatMap(\.arguments))
     }
 
     private func sits(_ column: String, _ ids: [String]) throws -> Fragment {
         let among = Fragment.among("participants.\(column)", ids)
+        if isDrawn { return Fragment("SELECT doc FROM participants WHERE \(among.sql)", among.arguments) }
         if isCounted, column != "country" {
             // The plus keeps SQLite from looking each up in the table, where a record fills a page.
             let walks = try sittings(among) > Self.few

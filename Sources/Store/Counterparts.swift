@@ -31,28 +31,6 @@ public struct CountryPartner: Sendable {
 }
 
 extension Store {
-    /// Returns the countries that a country met, the most frequent first.
-    ///
-    /// - Parameters:
-    ///   - code: ISO 3166-1 alpha-2.
-    ///   - limit: Countries at most.
-    /// - Returns: The countries.
-    /// - Throws: `StoreError.deadline` when it takes too long.
-    public func partners(of code: String, limit: Int) throws -> [CountryPartner] {
-        let sql = """
-            SELECT other.country, count(DISTINCT own.doc) AS n, max(\(Collection.meetings.dateColumns.last))
-            FROM participants AS own
-            CROSS JOIN participants AS other ON other.doc = own.doc AND other.country <> own.country
-            CROSS JOIN meetings INDEXED BY meetings_drawn ON meetings.doc = own.doc AND \(Drawn.met)
-            WHERE own.country = ? GROUP BY 1 ORDER BY n DESC, 1 LIMIT \(limit)
-            """
-        return try read { db in
-            try Row.fetchAll(db, sql: sql, arguments: [code]).map {
-                CountryPartner(code: try $0.value(0), meetings: try $0.value(1), last: Self.date(try $0.optional(2)))
-            }
-        }
-    }
-
     /// Returns whom a person met, the most frequent first.
     ///
     /// Meetings that were held or go on count; those of other statuses are told beside them. A filter by status says
@@ -69,56 +47,147 @@ extension Store {
     ) throws -> [Counterpart] {
         if request.search?.isEmpty == true { return [] }
         return try read { db in
-            var pieces = try Conditions(.meetings, request.filters, db, mayDrive: false).pieces
-            if let search = request.search {
-                pieces.append(
-                    Fragment(
-                        "meetings.doc IN (SELECT rowid FROM meetings_fts WHERE meetings_fts MATCH ?)",
-                        [search.expression]))
+            var read = try SeatedMeetings(request, db, of: [person], [.seats, .days])
+            try read.readEnds(db)
+            return try Counterpart.ranked(
+                read, of: person, hasStatus: Self.met(request.filters).isEmpty, limit: limit, db)
+        }
+    }
+}
+
+extension CountryPartner {
+    /// The countries that a country met at some tables, the most frequent first.
+    static func ranked(_ read: SeatedMeetings, of code: String, limit: Int) -> [CountryPartner] {
+        guard let own = read.texts.known(code) else { return [] }
+        let met = read.met
+        var found: [Int32: (count: Int, dates: KeyedDates)] = [:]
+        var others: [Int32] = []
+        for meeting in read.meetings where met.contains(meeting.status) {
+            let seats = read.seats(of: meeting)
+            guard seats.contains(where: { $0.country == own }) else { continue }
+            others.removeAll(keepingCapacity: true)
+            for seat in seats where seat.country != own && seat.country != TextNumbers.none {
+                if !others.contains(seat.country) { others.append(seat.country) }
             }
-            let isDefault = !Self.met(request.filters).isEmpty
-            let counts = isDefault ? "meetings.status IN ('\(Self.metStatuses.joined(separator: "', '"))')" : "1"
-            let others = isDefault ? Self.otherStatuses : []
-            let columns = others.map {
-                ", count(DISTINCT CASE WHEN meetings.status = '\($0)' THEN meetings.doc END) AS \($0)"
-            }
-            let (first, last) = Collection.meetings.dateColumns
-            let sql = """
-                SELECT other.person_id AS person, other.organization_id AS organization,
-                CASE WHEN other.person_id IS NULL AND other.organization_id IS NULL THEN other.country END AS state,
-                count(DISTINCT CASE WHEN \(counts) THEN meetings.doc END) AS count,
-                min(CASE WHEN \(counts) THEN \(first) END) AS first, max(CASE WHEN \(counts) THEN \(last) END) AS last
-                \(columns.joined())
-                FROM participants AS own CROSS JOIN participants AS other ON other.doc = own.doc AND other.position <> own.position
-                CROSS JOIN meetings INDEXED BY meetings_drawn ON meetings.doc = own.doc
-                WHERE own.person_id = ? AND other.person_id IS NOT own.person_id
-                \(pieces.map { "AND " + $0.sql }.joined(separator: " "))
-                GROUP BY 1, 2, 3 HAVING count > 0 ORDER BY count DESC, last DESC, 1, 2, 3 LIMIT \(limit)
-                """
-            let bound = Fragment(sql, [person] + pieces.flatMap(\.arguments))
-            return try Row.fetchAll(db, sql: bound.sql, arguments: bound.bound).map {
-                try Self.counterpart($0, others, db)
+            for other in others {
+                found[other, default: (0, KeyedDates())].count += 1
+                found[other]?.dates.add(nil, read.last(meeting), read.texts)
             }
         }
+        let order = found.sorted {
+            ($1.value.count, read.texts[$0.key] ?? "") < ($0.value.count, read.texts[$1.key] ?? "")
+        }
+        return order.prefix(limit).map { country, found in
+            CountryPartner(
+                code: read.texts[country] ?? "", meetings: found.count,
+                last: found.dates.last.flatMap { read.texts[$0.date] })
+        }
+    }
+}
+
+extension Counterpart {
+    /// Somebody at the tables of a person: a state where neither person nor organisation is named.
+    private struct Party: Hashable {
+        let person: Int32
+        let organization: Int32
+        let state: Int32
+
+        init(_ seat: SeatedMeetings.Seat) {
+            (person, organization) = (seat.person, seat.organization)
+            state = seat.party == TextNumbers.none ? seat.country : TextNumbers.none
+        }
+    }
+
+    private struct Tally {
+        var count = 0
+        var dates = KeyedDates()
+        var others: [Int32: Int] = [:]
     }
 
     private static let otherStatuses = ["planned", "possible", "postponed", "cancelled", "denied"]
 
-    private static func counterpart(_ row: Row, _ others: [String], _ db: Database) throws -> Counterpart {
-        let (person, organization, state): (String?, String?, String?) = (
-            try row.optional("person"), try row.optional("organization"), try row.optional("state")
-        )
+    /// Whom a person met at some tables, the most frequent first.
+    ///
+    /// - Parameters:
+    ///   - read: The meetings, with their ends.
+    ///   - person: The id of the person.
+    ///   - hasStatus: Whether all of them count, not only those at which parties met.
+    ///   - limit: Counterparts at most.
+    ///   - db: The connection.
+    /// - Returns: The counterparts.
+    /// - Throws: What SQLite says.
+    static func ranked(_ read: SeatedMeetings, of person: String, hasStatus: Bool, limit: Int, _ db: Database) throws
+        -> [Counterpart]
+    {
+        guard let own = read.texts.known(person) else { return [] }
+        let found = tallies(read, own, hasStatus: hasStatus).filter { $0.value.count > 0 }
+        let order = found.sorted { precedes($0, $1, read.texts) }
+        return try order.prefix(limit).map { party, tally in
+            try counterpart(party, tally, hasStatus ? [] : otherStatuses, read.texts, db)
+        }
+    }
+
+    private static func tallies(_ read: SeatedMeetings, _ own: Int32, hasStatus: Bool) -> [Party: Tally] {
+        let met = read.met
+        var found: [Party: Tally] = [:]
+        var parties: [Party] = []
+        for meeting in read.meetings {
+            let seats = read.seats(of: meeting)
+            guard seats.contains(where: { $0.person == own }) else { continue }
+            parties.removeAll(keepingCapacity: true)
+            for seat in seats where seat.person != own {
+                let party = Party(seat)
+                if !parties.contains(party) { parties.append(party) }
+            }
+            let counts = hasStatus || met.contains(meeting.status)
+            let (first, last) = (read.first(meeting), read.last(meeting))
+            for party in parties {
+                if counts {
+                    found[party, default: Tally()].count += 1
+                    found[party]?.dates.add(first, last, read.texts)
+                } else {
+                    found[party, default: Tally()].others[meeting.status, default: 0] += 1
+                }
+            }
+        }
+        return found
+    }
+
+    /// The most frequent first, of these the latest, and then by their ids.
+    private static func precedes(
+        _ one: (key: Party, value: Tally), _ other: (key: Party, value: Tally), _ texts: TextNumbers
+    )
+        -> Bool
+    {
+        if one.value.count != other.value.count { return one.value.count > other.value.count }
+        let (last, otherLast) = (one.value.dates.last, other.value.dates.last)
+        if last != otherLast {
+            guard let last, let otherLast else { return last != nil }
+            return KeyedDates.precedes(otherLast, last, texts)
+        }
+        func ids(_ party: Party) -> [String] {
+            [party.person, party.organization, party.state].map { texts[$0] ?? "" }
+        }
+        return ids(one.key).lexicographicallyPrecedes(ids(other.key))
+    }
+
+    private static func counterpart(
+        _ party: Party, _ tally: Tally, _ statuses: [String], _ texts: TextNumbers, _ db: Database
+    ) throws -> Counterpart {
+        let (person, organization, state) = (texts[party.person], texts[party.organization], texts[party.state])
         let table = person == nil ? "organizations" : "persons"
         let known = try Row.fetchOne(
             db.cachedStatement(sql: "SELECT name, country FROM \(table) WHERE id = ?"),
             arguments: [person ?? organization])
+        let others = statuses.map { status in
+            (status: status, count: texts.known(status).flatMap { tally.others[$0] } ?? 0)
+        }
         return Counterpart(
             id: person ?? organization,
             type: person != nil ? "person" : organization != nil ? "organization" : "country",
             name: try known?.value("name") ?? person ?? organization ?? state.map(CountryName.of) ?? "",
-            country: try known?.optional("country") ?? state, meetings: try row.value("count"),
-            first: date(try row.optional("first")),
-            last: date(try row.optional("last")),
-            others: try others.map { (status: $0, count: try row.value($0, as: Int.self)) }.filter { $0.count > 0 })
+            country: try known?.optional("country") ?? state, meetings: tally.count,
+            first: tally.dates.first.flatMap { texts[$0.date] }, last: tally.dates.last.flatMap { texts[$0.date] },
+            others: others.filter { $0.count > 0 })
     }
 }

@@ -7,43 +7,53 @@ struct Drawn {
     /// What must hold, as a WHERE.
     let filter: Fragment
 
-    /// Takes the meetings of a list, and of them those that some further conditions let through.
-    init(_ request: ListRequest, _ db: Database, and more: [Fragment] = []) throws {
-        // Sorted, for words of a closed set are looked at while `meetings_drawn` is walked: each fits so many rows that
-        // reading those would take longer.
-        let conditions = try Conditions(
-            .meetings, request.filters, db, mayDrive: false, isSorted: true, isCounted: true)
-        let rows = conditions.rows(request.search)
-        from = rows.from
-        filter = Fragment.filter(rows.pieces + more)
+    /// An index that holds all that drawings need of a meeting, in the order of numbers; a record fills a page.
+    private static let table = "meetings INDEXED BY meetings_drawn"
+
+    /// Whether the index holds the values of a field, or tables of their own do.
+    static func has(_ field: Field) -> Bool {
+        switch field.source {
+        case .column(let column): ["status", "kind", "place", "country"].contains(column)
+        case .days(let from, _, _): from == "date_from"
+        case .listed, .party: true
+        case .linked: false
+        }
     }
 
-    /// Holds for meetings at which parties met.
-    static let met = "meetings.status IN ('\(Store.metStatuses.joined(separator: "', '"))')"
+    /// Takes the meetings of a list, and of them those that some further conditions let through.
+    init(_ request: ListRequest, _ db: Database, and more: [Fragment] = []) throws {
+        let conditions = try Conditions(
+            .meetings, request.filters, db, mayDrive: false, isSorted: true, isCounted: true)
+        from =
+            request.search == nil
+            ? Self.table : "meetings_fts CROSS JOIN \(Self.table) ON meetings.doc = meetings_fts.rowid"
+        filter = Fragment.filter(conditions.rows(request.search).pieces + more)
+    }
 }
 
 /// The first and the last day of some meetings, as far as known.
 ///
 /// Days at which parties met come before those that were only planned, possible, called off or denied.
 struct DrawnDays {
-    private var met: (first: String, last: String)?
-    private var other: (first: String, last: String)?
+    private var met = KeyedDates()
+    private var other = KeyedDates()
 
-    /// Takes a meeting; each date is as told, behind the day that orders it.
-    mutating func add(_ first: String?, _ last: String?, isMet: Bool) {
-        guard let first, let last else { return }
-        if isMet { met = Self.wider(met, first, last) } else { other = Self.wider(other, first, last) }
+    /// Takes a meeting.
+    mutating func add(_ first: KeyedDates.Keyed?, _ last: KeyedDates.Keyed?, isMet: Bool, _ texts: TextNumbers) {
+        guard first != nil, last != nil else { return }
+        if isMet { met.add(first, last, texts) } else { other.add(first, last, texts) }
     }
 
-    private static func wider(_ days: (first: String, last: String)?, _ first: String, _ last: String) -> (
-        first: String, last: String
-    ) {
-        guard let days else { return (first, last) }
-        return (min(days.first, first), max(days.last, last))
+    /// Takes the days of other meetings.
+    mutating func add(_ days: Self, _ texts: TextNumbers) {
+        met.add(days.met.first, days.met.last, texts)
+        other.add(days.other.first, days.other.last, texts)
     }
 
-    /// The first date, as told.
-    var first: String? { Store.date((met ?? other)?.first) }
-    /// The last date, as told.
-    var last: String? { Store.date((met ?? other)?.last) }
+    private var told: KeyedDates { met.first == nil ? other : met }
+
+    /// The first date and the last one, as told.
+    func dates(_ texts: TextNumbers) -> (first: String?, last: String?) {
+        (told.first.flatMap { texts[$0.date] }, told.last.flatMap { texts[$0.date] })
+    }
 }

@@ -68,20 +68,32 @@ struct FacetReader {
     }
 
     private func counted(_ field: Field, _ facet: ListRequest.Facet, _ filters: [Filter]) throws -> [(String, Int)] {
-        let conditions = try Conditions(collection, filters, db, mayDrive: request.search == nil)
         let (value, joined) = Self.value(field, table, alias: "counted")
-        var (from, pieces) = conditions.rows(request.search)
+        var (from, filter) = try rows(field, filters, and: Fragment("\(value) IS NOT NULL"))
         if let joined { from += " CROSS JOIN \(joined) AS counted ON counted.doc = \(table).doc" }
         let shown = Self.bucketed(value, facet.bucket)
-        pieces.append(Fragment("\(value) IS NOT NULL"))
         let count = joined == nil ? "count(*)" : "count(DISTINCT \(table).doc)"
         let order = facet.bucket == nil ? "2 DESC, 1" : "1 DESC"
-        let filter = Fragment.filter(pieces)
         let sql = """
             SELECT \(shown), \(count) FROM \(from)\(filter.sql) GROUP BY 1 ORDER BY \(order) LIMIT ?
             """
         let values = filter.arguments + [request.facetLimit.databaseValue]
         return try pairs(StatementRows(request.statement(sql, db), values))
+    }
+
+    /// The tables and the WHERE of what is counted; values that the index of drawings has are read there.
+    private func rows(_ field: Field, _ filters: [Filter], and more: Fragment) throws -> (
+        from: String, filter: Fragment
+    ) {
+        if collection == .meetings, Drawn.has(field) {
+            var list = request
+            list.filters = filters
+            let drawn = try Drawn(list, db, and: [more])
+            return (drawn.from, drawn.filter)
+        }
+        let conditions = try Conditions(collection, filters, db, mayDrive: request.search == nil)
+        let (from, pieces) = conditions.rows(request.search)
+        return (from, Fragment.filter(pieces + [more]))
     }
 
     /// The value of a field in SQL, and the table that it needs under a name.

@@ -95,16 +95,14 @@ extension Store {
             guard request.search?.isEmpty != true else { return graph }
             let seated = try request.seated(db)
             let end = DispatchTime.now().uptimeNanoseconds + UInt64(deadline * 1_000_000_000)
-            var own = SeatedTables(unit)
-            try own.read(seated, db, of: parties)
+            let own = SeatedTables(try SeatedMeetings(seated, db, of: parties, [.seats, .days]), unit)
             let known = own.ranked(first: parties)
             let chosen = Array(known.prefix(limit))
             graph.moreNodes = known.count - chosen.count
             var tables = own
             if !parties.isEmpty, !chosen.isEmpty {
                 // Those whom a party met have met without it, too.
-                tables = SeatedTables(unit)
-                try tables.read(seated, db, of: chosen)
+                tables = SeatedTables(try SeatedMeetings(seated, db, of: chosen, [.seats, .days]), unit)
             }
             try tables.draw(chosen, into: &graph, db, until: end)
             graph.moreEdges += try own.pairs(beyond: chosen, until: end)
@@ -114,100 +112,39 @@ extension Store {
     }
 }
 
-/// Who sat at which table, read once and counted in memory: pairs are many more than seats.
+/// Who sat at which table, counted in memory: pairs are many more than seats.
 private struct SeatedTables {
-    private struct Table {
-        var seats: Range<Int>
-        var isMet: Bool
-        var isPlanned: Bool
-        var first: String?
-        var last: String?
-    }
-
+    private let read: SeatedMeetings
     private let unit: Graph.Unit
-    private var tables: [Table] = []
-    /// The parties of all tables, one after another, as numbers.
-    private var seats: [Int32] = []
-    private var numbers: [String: Int32] = [:]
-    private var ids: [String] = []
-    /// How many tables each party sat at.
-    private var counts: [Int] = []
-    /// The last table of each party: who is named twice at one sits there once.
-    private var last: [Int] = []
+    /// The parties of each meeting, one after another, each once a table.
+    private var parties: [Int32] = []
+    /// Where the parties of each meeting stand.
+    private var tables: [Range<Int>] = []
+    /// How many tables each party sat at, by its number.
+    private var counts: [Int]
 
-    init(_ unit: Graph.Unit) {
-        self.unit = unit
-    }
-
-    // MARK: Reading
-
-    /// Reads the meetings of a request; with parties, only those at which one of them sat.
-    mutating func read(_ request: ListRequest, _ db: Database, of parties: [String] = []) throws {
-        let drawn = try Drawn(request, db, and: parties.isEmpty ? [] : [Self.seating(parties)])
-        let party =
-            unit == .country ? "participants.country" : "coalesce(participants.person_id, participants.organization_id)"
-        let sql = """
-            SELECT meetings.doc, \(party), meetings.status, meetings.date_from, meetings.date_to, meetings.date
-            FROM \(drawn.from) CROSS JOIN participants ON participants.doc = meetings.doc\(drawn.filter.sql)
-            """
-        let rows = try Row.fetchCursor(db, sql: sql, arguments: drawn.filter.bound)
-        var current: Int64?
-        while let row = try rows.next() {
-            let doc: Int64? = row[0]
-            if doc != current {
-                current = doc
-                try open(row)
+    init(_ read: SeatedMeetings, _ unit: Graph.Unit) {
+        (self.read, self.unit) = (read, unit)
+        counts = Array(repeating: 0, count: read.texts.texts.count)
+        for meeting in read.meetings {
+            let start = parties.count
+            for seat in read.seats(of: meeting) {
+                let party = unit == .country ? seat.country : seat.party
+                // Who is named twice at one table sits there once.
+                guard party != TextNumbers.none, !parties[start...].contains(party) else { continue }
+                parties.append(party)
+                counts[Int(party)] += 1
             }
-            if let id: String = row[1] { seat(id) }
+            tables.append(start..<parties.count)
         }
-    }
-
-    private static func seating(_ parties: [String]) -> Fragment {
-        let marks = Fragment.marks(parties.count)
-        return Fragment(
-            """
-            meetings.doc IN (SELECT doc FROM participants WHERE person_id IN (\(marks))
-            UNION SELECT doc FROM participants WHERE organization_id IN (\(marks)))
-            """, parties + parties)
-    }
-
-    private mutating func open(_ row: Row) throws {
-        let status: String = try row.value(2)
-        let (from, to, date): (String?, String?, String?) = (
-            try row.optional(3), try row.optional(4), try row.optional(5)
-        )
-        // A month is told as a month; of days from and to, the last is that of the end.
-        let isDay = (date?.utf8.count ?? 0) >= 10
-        tables.append(
-            Table(
-                seats: seats.count..<seats.count, isMet: Store.metStatuses.contains(status),
-                isPlanned: status == "planned", first: from.flatMap { from in date.map { "\(from)|\($0)" } },
-                last: to.flatMap { to in (isDay ? to : date).map { "\(to)|\($0)" } }))
-    }
-
-    private mutating func seat(_ id: String) {
-        let number: Int32
-        if let known = numbers[id] {
-            number = known
-        } else {
-            number = Int32(ids.count)
-            numbers[id] = number
-            ids.append(id)
-            counts.append(0)
-            last.append(-1)
-        }
-        guard let table = tables.indices.last, last[Int(number)] != table else { return }
-        last[Int(number)] = table
-        seats.append(number)
-        tables[table].seats = tables[table].seats.lowerBound..<seats.count
-        counts[Int(number)] += 1
     }
 
     // MARK: Counting
 
     /// The parties, those with most meetings first, some before all.
     func ranked(first: [String] = []) -> [String] {
-        let order = ids.indices.sorted { (counts[$1], ids[$0]) < (counts[$0], ids[$1]) }.map { ids[$0] }
+        let seated = counts.indices.filter { counts[$0] > 0 }.map { (id: read.texts.texts[$0], count: counts[$0]) }
+        let order = seated.sorted { ($1.count, $0.id) < ($0.count, $1.id) }.map(\.id)
         return order.filter(first.contains) + order.filter { !first.contains($0) }
     }
 
@@ -216,14 +153,17 @@ private struct SeatedTables {
         graph.nodes = try chosen.map { try node($0, db) }
         let places = places(chosen)
         var found: [Int: Pair] = [:]
-        for table in tables {
-            let own = seats[table.seats].filter { places[Int($0)] >= 0 }
+        let met = read.met
+        let planned = read.texts.known("planned")
+        for (table, meeting) in zip(tables, read.meetings) {
+            let own = parties[table].filter { places[Int($0)] >= 0 }
             guard own.count > 1 else { continue }
             try Self.look(end)
-            for (index, one) in own.enumerated() {
-                for other in own[(index + 1)...] {
-                    let (a, b) = (places[Int(one)], places[Int(other)])
-                    found[min(a, b) * chosen.count + max(a, b), default: Pair()].add(table)
+            let one = Pair(meeting, read, isMet: met.contains(meeting.status), isPlanned: meeting.status == planned)
+            for (index, first) in own.enumerated() {
+                for second in own[(index + 1)...] {
+                    let (a, b) = (places[Int(first)], places[Int(second)])
+                    found[min(a, b) * chosen.count + max(a, b), default: Pair()].add(one, read.texts)
                 }
             }
         }
@@ -232,9 +172,10 @@ private struct SeatedTables {
         }
         graph.edges = order.prefix(Graph.edgeLimit).map { key, pair in
             let ids = [chosen[key / chosen.count], chosen[key % chosen.count]].sorted()
+            let dates = pair.days.dates(read.texts)
             return Graph.Edge(
                 a: ids[0], b: ids[1], meetings: pair.meetings, met: pair.met, planned: pair.planned,
-                first: pair.days.first, last: pair.days.last)
+                first: dates.first, last: dates.last)
         }
         graph.moreEdges = order.count - graph.edges.count
     }
@@ -246,11 +187,18 @@ private struct SeatedTables {
         var planned = 0
         var days = DrawnDays()
 
-        mutating func add(_ table: Table) {
-            meetings += 1
-            met += table.isMet ? 1 : 0
-            planned += table.isPlanned ? 1 : 0
-            days.add(table.first, table.last, isMet: table.isMet)
+        init() {}
+
+        init(_ meeting: SeatedMeetings.Meeting, _ read: SeatedMeetings, isMet: Bool, isPlanned: Bool) {
+            (meetings, met, planned) = (1, isMet ? 1 : 0, isPlanned ? 1 : 0)
+            days.add(read.first(meeting), read.lastDrawn(meeting), isMet: isMet, read.texts)
+        }
+
+        mutating func add(_ other: Pair, _ texts: TextNumbers) {
+            meetings += other.meetings
+            met += other.met
+            planned += other.planned
+            days.add(other.days, texts)
         }
     }
 
@@ -259,7 +207,7 @@ private struct SeatedTables {
         let isChosen = places(chosen).map { $0 >= 0 }
         var pairs: Set<UInt64> = []
         for table in tables {
-            let own = seats[table.seats]
+            let own = parties[table]
             try Self.look(end)
             for (index, a) in own.enumerated() {
                 for b in own.dropFirst(index + 1) where !isChosen[Int(a)] || !isChosen[Int(b)] {
@@ -272,8 +220,8 @@ private struct SeatedTables {
 
     /// The place of each party among some, or -1.
     private func places(_ chosen: [String]) -> [Int] {
-        var places = Array(repeating: -1, count: ids.count)
-        for (place, id) in chosen.enumerated() { if let number = numbers[id] { places[Int(number)] = place } }
+        var places = Array(repeating: -1, count: counts.count)
+        for (place, id) in chosen.enumerated() { if let number = read.texts.known(id) { places[Int(number)] = place } }
         return places
     }
 
@@ -283,7 +231,7 @@ private struct SeatedTables {
     }
 
     private func node(_ id: String, _ db: Database) throws -> Graph.Node {
-        let count = numbers[id].map { counts[Int($0)] } ?? 0
+        let count = read.texts.known(id).map { counts[Int($0)] } ?? 0
         if unit == .country {
             return Graph.Node(id: id, type: "country", name: CountryName.of(id), country: id, meetings: count)
         }

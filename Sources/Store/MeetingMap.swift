@@ -59,64 +59,78 @@ extension Store {
     /// - Throws: `StoreError.deadline` when it takes too long.
     public func map(in request: ListRequest, limit: Int) throws -> MeetingMap {
         try read { db in
-            var map = MeetingMap(seq: try Changes.last(db))
-            guard request.search?.isEmpty != true else { return map }
+            let seq = try Changes.last(db)
+            guard request.search?.isEmpty != true else { return MeetingMap(seq: seq) }
             let seated = try request.seated(db)
-            let drawn = try Drawn(seated, db)
-            // A month is told as a month; of days from and to, the last is that of the end.
-            let (first, last) = (
-                "meetings.date_from || '|' || meetings.date",
-                "meetings.date_to || '|' || CASE WHEN length(meetings.date) < 10 THEN meetings.date ELSE meetings.date_to END"
-            )
-            // The plus keeps SQLite from walking the index of places, which leads to each record.
-            let sql = """
-                WITH spot AS (
-                SELECT +meetings.place AS place, meetings.country AS country, \(Drawn.met) AS met, count(*) AS n,
-                min(\(first)) AS first, max(\(last)) AS last
-                FROM \(drawn.from)\(drawn.filter.sql) GROUP BY 1, 2, 3)
-                SELECT spot.place, coalesce(places.country, spot.country), spot.met, spot.n, spot.first, spot.last,
-                places.name, places.latitude, places.longitude FROM spot LEFT JOIN places ON places.id = spot.place
-                """
-            var found: [String: (point: MeetingMap.Point, days: DrawnDays)] = [:]
-            for row in try Row.fetchAll(db, sql: sql, arguments: drawn.filter.bound) {
-                let count: Int = try row.value(3)
-                guard let point = try Self.point(row) else {
-                    map.unplaced += count
-                    continue
-                }
-                let isMet: Bool = try row.value(2)
-                let key = "\(point.precision.rawValue)/\(point.id)"
-                var (known, days) = found[key] ?? (point, DrawnDays())
-                known.meetings += count
-                known.met += isMet ? count : 0
-                days.add(try row.optional(4), try row.optional(5), isMet: isMet)
-                found[key] = (known, days)
-            }
-            let all = found.values.map { known, days in
-                var point = known
-                (point.first, point.last) = (days.first, days.last)
-                return point
-            }.sorted { ($1.meetings, $0.id) < ($0.meetings, $1.id) }
-            map.points = Array(all.prefix(limit))
-            map.morePoints = all.count - map.points.count
-            map.moreMeetings = all.dropFirst(limit).reduce(0) { $0 + $1.meetings }
-            if all.isEmpty, map.unplaced == 0 { map.warnings = try ValueNames(db).warnings(seated) }
+            var map = try MeetingMap(SeatedMeetings(seated, db, [.places, .days]), db, limit: limit)
+            map.seq = seq
+            if map.points.isEmpty, map.unplaced == 0 { map.warnings = try ValueNames(db).warnings(seated) }
             return map
         }
     }
+}
 
-    /// The place of a row, or its country where the lists know no point for the place.
-    private static func point(_ row: Row) throws -> MeetingMap.Point? {
-        let country: String? = try row.optional(1)
-        if let id: String = try row.optional(0), let latitude: Double = try row.optional(7),
-            let longitude: Double = try row.optional(8)
-        {
-            return MeetingMap.Point(
-                id: id, name: try row.optional(6) ?? id, country: country, latitude: latitude, longitude: longitude,
-                precision: .place, meetings: 0, met: 0)
+extension MeetingMap {
+    /// Meetings of one place, country, and outcome.
+    private struct Spot: Hashable {
+        var place: Int32
+        var country: Int32
+        var isMet: Bool
+    }
+
+    /// Puts meetings at their places, or at their countries where the lists know no point for the place.
+    init(_ read: SeatedMeetings, _ db: Database, limit: Int) throws {
+        var found: [String: (point: Point, days: DrawnDays)] = [:]
+        for (spot, tally) in Self.spots(read) {
+            guard let point = try Self.point(read.texts[spot.place], read.texts[spot.country], db) else {
+                unplaced += tally.count
+                continue
+            }
+            let key = "\(point.precision.rawValue)/\(point.id)"
+            var (known, days) = found[key] ?? (point, DrawnDays())
+            known.meetings += tally.count
+            known.met += spot.isMet ? tally.count : 0
+            days.add(tally.dates.first, tally.dates.last, isMet: spot.isMet, read.texts)
+            found[key] = (known, days)
+        }
+        let all = found.values.map { known, days in
+            var point = known
+            (point.first, point.last) = days.dates(read.texts)
+            return point
+        }.sorted { ($1.meetings, $0.id) < ($0.meetings, $1.id) }
+        points = Array(all.prefix(limit))
+        morePoints = all.count - points.count
+        moreMeetings = all.dropFirst(limit).reduce(0) { $0 + $1.meetings }
+    }
+
+    /// The spots in the order of their names, so that the same meetings give the same map.
+    private static func spots(_ read: SeatedMeetings) -> [(spot: Spot, tally: (count: Int, dates: KeyedDates))] {
+        let met = read.met
+        var found: [Spot: (count: Int, dates: KeyedDates)] = [:]
+        for meeting in read.meetings {
+            let spot = Spot(place: meeting.place, country: meeting.country, isMet: met.contains(meeting.status))
+            found[spot, default: (0, KeyedDates())].count += 1
+            found[spot]?.dates.add(read.first(meeting), read.lastDrawn(meeting), read.texts)
+        }
+        func name(_ number: Int32) -> String { read.texts[number] ?? "" }
+        return found.map { (spot: $0.key, tally: $0.value) }.sorted { one, other in
+            (name(one.spot.place), name(one.spot.country), one.spot.isMet ? 1 : 0)
+                < (name(other.spot.place), name(other.spot.country), other.spot.isMet ? 1 : 0)
+        }
+    }
+
+    private static func point(_ place: String?, _ country: String?, _ db: Database) throws -> Point? {
+        let statement = try db.cachedStatement(
+            sql: "SELECT name, country, latitude, longitude FROM places WHERE id = ?")
+        let row = try place.flatMap { try Row.fetchOne(statement, arguments: [$0]) }
+        let country = try row?.optional(1) ?? country
+        if let place, let row, let latitude: Double = try row.optional(2), let longitude: Double = try row.optional(3) {
+            return Point(
+                id: place, name: try row.optional(0) ?? place, country: country, latitude: latitude,
+                longitude: longitude, precision: .place, meetings: 0, met: 0)
         }
         guard let country, let point = CountryPoint.of(country) else { return nil }
-        return MeetingMap.Point(
+        return Point(
             id: country, name: CountryName.of(country), country: country, latitude: point.latitude,
             longitude: point.longitude, precision: .country, meetings: 0, met: 0)
     }

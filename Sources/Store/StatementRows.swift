@@ -54,6 +54,12 @@ struct StatementRows: ~Copyable {
         return sqlite3_column_int64(pointer, column)
     }
 
+    /// The number of the text of a column; `TextNumbers.none` where it is NULL.
+    func number(_ column: Int32, in numbers: inout TextNumbers) throws -> Int32 {
+        guard sqlite3_column_type(pointer, column) != SQLITE_NULL else { return TextNumbers.none }
+        return numbers.number(of: try bytes(column))
+    }
+
     /// Whatever a column holds.
     func value(_ column: Int32) -> DatabaseValue { DatabaseValue(sqliteStatement: pointer, index: column) }
 

@@ -66,21 +66,10 @@ extension Store {
             let seq = try Changes.last(db)
             guard request.search?.isEmpty != true else { return Timeline(unit: unit ?? .month, seq: seq) }
             let seated = try request.seated(db)
-            let drawn = try Drawn(seated, db)
-            let sql = """
-                SELECT meetings.date, meetings.\(stack.rawValue), count(*) FROM \(drawn.from)\(drawn.filter.sql)
-                GROUP BY 1, 2
-                """
-            let days = try Row.fetchAll(db, sql: sql, arguments: drawn.filter.bound).map {
-                Timeline.Told(date: try $0.optional(0), value: try $0.value(1), count: try $0.value(2))
-            }
-            var timeline = Timeline(days, by: unit ?? .month)
-            if unit == nil, timeline.periods.count > months { timeline = Timeline(days, by: .year) }
-            guard timeline.periods.count <= Timeline.limit else {
-                throw StoreError.tooManyPeriods(timeline.periods.count)
-            }
+            let told = Timeline.told(try SeatedMeetings(seated, db, []), by: stack)
+            var timeline = try Timeline(told, by: unit, months: months)
             timeline.seq = seq
-            if days.isEmpty { timeline.warnings = try ValueNames(db).warnings(seated) }
+            if told.isEmpty { timeline.warnings = try ValueNames(db).warnings(seated) }
             return timeline
         }
     }
@@ -88,30 +77,73 @@ extension Store {
 
 extension Timeline {
     /// Meetings of one date and one status or kind.
-    fileprivate struct Told {
-        var date: String?
+    struct Told: Sendable {
+        /// The first day; nil where none is known.
+        var day: CalendarDay?
+        /// The letters of the date: of a month it has fewer than of a day.
+        var precision: Int
         var value: String
         var count: Int
     }
 
-    fileprivate init(_ told: [Told], by unit: Unit) {
+    /// Counts meetings by date and by status or kind.
+    static func told(_ read: SeatedMeetings, by stack: Stack) -> [Told] {
+        var counts: [UInt64: Int] = [:]
+        for meeting in read.meetings {
+            let value = stack == .status ? meeting.status : meeting.kind
+            counts[UInt64(UInt32(bitPattern: meeting.date)) << 32 | UInt64(UInt32(bitPattern: value)), default: 0] += 1
+        }
+        var days: [Int32: CalendarDay?] = [:]
+        return counts.map { key, count in
+            let number = Int32(bitPattern: UInt32(key >> 32))
+            let date = read.texts[number]
+            let day = days[number] ?? date.flatMap(firstDay)
+            days[number] = .some(day)
+            return Told(
+                day: day, precision: date?.utf8.count ?? 0,
+                value: read.texts[Int32(bitPattern: UInt32(truncatingIfNeeded: key))] ?? "", count: count)
+        }
+    }
+
+    /// The first day of a date as records have it: `2025`, `2025-07` or `2025-07-10`, with anything after it.
+    private static func firstDay(_ date: String) -> CalendarDay? {
+        var (parts, part, digits) = ([0, 1, 1], 0, 0)
+        for byte in date.utf8.prefix(10) {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                parts[part] = (digits == 0 ? 0 : parts[part] * 10) + Int(byte - UInt8(ascii: "0"))
+                digits += 1
+            case UInt8(ascii: "-") where part < 2 && digits == (part == 0 ? 4 : 2): (part, digits) = (part + 1, 0)
+            // Whatever else a file holds is read as filters read it.
+            default: return DayInterval(String(date.prefix(10)))?.first
+            }
+        }
+        guard digits == (part == 0 ? 4 : 2) else { return DayInterval(String(date.prefix(10)))?.first }
+        return CalendarDay(year: parts[0], month: parts[1], day: parts[2])
+    }
+
+    /// Puts meetings into stretches of a length; by months, or by years where there are more months than are wanted.
+    init(_ told: [Told], by unit: Unit?, months: Int) throws {
+        self.init(told, by: unit ?? .month)
+        if unit == nil, periods.count > months { self.init(told, by: .year) }
+        guard periods.count <= Self.limit else { throw StoreError.tooManyPeriods(periods.count) }
+    }
+
+    private init(_ told: [Told], by unit: Unit) {
         self.init(unit: unit)
-        var found: [Period.Key: (period: Period, counts: [String: Int])] = [:]
+        var found: [Int: (period: Period, counts: [String: Int])] = [:]
         for told in told {
-            guard let date = told.date, let day = DayInterval(String(date.prefix(10)))?.first else {
+            guard let day = told.day else {
                 undated += told.count
                 continue
             }
-            guard date.utf8.count >= unit.precision else {
+            guard told.precision >= unit.precision else {
                 coarser += told.count
                 continue
             }
-            let period = Period(unit, of: day)
-            let key = period.start.number
-            var (known, counts) = found[key] ?? (period, [:])
-            known.total += told.count
-            counts[told.value, default: 0] += told.count
-            found[key] = (known, counts)
+            let key = unit.key(of: day)
+            found[key, default: (Period(unit, of: day), [:])].period.total += told.count
+            found[key]?.counts[told.value, default: 0] += told.count
         }
         periods = found.sorted { $0.key < $1.key }.map { _, entry in
             var period = entry.period
@@ -132,11 +164,21 @@ extension Timeline.Unit {
         case .year: 4
         }
     }
+
+    /// A number that the days of a stretch share, and that grows from one to the next.
+    fileprivate func key(of day: CalendarDay) -> Int {
+        switch self {
+        case .day: return day.number
+        case .week: return day.number - day.weekday
+        case .month:
+            let (year, month, _) = day.parts
+            return year * 12 + month
+        case .year: return day.parts.year
+        }
+    }
 }
 
 extension Timeline.Period {
-    fileprivate typealias Key = Int
-
     /// The stretch in which a day lies.
     ///
     /// Source: ISO 8601: a week begins on Monday and belongs to the year of its Thursday.

@@ -1680,11 +1680,25 @@ public enum Phrase: String, Sendable, CaseIterable {
         Cuántas veces se reunió cada par
         """
     case networkKey = """
-        The wider the line, the more meetings; dashed: none of them held yet.
-        Hoe breder de lijn, hoe meer ontmoetingen; gestreept: geen enkele heeft al plaatsgevonden.
-        Je breiter die Linie, desto mehr Treffen; gestrichelt: noch keines hat stattgefunden.
-        Plus le trait est large, plus il y a de rencontres ; en pointillé : aucune n’a encore eu lieu.
-        Cuanto más gruesa la línea, más reuniones; discontinua: ninguna celebrada aún.
+        The larger a circle, the more meetings.
+        Hoe groter een cirkel, hoe meer ontmoetingen.
+        Je größer ein Kreis, desto mehr Treffen.
+        Plus un cercle est grand, plus il y a de rencontres.
+        Cuanto mayor es un círculo, más reuniones.
+        """
+    case aroundKey = """
+        The nearer to the middle, the more meetings were held; the numbers at the foot are the scale.
+        Hoe dichter bij het midden, hoe meer ontmoetingen er waren; de getallen onderaan geven de schaal.
+        Je näher an der Mitte, desto mehr Treffen fanden statt; die Zahlen unten geben den Maßstab an.
+        Plus c’est près du centre, plus il y a eu de rencontres ; les nombres en bas donnent l’échelle.
+        Cuanto más cerca del centro, más reuniones hubo; los números de abajo dan la escala.
+        """
+    case noneHeld = """
+        none held
+        geen enkele gehouden
+        keines hat stattgefunden
+        aucune n’a eu lieu
+        ninguna celebrada
         """
     case mostFrequentPairs = """
         Most frequent pairs

@@ -28,7 +28,7 @@ struct CountingTests {
         #expect(csv.hasPrefix("id,type,name,country,meetings,first,last,others\r\nomar-haddad,person,"))
         #expect(csv.contains(",denied:1\r\n"))
         let page = site.site.text("/persons/anna-berg")
-        #expect(page.contains("<span class=\"value\">2</span>") && !page.contains("<span class=\"value\">3</span>"))
+        #expect(page.contains("<td class=\"value\">2</td>") && !page.contains("<td class=\"value\">3</td>"))
     }
 
     @Test func statisticsNamePairsAndLabels() throws {

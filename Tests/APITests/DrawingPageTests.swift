@@ -90,6 +90,31 @@ struct DrawingPageTests {
         for chip in chips { #expect(!filters.contains { chip.attributes["href"]?.contains($0) == true }) }
     }
 
+    /// Whom somebody only plans to meet stands behind all whom they met, and is said to be so.
+    @Test func plansAreNoMeetings() throws {
+        let page = try page("/graph?person=anna-berg")
+        let titles = page.all("title").filter { $0.path.contains("svg") }.map(\.text)
+        #expect(titles.contains { $0.hasSuffix("none held, 1 planned") }, "\(titles)")
+        let rows = page.all("th").filter { $0.attributes["scope"] == "row" }.map { $0.text.lowercased() }
+        let plan = try #require(rows.firstIndex { $0.contains("eva-holm") })
+        #expect(plan == 3 && rows[plan].contains("1 planned"), "\(rows)")
+        // The denied meeting with Omar Haddad does not count, the held one does.
+        #expect(titles.contains { $0.lowercased().contains("omar") && $0.hasSuffix(": 1 meeting") }, "\(titles)")
+    }
+
+    /// The slider says a year only where one was asked for.
+    @Test(arguments: [("/graph", "All dates"), ("/graph?date=2023", "2023"), ("/map?date=2021", "2021")])
+    func slidersSayWhatIsAskedFor(_ target: String, _ said: String) throws {
+        #expect(try page(target).all("output").map(\.text) == [said])
+    }
+
+    /// What lies ahead and what may be asked stand before what was.
+    @Test func homeBeginsWithWhatPeopleComeFor() throws {
+        let heads = try page("/").all("h2").map(\.text)
+        let order = ["Coming up", "Questions", "new"].map { word in heads.firstIndex { $0.contains(word) } }
+        #expect(order.compactMap { $0 } == [0, 1, 2], "\(heads)")
+    }
+
     @Test(
         arguments: [
             ("/graph?by=contry", "by", "country"), ("/graph?limit=201", "limit", nil),

@@ -284,6 +284,20 @@ struct PageTests {
         #expect(site.text(article).contains("href=\"https://news.example/a?b=1&amp;c=2\" rel="))
     }
 
+    @Test(arguments: [40, 43])
+    func listsOfAnArticleSayWhatTheyLeaveOut(_ count: Int) throws {
+        var extract = PageSample().extract()
+        let first = extract.quotes[0]
+        extract.quotes = (0..<count).map { number in
+            var quote = first
+            if number > 0 { quote.id = RecordID.make(prefix: "quo", parts: ["\(number)"]) }
+            return quote
+        }
+        let page = try PageSite([extract]).text("/articles/\(extract.article.id)")
+        let more = "<a href=\"/quotes?article=\(extract.article.id)\">and \(count - 40) more</a>"
+        #expect(page.contains("\(count) quotes") && page.contains(more) == (count > 40))
+    }
+
     @Test func overlappingSpansAreCutAtTheirBoundaries() throws {
         var extract = PageSample().extract()
         let id = extract.article.id

@@ -70,7 +70,9 @@ import Testing
         #expect(table(0) == "")
         #expect(!table(2).contains("<svg") && table(2).contains("/meetings/m1"))
         #expect(table(3).components(separatedBy: "<svg").count == 4)
-        #expect(table(3).contains("width=\"82%\"") && table(3).contains("width=\"65.6%\""))
+        #expect(table(3).contains("width=\"100%\" height=\"11\" aria") && table(3).contains("width=\"80%\""))
+        // Values stand in a column of their own, so that they are under each other.
+        #expect(table(3).components(separatedBy: "<td class=\"value\">").count == 4)
     }
 
     @Test func statusLineKeepsItsOrder() throws {

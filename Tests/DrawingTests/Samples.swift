@@ -58,10 +58,10 @@ enum Samples {
 
     static func network(_ count: Int) -> PairNetwork {
         let nodes = (0..<count).map {
-            PairNetwork.Node(label: "Person \($0)", link: link($0), title: "\($0)", count: 1 + number($0, below: 30))
+            Party(label: "Person \($0)", link: link($0), title: "\($0)", count: 1 + number($0, below: 30))
         }
         let edges = (0..<count * 3).map {
-            PairNetwork.Edge(
+            PartyPair(
                 number($0, below: count), number($0 + 5, below: count), count: 1 + number($0, below: 9),
                 isMet: $0 % 4 != 0, link: link($0), title: "pair")
         }
@@ -69,13 +69,17 @@ enum Samples {
     }
 
     static func matrix(_ count: Int) -> Matrix {
-        let nodes = (0..<count).map { Matrix.Node(label: "N\($0)", short: "\($0)", link: link($0), title: "\($0)") }
+        let nodes = (0..<count).map { index in
+            Party(
+                label: "N\(index)", short: index.isMultiple(of: 2) ? "\(index)" : nil, link: link(index),
+                title: "\(index)")
+        }
         let cells = (0..<count * 3).map {
-            Matrix.Cell(
-                number($0, below: count), number($0 + 9, below: count), count: 1 + number($0, below: 20), text: "1",
+            PartyPair(
+                number($0, below: count), number($0 + 9, below: count), count: 1 + number($0, below: 20),
                 link: link($0), title: "pair \($0)")
         }
-        return Matrix(nodes: nodes, cells: cells, label: "matrix")
+        return Matrix(nodes: nodes, cells: cells, label: "matrix", text: { "\($0)" })
     }
 
     static func places(_ count: Int) -> [MapPlace] {

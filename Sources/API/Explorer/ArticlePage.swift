@@ -107,6 +107,7 @@ struct ArticlePage {
         if !meetings.isEmpty {
             html.element(.h3, text: words.text(.meetings))
             self.meetings(meetings.prefix(Self.most).compactMap { known.meeting($0) }, told, &html)
+            more(meetings.count, .list(.meetings, "article", id), &html)
         }
         names(order.compactMap { known.has(.persons, $0) ? $0 : nil }, .persons, known, &html)
         names(order.compactMap { known.has(.organizations, $0) ? $0 : nil }, .organizations, known, &html)
@@ -116,6 +117,17 @@ struct ArticlePage {
         html.element(.details) { html in
             html.element(.summary, text: words.count(quotes.count, .quotes))
             explorer.list(quotes.prefix(Self.most).compactMap { known.quote($0) }, to: &html)
+            more(quotes.count, .list(.quotes, "article", id), &html)
+        }
+    }
+
+    /// Says how many records a list leaves out, with the way to all of them.
+    private func more(_ count: Int, _ all: Link?, _ html: inout HTML) {
+        guard count > Self.most else { return }
+        html.element(.p, [.kind("soft")]) { html in
+            let text = words.counted(.more, count - Self.most)
+            guard let all else { return html.text(text) }
+            html.element(.a, [.href(all)], text: text)
         }
     }
 
@@ -174,6 +186,7 @@ struct ArticlePage {
                 if let found = explorer.named(id, known) { html.link(found.link, found.name) }
             }
         }
+        more(ids.count, nil, &html)
     }
 
     private func source(_ html: inout HTML) {

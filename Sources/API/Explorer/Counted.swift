@@ -15,6 +15,8 @@ extension Explorer {
 
     /// Bars of one drawing.
     static let bars = 12
+    /// Points of a map beside other things.
+    static let points = 60
 
     /// Counts the records of a list by a field, the most frequent values first.
     ///
@@ -34,8 +36,13 @@ extension Explorer {
         request.facetLimit = Self.bars + 1
         request.limit = 1
         let counts = try store.page(request).facets.first.flatMap { $0 } ?? []
+        return Self.counted(counts, without: own)
+    }
+
+    /// Takes counts as bars, but for a value that a page is about.
+    static func counted(_ counts: [RecordPage.Count], without own: String? = nil) -> [Counted] {
         let found = counts.filter { !$0.value.isEmpty && $0.value != own }
-        return found.prefix(Self.bars).map { Counted(value: $0.value, label: $0.label, count: $0.count) }
+        return found.prefix(bars).map { Counted(value: $0.value, label: $0.label, count: $0.count) }
     }
 
     /// A list under some filters.

@@ -55,13 +55,20 @@ struct CountryPage {
 
     private func content() throws -> Content {
         let request = explorer.request(.meetings, [("participant.country", code)])
+        let overview = try explorer.store.overview(
+            of: request, [.partners(of: code, limit: Explorer.bars)], points: Explorer.points)
         return Content(
-            timeline: try explorer.timeline(request), map: try explorer.store.map(in: request, limit: 60),
-            latest: try Served.all(
-                explorer.first(Explorer.few, .meetings, [("participant.country", code)]).records),
-            there: try Served.all(explorer.first(Explorer.few, .meetings, [("country", code)]).records),
-            people: try people(), partners: try explorer.store.partners(of: code, limit: Explorer.bars),
-            topics: try explorer.counts(by: "about", in: .quotes, [("speaker.country", code)]))
+            timeline: try explorer.timeline(overview), map: overview.map,
+            latest: try latest(filters), there: try latest([("country", code)]),
+            people: try people(), partners: overview.partners,
+            topics: Explorer.counted(try explorer.store.topics(of: .country(code), limit: Explorer.bars)))
+    }
+
+    /// The latest meetings under a filter; how many there are is known.
+    private func latest(_ filters: [(name: String, value: String)]) throws -> [Served<Meeting>] {
+        var request = explorer.request(.meetings, filters.map { (field: $0.name, value: $0.value) })
+        request.limit = Explorer.few
+        return try Served.all(explorer.store.page(request).records)
     }
 
     private func people() throws -> [Served<Person>] {

@@ -10,6 +10,9 @@ struct DrawnCalendar {
     private var counts: [Int: Int] = [:]
     private let today = Today.day
 
+    /// Days with meetings from which on the squares of a year say more than their number.
+    private static let fewest = 12
+
     init(_ explorer: Explorer) { self.explorer = explorer }
 
     /// Returns the calendar with what the records say.
@@ -32,11 +35,13 @@ struct DrawnCalendar {
         let words = explorer.words
         html.element(.h2, text: words.text(.lastYear))
         html.filled(.figure) { html in
-            let isDrawn = CalendarStrip(
-                counts: counts, today: today, label: words.text(.lastYear), words: explorer.calendar,
-                title: { day, count in "\(words.date(day.iso)): \(words.count(count, .meetings))" },
-                link: { .list(.meetings, "date", $0.iso) }
-            ).write(to: &html)
+            let isDrawn =
+                counts.count >= Self.fewest
+                && CalendarStrip(
+                    counts: counts, today: today, label: words.text(.lastYear), words: explorer.calendar,
+                    title: { day, count in "\(words.date(day.iso)): \(words.count(count, .meetings))" },
+                    link: { .list(.meetings, "date", $0.iso) }
+                ).write(to: &html)
             html.filled(.figcaption) { html in
                 html.text(words.count(counts.values.reduce(0, +), .meetings))
                 html.text(isDrawn ? " · " : " ")

@@ -119,11 +119,12 @@ extension Explorer {
                 title: "\(self.name(of: other)): \(words.count(other.meetings, .meetings))", count: other.meetings,
                 isMet: true)
         }
+        let network = EgoNetwork(
+            center: Party(label: name, link: .record(.persons, id), title: name), around: around,
+            label: words.text(.counterpartsOf, name))
         html.filled(.figure) { html in
-            EgoNetwork(
-                center: .init(label: name, link: .record(.persons, id), title: name), around: around,
-                label: words.text(.counterpartsOf, name)
-            ).write(to: &html)
+            guard network.write(to: &html), network.hasScale else { return }
+            html.element(.figcaption, text: words.text(.aroundKey))
         }
     }
 

@@ -10,12 +10,12 @@ extension Explorer {
     private static let months = 48
 
     /// Returns meetings by months, and by years where months are more than stand side by side.
-    func timeline(_ request: ListRequest) throws -> Timeline {
-        let months = try store.timeline(in: request, months: Self.months)
+    func timeline(_ overview: MeetingOverview) throws -> Timeline {
+        let months = try overview.timeline(months: Self.months)
         guard months.unit == .month, let first = months.periods.first?.start, let last = months.periods.last?.start,
             Columns.unit(for: first...last) == .year
         else { return months }
-        return try store.timeline(in: request, by: .year)
+        return try overview.timeline(by: .year)
     }
 
     /// Writes a time line as columns with a legend; false where there is too little to draw.

@@ -126,7 +126,8 @@ struct FilterBar {
                         .data(.value, String(year)),
                     ])
                 html.text(" ")
-                html.element(.output, text: asked == nil ? "–" : String(year))
+                // Until it is moved it asks for nothing, wherever it stands.
+                html.element(.output, text: asked.map { String($0) } ?? words.text(.allDates))
             }
             html.element(.button, [.type("submit")], text: words.text(.show))
         }

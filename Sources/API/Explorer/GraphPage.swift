@@ -12,8 +12,8 @@ struct GraphPage {
 
     private var words: Wording { explorer.words }
 
-    /// Pairs of the network, nodes of the matrix, and pairs of the table.
-    private static let (lines, cells, rows) = (72, 14, 25)
+    /// Pairs of the network, nodes of the matrix, pairs of the table, and bars beside the network.
+    private static let (lines, cells, rows, bars) = (72, 14, 25, 15)
 
     /// Returns the page.
     func response() throws -> Response {
@@ -29,9 +29,12 @@ struct GraphPage {
                 "by", [("person", words.text(.byPerson)), ("country", words.text(.byCountry))],
                 now: question.nodes.rawValue, label: words.text(.whoMetWhom), without: ["person"], to: &html)
             guard !graph.edges.isEmpty else { return empty(graph, &html) }
-            network(drawn, middle, &html)
+            html.element(.div, [.kind("columns")]) { html in
+                html.element(.div, [.kind("main")]) { network(drawn, middle, &$0) }
+                html.element(.div, [.kind("side")]) { most(drawn, middle, &$0) }
+            }
             matrix(drawn, &html)
-            pairs(drawn, &html)
+            pairs(drawn, middle, &html)
             html.element(.p, [.kind("soft small")]) { html in
                 html.element(.a, [.href(explorer.address.json)], text: words.text(.numbersAsJSON))
             }
@@ -48,49 +51,71 @@ struct GraphPage {
     // MARK: Network
 
     private func network(_ drawn: DrawnGraph, _ middle: Graph.Node?, _ html: inout HTML) {
+        let pairs = all(drawn)
+        let around = middle.map { self.around($0, drawn) }
         html.filled(.figure) { html in
-            let isDrawn: Bool
-            if let middle {
-                isDrawn = around(middle, drawn).write(to: &html)
-            } else {
-                isDrawn = all(drawn).write(to: &html)
-            }
-            guard isDrawn else { return }
+            guard around?.write(to: &html) ?? pairs.write(to: &html) else { return }
             html.filled(.figcaption) { html in
-                html.text(words.text(.networkKey))
+                let width = around?.width ?? pairs.width
+                Legend(
+                    lines: width.samples.map { (count: $0, word: words.count($0, .meetings)) }, of: width,
+                    never: words.text(.noneHeld)
+                ).write(to: &html)
+                if around?.hasScale ?? true { html.text(words.text(around == nil ? .networkKey : .aroundKey)) }
                 let more = drawn.graph.moreNodes
                 if more > 0 { html.text(" " + words.line(words.counted(.more, more)) + ".") }
             }
         }
     }
 
+    /// Writes who met most: those around somebody, or all.
+    private func most(_ drawn: DrawnGraph, _ middle: Graph.Node?, _ html: inout HTML) {
+        let rows = middle.map { bars(around: $0, drawn) } ?? bars(drawn)
+        guard !rows.isEmpty else { return }
+        let caption = middle == nil ? drawn.unit == .country ? Phrase.countries : .participants : .metMost
+        html.element(.h2, text: words.text(caption))
+        Bars(rows: rows, caption: words.text(caption), heads: (words.text(.who), words.text(.meetings)))
+            .write(to: &html)
+    }
+
+    private func bars(_ drawn: DrawnGraph) -> [Bars.Row] {
+        drawn.graph.nodes.prefix(Self.bars).map { node in
+            Bars.Row(
+                label: drawn.name(node), flag: node.country.flatMap(Flag.of), value: node.meetings,
+                text: words.number(node.meetings), link: drawn.link(node))
+        }
+    }
+
+    /// Those whom one party met, the most frequent first; whom it did not meet yet comes last.
+    private func bars(around middle: Graph.Node, _ drawn: DrawnGraph) -> [Bars.Row] {
+        drawn.pairs.compactMap { pair -> Bars.Row? in
+            guard let other = drawn.other(than: middle, pair.edge) else { return nil }
+            let count = drawn.count(pair.edge)
+            return Bars.Row(
+                label: drawn.name(other), flag: other.country.flatMap(Flag.of), value: count,
+                text: words.number(count), link: drawn.line(pair).link,
+                note: count == 0 && pair.edge.planned > 0
+                    ? "\(words.number(pair.edge.planned)) \(words.word("planned", of: .status))" : nil)
+        }.prefix(Self.bars).map { $0 }
+    }
+
     private func all(_ drawn: DrawnGraph) -> PairNetwork {
-        let nodes = drawn.graph.nodes.map { node in
-            PairNetwork.Node(
-                label: drawn.name(node), link: drawn.link(node), title: drawn.title(node), count: node.meetings)
-        }
-        let edges = drawn.pairs.prefix(Self.lines).map { pair in
-            PairNetwork.Edge(
-                pair.a, pair.b, count: pair.edge.meetings, isMet: pair.edge.met > 0, link: drawn.link(pair.edge),
-                title: drawn.title(pair.edge))
-        }
-        return PairNetwork(nodes: nodes, edges: edges, label: words.text(.whoMetWhom))
+        PairNetwork(
+            nodes: drawn.graph.nodes.map(drawn.party), edges: drawn.pairs.prefix(Self.lines).map(drawn.line),
+            label: words.text(.whoMetWhom))
     }
 
     /// One party with those around it.
     private func around(_ middle: Graph.Node, _ drawn: DrawnGraph) -> EgoNetwork {
-        let nodes = Dictionary(drawn.graph.nodes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        let around = drawn.graph.edges.compactMap { edge -> EgoNetwork.Neighbour? in
-            guard edge.a == middle.id || edge.b == middle.id,
-                let other = nodes[edge.a == middle.id ? edge.b : edge.a]
-            else { return nil }
+        let around = drawn.pairs.compactMap { pair -> EgoNetwork.Neighbour? in
+            guard let other = drawn.other(than: middle, pair.edge) else { return nil }
+            let line = drawn.line(pair)
             return EgoNetwork.Neighbour(
-                label: drawn.name(other), link: drawn.link(other), title: drawn.title(edge), count: edge.meetings,
-                isMet: edge.met > 0)
+                label: drawn.name(other), link: drawn.link(other), title: line.title, count: line.count,
+                isMet: line.isMet)
         }
         return EgoNetwork(
-            center: .init(label: drawn.name(middle), link: drawn.link(middle), title: drawn.title(middle)),
-            around: around, label: words.text(.counterpartsOf, drawn.name(middle)))
+            center: drawn.party(middle), around: around, label: words.text(.counterpartsOf, drawn.name(middle)))
     }
 
     // MARK: Matrix
@@ -99,27 +124,27 @@ struct GraphPage {
         let nodes = drawn.graph.nodes.prefix(Self.cells)
         guard nodes.count > 2 else { return }
         html.element(.h2, text: words.text(.matrix))
-        let heads = nodes.map { node in
-            Matrix.Node(
-                label: drawn.name(node), short: drawn.short(node), link: drawn.link(node), title: drawn.title(node))
-        }
-        let cells = drawn.pairs.filter { $0.a < nodes.count && $0.b < nodes.count }.map { pair -> Matrix.Cell in
-            let count = drawn.count(pair.edge)
-            return Matrix.Cell(
-                pair.a, pair.b, count: count, text: words.number(count), link: drawn.link(met: pair.edge),
+        let cells = drawn.pairs.filter { $0.a < nodes.count && $0.b < nodes.count }.map { pair in
+            PartyPair(
+                pair.a, pair.b, count: drawn.count(pair.edge), link: drawn.link(met: pair.edge),
                 title: drawn.title(met: pair.edge))
         }
-        Matrix(nodes: heads, cells: cells, label: words.text(.matrixCaption)).write(to: &html)
+        Matrix(
+            nodes: nodes.map(drawn.party), cells: cells, label: words.text(.matrixCaption),
+            text: { words.number($0) }
+        ).write(to: &html)
     }
 
     // MARK: Pairs
 
-    private func pairs(_ drawn: DrawnGraph, _ html: inout HTML) {
-        let rows = drawn.pairs.prefix(Self.rows)
+    /// Writes the pairs as a table; of a party those that it is one of.
+    private func pairs(_ drawn: DrawnGraph, _ middle: Graph.Node?, _ html: inout HTML) {
+        let own = middle.map { middle in drawn.pairs.filter { drawn.other(than: middle, $0.edge) != nil } }
+        let rows = (own ?? drawn.pairs).prefix(Self.rows)
         html.element(.h2, text: words.text(.mostFrequentPairs))
         RecordTable(words: words, columns: columns(drawn), caption: words.text(.mostFrequentPairs))
             .write(rows.map { $0.edge }, to: &html)
-        let more = drawn.pairs.count - rows.count + drawn.graph.moreEdges
+        let more = own.map { $0.count - rows.count } ?? drawn.pairs.count - rows.count + drawn.graph.moreEdges
         if more > 0 { html.element(.p, [.kind("soft")], text: words.line(words.counted(.more, more))) }
     }
 

@@ -4,7 +4,7 @@ import Records
 import Store
 import Wording
 
-/// The first page: what is new, the year at a glance, what lies ahead, and questions to start from.
+/// The first page: what lies ahead and questions to start from, then what is new and the year at a glance.
 struct HomePage {
     let explorer: Explorer
 
@@ -24,14 +24,12 @@ struct HomePage {
         return explorer.frame("").response(explorer.fields) { html in
             html.element(.h1, text: words.text(.siteTitle))
             html.element(.p, [.kind("lead")], text: words.text(.siteSummary))
-            html.element(.section) { year.write(to: &$0) }
             html.element(.div, [.kind("columns")]) { html in
-                html.element(.div, [.kind("main")]) { news(new, &$0) }
-                html.element(.div, [.kind("side")]) { html in
-                    self.ahead(ahead, &html)
-                    questions.write(to: &html)
-                }
+                html.element(.div, [.kind("main")]) { self.ahead(ahead, &$0) }
+                html.element(.div, [.kind("side")]) { questions.write(to: &$0) }
             }
+            html.element(.section) { news(new, &$0) }
+            html.element(.section) { year.write(to: &$0) }
         }
     }
 
@@ -70,7 +68,7 @@ struct HomePage {
         }
     }
 
-    // MARK: Beside it
+    // MARK: What lies ahead
 
     private func ahead() throws -> [Served<Meeting>] {
         guard let date = Collection.meetings.field("date"), let status = Collection.meetings.field("status"),

@@ -23,10 +23,12 @@ struct PersonPage {
     func response() throws -> Response {
         let meetings = try explorer.latest([("participant", id)], of: person.count("meetings"))
         let served = try Served<Meeting>.all(meetings.records)
-        let others = try explorer.store.counterparts(of: id, limit: EgoNetwork.most)
+        let overview = try explorer.store.overview(
+            of: explorer.request(.meetings, [("participant", id)]),
+            [.counterparts(of: id, limit: EgoNetwork.most)], points: Explorer.points)
+        let (others, map) = (overview.counterparts, overview.map)
         let total = meetings.total ?? served.count
-        let years = total > served.count ? try explorer.timeline(request) : nil
-        let map = try explorer.store.map(in: request, limit: 60)
+        let years = total > served.count ? try explorer.timeline(overview) : nil
         let said = try quotes()
         let known = try self.known()
         let name = explorer.names.person(person.record)
@@ -59,8 +61,6 @@ struct PersonPage {
             }
         }
     }
-
-    private var request: ListRequest { explorer.request(.meetings, [("participant", id)]) }
 
     /// The meetings in time, one by one, or counted where they are many.
     private func time(_ meetings: [Served<Meeting>], _ years: Timeline?, label: String, _ html: inout HTML) {
@@ -141,15 +141,11 @@ struct PersonPage {
         }
         var request = ListRequest(.quotes)
         request.filters = [Filter(speaker, .equal, [id])]
-        request.facets = [.init(field: "about", bucket: nil)]
-        request.facetLimit = Self.topics
         request.limit = Self.quotesEach
         let all = try explorer.store.page(request)
-        let counts = all.facets.first.flatMap { $0 } ?? []
         var out = [Said(topic: nil, quotes: try Served.all(all.records), total: person.count("quotes"))]
-        for count in counts {
+        for count in try explorer.store.topics(of: .person(id), limit: Self.topics) {
             request.filters = [Filter(speaker, .equal, [id]), Filter(about, .equal, [count.value])]
-            request.facets = []
             out.append(
                 Said(topic: count, quotes: try Served.all(explorer.store.page(request).records), total: count.count))
         }

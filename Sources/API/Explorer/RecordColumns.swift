@@ -42,7 +42,9 @@ extension Explorer {
                 let more = meeting.record.topics.count - 3
                 if more > 0 { html.text(" " + words.counted(.more, more)) }
             },
-            Column("articles", words.text(.source)) { $1.text(words.count($0.count("articles"), .articles)) },
+            Column("articles", words.text(.source), kind: "short") {
+                $1.text(words.count($0.count("articles"), .articles))
+            },
             Column("kind", words.text(.kind)) { meeting, html in
                 html.text(words.word(meeting.record.kind.rawValue, of: .meetingKind))
             },

@@ -90,9 +90,12 @@ struct SubjectPage {
         let page = try explorer.latest(own, of: total)
         content.meetings = try Served.all(page.records)
         content.total = page.total ?? content.meetings.count
-        let request = explorer.request(.meetings, own)
-        if content.total > content.meetings.count { content.timeline = try explorer.timeline(request) }
-        if content.place == nil { content.map = try explorer.store.map(in: request, limit: 60) }
+        let overview = try explorer.store.overview(
+            of: explorer.request(.meetings, own),
+            [.topics(limit: Explorer.bars + 1)]
+                + (collection == .places ? [.participants(limit: Explorer.bars)] : []), points: Explorer.points)
+        if content.total > content.meetings.count { content.timeline = try explorer.timeline(overview) }
+        if content.place == nil { content.map = overview.map }
         if let field = fields.quotes {
             var request = explorer.request(.quotes, [(field, id)])
             request.limit = 5
@@ -101,17 +104,16 @@ struct SubjectPage {
             content.quotes = try Served.all(page.records)
             content.said = said ?? page.total ?? content.quotes.count
         }
-        content.people = try people()
-        content.topics = try explorer.counts(
-            by: "topic", in: .meetings, own, without: collection == .topics ? id : nil)
+        content.people = try people(overview)
+        content.topics = Explorer.counted(overview.topics, without: collection == .topics ? id : nil)
         return content
     }
 
     /// Who speaks most about a topic or for a body; who met most at a place.
-    private func people() throws -> [Explorer.Counted] {
+    private func people(_ overview: MeetingOverview) throws -> [Explorer.Counted] {
         switch collection {
-        case .topics: try explorer.counts(by: "speaker", in: .quotes, [("about", id)])
-        case .places: try explorer.counts(by: "participant", in: .meetings, [("place", id)])
+        case .topics: Explorer.counted(try explorer.store.speakers(about: id, limit: Explorer.bars))
+        case .places: Explorer.counted(overview.participants)
         case .organizations, .meetings, .persons, .quotes, .articles:
             try explorer.counts(by: "speaker", in: .quotes, [("organization", id)], without: id)
         }

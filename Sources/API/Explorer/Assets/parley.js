@@ -150,11 +150,12 @@
   }
 
   // --- Sliders --------------------------------------------------------------------------------------------------
-  // A slider asks as soon as it is let go; without the script its form has a button.
+  // A slider asks as soon as it is let go, so its form needs no button, which would ask for a year that nobody chose.
 
   for (const slider of document.querySelectorAll("input[type=range]")) {
     const shown = slider.parentElement.querySelector("output");
     slider.addEventListener("input", () => { if (shown) shown.textContent = slider.value; });
     slider.addEventListener("change", () => slider.form.requestSubmit());
+    for (const button of slider.form.querySelectorAll("button")) button.hidden = true;
   }
 })();
