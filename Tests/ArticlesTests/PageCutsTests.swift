@@ -40,6 +40,14 @@ struct PageCutsTests {
         #expect(article.publishedAt == "2024-05-09" && article.title == "Every stone")
     }
 
+    /// A page that goes on behind its end is one page, unless it has a declaration.
+    @Test(arguments: [("", true), ("<!DOCTYPE html>", false), ("<!-- a -->", false)])
+    func goesOnBehindTheEnd(_ start: String, _ goesOn: Bool) throws {
+        let page = "\(start)<html><body><p>\(Self.first)</p></body></html><p>\(Self.second)</p>"
+        let text = try #require(try ArticleReader().read(bytes: Array(page.utf8), file: "a.html").first).text
+        #expect(text.contains(Self.first) && text.contains(Self.second) == goesOn)
+    }
+
     /// What never ends ends with the page, and the story before it is there.
     @Test(arguments: ["<script>var a", "<style>p", "<!-- a", "<script", "<script src=\"", "<", "<!", "<!-", "<!--"])
     func endsWithThePage(_ end: String) throws {

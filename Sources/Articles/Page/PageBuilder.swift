@@ -31,7 +31,7 @@ struct PageBuilder {
 
     private var document = PageDocument()
     private var open: [Open] = []
-    /// Whether something stands before the first element: a declaration or a comment.
+    /// Whether a comment stands before the first element.
     private var hasPrologue = false
     /// How many elements are open that stand behind the page.
     private var outside = 0
@@ -77,7 +77,7 @@ struct PageBuilder {
     private typealias Parser = UnsafeMutablePointer<xmlParserCtxt>
 
     private static func listen(_ handlers: UnsafeMutablePointer<xmlSAXHandler>) {
-        handlers.pointee.startElement = { PageBuilder.of($0).pointee.start($1, $2) }
+        handlers.pointee.startElement = { PageBuilder.of($0).pointee.start($1, $2, PageBuilder.parser($0)) }
         handlers.pointee.endElement = { context, _ in PageBuilder.of(context).pointee.end() }
         handlers.pointee.characters = { context, text, count in
             let text = UnsafeBufferPointer(start: text, count: Int(count))
@@ -114,10 +114,12 @@ struct PageBuilder {
     // MARK: Elements
 
     private mutating func start(
-        _ name: UnsafePointer<xmlChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+        _ name: UnsafePointer<xmlChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ parser: Parser
     ) {
         // A second root behind a page with a declaration is no part of it; without one it is the last of the first.
-        if open.isEmpty, !document.nodes.isEmpty, outside > 0 || hasPrologue {
+        if open.isEmpty, !document.nodes.isEmpty,
+            outside > 0 || hasPrologue || parser.pointee.myDoc?.pointee.intSubset != nil
+        {
             outside += 1
             return
         }
@@ -128,7 +130,7 @@ struct PageBuilder {
             place += 2
         }
         let tag = PageTag.of(key: PageTag.key(of: Self.bytes(name)))
-        note(tag.holdsText ? .run : .box)
+        if !open.isEmpty { note(tag.holdsText ? .run : .box) }
         let index = add(tag, first..<Int32(document.attributes.count), 0..<0)
         let isListed = open.count < Self.deepest
         open.append(Open(tag: tag, index: isListed ? index : open[open.count - 1].index, isListed: isListed))
