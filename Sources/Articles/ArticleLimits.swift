@@ -2,6 +2,8 @@
 public enum ArticleLimits {
     /// Bytes of one document, after decompression.
     public static let document = 16 << 20
+    /// Bytes of all tables of facts in one archive.
+    public static let tables = 64 << 20
     /// Bytes of one line of JSON lines.
     public static let line = 16 << 20
     /// Archives within archives.

@@ -24,10 +24,13 @@ struct Boilerplate {
     func clean(_ paragraphs: [String]) -> [String] {
         var out: [String] = []
         var inLinks = false
+        let rest = sentencesBehind(paragraphs)
+        var size = 0
         for (index, paragraph) in paragraphs.enumerated() {
             // Long paragraphs are story; only they make up the bulk of a text.
             guard paragraph.utf8.count <= Self.longestAside else {
                 inLinks = false
+                size += paragraph.utf8.count
                 out.append(paragraph)
                 continue
             }
@@ -35,10 +38,33 @@ struct Boilerplate {
             inLinks = isLinkHeading(paragraph) || (inLinks && !endsSentence(paragraph))
             if inLinks { continue }
             let folded = Folding.fold(paragraph)
-            if endsStory(folded), index * 3 >= paragraphs.count || out.count > 2 { break }
-            if !isAside(paragraph, folded) { out.append(paragraph) }
+            if endsStory(folded), index * 3 >= paragraphs.count || out.count > 2 {
+                // An offer in the middle of a story does not end it.
+                guard rest[index] * Self.mostOfRest >= size else { break }
+                continue
+            }
+            if !isAside(paragraph, folded) {
+                size += paragraph.utf8.count
+                out.append(paragraph)
+            }
         }
         return out
+    }
+
+    /// Bytes of a paragraph that is no teaser, and which part of the story such paragraphs must be to go on with it.
+    private static let longestTeaser = 120
+    private static let mostOfRest = 4
+
+    /// For each paragraph, the bytes of full sentences behind it.
+    private func sentencesBehind(_ paragraphs: [String]) -> [Int] {
+        var rest = Array(repeating: 0, count: paragraphs.count)
+        var sum = 0
+        for index in paragraphs.indices.reversed() {
+            rest[index] = sum
+            let size = paragraphs[index].utf8.count
+            if size > Self.longestTeaser, endsSentence(paragraphs[index]) { sum += size }
+        }
+        return rest
     }
 
     /// The longest line that can be anything but story, in bytes.

@@ -100,15 +100,23 @@ struct HTMLPage {
     /// warnings of a server.
     static func looksLike(_ bytes: [UInt8]) -> Bool {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-        var head = bytes.prefix(reach).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }[...]
-        if head.starts(with: mark) { head = head.dropFirst(3) }
-        let isTagFirst = head.first { $0 > 0x20 } == 0x3C
+        let start = bytes.starts(with: mark) ? mark.count : 0
+        let isTagFirst = bytes[start...].first { $0 > 0x20 } == 0x3C
         var isWhole = false
-        while let start = head.firstIndex(of: 0x3C) {
-            head = head[(start + 1)...]
-            if isTagFirst, beginnings.contains(where: head.starts(with:)) { return true }
-            if pages.contains(where: head.starts(with:)) { isWhole = true }
-            if isWhole, parts.contains(where: head.starts(with:)) { return true }
+        var index = start
+        while let tag = bytes.place(of: 0x3C, from: index), tag < reach {
+            index = tag + 1
+            func begins(_ name: [UInt8]) -> Bool {
+                guard index + name.count <= min(bytes.count, reach) else { return false }
+                for place in name.indices {
+                    let byte = bytes[index + place]
+                    if (byte &- 0x41 < 26 ? byte | 0x20 : byte) != name[place] { return false }
+                }
+                return true
+            }
+            if isTagFirst, beginnings.contains(where: begins) { return true }
+            if pages.contains(where: begins) { isWhole = true }
+            if isWhole, parts.contains(where: begins) { return true }
         }
         return false
     }

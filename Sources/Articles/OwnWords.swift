@@ -18,13 +18,13 @@ enum OwnWords {
             let lists = LanguagePack.List.allCases.filter { !names.contains($0) }.flatMap { pack.terms($0).map(\.text) }
             let cues = [pack.telling] + pack.pages.dateWords + pack.pages.betweenNames
             for term in lists + cues {
-                for word in term.split(whereSeparator: \.isWhitespace) {
+                for word in term.spacedWords {
                     packs[WordKey.of(String(word)), default: 0] |= 1 << UInt32(index)
                 }
             }
         }
         for (index, other) in OtherLanguages.telling.enumerated() {
-            for word in other.words.split(whereSeparator: \.isWhitespace) {
+            for word in other.words.spacedWords {
                 packs[WordKey.of(String(word)), default: 0] |= 1 << UInt32(LanguagePack.all.count + index)
             }
         }

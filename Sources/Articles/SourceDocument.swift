@@ -39,14 +39,26 @@ public struct Unpacker {
     public typealias Take = (SourceDocument) -> Bool
     /// Takes a member that gives none, and why; false stops.
     public typealias Refuse = (String, ArticleError) -> Bool
+    /// Takes a table of facts that stands in an archive, by its path: `archive!folder/manifest.csv`.
+    public typealias Keep = (String, [UInt8]) -> Void
+
+    /// The name of a table of facts about the files of its folder.
+    public static let table = "manifest.csv"
 
     private let take: Take
     private let refuse: Refuse
+    private let keep: Keep
+    /// Whether only the tables of archives are wanted.
+    private let isLooking: Bool
 
     /// Creates an unpacker that hands on what it finds.
-    public init(take: @escaping Take, refuse: @escaping Refuse) {
-        self.take = take
-        self.refuse = refuse
+    public init(take: @escaping Take, refuse: @escaping Refuse, keep: @escaping Keep = { _, _ in }) {
+        (self.take, self.refuse, self.keep, isLooking) = (take, refuse, keep, false)
+    }
+
+    /// Creates an unpacker that looks through archives for their tables and reads nothing else.
+    public init(looking keep: @escaping Keep) {
+        (take, refuse, self.keep, isLooking) = ({ _ in true }, { _, _ in true }, keep, true)
     }
 
     /// Whether bytes start as a container does, so that they must be taken apart.
@@ -84,6 +96,8 @@ public struct Unpacker {
             }
         } else if Tar.isTar(head) {
             try members(name) { each throws(ArticleError) in try Tar.walk(stream, each) }
+        } else if isLooking {
+            return
         } else if WARC.isWARC(head) {
             try pages(stream, name)
         } else if Self.startsJSON(head) {
@@ -114,6 +128,7 @@ public struct Unpacker {
         let path = "\(name)!\(member)"
         guard !parts.contains(".."), !member.hasPrefix("/") else { return try reject(path, .unsafePath) }
         do throws(ArticleError) {
+            if last == Self.table { return keep(path, try part.rest(limit: ArticleLimits.document)) }
             try unpack(part, path, depth: depth + 1)
         } catch let error where error != Self.stopped {
             try reject(path, error)

@@ -16,6 +16,15 @@ public struct SourceFacts: Sendable, Hashable {
         (self.published, self.language, self.publisher, self.url) = (published, language, publisher, url)
     }
 
+    /// Takes what these lack from others, which are less sure.
+    public mutating func complete(with others: SourceFacts) {
+        published = published ?? others.published
+        language = language ?? others.language
+        publisher = publisher ?? others.publisher
+        url = url ?? others.url
+        warnings += others.warnings
+    }
+
     /// Takes the values as people write them in a table.
     ///
     /// - Parameters:

@@ -70,7 +70,7 @@ struct WrittenDay {
         /// `2020-05-05`, `2020. 5. 5`, `2020年5月5日`, `2020 May 5`.
         private func yearFirst(_ index: Int) -> (CalendarDay, Int)? {
             guard let second = tokens[index + 1] else { return nil }
-            if let month = tokens.month(index + 1), let day = tokens[index + 2], day.isDay {
+            if let day = tokens[index + 2], day.isDay, let month = tokens.month(index + 1) {
                 return make(tokens.all[index].value, month, day.value, index + 3)
             }
             guard second.isNumber, second.digits <= 2, let third = tokens[index + 2], third.isDay,
@@ -117,7 +117,8 @@ struct WrittenDay {
 
         /// `May 5, 2020`, `May 5th 2020`, `May 05 10:00:00 CEST 2020`.
         private func monthDay(_ index: Int) -> (CalendarDay, Int)? {
-            guard let month = tokens.month(index), let day = tokens[index + 1], day.isDay else { return nil }
+            // Most words have no figure behind them, so it is asked for first.
+            guard let day = tokens[index + 1], day.isDay, let month = tokens.month(index) else { return nil }
             let next = tokens.isOrdinal(index + 2) ? index + 3 : index + 2
             guard let (year, end) = tokens.year(next) else { return nil }
             return make(year, month, day.value, end)

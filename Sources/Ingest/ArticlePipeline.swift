@@ -53,7 +53,8 @@ public struct ArticlePipeline: Sendable {
     ) {
         switch input {
         case .refused(let path, let reason): _ = take(.refused(InputError(file: path, reason: reason)))
-        case .standardInput: unpack(ByteStream(Self.standardInput(while: isWanted)), "-", take)
+        case .standardInput:
+            unpack(ByteStream(Self.standardInput(while: isWanted)), "-", ArchiveTables(of: "-"), take)
         case .file(let path):
             guard let file = FileHandle(forReadingAtPath: path) else {
                 let exists = FileManager.default.fileExists(atPath: path)
@@ -67,25 +68,34 @@ public struct ArticlePipeline: Sendable {
                 _ = take(.file(path))
                 return
             }
-            var first: [UInt8]? = head
-            let rest = Self.pieces(of: file)
-            let stream = ByteStream { () throws(ArticleError) in
-                if let head = first {
-                    first = nil
-                    return head
-                }
-                return try rest()
-            }
-            unpack(stream, path, take)
+            // An archive is looked through first: its table may stand behind the members that it is about.
+            try? file.seek(toOffset: 0)
+            let tables = Self.tables(ByteStream(Self.pieces(of: file)), path)
+            try? file.seek(toOffset: 0)
+            unpack(ByteStream(Self.pieces(of: file)), path, tables, take)
         }
     }
 
-    private func unpack(_ stream: ByteStream, _ name: String, _ take: (Item) -> Bool) {
+    /// The tables of an archive; none of what is no archive.
+    private static func tables(_ stream: ByteStream, _ name: String) -> ArchiveTables {
+        var tables = ArchiveTables(of: name)
+        Unpacker { tables.add($0, $1) }.unpack(stream, name: name)
+        return tables
+    }
+
+    private func unpack(
+        _ stream: ByteStream, _ name: String, _ tables: ArchiveTables, _ take: (Item) -> Bool
+    ) {
+        var tables = tables
         withoutActuallyEscaping(take) { take in
-            let unpacker = Unpacker {
-                take(.document($0))
+            let unpacker = Unpacker { document in
+                var document = document
+                document.facts = tables.facts(of: document.name) ?? SourceFacts()
+                return take(.document(document))
             } refuse: {
                 take(.refused(InputError(file: $0, reason: $1.description)))
+            } keep: {
+                tables.add($0, $1)
             }
             unpacker.unpack(stream, name: name)
         }
@@ -105,6 +115,21 @@ public struct ArticlePipeline: Sendable {
             return nil
         }
     }
+
+    /// Bytes that are there, as long as they are wanted.
+    private static func pieces(
+        of bytes: [UInt8], while isWanted: @escaping @Sendable () -> Bool
+    ) -> ByteStream.Pull {
+        var start = 0
+        return { () throws(ArticleError) in
+            guard start < bytes.count, isWanted() else { return nil }
+            defer { start += piece }
+            return Array(bytes[start..<min(bytes.count, start + piece)])
+        }
+    }
+
+    /// Bytes that are read at once.
+    private static let piece = 1 << 16
 
     private static func pieces(of file: FileHandle) -> ByteStream.Pull {
         { () throws(ArticleError) in
@@ -147,12 +172,8 @@ public struct ArticlePipeline: Sendable {
         var extracts: [Extract] = []
         var failure: IntakeFault?
         var size = 0
-        var rest: [UInt8]? = bytes
-        let stream = ByteStream { () throws(ArticleError) in
-            defer { rest = nil }
-            return rest
-        }
-        unpack(stream, "-") { item in
+        let tables = Self.tables(ByteStream(Self.pieces(of: bytes) { !budget.isOver() }), "-")
+        unpack(ByteStream(bytes), "-", tables) { item in
             size += item.size
             do throws(IntakeFault) {
                 guard size <= budget.bytes else { throw .tooManyBytes(budget.bytes) }
@@ -222,7 +243,7 @@ public struct ArticlePipeline: Sendable {
         switch item {
         case .refused(let error): throw error
         case .document(var document):
-            document.facts = facts ?? manifests.facts(of: document.name)
+            document.facts.complete(with: facts ?? manifests.facts(of: document.name))
             return try articles(of: document)
         case .file(let path):
             let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0

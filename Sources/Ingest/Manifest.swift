@@ -9,9 +9,9 @@ import Synchronization
 /// Source: RFC 4180 for the table.
 final class Manifests: Sendable {
     /// The name of such a table.
-    static let name = "manifest.csv"
+    static let name = Unpacker.table
     /// How many folders above a file are looked into, and the bytes of a table.
-    private static let mostFolders = 4
+    static let mostFolders = 4
     private static let mostBytes = 64 << 20
 
     /// A table as it was at a time.

@@ -146,4 +146,61 @@ struct IngestTests {
         #expect(articles.map(\.language) == ["nl", "de"])
         #expect(articles[1].warnings == ["manifest.csv: published is no date and was left out"])
     }
+
+    /// The facts of members, by how their archive is made and where in it the table stands.
+    struct Archived: Sendable, CustomTestStringConvertible {
+        /// The command that makes the archive out of the folder `in`.
+        var make: String
+        /// The table by its place, and the file that it names.
+        var table: String
+        var file: String
+        /// Whether it holds for the member.
+        var holds = true
+
+        var testDescription: String { make + " " + table }
+    }
+
+    @Test(arguments: [
+        Archived(make: "tar cf ../articles/a.tar manifest.csv deeper", table: "manifest.csv", file: "deeper/z.txt"),
+        Archived(make: "tar cf ../articles/a.tar deeper manifest.csv", table: "manifest.csv", file: "./deeper/z.txt"),
+        Archived(make: "tar czf ../articles/a.tgz deeper", table: "deeper/manifest.csv", file: "z.txt"),
+        Archived(
+            make: "tar cf deeper/inner.tar deeper/z.txt; rm deeper/z.txt; tar cf ../articles/a.tar .",
+            table: "deeper/manifest.csv", file: "inner.tar"),
+        Archived(
+            make: "tar cf ../articles/a.tar deeper", table: "deeper/manifest.csv", file: "deeper/z.txt", holds: false),
+        Archived(
+            make: "mkdir other; mv manifest.csv other; tar cf ../articles/a.tar other deeper", table: "manifest.csv",
+            file: "z.txt", holds: false),
+    ])
+    func takesFactsFromATableInAnArchive(_ archived: Archived) throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let inside = folder.appending(path: "in")
+        try FileManager.default.createDirectory(
+            at: inside.appending(path: "deeper"), withIntermediateDirectories: true)
+        try Data(story.utf8).write(to: inside.appending(path: "deeper/z.txt"))
+        try Data("file,published,publisher\n\(archived.file),2024-05-09,De Post\n".utf8)
+            .write(to: inside.appending(path: archived.table))
+        try write("manifest.csv", "file,publisher,language\na.tar,Het Archief,nl\na.tgz,Het Archief,nl\n")
+        let shell = Process()
+        shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+        shell.arguments = ["-ec", archived.make]
+        shell.currentDirectoryURL = inside
+        try shell.run()
+        shell.waitUntilExit()
+        #expect(shell.terminationStatus == 0)
+        let inputs = InputWalker().inputs([folder.appending(path: "articles").path])
+        let path = try #require(inputs.compactMap { if case .file(let path) = $0 { path } else { nil } }.first)
+        let articles = try ArticlePipeline().extracts(file: path).map(\.article)
+        #expect(articles.count == 1 && articles.first?.source.file.hasSuffix("z.txt") == true)
+        #expect(articles.first?.publishedAt == (archived.holds ? "2024-05-09" : nil))
+        #expect(articles.first?.publisher == (archived.holds ? "De Post" : "Het Archief"))
+        #expect(articles.first?.language == "nl")
+
+        // The same as a body, of which nothing stands beside it.
+        let budget = IntakeBudget()
+        let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+        let sent = try ArticlePipeline().extracts(bytes: bytes, within: budget).map(\.article)
+        #expect(sent.map(\.publisher) == [archived.holds ? "De Post" : nil])
+    }
 }

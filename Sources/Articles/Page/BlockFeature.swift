@@ -43,4 +43,14 @@ enum BlockFeature: Int, CaseIterable {
     case previousLinks
     /// Whether it begins as the page's own description of itself does.
     case isDescription
+    /// Whether it stands in a cell of a table, and whether in a quotation that is set apart.
+    case inCell, inQuote
+    /// Whether a picture or a film stands right before it.
+    case behindPicture
+    /// Share of capital letters of ASCII among its bytes.
+    case capitalShare
+    /// How many blocks behind the heading it stands.
+    case behindTitle
+    /// The length of the block before it, and whether the one after it ends a sentence.
+    case previousLength, nextEnds
 }

@@ -89,6 +89,7 @@ struct BlockFeatures {
         row[.digitShare] = Float(bytes.count(where: \.isDigit)) / length
         row[.emphasisShare] = Float(block.emphasised) / length
         row[.stopDensity] = masses.stops[index] * 100 / length
+        row[.capitalShare] = Float(bytes.count { $0 &- 0x41 < 26 }) / length
         row[.endsSentence] = PageMasses.endsSentence(bytes) ? 1 : 0
     }
 
@@ -98,9 +99,14 @@ struct BlockFeatures {
     private func addLayout(_ index: Int, to row: inout Row) {
         let block = blocks.blocks[index]
         let isInMain = blocks.inside[masses.mainBox].contains(Int32(index))
-        let base = isInMain ? blocks.marks[masses.mainBox].words : BoxWords()
+        let main = blocks.marks[masses.mainBox]
+        let base = isInMain ? main.words : BoxWords()
+        let around = isInMain ? block.surroundings.subtracting(main.surroundings) : block.surroundings
         let kinds = block.words.kinds.subtracting(base.kinds)
         row[.inArticle] = block.surroundings.contains(.article) ? 1 : 0
+        row[.inCell] = around.contains(.cell) ? 1 : 0
+        row[.inQuote] = around.contains(.quote) ? 1 : 0
+        row[.behindPicture] = block.isBehindPicture ? 1 : 0
         row[.inBareBox] = page.nodes[block.holder].tag == .div ? 1 : 0
         row[.sideWords] = min(Self.mostWords, Float(block.words.side - base.side))
         row[.storyWords] = min(Self.mostWords, Float(block.words.story - base.story))
@@ -137,6 +143,11 @@ struct BlockFeatures {
         (row[.previousMass], row[.secondPreviousMass]) = (mass(index - 1), mass(index - 2))
         (row[.nextMass], row[.secondNextMass]) = (mass(index + 1), mass(index + 2))
         (row[.nextLength], row[.secondNextLength]) = (length(index + 1), length(index + 2))
+        row[.previousLength] = length(index - 1)
+        let next = index + 1
+        if next < blocks.blocks.count, PageMasses.endsSentence(blocks.text[blocks.blocks[next].text]) {
+            row[.nextEnds] = 1
+        }
         row[.behindMain] = Float(max(0, index - masses.last))
     }
 
@@ -166,6 +177,7 @@ struct BlockFeatures {
         let block = all[index]
         row[.inMain] = blocks.inside[masses.mainBox].contains(Int32(index)) ? 1 : 0
         row[.underHeading] = heading.map { $0 < index && index < masses.first } ?? false ? 1 : 0
+        if let heading, index > heading { row[.behindTitle] = log2(1 + Float(index - heading)) }
         row[.opensBox] = index == 0 || all[index - 1].holder != block.holder ? 1 : 0
         row[.closesBox] = index + 1 == all.count || all[index + 1].holder != block.holder ? 1 : 0
         row[.inAside] = block.surroundings.contains(.aside) ? 1 : 0

@@ -55,7 +55,7 @@ struct BoxWords {
     }
 
     /// Words, each with the kind of box; none for those of the story.
-    private static let words: [UInt64: Kinds] = {
+    private static let words: KeyTable<Kinds> = {
         let lists: [(Kinds, String)] = [
             ([], storyWords), (.other, otherWords), (.related, relatedWords), (.comments, commentWords),
             (.offer, offerWords), (.lead, leadWords),
@@ -64,7 +64,7 @@ struct BoxWords {
         for (kind, list) in lists {
             for word in list.split(separator: " ") { words[PageTag.key(of: word.utf8)] = kind }
         }
-        return words
+        return KeyTable(words.map { ($0.key, $0.value) })
     }()
 
     private static let storyWords = """

@@ -1,3 +1,5 @@
+import Foundation
+
 extension Range where Bound == Int32 {
     /// The same range as offsets of an array.
     var asOffsets: Range<Int> { Int(lowerBound)..<Int(upperBound) }
@@ -14,5 +16,18 @@ extension RandomAccessCollection where Element == UInt8, Index == Int {
             index += 1
         }
         return false
+    }
+}
+
+extension [UInt8] {
+    /// The first place of a byte from another place on.
+    func place(of byte: UInt8, from start: Int) -> Int? {
+        guard start < count else { return nil }
+        // The pointer is used within the call only, and the C library reads no further than the bytes.
+        return withUnsafeBytes { bytes in
+            guard let base = bytes.baseAddress, let found = memchr(base + start, Int32(byte), bytes.count - start)
+            else { return nil }
+            return UnsafeRawPointer(found) - base
+        }
     }
 }

@@ -15,6 +15,8 @@ struct PageBlocks {
         static let preformatted = Surroundings(rawValue: 1 << 9)
         static let item = Surroundings(rawValue: 1 << 10)
         static let aside = Surroundings(rawValue: 1 << 11)
+        static let cell = Surroundings(rawValue: 1 << 12)
+        static let quote = Surroundings(rawValue: 1 << 13)
     }
 
     /// A paragraph or a line.
@@ -29,6 +31,8 @@ struct PageBlocks {
         /// Bytes that stand in links, and those in bold or italic.
         var linked = 0
         var emphasised = 0
+        /// Whether a picture or a film stands between it and the block before it.
+        var isBehindPicture = false
     }
 
     private(set) var blocks: [Block] = []
@@ -49,6 +53,7 @@ struct PageBlocks {
     private var open: [Open] = []
     private var pending: Block?
     private var isSpaced = false
+    private var isBehindPicture = false
     private var breaks = 0
 
     init(_ page: PageDocument) {
@@ -78,14 +83,18 @@ struct PageBlocks {
             if let around = open.last { append(node, around) }
             return index + 1
         }
-        if node.tag.isHidden, index > 0 { return skip(index) }
+        switch node.tag {
+        case .img, .embed, .video, .iframe, .object: isBehindPicture = true
+        default: break
+        }
+        if node.tag.isHidden, index > 0 { return Int(node.end) }
         switch node.tag {
         case .br:
             breaks += 1
             isSpaced = true
             if breaks > 1 { flush() }
             return index + 1
-        case .img, .input, .hr, .embed, .video:
+        case .img, .input, .hr, .embed:
             if node.tag == .hr { flush() }
             return index + 1
         default: break
@@ -99,8 +108,6 @@ struct PageBlocks {
         marks[index] = (around.surroundings, around.words)
         return index + 1
     }
-
-    private func skip(_ index: Int) -> Int { Int(page.nodes[index].end) }
 
     /// The text of a block.
     func string(_ index: Int) -> String { String(decoding: text[blocks[index].text], as: UTF8.self) }
@@ -147,7 +154,9 @@ struct PageBlocks {
         case .figcaption, .caption: .caption
         case .article: .article
         case .button, .label: .button
-        case .li, .dd, .dt, .td, .th: .item
+        case .li, .dd, .dt: .item
+        case .td, .th: [.item, .cell]
+        case .blockquote: .quote
         case .pre, .listing, .xmp: .preformatted
         case .b, .strong, .em, .i: .emphasis
         default: []
@@ -182,8 +191,8 @@ struct PageBlocks {
             if pending == nil {
                 pending = Block(
                     text: text.count..<text.count, holder: around.holder, surroundings: around.surroundings,
-                    words: around.words)
-                isSpaced = false
+                    words: around.words, isBehindPicture: isBehindPicture)
+                (isSpaced, isBehindPicture) = (false, false)
             } else if isSpaced {
                 text.append(0x20)
             }

@@ -122,6 +122,7 @@ struct PageMasses {
     private static let mostOf: Float = 0.66
 
     private func findMainBox() -> Int {
+        let headings = blocks.blocks.indices.filter { page.nodes[blocks.blocks[$0].holder].tag == .h1 }
         var box = 0
         while true {
             var best: (node: Int, mass: Float) = (-1, 0)
@@ -131,10 +132,19 @@ struct PageMasses {
                 if mass > best.mass { best = (child, mass) }
                 child = Int(page.nodes[child].end)
             }
-            guard best.node >= 0, best.mass >= Self.mostOf * sum(masses, box), blocks.inside[best.node].count > 1 else {
-                return box
-            }
+            guard best.node >= 0, best.mass >= Self.mostOf * sum(masses, box), blocks.inside[best.node].count > 1,
+                !areComments(best.node, in: box, headings)
+            else { return box }
             box = best.node
         }
+    }
+
+    /// Whether a box is called one of comments and stands behind the headings of the page: comments may be longer than
+    /// the story.
+    private func areComments(_ box: Int, in outer: Int, _ headings: [Int]) -> Bool {
+        let isNamed =
+            blocks.marks[box].words.kinds.contains(.comments) && !blocks.marks[outer].words.kinds.contains(.comments)
+        guard isNamed, let last = headings.last else { return false }
+        return last < Int(blocks.inside[box].lowerBound)
     }
 }

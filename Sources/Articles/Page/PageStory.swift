@@ -28,8 +28,9 @@ struct PageStory {
         let base = blocks.marks[masses.mainBox]
         let elements = isInMain ? block.surroundings.subtracting(base.surroundings) : block.surroundings
         let kinds = isInMain ? block.words.kinds.subtracting(base.words.kinds) : block.words.kinds
-        var sum: Float = elements.contains(.caption) ? element : 0
+        var sum: Float = elements.isDisjoint(with: [.caption, .hidden]) ? 0 : element
         guard blocks.blocks.count <= mostOfSmall else { return sum }
+        if block.linked == block.text.count, !PageMasses.endsSentence(blocks.text[block.text]) { sum += element }
         if !elements.isDisjoint(with: [.nav, .aside, .footer, .button, .form]) { sum += element }
         if !kinds.isDisjoint(with: [.comments, .offer, .related, .other]) { sum += kind }
         let isBehind = index > masses.last && masses.box(masses.mainBox).mass > nearlyAll
@@ -46,9 +47,10 @@ struct PageStory {
         let masses = PageMasses(blocks)
         let features = BlockFeatures(masses)
         let heading = masses.heading
-        let sums = blocks.blocks.indices.map { index in
+        let single = blocks.blocks.indices.map { index in
             BlockWeights.sum(features.row(index)) - Self.against(index, masses, heading)
         }
+        let sums = StoryLists(masses).evened(single)
         var kept = Self.kept(sums, blocks)
         if kept.reduce(0, { $0 + blocks.blocks[$1].text.count }) < Self.leastStory {
             let more = sums.indices.filter { sums[$0] > Self.lowThreshold }

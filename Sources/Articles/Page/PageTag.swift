@@ -37,8 +37,8 @@ enum PageTag: String, CaseIterable, Sendable {
         return (key ^ UInt64(isCapital ? letter | 0x20 : letter)) &* 0x100_0000_01B3
     }
 
-    private static let byKey: [UInt64: PageTag] = Dictionary(
-        uniqueKeysWithValues: allCases.filter { $0 != .text && $0 != .other }.map { (key(of: $0.rawValue.utf8), $0) })
+    private static let byKey = KeyTable(
+        allCases.filter { $0 != .text && $0 != .other }.map { (key(of: $0.rawValue.utf8), $0) })
 }
 
 extension PageTag {
@@ -60,6 +60,23 @@ extension PageTag {
             .figure, .figcaption, .div, .center, .details, .summary, .dialog, .dir, .listing, .xmp, .plaintext, .table,
             .caption, .colgroup, .col, .tbody, .thead, .tfoot, .tr, .td, .th, .form, .fieldset, .legend, .frameset,
             .optgroup, .option, .marquee:
+            true
+        default: false
+        }
+    }
+
+    /// Whether text may stand in the element itself, and not in others inside it only.
+    ///
+    /// Source: HTML 4.01, the transitional document type.
+    var holdsText: Bool {
+        switch self {
+        case .body, .div, .center, .p, .pre, .h1, .h2, .h3, .h4, .h5, .h6, .blockquote, .address, .li, .dt, .dd, .td,
+            .th,
+            .caption, .form, .legend, .label, .button, .noscript, .noframes, .iframe, .object, .applet:
+            true
+        case .a, .span, .font, .em, .strong, .b, .i, .u, .s, .strike, .big, .small, .tt, .code, .samp, .kbd, .`var`,
+            .cite,
+            .abbr, .acronym, .q, .bdo, .ins, .del, .sub, .sup:
             true
         default: false
         }

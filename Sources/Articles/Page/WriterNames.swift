@@ -66,6 +66,7 @@ struct WriterNames {
 
     /// How many words before a name say that one follows: "By", "Written by:", "Autor :".
     static func cue(_ words: ArraySlice<Substring>) -> Int? {
+        guard words.count > 1, let first = words.first, mayOpen(first) else { return nil }
         let folded = words.prefix(max(0, min(longestCue, words.count - 1))).map { word in
             Folding.fold(word.trimmingSuffix { $0 == ":" || $0 == "." })
         }
@@ -75,6 +76,21 @@ struct WriterNames {
         }
         return nil
     }
+
+    /// Whether a cue may begin with a word, by its first letter; nearly all words are passed over so.
+    private static func mayOpen(_ word: Substring) -> Bool {
+        guard let letter = word.utf8.first, letter < 0x80 else { return true }
+        return openers[Int(letter | 0x20)]
+    }
+
+    /// The first letters of cues.
+    private static let openers: [Bool] = {
+        var openers = Array(repeating: false, count: 256)
+        for term in PageWords.writerTerms {
+            if let letter = term.utf8.first { openers[Int(letter | 0x20)] = true }
+        }
+        return openers
+    }()
 
     /// Words of the longest cue.
     private static let longestCue = 4
@@ -125,7 +141,7 @@ enum Byline {
     ///
     /// `isSure` says that the line is known to name who wrote.
     static func names(_ line: String, isSure: Bool = false) -> String? {
-        let words = line.split(whereSeparator: \.isWhitespace)
+        let words = line.spacedWords
         guard words.count <= longest else { return nil }
         for index in words.indices.dropLast() {
             guard let count = WriterNames.cue(words[index...]), isSure || opens(words, index, count)

@@ -13,13 +13,13 @@ package enum LayoutWords {
         package static let writer = Kind(rawValue: 4)
     }
 
-    /// The words by their first letter.
-    private static let byLetter: [UInt8: [(word: [UInt8], kind: Kind)]] = {
-        var rows: [UInt8: [(word: [UInt8], kind: Kind)]] = [:]
+    /// The words by their first letter, which is one of 256 bytes.
+    private static let byLetter: [[(word: [UInt8], kind: Kind)]] = {
+        var rows: [[(word: [UInt8], kind: Kind)]] = Array(repeating: [], count: 256)
         for (kind, words) in [(Kind.side, side), (.date, date), (.writer, writer)] {
             for word in words.split(separator: " ") {
                 let bytes = Array(word.utf8)
-                rows[bytes[0], default: []].append((bytes, kind))
+                rows[Int(bytes[0])].append((bytes, kind))
             }
         }
         return rows
@@ -35,9 +35,10 @@ package enum LayoutWords {
     /// Returns what a name says, whatever the case of its letters.
     package static func kind(of name: ArraySlice<UInt8>) -> Kind {
         var kind: Kind = []
+        let byLetter = byLetter
         for index in name.indices {
-            guard let rows = byLetter[name[index] | 0x20] else { continue }
-            for row in rows where !kind.contains(row.kind) && name.count - (index - name.startIndex) >= row.word.count {
+            for row in byLetter[Int(name[index] | 0x20)]
+            where !kind.contains(row.kind) && name.count - (index - name.startIndex) >= row.word.count {
                 let matches = row.word.indices.allSatisfy { name[index + $0] | 0x20 == row.word[$0] | 0x20 }
                 if matches { kind.insert(row.kind) }
             }
