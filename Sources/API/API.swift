@@ -88,7 +88,7 @@ public struct API: Sendable {
         let path = template.contains("{id}") ? [Parameter("id", in: .path, "The id of the record.")] : []
         var route = Route(
             .get, template, summary, parameters: path + ParameterTable.parameters(of: collection),
-            produces: forms.map(\.mediaType), suffixes: Self.suffixes(forms), validator: validator(forms)
+            produces: Format.mediaTypes(forms), suffixes: Self.suffixes(forms), validator: validator(forms)
         ) { request, parameters in
             let format = Self.format(request, parameters, forms)
             let question = format == .html ? try Explorer.question(request, Explorer.ofLists) : request
@@ -211,7 +211,7 @@ public struct API: Sendable {
     // MARK: Records
 
     private func record(_ collection: Collection) -> Route {
-        let forms = Format.forms(of: collection).filter { $0 != .ndjson }
+        let forms = Format.formsOfRecord(collection)
         let path = [Parameter("id", in: .path, "The id of the record.")]
         let own = ParameterTable.ofRecord(collection)
         let names = own.map(\.name)
