@@ -38,8 +38,8 @@ extension JSONSlice {
         return (self["names"]?.elements ?? []).filter { $0["name"]?.string.map { seen.insert($0).inserted } ?? false }
     }
 
-    /// What others call the record in a scheme, such as its item of Wikidata.
-    func external(_ scheme: String) -> String? {
-        self["external_ids"]?.elements.first { $0["scheme"]?.string == scheme }?["id"]?.string
+    /// The item of Wikidata of a person or body.
+    func wikidata(_ collection: Collection) -> String? {
+        self["id"]?.string.flatMap { ExternalID.wikidata(collection, $0) }
     }
 }

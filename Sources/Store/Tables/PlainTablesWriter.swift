@@ -50,8 +50,12 @@ struct PlainTablesWriter {
     private func writePerson(_ person: JSONSlice) throws {
         let (id, counts) = (person["id"], person["counts"])
         try insert(
-            .persons, id, person["name"], try country(person["country"]), Self.wikidata(person), counts?["meetings"],
-            counts?["quotes"], counts?["articles"], person["first_seen"], person["last_seen"])
+            .persons,
+            [id, person["name"], try country(person["country"])].map(Self.value) + [Self.wikidata(.persons, id)]
+                + [
+                    counts?["meetings"], counts?["quotes"], counts?["articles"], person["first_seen"],
+                    person["last_seen"],
+                ].map(Self.value))
         for name in person["names"]?.elements ?? [] {
             try insert(.names, id, name["name"], name["language"], name["kind"])
         }
@@ -64,7 +68,9 @@ struct PlainTablesWriter {
 
     private func writeOrganization(_ body: JSONSlice) throws {
         try insert(
-            .organizations, body["id"], body["name"], body["kind"], try country(body["country"]), Self.wikidata(body))
+            .organizations,
+            [body["id"], body["name"], body["kind"], try country(body["country"])].map(Self.value)
+                + [Self.wikidata(.organizations, body["id"])])
     }
 
     private func writeMeeting(_ meeting: JSONSlice) throws {
@@ -107,8 +113,8 @@ struct PlainTablesWriter {
         return code
     }
 
-    private static func wikidata(_ record: JSONSlice) -> JSONSlice? {
-        record["external_ids"]?.elements.first { $0["scheme"]?.string == "wikidata" }?["id"]
+    private static func wikidata(_ collection: Collection, _ id: JSONSlice?) -> (any DatabaseValueConvertible)? {
+        id?.string.flatMap { ExternalID.wikidata(collection, $0) }
     }
 
     private func insert(_ statement: PlainTables.Insert, _ values: JSONSlice?...) throws {
