@@ -182,6 +182,8 @@ struct FollowTheMoneyFormat: RecordFormat {
     }
 
     /// Writes the office itself, which is one for all who held it; nil when nothing tells it from others.
+    ///
+    /// Its name tells the body: many a body of an office is no record, and a link must lead to an entity.
     private func writePosition(_ office: JSONSlice, to out: inout [UInt8]) -> String? {
         guard let role = office["role"]?.string, role != Role.other.rawValue else { return nil }
         let (body, country) = (office["organization"]?.string, office["country"]?.string)
@@ -192,7 +194,6 @@ struct FollowTheMoneyFormat: RecordFormat {
         entity.add("name", name)
         entity.add("alias", office["title"]?.string)
         entity.add("country", country?.lowercased())
-        entity.add("organization", body.map { Self.id(.organizations, $0) })
         entity.write(to: &out)
         return id
     }
