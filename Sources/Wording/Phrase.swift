@@ -2037,7 +2037,7 @@ public enum Phrase: String, Sendable, CaseIterable {
         PLOVER for event data
         PLOVER voor gebeurtenissen
         PLOVER für Ereignisdaten
-        PLOVER pour données d'événements
+        PLOVER pour données événementielles
         PLOVER para datos de eventos
         """
 
