@@ -97,6 +97,10 @@ formats: build
 	[ -x .venv/bin/python ] && .venv/bin/python -c 'import icalendar, feedparser, pyld, geojson' 2>/dev/null || (python3 -m venv .venv \
 	    && .venv/bin/pip -q install icalendar==7.3.2 feedparser==6.0.14 PyLD==3.3.0 geojson==3.3.0)
 	.venv/bin/python Scripts/judge-formats
+	.venv/bin/python -c 'import followthemoney, nomenklatura, popolo_data, datasette, pyarrow' 2>/dev/null \
+	    || .venv/bin/pip -q install followthemoney==4.11.2 nomenklatura==4.17.4 everypolitician-popolo==0.0.11 datasette==0.65.5 \
+	    pyarrow==26.0.1
+	.venv/bin/python Scripts/judge-tools
 
 # A strict HTML parser reads every page that a browser can reach.
 pages: release

@@ -88,7 +88,7 @@ public struct API: Sendable {
         let path = template.contains("{id}") ? [Parameter("id", in: .path, "The id of the record.")] : []
         var route = Route(
             .get, template, summary, parameters: path + ParameterTable.parameters(of: collection),
-            produces: forms.map(\.mediaType), suffixes: Self.suffixes(forms), validator: validator(forms)
+            produces: Format.mediaTypes(forms), suffixes: Self.suffixes(forms), validator: validator(forms)
         ) { request, parameters in
             let format = Self.format(request, parameters, forms)
             func read(_ question: Request) throws -> ListParameters {
@@ -210,7 +210,7 @@ public struct API: Sendable {
     // MARK: Records
 
     private func record(_ collection: Collection) -> Route {
-        let forms = Format.forms(of: collection).filter { $0 != .ndjson }
+        let forms = Format.formsOfRecord(collection)
         let path = [Parameter("id", in: .path, "The id of the record.")]
         let own = ParameterTable.ofRecord(collection)
         let names = own.map(\.name)

@@ -31,7 +31,7 @@ enum EntityTag {
     private static func of(_ store: Store, _ request: Request, _ forms: [Format]) throws -> String {
         let form = Format.best(for: request.fields.value(of: .accept), among: forms)
         var digest = FNV()
-        digest.add(form?.mediaType ?? "")
+        digest.add(form?.rawValue ?? "")
         if isPage(request, forms) { digest.add(Explorer.spoken(request).code) }
         // Intervals relative to today, and what is due, are others after midnight.
         digest.add(Today.day.iso)

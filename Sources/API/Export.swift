@@ -19,6 +19,7 @@ extension API {
             source: source, encoder: Formats.encoder(format, context),
             limit: query.hasLimit ? query.request.limit : nil
         ) { [store] records in
+            if format == .oa { return try records.flatMap { try AnnotatedSpan.all(of: JSONSlice($0), source) } }
             guard format == .ndjson else { return records }
             return try Include(store: store).expand(records, of: query.request.collection, query.includes).map {
                 query.projected($0)
@@ -33,18 +34,22 @@ package struct Exporter: Sendable {
     private struct State {
         var isBegun = false
         var isDone = false
-        var count = 0
+        var read = 0
+        var isWritten = false
     }
 
     private let source: RecordStream
     private let encoder: any RecordFormat
     private let limit: Int?
-    /// Gives records the shape that was asked for, a page at a time.
+    /// Makes of the records of a page what is written, of each one or many.
     private let shape: @Sendable ([String]) throws -> [String]
 
     /// Creates an exporter of all records.
-    package init(source: RecordStream, encoder: any RecordFormat) {
-        self.init(source: source, encoder: encoder, limit: nil) { $0 }
+    package init(source: RecordStream, format: Format, _ context: ExportContext) {
+        self.init(source: source, encoder: Formats.encoder(format, context), limit: nil) { records in
+            guard format == .oa else { return records }
+            return try records.flatMap { try AnnotatedSpan.all(of: JSONSlice($0), source) }
+        }
     }
 
     init(
@@ -69,12 +74,13 @@ package struct Exporter: Sendable {
         if !state.isBegun { encoder.begin(&out) }
         state.isBegun = true
         let page = try source.next()
-        let records = (page?.records ?? []).prefix((limit ?? .max) - state.count)
+        let records = (page?.records ?? []).prefix((limit ?? .max) - state.read)
+        state.read += records.count
         for record in try shape(Array(records)) {
-            encoder.write(JSONSlice(record), isFirst: state.count == 0, to: &out)
-            state.count += 1
+            encoder.write(JSONSlice(record), isFirst: !state.isWritten, to: &out)
+            state.isWritten = true
         }
-        if page == nil || state.count >= limit ?? .max {
+        if page == nil || state.read >= limit ?? .max {
             encoder.end(&out)
             state.isDone = true
         }

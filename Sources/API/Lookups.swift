@@ -58,16 +58,22 @@ extension API {
     /// Source: W3C Web Annotation Data Model, 4.2.4 and 4.2.5.
     private func annotations() -> Route {
         let path = [Parameter("id", in: .path, "The id of the article.")]
+        let forms: [Format] = [.json, .oa]
         return Route(
             .get, "/articles/{id}/annotations", "The spans of an article with what each supports, in text order.",
-            parameters: path, validator: validator()
+            parameters: path, produces: Format.mediaTypes(forms), suffixes: Self.suffixes(forms),
+            validator: validator(forms)
         ) { request, parameters in
             try Self.refuseAll(request)
-            let fields = try readFields(request, .json, [.json], parameters)
+            let format = Self.format(request, parameters, forms)
+            let fields = try readFields(request, format, forms, parameters)
             let id = parameters["id"] ?? ""
             let found = try find(.articles, id, request, parameters)
-            guard case .record = found else { return Self.moved(found, .articles, request, parameters) }
+            guard case .record(let article) = found else { return Self.moved(found, .articles, request, parameters) }
             let annotations = try store.annotations(of: id)
+            guard format == .json else {
+                return annotated(JSONSlice(article), annotations, request, fields)
+            }
             return Self.kept(fields) { json in
                 json.key("data")
                 json.array(annotations) { json, annotation in
@@ -88,6 +94,22 @@ extension API {
                 }
             }
         }
+    }
+
+    /// The spans of one article as a collection of annotations.
+    private func annotated(
+        _ article: JSONSlice, _ annotations: [Annotation], _ request: Request, _ fields: HTTPFields
+    ) -> Response {
+        let format = AnnotationFormat(base: base(request), path: request.path)
+        var response = Response(fields: fields)
+        // What is kept is kept for all names of the server.
+        response.isKept = publicURL != nil
+        format.begin(&response.body)
+        for (number, span) in AnnotatedSpan.all(of: article, annotations).enumerated() {
+            format.write(JSONSlice(span), isFirst: number == 0, to: &response.body)
+        }
+        format.end(&response.body)
+        return response
     }
 
     // MARK: Looking up

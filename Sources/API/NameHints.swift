@@ -90,7 +90,7 @@ extension ListParameters {
             case .json, .html: ["bom", "safe"]
             case .ndjson: ["facet", "facet_limit", "count", "pretty", "bom", "safe"]
             case .csv: ["facet", "facet_limit", "count", "pretty", "include"]
-            case .ics, .atom, .geojson, .jsonld:
+            case .ics, .atom, .geojson, .jsonld, .ftm, .oa, .popolo, .ninjs, .plover:
                 ["facet", "facet_limit", "count", "pretty", "include", "fields", "bom", "safe"]
             }
         // What is the usual anyway does no harm.

@@ -17,6 +17,8 @@ public final class RecordStream: Sendable {
 
     private let connections: Connections
     private let snapshot: DatabaseSnapshot
+    /// The stream that opened the snapshot, while it is another one's.
+    private let owner: RecordStream?
     /// The last change of the state that is read.
     public let seq: Int64
     private let state: Mutex<State>
@@ -36,12 +38,21 @@ public final class RecordStream: Sendable {
             throw error
         }
         self.connections = connections
+        owner = nil
         var request = request
         request.limit = Self.pageSize
         state = Mutex(State(request: request))
     }
 
-    deinit { Self.open.withLock { $0 -= 1 } }
+    private init(_ owner: RecordStream, _ request: ListRequest) {
+        (connections, snapshot, seq) = (owner.connections, owner.snapshot, owner.seq)
+        self.owner = owner
+        var request = request
+        request.limit = Self.pageSize
+        state = Mutex(State(request: request))
+    }
+
+    deinit { if owner == nil { Self.open.withLock { $0 -= 1 } } }
 
     /// Returns the next records, or nil after the last.
     public func next() throws -> RecordPage? {
@@ -61,6 +72,19 @@ public final class RecordStream: Sendable {
             state.isDone = page.next == nil
         }
         return page
+    }
+}
+
+extension RecordStream {
+    /// A stream of another list from the same state of the data.
+    ///
+    /// - Parameter request: What is wanted; its limit does not count.
+    /// - Returns: The stream.
+    public func beside(_ request: ListRequest) -> RecordStream { RecordStream(self, request) }
+
+    /// Returns all spans of an article, from the state of the data that is streamed.
+    public func annotations(of article: String) throws -> [Annotation] {
+        try connections.looking { try snapshot.read { try Store.annotations(of: article, $0) } }
     }
 }
 

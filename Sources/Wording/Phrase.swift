@@ -2372,6 +2372,41 @@ public enum Phrase: String, Sendable, CaseIterable {
         JSON-LD pour données liées
         JSON-LD para datos enlazados
         """
+    case exportFollowTheMoney = """
+        FollowTheMoney for investigations
+        FollowTheMoney voor onderzoek
+        FollowTheMoney für Recherchen
+        FollowTheMoney pour enquêtes
+        FollowTheMoney para investigaciones
+        """
+    case exportAnnotations = """
+        Web Annotation with every span
+        Web Annotation met alle vindplaatsen
+        Web Annotation mit allen Fundstellen
+        Web Annotation avec tous les passages
+        Web Annotation con todos los pasajes
+        """
+    case exportPopolo = """
+        Popolo for civic data
+        Popolo voor openbaar bestuur
+        Popolo für politische Daten
+        Popolo pour données civiques
+        Popolo para datos cívicos
+        """
+    case exportNinjs = """
+        ninjs for newsrooms
+        ninjs voor redacties
+        ninjs für Redaktionen
+        ninjs pour rédactions
+        ninjs para redacciones
+        """
+    case exportPLOVER = """
+        PLOVER for event data
+        PLOVER voor gebeurtenissen
+        PLOVER für Ereignisdaten
+        PLOVER pour données événementielles
+        PLOVER para datos de eventos
+        """
 
     // MARK: Search
 

@@ -18,17 +18,7 @@ struct ArticleMarks {
         names = Dictionary(
             ids.compactMap { id in explorer.named(id, known).map { (id, $0) } }, uniquingKeysWith: { first, _ in first }
         )
-        self.annotations = annotations + ids.flatMap { Self.further($0, article, known) }
-    }
-
-    /// The words of a status and of a cue, which stand in the records themselves.
-    private static func further(_ record: String, _ article: String, _ known: Known) -> [Annotation] {
-        let meeting = known.meeting(record)?.record
-        let steps = (meeting?.statusHistory ?? []).map { Proof.evidence(of: $0, article: meeting?.articles.first) }
-        let cue = known.quote(record).flatMap { Proof.cue(of: $0.record) }
-        return (steps + [cue]).compactMap { $0 }.filter { $0.article == article }.map {
-            Annotation(record: record, evidence: $0)
-        }
+        self.annotations = annotations
     }
 
     /// Returns one mark a span; what supports several values there is told together and leads to the first.

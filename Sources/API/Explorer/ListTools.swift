@@ -113,6 +113,11 @@ struct ListTools {
         case .atom: words.text(.exportAtom)
         case .geojson: words.text(.exportGeoJSON)
         case .jsonld: words.text(.exportJSONLD)
+        case .ftm: words.text(.exportFollowTheMoney)
+        case .oa: words.text(.exportAnnotations)
+        case .popolo: words.text(.exportPopolo)
+        case .ninjs: words.text(.exportNinjs)
+        case .plover: words.text(.exportPLOVER)
         case .json, .html: format.rawValue.uppercased()
         }
     }

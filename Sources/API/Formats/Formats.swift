@@ -9,6 +9,11 @@ package enum Formats {
         case .atom: AtomFormat(context)
         case .geojson: GeoJSONFormat(context.collection)
         case .jsonld: JSONLDFormat(context.collection, base: context.base)
+        case .ftm: FollowTheMoneyFormat(context.collection, base: context.base)
+        case .oa: AnnotationFormat(base: context.base, path: context.path)
+        case .popolo: PopoloFormat(context.collection, base: context.base)
+        case .ninjs: NinjsFormat(context.collection, base: context.base)
+        case .plover: PLOVERFormat(base: context.base)
         }
     }
 }

@@ -94,6 +94,7 @@ struct SchemaNodes: Sendable {
 
     private static func writePerson(_ person: JSONSlice, to json: inout JSONWriter) {
         json.typed("Person", [("name", person["name"])])
+        Self.writeSameAs(person.wikidata(.persons), to: &json)
         Self.writeOtherNames(person, to: &json)
         Self.writeCountry("nationality", person["country"], to: &json)
         if let office = OfficeChoice.latest((try? [Office](json: person["offices"])) ?? []) {
@@ -110,16 +111,20 @@ struct SchemaNodes: Sendable {
 
     private static func writeOrganization(_ organization: JSONSlice, to json: inout JSONWriter) {
         json.typed("Organization", [("name", organization["name"])])
+        Self.writeSameAs(organization.wikidata(.organizations), to: &json)
         Self.writeOtherNames(organization, to: &json)
         Self.writeCountry("location", organization["country"], to: &json)
     }
 
-    /// Every form of the name but the preferred one, once.
+    /// Writes the entity of Wikidata that is the same.
+    private static func writeSameAs(_ item: String?, to json: inout JSONWriter) {
+        guard let item else { return }
+        json.key("sameAs")
+        json.string("http://www.wikidata.org/entity/" + item)
+    }
+
     private static func writeOtherNames(_ record: JSONSlice, to json: inout JSONWriter) {
-        var seen = Set([record["name"]?.string].compactMap { $0 })
-        let names = (record["names"]?.elements ?? []).compactMap { $0["name"]?.string }.filter {
-            seen.insert($0).inserted
-        }
+        let names = record.otherNames.compactMap { $0["name"]?.string }
         guard !names.isEmpty else { return }
         json.key("alternateName")
         json.array(names) { $0.string($1) }
@@ -128,7 +133,10 @@ struct SchemaNodes: Sendable {
     private static func writeCountry(_ name: String, _ country: JSONSlice?, to json: inout JSONWriter) {
         guard let country else { return }
         json.key(dynamic: name)
-        json.object { $0.typed("Country", [("identifier", country)]) }
+        json.object { json in
+            json.typed("Country", [("identifier", country)])
+            writeSameAs(country.string.flatMap(CountryCode.wikidata(of:)), to: &json)
+        }
     }
 
     private func writeParty(_ party: JSONSlice, to json: inout JSONWriter) {
