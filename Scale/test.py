@@ -98,12 +98,12 @@ class Job:
                    "--driver-memory", "1g", "--executor-memory", "768m", f"{HERE}/extract.py", inputs, "--out", out, "--program", options.program,
                    "--partition-bytes", str(options.bytes), "--partition-inputs", str(options.inputs), "--round", "6", *more]
         self.notes, self.told = [], threading.Condition()
-        self.process = subprocess.Popen(command, env=ENVIRONMENT, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True, start_new_session=True)
+        self.process = subprocess.Popen(command, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, start_new_session=True)
         self.reader = threading.Thread(target=self.read, daemon=True)
         self.reader.start()
 
     def read(self):
-        for line in self.process.stderr:
+        for line in self.process.stdout:  # spark-submit puts both there
             with self.told:
                 self.notes.append((time.monotonic(), line.strip()))
                 self.told.notify_all()
@@ -117,7 +117,8 @@ class Job:
         with self.told:
             if not self.told.wait_for(lambda: len(self.rounds()) >= count or self.process.poll() is not None, 600):
                 raise SystemExit("no round was done in ten minutes")
-        check(len(self.rounds()) >= count, f"the job ended before round {count}: " + "\n".join(n for _, n in self.notes[-30:]))
+        if len(self.rounds()) < count:
+            raise SystemExit(f"the job ended before round {count}: " + "\n".join(n for _, n in self.notes[-30:]))
 
     def kill(self):
         os.killpg(self.process.pid, signal.SIGKILL)
@@ -219,6 +220,7 @@ def main():
         job.kill()
         job = Job(options, f"{folder}/in", f"{folder}/out", "--database", f"{folder}/many.sqlite")
         job.wait_for_rounds(1)
+        time.sleep(2)
         cluster.workers[1].kill()
         print("    worker killed:", cluster.workers[1].pid, flush=True)
         code = job.end()
