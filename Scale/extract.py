@@ -19,6 +19,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import pipe  # noqa: E402
 import tables  # noqa: E402
 
+from pyspark import SparkConf  # noqa: E402
 from pyspark.errors import PySparkException  # noqa: E402
 from pyspark.sql import SparkSession  # noqa: E402
 from pyspark.sql import functions as F  # noqa: E402
@@ -378,8 +379,9 @@ def session():
     builder = SparkSession.builder.appName("parley extract")
     # A writer for each of the two kinds, so that no partition is sorted.
     builder = builder.config("spark.sql.maxConcurrentOutputFileWriters", 2)
-    # A worker on which tasks fail, without the program for one, is given no more of them.
-    builder = builder.config("spark.excludeOnFailure.enabled", "true")
+    # A worker on which tasks fail, without the program for one, is given no more of them; alone there is no other.
+    if not SparkConf().get("spark.master", "local").startswith("local"):
+        builder = builder.config("spark.excludeOnFailure.enabled", "true")
     return builder.getOrCreate()
 
 
@@ -398,8 +400,9 @@ def main():
         said = str(error)
         for name, number in FAULTS:
             if name in said:
-                line = next(line for line in said.splitlines() if name in line)
-                note(f"{line.strip()}; the rounds before are kept")
+                # What was raised, and not the line of the source that raises it.
+                found = re.search(rf"^(?:\w+\.)?{name}: (.*)$", said, re.M) or re.search(rf"({name}.*)", said)
+                note(f"{found.group(1).strip()}; the rounds before are kept")
                 code = number
                 break
         else:
