@@ -154,7 +154,7 @@ spark-test: release
 	command -v java > /dev/null || apt-get install -y openjdk-17-jre-headless
 	[ -x .venv/bin/python ] || python3 -m venv .venv
 	.venv/bin/python -c 'import pyspark' 2>/dev/null || .venv/bin/pip -q install pyspark==4.0.4
-	.venv/bin/python Scale/test.py --program .build/release/parley --count $(SPARK_ARTICLES) --efficiency .85
+	.venv/bin/python Scale/test.py --program .build/release/parley --count $(SPARK_ARTICLES) --efficiency .4
 
 clean:
 	rm -rf .build
