@@ -9,7 +9,7 @@ PORT ?= 8080
 DATABASE ?= .build/examples.sqlite
 SWIFT_FLAGS ?= --explicit-target-dependency-import-check error
 
-.PHONY: setup build release serve install test kill-test feed-test floors lint gates fuzz-smoke fuzz thread-sanitizer bench bench-http bench-ingest bench-probe bench-live bench-api bench-pages judges formats api-judges pages browser image-check spark-test clean
+.PHONY: setup build release serve install test kill-test feed-test floors lint gates fuzz-smoke-build fuzz-smoke fuzz thread-sanitizer-build thread-sanitizer bench bench-http bench-ingest bench-probe bench-live bench-api bench-pages judges formats api-judges pages browser image-check spark-test clean
 
 setup:
 	@Scripts/setup
@@ -63,8 +63,10 @@ lint:
 FUZZ_COUNT ?= 200000
 FUZZ_SEED ?= 1
 
-fuzz-smoke: setup
+fuzz-smoke-build: setup
 	swift build -c release --sanitize address --scratch-path .build-address --product fuzz-http
+
+fuzz-smoke: fuzz-smoke-build
 	.build-address/release/fuzz-http --count $(FUZZ_COUNT) --seed $(FUZZ_SEED)
 
 # Goes on with new seeds until it finds something or is stopped.
@@ -72,8 +74,10 @@ fuzz: setup
 	swift build -c release --sanitize address --scratch-path .build-address --product fuzz-http
 	for seed in $$(seq 1 100000); do .build-address/release/fuzz-http --count 200000 --seed $$seed || exit 1; done
 
-thread-sanitizer: setup
+thread-sanitizer-build: setup
 	swift build --build-tests --sanitize thread --scratch-path .build-thread
+
+thread-sanitizer: thread-sanitizer-build
 	TSAN_OPTIONS=halt_on_error=1 swift test --skip-build --sanitize thread --scratch-path .build-thread --filter SocketSuites
 
 # Outside judges: an independent parser, redbot, slow clients.

@@ -38,10 +38,10 @@ struct PlainText {
         let head = HeadLines(boilerplate.clean(paragraphs))
         let tail = TailLines(head.story)
         var story = tail.story.map(HeadLines.withoutStamp)
+        let day = head.published ?? Dateline.day(in: story) ?? tail.published
         if let first = story.first { story[0] = Dateline.stripped(first) }
         return Parts(
-            title: title, published: head.published ?? tail.published, author: head.author ?? tail.author,
-            paragraphs: story)
+            title: title, published: day, author: head.author ?? tail.author, paragraphs: story)
     }
 
     /// The longest first line that is still a headline, in code points.

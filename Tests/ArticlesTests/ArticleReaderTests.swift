@@ -69,6 +69,29 @@ struct ArticleReaderTests {
         #expect(try read("Headline\n\n" + line).text == expected)
     }
 
+    @Test(arguments: [
+        ("ZWOLLE, 12 februari 2025 - De minister kwam aan.", "2025-02-12"),
+        ("Toledo, lunes 3 de noviembre de 2025. El ministro llegó.", "2025-11-03"),
+        ("Nancy, le 7 mai 2025", "2025-05-07"),
+        ("Bremen, 14.10.2025 (dpa) – Die Ministerin kam an.", "2025-10-14"),
+        ("UTRECHT/DEN HAAG (5 May 2024) — The minister came.", "2024-05-05"),
+        ("5 May 2024 – The minister came.", "2024-05-05"),
+        ("Leeds, 05/06/2024 – The minister came.", nil),
+        ("On 5 May 2024 the minister came.", nil),
+        ("Since Leeds, 5 May 2024 has been a day to remember.", nil),
+        ("The minister came to Leeds, 5 May 2024 – a day to remember.", nil),
+        ("5 May 2024 was a day to remember.", nil),
+    ])
+    func readsTheDayOfADateline(_ line: String, _ day: String?) throws {
+        let article = try read("Headline\n\n\(line)\n\nMore was said of it later that day.")
+        #expect(article.publishedAt == day)
+    }
+
+    @Test func aDayInAListIsNoDateline() throws {
+        let text = "Headline\n\nThe year in short.\n\n5 May 2024 – The minister came.\n\n6 May 2024 – She left."
+        #expect(try read(text).publishedAt == nil)
+    }
+
     @Test func joinsLinesThatAreWrapped() throws {
         let text = """
             Readout of the meeting
