@@ -4,8 +4,8 @@ import Records
 import Store
 
 extension API {
-    /// The media type of the file; IANA, application/vnd.sqlite3.
-    private static let databaseType = "application/vnd.sqlite3"
+    /// What makers of clients know how to handle; they refuse application/vnd.sqlite3, which says more.
+    private static let databaseType = "application/octet-stream"
 
     /// `GET /snapshot`: the whole database as one file.
     ///
