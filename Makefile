@@ -9,7 +9,7 @@ PORT ?= 8080
 DATABASE ?= .build/examples.sqlite
 SWIFT_FLAGS ?= --explicit-target-dependency-import-check error
 
-.PHONY: setup build release serve install test kill-test feed-test replica-test floors lint gates fuzz-smoke-build fuzz-smoke fuzz thread-sanitizer-build thread-sanitizer bench bench-http bench-ingest bench-probe bench-live bench-api bench-pages judges formats api-judges pages browser image-check spark-test clean
+.PHONY: setup build release serve install test kill-test feed-test replica-test floors lint gates fuzz-smoke-build fuzz-smoke fuzz thread-sanitizer-build thread-sanitizer bench bench-http bench-ingest bench-probe bench-live bench-api bench-pages bench-bulk judges formats api-judges pages browser image-check spark-test clean
 
 setup:
 	@Scripts/setup
@@ -142,6 +142,13 @@ bench-api: release
 bench-pages: release
 	swift build -c release --product seed-database
 	Benchmarks/run-pages.py
+
+# How fast lines of `extract` are loaded, and what questions cost on ten times as many.
+BULK ?= 100000
+
+bench-bulk: release
+	swift build -c release --product seed-database
+	Benchmarks/run-bulk.py --articles $(BULK)
 
 bench-http: release
 	Scripts/bench-setup

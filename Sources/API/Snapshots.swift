@@ -1,4 +1,5 @@
 import Dispatch
+import Foundation
 import Store
 import Synchronization
 
@@ -56,7 +57,7 @@ final class Snapshots: Sendable {
         let group = DispatchGroup()
         (state.making, state.failure) = (group, nil)
         group.enter()
-        DispatchQueue.global(qos: .utility).async { [self] in
+        let thread = Thread { [self] in
             let made = Result { try store.keptCopy() }
             self.state.withLock { state in
                 state.making = nil
@@ -68,6 +69,8 @@ final class Snapshots: Sendable {
             group.leave()
             letGo(after: Self.rest)
         }
+        thread.name = "parley.snapshot"
+        thread.start()
         return group
     }
 

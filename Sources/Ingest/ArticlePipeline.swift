@@ -228,7 +228,7 @@ public struct ArticlePipeline: Sendable {
         case .refused: return nil
         case .document(let document): (name, bytes) = (document.name, document.bytes)
         case .file(let path):
-            guard ReadyRecords.mayBe(path) else { return nil }
+            guard ReadyRecords.mayBe(path), Self.size(of: path) <= ArticleLimits.document else { return nil }
             (name, bytes) = (path, [UInt8](FileManager.default.contents(atPath: path) ?? Data()))
         }
         guard ReadyRecords.isOne(bytes) else { return nil }
@@ -251,8 +251,7 @@ public struct ArticlePipeline: Sendable {
             document.facts = facts ?? manifests.facts(of: document.name)
             return try articles(of: document)
         case .file(let path):
-            let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
-            guard size <= ArticleLimits.document else {
+            guard Self.size(of: path) <= ArticleLimits.document else {
                 throw InputError(
                     file: path, reason: ArticleError.tooLarge(limit: ArticleLimits.document).description)
             }
@@ -263,6 +262,10 @@ public struct ArticlePipeline: Sendable {
             document.facts = facts ?? manifests.facts(of: path)
             return try articles(of: document)
         }
+    }
+
+    private static func size(of path: String) -> Int {
+        (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
     }
 
     private func articles(of document: SourceDocument) throws(InputError) -> [Article] {

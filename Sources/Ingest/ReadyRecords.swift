@@ -8,8 +8,8 @@ import Records
 enum ReadyRecords {
     /// What a line begins with.
     private static let opening = Array("{\"source\":".utf8)
-    /// Its other members, each a list but the first.
-    private static let lists = ["persons", "organizations", "meetings", "quotes"]
+    /// Its other members.
+    private static let members: Set = ["article", "persons", "organizations", "meetings", "quotes"]
 
     /// Whether a file begins as such a line.
     static func mayBe(_ path: String) -> Bool {
@@ -20,10 +20,7 @@ enum ReadyRecords {
 
     /// Whether a document is such a line, right or not.
     static func isOne(_ bytes: [UInt8]) -> Bool {
-        guard bytes.starts(with: opening) else { return false }
-        let line = JSONSlice(bytes)
-        guard line["article"]?.isObject ?? false else { return false }
-        return lists.allSatisfy { line[$0]?.isArray ?? false }
+        bytes.starts(with: opening) && members.isSubset(of: JSONSlice(bytes).members.map(\.name))
     }
 
     /// Reads a line.
