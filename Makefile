@@ -9,7 +9,7 @@ PORT ?= 8080
 DATABASE ?= .build/examples.sqlite
 SWIFT_FLAGS ?= --explicit-target-dependency-import-check error
 
-.PHONY: setup build release serve install test kill-test feed-test floors lint gates fuzz-smoke-build fuzz-smoke fuzz thread-sanitizer-build thread-sanitizer bench bench-http bench-ingest bench-probe bench-live bench-api bench-pages judges formats api-judges pages browser image-check clean
+.PHONY: setup build release serve install test kill-test feed-test replica-test floors lint gates fuzz-smoke-build fuzz-smoke fuzz thread-sanitizer-build thread-sanitizer bench bench-http bench-ingest bench-probe bench-live bench-api bench-pages bench-bulk judges formats api-judges pages browser image-check spark-test clean
 
 setup:
 	@Scripts/setup
@@ -48,6 +48,11 @@ ROUNDS ?= 200
 feed-test: setup
 	swift build --build-tests $(SWIFT_FLAGS)
 	ROUNDS=$(ROUNDS) swift test --skip-build --filter FeedTests
+
+# One writer and two replicas under load, each of which is killed.
+replica-test: setup
+	swift build --build-tests $(SWIFT_FLAGS)
+	ROUNDS=$(ROUNDS) swift test --skip-build --filter EndToEndTests.ReplicaTests
 
 floors:
 	.build/debug/parley evaluate Examples --floors Examples/floors.txt
@@ -142,6 +147,13 @@ bench-pages: release
 	swift build -c release --product seed-database
 	Benchmarks/run-pages.py
 
+# How fast lines of `extract` are loaded, and what questions cost on ten times as many.
+BULK ?= 100000
+
+bench-bulk: release
+	swift build -c release --product seed-database
+	Benchmarks/run-bulk.py --articles $(BULK)
+
 bench-http: release
 	Scripts/bench-setup
 	swift build -c release --package-path Benchmarks
@@ -154,6 +166,15 @@ gates: build
 # The image's second stage, as far as it can be proven without a container engine; needs root and a Debian mirror.
 image-check: setup
 	Scripts/image-check
+
+# Extraction on Spark with two workers, one of which is killed, against one process; Java 17 comes from the system.
+SPARK_ARTICLES ?= 20000
+
+spark-test: release
+	command -v java > /dev/null || apt-get install -y openjdk-17-jre-headless
+	[ -x .venv/bin/python ] || python3 -m venv .venv
+	.venv/bin/python -c 'import pyspark' 2>/dev/null || .venv/bin/pip -q install pyspark==4.0.4
+	.venv/bin/python Scale/test.py --program .build/release/parley --count $(SPARK_ARTICLES) --efficiency .5
 
 clean:
 	rm -rf .build

@@ -94,6 +94,7 @@ let package = Package(
         library("Matching", ["Text", "Languages"]),
         library("Wording", ["Languages"]),
         library("Store", ["Records", "Migrations", "Matching", grdb, sqlite]),
+        library("Replicas", ["Records", "Store"]),
         library("Ingest", ["Records", "Articles", "Extraction", "Store", "CInotify"]),
         .target(
             name: "API",
@@ -107,7 +108,7 @@ let package = Package(
             name: "parley",
             dependencies: [
                 "Records", "HTTP", "Sockets", "Text", "Languages", "Articles", "Extraction", "LearnedWeights",
-                "Learning", "Store", "Ingest", "API", arguments, logging, httpTypes,
+                "Learning", "Store", "Ingest", "Replicas", "API", arguments, logging, httpTypes,
             ],
             swiftSettings: strict),
 
@@ -131,6 +132,7 @@ let package = Package(
         tests("ArticlesTests", ["Articles", "Records"]),
         tests("ExtractionTests", ["Extraction", "Articles", "Records", "Languages", "Text"]),
         tests("StoreTests", ["Store", "Records", "Migrations", grdb]),
+        tests("ReplicasTests", ["Replicas", "Store", "Records", grdb]),
         tests("IngestTests", ["Ingest", "Store", "Records"]),
         tests("APITests", ["API", "HTTP", "Store", "Records", "Ingest", httpTypes]),
         tests("EndToEndTests", ["Records"]),

@@ -34,20 +34,6 @@ public struct API: Sendable {
         self.writer = writer
     }
 
-    /// What to say of writes while they are off.
-    public static let writesOff = Dictionary(
-        uniqueKeysWithValues: ([
-            "POST /articles", "POST /meetings", "POST /quotes", "POST /reextract", "DELETE /articles/{id}",
-            "DELETE /corrections/{id}",
-        ]
-            + CorrectionRoutes.corrected.flatMap { ["PATCH /\($0.rawValue)/{id}", "DELETE /\($0.rawValue)/{id}"] }).map
-        {
-            (
-                $0,
-                "Writes are off; `parley serve --token-file FILE` (or PARLEY_TOKEN_FILE) turns them on for who has a token."
-            )
-        })
-
     /// The route table.
     public func routes() -> [Route] {
         var routes = serviceDocument() + [versionRoute()]
@@ -57,19 +43,23 @@ public struct API: Sendable {
         if let rereading {
             routes += RereadingRoutes(store: store, tokens: writer?.tokens, rereading: rereading).routes()
         }
+        routes.append(snapshot(writer?.tokens))
         if let writer {
             routes += [writer.route(), removal(writer)]
             routes += CorrectionRoutes(store: writer.store, tokens: writer.tokens).routes()
         }
         routes.append(OpenAPI(routes: routes, version: version).route())
-        return routes.map(Self.answering)
+        return routes.map(answering)
     }
 
-    /// The route with what goes wrong in the database told as the client can use it.
-    static func answering(_ route: Route) -> Route {
+    /// The route with what goes wrong in the database told as the client can use it, and on one file from its beginning
+    /// to its end.
+    func answering(_ route: Route) -> Route {
         var route = route
         let handler = route.handler
-        route.handler = { request, parameters in try answered { try handler(request, parameters) } }
+        route.handler = { [store] request, parameters in
+            try Self.answered { try store.holding { try handler(request, parameters) } }
+        }
         return route
     }
 

@@ -79,6 +79,10 @@ enum ProblemTypes {
             "The request line is longer than the server takes. Use fewer values.",
         "request-timeout":
             "The request took too long to arrive.",
+        "snapshot-pending":
+            "A copy of the database is being made. Ask again after the time in Retry-After.",
+        "snapshots-off":
+            "The server was started without a file of tokens, so it sends copies of its database to nobody.",
         "timeout":
             "The answer took too long to make, or the articles too long to read; nothing of them was kept.",
         "too-many-articles":

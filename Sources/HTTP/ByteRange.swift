@@ -11,18 +11,24 @@ enum ByteRange {
         guard response.isRangeable, response.status == .ok, request.method == .get, let range = request.fields[.range],
             Conditions.allowsRange(request, response, now: now), let wanted = Wanted(range)
         else { return response }
-        guard let bounds = wanted.bounds(of: response.body.count) else { return unsatisfiable(request, response) }
+        let count = response.stream?.length ?? response.body.count
+        guard let bounds = wanted.bounds(of: count) else { return unsatisfiable(request, count) }
         var partial = response
+        if let stream = response.stream {
+            guard let part = stream.part else { return response }
+            partial.stream = part(bounds)
+        } else {
+            partial.body = Array(response.body[bounds])
+        }
         partial.status = .partialContent
-        partial.fields[.contentRange] = "bytes \(bounds.lowerBound)-\(bounds.upperBound - 1)/\(response.body.count)"
-        partial.body = Array(response.body[bounds])
+        partial.fields[.contentRange] = "bytes \(bounds.lowerBound)-\(bounds.upperBound - 1)/\(count)"
         return partial
     }
 
-    private static func unsatisfiable(_ request: Request, _ response: Response) -> Response {
+    private static func unsatisfiable(_ request: Request, _ count: Int) -> Response {
         Problem(
             .rangeNotSatisfiable, slug: "range-not-satisfiable", detail: "The range lies outside the content.",
-            fields: [.contentRange: "bytes */\(response.body.count)"]
+            fields: [.contentRange: "bytes */\(count)"]
         ).response(to: request.path, requestID: request.id)
     }
 

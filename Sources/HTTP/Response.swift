@@ -41,19 +41,3 @@ public struct Response: Sendable {
     /// Source: RFC 9110, 15.3.5 and 15.4.5.
     var isBodiless: Bool { status.code == 204 || status.code == 304 }
 }
-
-/// A body in pieces, pulled only when the client has taken the piece before.
-///
-/// A slow reader so holds one piece of memory and no thread.
-public struct BodyStream: Sendable {
-    /// Makes the next piece, or nil at the end.
-    ///
-    /// An error ends the connection without the last chunk, so that what was sent cannot look complete. Calls never
-    /// overlap.
-    public let next: @Sendable () throws -> [UInt8]?
-
-    /// Creates a stream.
-    public init(next: @escaping @Sendable () throws -> [UInt8]?) {
-        self.next = next
-    }
-}

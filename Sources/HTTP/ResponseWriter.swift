@@ -8,7 +8,14 @@ import HTTPTypes
 /// this exchange: the date, the id of the request, the state of the connection.
 public enum ResponseWriter {
     /// How the end of a body is told.
-    public enum BodyFraming: Sendable { case length(Int), chunked, close }
+    public enum BodyFraming: Sendable {
+        case length(Int), chunked, close
+
+        /// How the end of a body is told that is made while it is sent.
+        public static func of(_ stream: BodyStream, isHTTP11: Bool) -> Self {
+            stream.length.map { .length($0) } ?? (isHTTP11 ? .chunked : .close)
+        }
+    }
 
     /// Returns status line and fields, without the empty line.
     public static func head(of response: Response, _ framing: BodyFraming) -> [UInt8] {

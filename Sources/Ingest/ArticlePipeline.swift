@@ -230,13 +230,39 @@ public struct ArticlePipeline: Sendable {
     }
 
     /// Returns the records of every article in an item; nil when they were not wanted to the end.
+    ///
+    /// Records that `parley extract` wrote are taken as they are.
     func extracts(of item: Item, while isWanted: () -> Bool) throws(InputError) -> [Extract]? {
+        if let ready = try ready(item) { return [ready] }
         var extracts: [Extract] = []
         for article in try articles(of: item) {
             guard let extract = extractor.extract(article, while: isWanted) else { return nil }
             extracts.append(signed(extract))
         }
         return extracts
+    }
+
+    /// The records of an item that has them ready.
+    private func ready(_ item: Item) throws(InputError) -> Extract? {
+        let (name, bytes): (String, [UInt8])
+        switch item {
+        case .refused: return nil
+        case .document(let document): (name, bytes) = (document.name, document.bytes)
+        case .file(let path):
+            guard ReadyRecords.mayBe(path), Self.size(of: path) <= ArticleLimits.document else { return nil }
+            (name, bytes) = (path, [UInt8](FileManager.default.contents(atPath: path) ?? Data()))
+        }
+        guard ReadyRecords.isOne(bytes) else { return nil }
+        do throws(ReadyFault) {
+            var extract = try ReadyRecords.read(bytes)
+            let read = extract.article.extraction
+            let reader =
+                read == extractor.extraction ? extractor.fingerprint : "\(read?.version ?? "") \(read?.weights ?? "")"
+            extract.fingerprint = Fingerprint(reading: reader, given: given, article: extract.article)
+            return extract
+        } catch {
+            throw InputError(file: name, reason: error.reason)
+        }
     }
 
     private func articles(of item: Item, _ facts: SourceFacts? = nil) throws(InputError) -> [Article] {
@@ -246,8 +272,7 @@ public struct ArticlePipeline: Sendable {
             document.facts.complete(with: facts ?? manifests.facts(of: document.name))
             return try articles(of: document)
         case .file(let path):
-            let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
-            guard size <= ArticleLimits.document else {
+            guard Self.size(of: path) <= ArticleLimits.document else {
                 throw InputError(
                     file: path, reason: ArticleError.tooLarge(limit: ArticleLimits.document).description)
             }
@@ -258,6 +283,10 @@ public struct ArticlePipeline: Sendable {
             document.facts = facts ?? manifests.facts(of: path)
             return try articles(of: document)
         }
+    }
+
+    private static func size(of path: String) -> Int {
+        (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
     }
 
     private func articles(of document: SourceDocument) throws(InputError) -> [Article] {

@@ -206,8 +206,13 @@ extension EventLoop {
             return begin(stream, response, exchange, connection)
         }
         let framing: ResponseWriter.BodyFraming =
-            response.stream == nil && !(response.live?.isStream ?? false)
-            ? .length(response.body.count) : exchange.isHTTP11 ? .chunked : .close
+            if let stream = response.stream {
+                .of(stream, isHTTP11: exchange.isHTTP11)
+            } else if response.live?.isStream ?? false {
+                exchange.isHTTP11 ? .chunked : .close
+            } else {
+                .length(response.body.count)
+            }
         let head = ResponseWriter.head(of: response, framing)
         let isBodiless = exchange.isHead || response.status.code == 204 || response.status.code == 304
         emit(

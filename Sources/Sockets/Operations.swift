@@ -5,11 +5,19 @@ import HTTPTypes
 public struct Operations: Sendable {
     private let state: ServerState
     private let isReady: @Sendable () -> Bool
+    private let standing: @Sendable () -> [String]
 
-    /// Creates the routes over the state of a server; `isReady` asks whatever the answers depend on.
-    public init(state: ServerState, isReady: @escaping @Sendable () -> Bool) {
-        self.state = state
-        self.isReady = isReady
+    /// Creates the routes over the state of a server.
+    ///
+    /// - Parameters:
+    ///   - state: The state.
+    ///   - standing: Lines that `/readyz` adds, such as how far a copy is behind.
+    ///   - isReady: Asks whatever the answers depend on.
+    public init(
+        state: ServerState, standing: @escaping @Sendable () -> [String] = { [] },
+        isReady: @escaping @Sendable () -> Bool
+    ) {
+        (self.state, self.standing, self.isReady) = (state, standing, isReady)
     }
 
     /// The route table.
@@ -19,7 +27,8 @@ public struct Operations: Sendable {
             Route(.get, "/livez", "Whether the process answers.", produces: plain, isImmediate: true) { _, _ in
                 Self.never(.text("ok\n"))
             },
-            Route(.get, "/readyz", "Whether requests can be answered now.", produces: plain) { [state, isReady] _, _ in
+            Route(.get, "/readyz", "Whether requests can be answered now.", produces: plain) {
+                [state, isReady, standing] _, _ in
                 guard !state.isDraining else {
                     throw Problem(.serviceUnavailable, slug: "draining", detail: "The server is ending.")
                 }
@@ -31,7 +40,7 @@ public struct Operations: Sendable {
                 guard isReady() else {
                     throw Problem(.serviceUnavailable, slug: "not-ready", detail: "The database does not answer.")
                 }
-                return Self.never(.text("ready\n"))
+                return Self.never(.text((["ready"] + standing()).map { $0 + "\n" }.joined()))
             },
             Route(.get, "/metrics", "Counts for Prometheus.", produces: plain, isImmediate: true) { [state] _, _ in
                 var response = Response.text(state.exposition())
@@ -47,11 +56,17 @@ public struct Operations: Sendable {
         }
     }
 
-    /// The routes of a server whose database is being brought up to date: it lives and is not ready.
-    public static func waitingRouter(_ state: ServerState) -> Router {
+    /// The routes of a server whose database is being brought up to date, or fetched: it lives and is not ready.
+    ///
+    /// - Parameters:
+    ///   - state: The state of the server.
+    ///   - detail: What it waits for, in a sentence.
+    /// - Returns: The router.
+    public static func waitingRouter(
+        _ state: ServerState, _ detail: String = "The database is being brought up to date."
+    ) -> Router {
         let waiting = Problem(
-            .serviceUnavailable, slug: "not-ready", detail: "The database is being brought up to date.",
-            fields: [.retryAfter: "5"])
+            .serviceUnavailable, slug: "not-ready", detail: detail, fields: [.retryAfter: "5"])
         let operations = Operations(state: state) { false }
         let others = ["/", "/{a}", "/{a}/{b}", "/{a}/{b}/{c}"].flatMap { path in
             [HTTPRequest.Method.get, .post, .patch, .delete].map { method in

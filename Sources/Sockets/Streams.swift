@@ -8,11 +8,12 @@ import Logging
 extension EventLoop {
     func begin(_ stream: BodyStream, _ response: Response, _ exchange: Exchange, _ connection: Connection) {
         var exchange = exchange
+        let framing = ResponseWriter.BodyFraming.of(stream, isHTTP11: exchange.isHTTP11)
         // HTTP/1.0 knows no chunks; there the end of the connection ends the body.
-        if !exchange.isHTTP11 { exchange.keepsAlive = false }
+        if case .close = framing { exchange.keepsAlive = false }
         exchange.keepsAlive = exchange.keepsAlive && !isDraining && !connection.isSpent
         let before = outgoing.count
-        outgoing += ResponseWriter.head(of: response, exchange.isHTTP11 ? .chunked : .close)
+        outgoing += ResponseWriter.head(of: response, framing)
         ResponseWriter.end(
             &outgoing, date: tick.date, id: exchange.id, keepsAlive: exchange.keepsAlive, isHTTP11: exchange.isHTTP11)
         exchange.status = response.status.code
@@ -49,17 +50,18 @@ extension EventLoop {
         }
         guard !isFull else { return close(connection) }
         outgoing.removeAll(keepingCapacity: true)
+        let isChunked = exchange.isHTTP11 && connection.stream?.length == nil
         // An empty piece would be the last chunk.
-        if let bytes, !bytes.isEmpty { outgoing += exchange.isHTTP11 ? ResponseWriter.chunk(bytes) : bytes }
+        if let bytes, !bytes.isEmpty { outgoing += isChunked ? ResponseWriter.chunk(bytes) : bytes }
         exchange.bytes += outgoing.count
         connection.wait(.writing, until: tick.now + configuration.idleTimeout)
         connection.exchange = exchange
-        if bytes == nil { end(exchange, connection) }
+        if bytes == nil { end(exchange, connection, isChunked) }
         settleAndProceed(connection)
     }
 
-    private func end(_ exchange: Exchange, _ connection: Connection) {
-        if exchange.isHTTP11 { outgoing += ResponseWriter.chunk([]) }
+    private func end(_ exchange: Exchange, _ connection: Connection, _ isChunked: Bool) {
+        if isChunked { outgoing += ResponseWriter.chunk([]) }
         (connection.stream, connection.exchange) = (nil, nil)
         if !exchange.keepsAlive { connection.closesAfterOutput = true }
         record(exchange, exchange.status, exchange.bytes)

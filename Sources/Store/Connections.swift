@@ -9,6 +9,8 @@ final class Connections: Sendable {
     private struct State {
         var isLost = false
         var isClosed = false
+        /// Whether another file has taken the place of this one, which is a copy and goes with its last reader.
+        var isRetired = false
         var quick: [QuickReader] = []
         var whenWritten: (@Sendable () -> Void)?
     }
@@ -41,7 +43,11 @@ final class Connections: Sendable {
         self.file = file
     }
 
-    deinit { close() }
+    deinit {
+        close()
+        guard state.withLock(\.isRetired) else { return }
+        for end in ["", "-wal", "-shm"] { unlink(path + end) }
+    }
 
     // MARK: The file
 
@@ -176,6 +182,16 @@ final class Connections: Sendable {
     }
 
     // MARK: The end
+
+    /// Lets another file take the place of this one, and whoever waits for changes know of it.
+    func retire(for next: Connections) {
+        let whenWritten = state.withLock { state in
+            state.isRetired = true
+            return state.whenWritten
+        }
+        next.state.withLock { $0.whenWritten = whenWritten }
+        whenWritten?()
+    }
 
     /// Brings everything into the main file and closes all connections; a second call does nothing.
     ///

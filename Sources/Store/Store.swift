@@ -3,11 +3,13 @@ import GRDB
 
 /// The database of records: one writer, a pool of readers, all statements written out.
 public struct Store: Sendable {
-    let connections: Connections
+    let file: CurrentFile
     /// Seconds that a question may take.
     let deadline: Double
     /// Seconds that one count may take.
     let budget: Double
+
+    var connections: Connections { file.connections }
 
     var path: String { connections.path }
 
@@ -27,7 +29,8 @@ public struct Store: Sendable {
     ) throws(StoreError) {
         (self.deadline, self.budget) = (deadline, budget)
         do {
-            connections = try Connections(path: path, isReadOnly: isReadOnly, report: report)
+            file = CurrentFile(
+                try Connections(path: path, isReadOnly: isReadOnly, report: report), report: report)
         } catch {
             throw Self.cause(of: error, path)
         }

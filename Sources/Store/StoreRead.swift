@@ -24,7 +24,7 @@ extension Store {
     }
 
     /// Returns a reader for one thread that must not wait, such as an event loop.
-    public func makeQuickReader() throws -> QuickReader { try connections.makeQuickReader() }
+    public func makeLoopReader() -> LoopReader { LoopReader(file) }
 
     /// Returns the record of an id, or what has become of it.
     public func find(_ collection: Collection, id: String) throws -> Found {

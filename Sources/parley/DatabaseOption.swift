@@ -33,10 +33,11 @@ struct DatabaseOption: ParsableArguments {
 
     /// Opens the database to write, lends it and closes it, and tells when not everything is in the file at the end.
     func use(
-        isReadOnly: Bool = false, deadline: Double = Store.deadline, catchesUp: Bool = true,
+        at path: String? = nil, isReadOnly: Bool = false, deadline: Double = Store.deadline, catchesUp: Bool = true,
         report: @escaping @Sendable (StoreError) -> Void = { _ in }, _ body: (Store) throws -> Void
     ) throws {
-        let store = try open(isReadOnly: isReadOnly, deadline: deadline, catchesUp: catchesUp, report: report)
+        let store = try open(
+            at: path, isReadOnly: isReadOnly, deadline: deadline, catchesUp: catchesUp, report: report)
         let outcome = Result { try body(store) }
         guard let rest = store.close() else { return try outcome.get() }
         if case .failure(let failure as Failure) = outcome { Console.error(failure.message) }
@@ -45,12 +46,13 @@ struct DatabaseOption: ParsableArguments {
 
     /// Opens the database.
     func open(
-        isReadOnly: Bool = false, deadline: Double = Store.deadline, catchesUp: Bool = true,
+        at path: String? = nil, isReadOnly: Bool = false, deadline: Double = Store.deadline, catchesUp: Bool = true,
         report: @escaping @Sendable (StoreError) -> Void = { _ in }
     ) throws -> Store {
         do throws(StoreError) {
             return try Store(
-                path: path, isReadOnly: isReadOnly, deadline: deadline, catchesUp: catchesUp, report: report)
+                path: path ?? self.path, isReadOnly: isReadOnly, deadline: deadline, catchesUp: catchesUp,
+                report: report)
         } catch {
             throw Failure(code: .database, message: error.description)
         }

@@ -5,6 +5,7 @@ import Foundation
 import HTTP
 import Ingest
 import Logging
+import Replicas
 import Sockets
 import Store
 
@@ -58,6 +59,8 @@ struct Serve: ParsableCommand {
     @Flag(help: "Write a JSON line on standard error for each request. [PARLEY_ACCESS_LOG]")
     var accessLog = false
 
+    @OptionGroup(title: "Copies") var copies: FollowOption
+
     @OptionGroup(title: "Articles") var articles: ArticleOptions
 
     @OptionGroup(title: "Limits") var limits: ServerOptions
@@ -66,33 +69,59 @@ struct Serve: ParsableCommand {
         var configuration = try serverConfiguration()
         let isReadOnly = isReadOnly()
         if isReadOnly, (ingest ?? Environment.value("INGEST") ?? tokenFile ?? Environment.value("TOKEN_FILE")) != nil {
-            throw Failure(code: .usage, message: "--read-only goes neither with --ingest nor with --token-file")
+            let option = copies.isSet ? "--follow" : "--read-only"
+            throw Failure(code: .usage, message: "\(option) goes neither with --ingest nor with --token-file")
         }
         Signals.ignoreMeaningless()
         let intake = try intakeOptions()
         let deadline = try seconds()
+        let follower = try copies.follower(beside: database.path)
         // Whoever finds the port taken leaves no database behind.
         if !isReadOnly, !database.isThere { try Self.bound { try Server.check(configuration) } }
         let sink = LogSink(file: .standardError)
         let logger = Logger(label: "parley") { _ in JSONLinesHandler(sink: sink) }
-        // The tables of an older database are changed first; probes are told meanwhile. What takes long comes later.
-        let waiting = isReadOnly || !Store.isOlder(path: database.path) ? nil : try wait(configuration, logger)
         // Signals are taken until everything is closed.
-        var signals: Signals?
+        let ending = Ending()
         defer {
-            signals?.stop()
+            ending.stop()
             sink.flush()
         }
-        try database.use(isReadOnly: isReadOnly, deadline: deadline, catchesUp: false) { error in
+        let start = try begin(configuration, follower, logger, ending, isReadOnly: isReadOnly)
+        guard let path = start.path else { return }
+        try database.use(at: path, isReadOnly: isReadOnly, deadline: deadline, catchesUp: false) { error in
             logger.error("database failed", metadata: ["error": "\(error)"])
         } _: { store in
-            try serve(store, intake, &configuration, logger, &signals, after: waiting)
+            try serve(store, intake, &configuration, logger, ending, follower, after: start.waiting)
         }
+    }
+
+    /// What is there before the database can be asked: the file, nil when a signal ended the wait for it, and a server
+    /// that tells probes to wait.
+    private struct Start {
+        var path: String?
+        var waiting: Server?
+    }
+
+    private func begin(
+        _ configuration: ServerConfiguration, _ follower: Follower?, _ logger: Logger, _ ending: Ending,
+        isReadOnly: Bool
+    ) throws -> Start {
+        guard let follower else {
+            // The tables of an older database are changed first; probes are told meanwhile. What takes long comes later.
+            let isOlder = !isReadOnly && Store.isOlder(path: database.path)
+            return Start(path: database.path, waiting: isOlder ? try wait(configuration, logger) : nil)
+        }
+        if let path = follower.kept() { return Start(path: path) }
+        let waiting = try wait(configuration, logger, "The first copy is being fetched.")
+        ending.take { follower.stop() }
+        let path = follower.first()
+        if path == nil { waiting.drain() }
+        return Start(path: path, waiting: waiting)
     }
 
     private func serve(
         _ store: Store, _ options: IntakeOptions, _ configuration: inout ServerConfiguration, _ logger: Logger,
-        _ signals: inout Signals?, after waiting: Server?
+        _ ending: Ending, _ follower: Follower?, after waiting: Server?
     ) throws {
         // Without an answer the version changes each time, so that nothing is kept.
         // What counts from today is another answer after midnight.
@@ -101,7 +130,10 @@ struct Serve: ParsableCommand {
             return (try? store.version()).map { UInt64($0) + 1 + day << 40 } ?? .random(in: .min ... .max)
         }
         configuration.latestChange = { try store.lastChange() }
-        configuration.attempts = { (try? store.makeQuickReader()).map { reader in { reader.attempt($0) } } }
+        configuration.attempts = {
+            let reader = store.makeLoopReader()
+            return { reader.attempt($0) }
+        }
         let state = ServerState()
         let intake = try options.folder.map {
             let run = IngestRun(store: store, pipeline: options.pipeline, isStrict: false)
@@ -112,17 +144,19 @@ struct Serve: ParsableCommand {
         let catchingUp = CatchingUp(store: store)
         // The socket is bound first, so that nobody reads for minutes and then finds the port taken.
         let server = try listen(
-            configuration, router(store, options, rereading, state), state, logger, after: waiting)
+            configuration, router(store, options, rereading, state, follower), state, logger, after: waiting)
         store.whenWritten { [weak server] in server?.noticeChange() }
-        signals = Signals { _ in
+        ending.take {
             intake?.stop()
             rereading.stop()
             catchingUp.stop()
+            follower?.stop()
             server.drain()
         }
         state.isReading = intake != nil
         server.start()
         if !isReadOnly(), try store.isBehind() { fill(catchingUp) }
+        follower?.start(store)
         if let intake, let folder = options.folder {
             Console.note("reading \(folder); \(place(server, configuration)) answers meanwhile from what is there")
             intake.start { [configuration] in
@@ -137,13 +171,15 @@ struct Serve: ParsableCommand {
         server.wait()
         intake?.stop()
         rereading.stop()
+        follower?.stop()
         rereading.wait()
         catchingUp.stop()
         catchingUp.wait()
+        follower?.wait()
         try intake?.wait()
     }
 
-    private func isReadOnly() -> Bool { readOnly || Environment.flag("READ_ONLY") }
+    private func isReadOnly() -> Bool { readOnly || Environment.flag("READ_ONLY") || copies.isSet }
 
     /// Fills in what an older version did not keep.
     private func fill(_ catchingUp: CatchingUp) {
@@ -187,10 +223,12 @@ struct Serve: ParsableCommand {
     }
 
     private func router(
-        _ store: Store, _ options: IntakeOptions, _ rereading: Rereading, _ state: ServerState
+        _ store: Store, _ options: IntakeOptions, _ rereading: Rereading, _ state: ServerState, _ follower: Follower?
     ) -> Router {
         let intake = options.tokens.map { ArticleIntake(store: store, pipeline: options.pipeline, tokens: $0) }
-        let operations = Operations(state: state) { (try? store.version()) != nil }
+        let operations = Operations(state: state, standing: { follower?.standing.lines ?? [] }) {
+            (try? store.version()) != nil
+        }
         let api = API(
             store: store, version: Parley.version, writer: intake, rereading: rereading, publicURL: options.publicURL)
         return Router(
@@ -278,12 +316,13 @@ struct Serve: ParsableCommand {
     }
 
     /// Listens while the database is brought up to date: alive, and not ready.
-    private func wait(_ configuration: ServerConfiguration, _ logger: Logger) throws -> Server {
+    private func wait(_ configuration: ServerConfiguration, _ logger: Logger, _ why: String? = nil) throws -> Server {
         let state = ServerState()
-        let server = try listen(configuration, Operations.waitingRouter(state), state, logger)
+        let router = why.map { Operations.waitingRouter(state, $0) } ?? Operations.waitingRouter(state)
+        let server = try listen(configuration, router, state, logger)
         server.start()
-        Console.note(
-            "bringing \(database.path) up to date; \(place(server, configuration)) answers 503 meanwhile")
+        let work = why == nil ? "bringing \(database.path) up to date" : "fetching a first copy"
+        Console.note("\(work); \(place(server, configuration)) answers 503 meanwhile")
         return server
     }
 

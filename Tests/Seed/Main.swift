@@ -4,6 +4,8 @@ import Store
 
 /// Makes a database of invented records for measuring: `seed-database FILE [ARTICLES] [SEED] [--hard]`.
 ///
+/// A file whose name ends with `.ndjson` gets the records as lines, as `parley extract` writes them.
+///
 /// For 100,000 articles it holds 30,000 meetings, 20,000 persons and 300,000 quotes. Names, words and topics are as
 /// unequally frequent as in news (Zipf); the same seed gives the same records. `--hard` adds what is hard for pages: one
 /// person with 5,000 further meetings in 5,000 articles, a meeting that 1,000 articles tell, an article of 100 KB.
@@ -17,6 +19,7 @@ struct SeedDatabase {
         }
         let count = arguments.count > 2 ? Int(arguments[2]) ?? 100_000 : 100_000
         var world = World(articles: count, seed: arguments.count > 3 ? UInt64(arguments[3]) ?? 1 : 1)
+        guard !arguments[1].hasSuffix(".ndjson") else { return try write(&world, count, to: arguments[1]) }
         let store = try Store(path: arguments[1])
         for start in stride(from: 0, to: count, by: 1_000) {
             let extracts = (start..<min(start + 1_000, count)).map { world.extract($0) }
@@ -28,6 +31,25 @@ struct SeedDatabase {
         }
         _ = try store.write((0..<1_000).map { world.telling($0) }, at: "2026-01-01T00:00:00Z")
         _ = try store.write([world.long()], at: "2026-01-01T00:00:00Z")
+    }
+}
+
+extension SeedDatabase {
+    /// Bytes of lines that are written at once.
+    private static let piece = 1 << 22
+
+    private static func write(_ world: inout World, _ count: Int, to path: String) throws {
+        _ = FileManager.default.createFile(atPath: path, contents: nil)
+        guard let file = FileHandle(forWritingAtPath: path) else { throw CocoaError(.fileWriteNoPermission) }
+        var json = JSONWriter(capacity: piece)
+        for number in 0..<count {
+            world.extract(number).write(to: &json)
+            json.endLine()
+            guard json.bytes.count >= piece || number == count - 1 else { continue }
+            try file.write(contentsOf: json.bytes)
+            json = JSONWriter(capacity: piece)
+        }
+        try file.close()
     }
 }
 

@@ -9,7 +9,7 @@ struct QuickReaderTests {
         let file = try TemporaryDatabase()
         let store = try Store(path: file.path)
         _ = try store.write((1...40).map { sample($0) }, at: "2025-01-02T00:00:00Z")
-        let reader = try store.makeQuickReader()
+        let reader = store.makeLoopReader()
         let id = sample(7).quotes[0].id
         #expect(
             try reader.attempt { Result { try store.record(.quotes, id: id) } }?.get() == store.record(.quotes, id: id))
@@ -24,7 +24,7 @@ struct QuickReaderTests {
     @Test func seesWhatIsWritten() throws {
         let file = try TemporaryDatabase()
         let store = try Store(path: file.path)
-        let reader = try store.makeQuickReader()
+        let reader = store.makeLoopReader()
         for number in 1...3 {
             _ = try store.write([sample(number)], at: "2025-01-02T00:00:00Z")
             let id = sample(number).quotes[0].id
@@ -36,7 +36,7 @@ struct QuickReaderTests {
         let file = try TemporaryDatabase()
         let store = try Store(path: file.path)
         _ = try store.write((1...400).map { sample($0) }, at: "2025-01-02T00:00:00Z")
-        let reader = try store.makeQuickReader()
+        let reader = store.makeLoopReader()
         var request = ListRequest(.meetings)
         request.limit = 400
         let large = request
@@ -53,7 +53,7 @@ struct QuickReaderTests {
         let file = try TemporaryDatabase()
         let store = try Store(path: file.path)
         _ = try store.write((1...400).map { sample($0) }, at: "2025-01-02T00:00:00Z")
-        let reader = try store.makeQuickReader()
+        let reader = store.makeLoopReader()
         var given = 0
         for limit in 1...400 {
             var request = ListRequest(.meetings)
@@ -70,7 +70,7 @@ struct QuickReaderTests {
         let file = try TemporaryDatabase()
         let store = try Store(path: file.path)
         _ = try store.write([sample(1)], at: "2025-01-02T00:00:00Z")
-        let reader = try store.makeQuickReader()
+        let reader = store.makeLoopReader()
         #expect(reader.attempt { Result { try store.record(.quotes, id: "none") } } != nil)
         store.close()
         #expect(!FileManager.default.fileExists(atPath: file.path + "-wal"))

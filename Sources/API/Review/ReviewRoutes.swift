@@ -10,7 +10,7 @@ extension API {
     public func reviewRoutes() -> [Route] {
         if let writer {
             return ReviewRoutes(api: self, store: writer.store, sessions: ReviewSessions(writer.tokens)).routes()
-                .map(Self.answering)
+                .map(answering)
         }
         var off = Route(.get, "/review", "The page for reviewing.", produces: [Format.html.mediaType]) {
             request, parameters in
