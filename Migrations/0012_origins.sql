@@ -1,2 +1,0 @@
--- Where the values of an article were found, and when it was changed last; of what came in before it is not known.
-UPDATE articles SET json = substr(json, 1, length(json) - 1) || ',"modified_at":null,"origins":null}';
