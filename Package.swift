@@ -70,7 +70,7 @@ let package = Package(
                 .embedInCode("0007_bodies.sql"), .embedInCode("0008_changes.sql"),
                 .embedInCode("0009_corrections.sql"), .embedInCode("0010_sources.sql"),
                 .embedInCode("0011_drawings.sql"),
-                .embedInCode("0012_origins.sql"),
+                .embedInCode("0013_tellings_by_record.sql"),
             ],
             swiftSettings: strict),
 

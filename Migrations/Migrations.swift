@@ -13,5 +13,6 @@ public enum Migrations {
         ("0009_corrections", String(decoding: PackageResources._009_corrections_sql, as: UTF8.self)),
         ("0010_sources", String(decoding: PackageResources._010_sources_sql, as: UTF8.self)),
         ("0011_drawings", String(decoding: PackageResources._011_drawings_sql, as: UTF8.self)),
+        ("0013_tellings_by_record", String(decoding: PackageResources._013_tellings_by_record_sql, as: UTF8.self)),
     ]
 }
