@@ -73,6 +73,7 @@ let package = Package(
                 .embedInCode("0012_origins.sql"),
                 .embedInCode("0013_catching_up.sql"),
                 .embedInCode("0014_quotes_drawn.sql"),
+                .embedInCode("0015_tellings_by_record.sql"),
             ],
             swiftSettings: strict),
 

@@ -18,6 +18,7 @@ public enum DescriptorLimit {
 }
 
 extension ServerConfiguration {
-    /// Descriptors that a server needs beside those of its connections: two a loop, the listener and the spare one.
-    public var descriptors: Int { 2 * loops + 3 }
+    /// Descriptors that a server needs beside those of its connections: two a loop, the listener, the spare one and what
+    /// that is a copy of.
+    public var descriptors: Int { 2 * loops + 4 }
 }

@@ -14,7 +14,7 @@ final class Listener: Sendable {
     private let isOwn: Bool
     /// Whether another listener goes on with the socket.
     private let isHandedOn = Locked(false)
-    private let spare = SpareDescriptor()
+    private let spare = Locked(SpareDescriptor())
 
     private static let backlog: Int32 = 1024
 
@@ -100,7 +100,7 @@ final class Listener: Sendable {
 
     func close() {
         Glibc.close(descriptor)
-        spare.close()
+        spare.withLock { $0.close() }
         guard !isHandedOn.withLock({ $0 }) else { return }
         // Another server may listen at the path by now.
         if let path, let identity, identity == Self.identity(of: path) { unlink(path) }
@@ -118,26 +118,34 @@ final class Listener: Sendable {
     }
 
     /// Takes the next connection that waits.
+    ///
+    /// Loops take turns: what one gives up to take a client must not look to another one as if there were room.
     func accept() -> Accepted {
-        let first = take()
-        guard first < 0 else {
+        spare.withLock { spare in
+            let first = take()
+            guard first < 0 else {
+                spare.restore()
+                return .connection(first)
+            }
+            guard errno == EMFILE || errno == ENFILE else { return .none }
+            // Without a descriptor to give out, the kernel does not look whether anybody waits.
+            guard isAnybodyWaiting else { return .none }
+            guard spare.giveUp() else { return .exhausted }
+            let second = take()
+            guard second < 0 else { return .surplus(second) }
+            let isOver = errno == EAGAIN
             spare.restore()
-            return .connection(first)
+            return isOver ? .none : .exhausted
         }
-        guard errno == EMFILE || errno == ENFILE else { return .none }
-        var second: Int32 = -1
-        var isOver = false
-        let isFreed = spare.lend {
-            second = take()
-            isOver = second < 0 && errno == EAGAIN
-            return second >= 0
-        }
-        if second >= 0 { return .surplus(second) }
-        return isFreed && isOver ? .none : .exhausted
     }
 
     /// Closes a connection that was taken as surplus.
-    func release(_ surplus: Int32) { spare.takeBack(surplus) }
+    func release(_ surplus: Int32) { spare.withLock { $0.takeBack(surplus) } }
+
+    private var isAnybodyWaiting: Bool {
+        var question = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return poll(&question, 1, 0) != 0
+    }
 
     private func take() -> Int32 {
         parley_accept4(descriptor, nil, nil, Int32(SOCK_NONBLOCK.rawValue) | Int32(SOCK_CLOEXEC.rawValue))

@@ -72,12 +72,8 @@ struct ArticleRemoval {
 
     /// Whether an article was taken out on purpose, or another one of its file.
     func keepsOut(_ article: Article) throws -> Bool {
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT EXISTS (SELECT 1 FROM removed_articles WHERE id = ?)
-                OR EXISTS (SELECT 1 FROM removed_articles WHERE source_file = ?)
-                """)
-        return try Bool.fetchOne(statement, arguments: [article.id, article.source.file]) ?? false
+        try db.has("SELECT 1 FROM removed_articles WHERE id = ?", [article.id])
+            || db.has("SELECT 1 FROM removed_articles WHERE source_file = ?", [article.source.file])
     }
 
     /// Lets an article in again that was taken out.

@@ -58,9 +58,7 @@ final class Ledger {
     }
 
     /// Runs a statement that is prepared once a connection.
-    func execute(_ sql: String, _ arguments: StatementArguments) throws {
-        try db.cachedStatement(sql: sql).execute(arguments: arguments)
-    }
+    func execute(_ sql: String, _ values: Database.Values) throws { try db.run(sql, values) }
 
     // MARK: Counts
 
@@ -191,30 +189,27 @@ final class Ledger {
     }
 
     private func writeValues() throws {
-        let add = try db.cachedStatement(
-            sql: """
+        for (key, change) in values where change != 0 {
+            try execute(
+                """
                 INSERT INTO value_counts (collection, field, value, count) VALUES (?, ?, ?, ?)
                 ON CONFLICT (collection, field, value) DO UPDATE SET count = count + excluded.count
-                """)
-        let remove = try db.cachedStatement(
-            sql: "DELETE FROM value_counts WHERE collection = ? AND field = ? AND value = ? AND count = 0")
-        for (key, change) in values where change != 0 {
-            try add.execute(arguments: [key.collection.rawValue, key.field, key.value, change])
+                """, [key.collection.rawValue, key.field, key.value, change])
             guard change < 0 else { continue }
-            try remove.execute(arguments: [key.collection.rawValue, key.field, key.value])
+            try execute(
+                "DELETE FROM value_counts WHERE collection = ? AND field = ? AND value = ? AND count = 0",
+                [key.collection.rawValue, key.field, key.value])
         }
     }
 
     /// Returns the number of a record without a date: its own when it has one, else a free one.
     func free(_ table: String, _ id: String) throws -> Int64 {
-        let known = try db.cachedStatement(sql: "SELECT doc FROM \(table) WHERE id = ?")
-        if let doc = try Int64.fetchOne(known, arguments: [id]) { return doc }
+        if let doc = try db.integer("SELECT doc FROM \(table) WHERE id = ?", [id]) { return doc }
         return try number(in: table, day: nil, id: id)
     }
 
     /// Returns a free number for a record.
     func number(in table: String, day: Int?, id: String) throws -> Int64 {
-        let taken = try db.cachedStatement(sql: "SELECT 1 FROM \(table) WHERE doc = ?")
-        return try DocNumber.make(day: day, id: id) { try Int.fetchOne(taken, arguments: [$0]) != nil }
+        try DocNumber.make(day: day, id: id) { try db.has("SELECT 1 FROM \(table) WHERE doc = ?", [$0]) }
     }
 }

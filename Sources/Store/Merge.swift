@@ -227,8 +227,7 @@ final class Merge {
     }
 
     private func read<Record: Shaped>(_ table: String, _ id: String) throws -> Record? {
-        let statement = try db.cachedStatement(sql: "SELECT json FROM \(table) WHERE id = ?")
-        return try String.fetchOne(statement, arguments: [id]).map { try Self.decode($0) }
+        try db.text("SELECT json FROM \(table) WHERE id = ?", [id]).map { try Self.decode($0) }
     }
 
     static func decode<Record: Shaped>(_ json: String) throws -> Record {

@@ -10,9 +10,7 @@ struct OrganizationRow {
     func write(_ ledger: Ledger) throws {
         let doc = try ledger.free("organizations", id)
         try ledger.name("organization", id, before: before?.names, now: now?.names)
-        if before?.names != now?.names {
-            try NameKeys(ledger.db, .organization).write(id, now?.names.map(\.name) ?? [])
-        }
+        try NameKeys(ledger.db, .organization).write(id, before: before?.names, now: now?.names)
         if let before {
             try ledger.unindex(.organizations, doc, Self.words(before))
             count(ledger, before, -1)

@@ -12,7 +12,7 @@ struct PersonRow {
     func write(_ ledger: Ledger) throws {
         let doc = try ledger.free("persons", id)
         try ledger.name("person", id, before: before?.names, now: now?.names)
-        if before?.names != now?.names { try NameKeys(ledger.db, .person).write(id, now?.names.map(\.name) ?? []) }
+        try NameKeys(ledger.db, .person).write(id, before: before?.names, now: now?.names)
         if let before {
             try ledger.unindex(.persons, doc, Self.words(before))
             try ledger.execute("DELETE FROM person_roles WHERE doc = ?", [doc])

@@ -36,8 +36,7 @@ struct QuoteRow {
     }
 
     func insert(_ ledger: Ledger) throws {
-        let known = try ledger.db.cachedStatement(sql: "SELECT 1 FROM quotes WHERE id = ?")
-        guard try Int.fetchOne(known, arguments: [quote.id]) == nil else { return }
+        guard try !ledger.db.has("SELECT 1 FROM quotes WHERE id = ?", [quote.id]) else { return }
         let doc = try ledger.number(in: "quotes", day: day, id: quote.id)
         let mark = try ledger.changes.write(.quotes, quote.id, isNew: true)
         try ledger.execute(

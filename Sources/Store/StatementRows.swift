@@ -5,7 +5,8 @@ import GRDBSQLite
 /// The rows that a statement gives, each value read where SQLite has it.
 ///
 /// A row of GRDB is a copy of its values that knows their columns by name. Small questions come so often, and need so few
-/// values of a row, that making such rows takes longer than finding them. The statements are those that GRDB keeps.
+/// values of a row, that making such rows takes longer than finding them. So it is with the hundred small statements that
+/// an article costs on its way in. The statements are those that GRDB keeps.
 /// It cannot be copied, so a statement is reset just once: when the reading ends, for whatever reason.
 struct StatementRows: ~Copyable {
     /// Keeps the statement of SQLite alive.
@@ -56,9 +57,17 @@ struct StatementRows: ~Copyable {
 
     /// The number of the text of a column; `TextNumbers.none` where it is NULL.
     func number(_ column: Int32, in numbers: inout TextNumbers) throws -> Int32 {
-        guard sqlite3_column_type(pointer, column) != SQLITE_NULL else { return TextNumbers.none }
+        guard !isNull(column) else { return TextNumbers.none }
         return numbers.number(of: try bytes(column))
     }
+
+    /// The text of a column; nil for NULL.
+    func optionalText(_ column: Int32) throws -> String? { isNull(column) ? nil : try text(column) }
+
+    /// The whole number of a column; nil for NULL.
+    func optionalInteger(_ column: Int32) throws -> Int64? { isNull(column) ? nil : try integer(column) }
+
+    private func isNull(_ column: Int32) -> Bool { sqlite3_column_type(pointer, column) == SQLITE_NULL }
 
     /// Whatever a column holds.
     func value(_ column: Int32) -> DatabaseValue { DatabaseValue(sqliteStatement: pointer, index: column) }
@@ -68,7 +77,7 @@ struct StatementRows: ~Copyable {
         let body = try bytes(column)
         var end: [UInt8] = []
         end.reserveCapacity(96)
-        if sqlite3_column_type(pointer, column + 1) != SQLITE_NULL {
+        if !isNull(column + 1) {
             end += ",\"due\":".utf8
             end += try bytes(column + 1)
         }
@@ -127,6 +136,54 @@ struct StatementRows: ~Copyable {
 }
 
 extension Database {
+    /// What a statement binds, in order.
+    typealias Values = [(any DatabaseValueConvertible)?]
+
+    /// The rows of a statement that is prepared once a connection.
+    ///
+    /// - Parameters:
+    ///   - sql: The statement.
+    ///   - values: What it binds: one for each place.
+    /// - Returns: The rows.
+    /// - Throws: What SQLite says.
+    func rows(_ sql: String, _ values: Values) throws -> StatementRows {
+        let statement = try cachedStatement(sql: sql)
+        // Whatever a place was given before would stay there.
+        guard Int(sqlite3_bind_parameter_count(statement.sqliteStatement)) == values.count else {
+            throw DatabaseError(resultCode: .SQLITE_MISUSE, message: "not as many values as places", sql: sql)
+        }
+        return try StatementRows(statement, values.map { $0?.databaseValue ?? .null })
+    }
+
+    /// The text of the first column of each row that a question gives.
+    func texts(_ sql: String, _ values: Values) throws -> [String] {
+        let rows = try rows(sql, values)
+        var out: [String] = []
+        while try rows.next() { out.append(try rows.text(0)) }
+        return out
+    }
+
+    /// Runs a statement to its end.
+    func run(_ sql: String, _ values: Values) throws {
+        let rows = try rows(sql, values)
+        while try rows.next() {}
+    }
+
+    /// Whether a question gives a row.
+    func has(_ sql: String, _ values: Values) throws -> Bool { try rows(sql, values).next() }
+
+    /// The number in the first row that a question gives; nil where there is none.
+    func integer(_ sql: String, _ values: Values) throws -> Int64? {
+        let rows = try rows(sql, values)
+        return try rows.next() ? rows.optionalInteger(0) : nil
+    }
+
+    /// The text in the first row that a question gives; nil where there is none.
+    func text(_ sql: String, _ values: Values) throws -> String? {
+        let rows = try rows(sql, values)
+        return try rows.next() ? rows.optionalText(0) : nil
+    }
+
     /// Runs a body in one transaction that only reads, so that all it asks is of one state.
     ///
     /// That of GRDB also looks after writes, savepoints and observers, which takes longer than a small question.

@@ -74,18 +74,18 @@ struct Telling {
     }
 
     /// Takes a row, its columns in the order of `TellingRows.columns`.
-    init(_ row: Row) throws {
-        id = try row.value(0)
-        article = try row.value(1)
-        meeting = try row.value(2)
-        key = try row.value(3)
+    init(_ row: borrowing StatementRows) throws {
+        id = try row.text(0)
+        article = try row.text(1)
+        meeting = try row.text(2)
+        key = try row.text(3)
         parties = key.split(separator: " ").map(String.init)
-        firstDay = try row.optional(4)
-        lastDay = try row.optional(5)
-        isDay = try row.value(6)
-        published = try row.optional(7)
-        isRemote = try row.optional(8)
-        occasion = try row.optional(9)
+        firstDay = try row.optionalInteger(4).map(Int.init)
+        lastDay = try row.optionalInteger(5).map(Int.init)
+        isDay = try row.integer(6) != 0
+        published = try row.optionalInteger(7).map(Int.init)
+        isRemote = try row.optionalInteger(8).map { $0 != 0 }
+        occasion = try row.optionalText(9)
     }
 
     private static func parties(of participants: [Participant]) -> [String] {

@@ -9,10 +9,17 @@ struct TellingRows {
         "id, article_id, meeting_id, parties, first_day, last_day, is_day, published, is_remote, occasion"
 
     /// What a `Telling` is read from, in its order.
-    private func fetch(_ condition: String, _ arguments: StatementArguments) throws -> [Telling] {
-        let statement = try db.cachedStatement(sql: "SELECT \(Self.columns) FROM tellings WHERE \(condition)")
-        return try Array(Row.fetchCursor(statement, arguments: arguments).map { try Telling($0) })
+    private func fetch(_ condition: String, _ values: Database.Values) throws -> [Telling] {
+        let rows = try db.rows("SELECT \(Self.columns) FROM tellings WHERE \(condition)", values)
+        var out: [Telling] = []
+        while try rows.next() { out.append(try Telling(rows)) }
+        return out
     }
+
+    /// Whether a telling is of a record: where people put it, else of its meeting.
+    ///
+    /// Each half has an index.
+    static let isOfRecord = "(record_id = ?1 OR record_id IS NULL AND meeting_id = ?1)"
 
     func tellings(of meeting: String) throws -> [Telling] {
         try fetch("meeting_id = ?", [meeting])

@@ -148,11 +148,10 @@ final class Tellings {
 
     private func write(_ id: String, _ members: [Telling]) throws {
         stale.remove(id)
-        let statement = try db.cachedStatement(sql: "SELECT json FROM tellings WHERE id = ?")
         let told = try members.compactMap { member -> (telling: Telling, meeting: Meeting)? in
             let known =
                 try fresh[member.id]
-                ?? String.fetchOne(statement, arguments: [member.id]).map { try Merge.decode($0) }
+                ?? db.text("SELECT json FROM tellings WHERE id = ?", [member.id]).map { try Merge.decode($0) }
             return try known.map { (member, try corrections.linked($0, in: member.article)) }
         }
         let isNew = try !removeRow(id)
@@ -173,11 +172,11 @@ final class Tellings {
 
     /// Says of the quotes of some tellings that they are of a meeting; those who were there before have theirs.
     private func pointQuotes(of members: [Telling], to id: String) throws {
-        let moved = try db.cachedStatement(sql: "SELECT id FROM quotes WHERE telling_id = ? AND meeting_id <> ?")
         for member in members where member.meeting != id || !corrections.isEmpty {
-            for quote in try String.fetchAll(moved, arguments: [member.id, id]) {
-                try ledger.changes.touch(.quotes, quote)
-            }
+            // Quotes come in with the telling of their own article as their meeting.
+            if member.id == id, fresh[id] != nil, corrections.isEmpty { continue }
+            let moved = try db.texts("SELECT id FROM quotes WHERE telling_id = ? AND meeting_id <> ?", [member.id, id])
+            for quote in moved { try ledger.changes.touch(.quotes, quote) }
             try ledger.execute(
                 "UPDATE quotes SET meeting_id = ?1, json = json_set(json, '$.meeting', ?1) WHERE telling_id = ?2 AND meeting_id <> ?1",
                 [id, member.id])
@@ -208,17 +207,17 @@ final class Tellings {
 
     /// Takes out the row of a meeting; false when there is none.
     private func removeRow(_ id: String) throws -> Bool {
-        let statement = try db.cachedStatement(sql: "SELECT doc, json FROM meetings WHERE id = ?")
-        guard let row = try Row.fetchOne(statement, arguments: [id]) else { return false }
+        let rows = try db.rows("SELECT doc, json FROM meetings WHERE id = ?", [id])
+        guard try rows.next() else { return false }
+        let row = try MeetingRow(json: rows.text(1), doc: rows.integer(0))
         try ledger.changes.touch(.meetings, id)
-        try MeetingRow(json: row.value("json"), doc: row.value("doc")).remove(ledger)
+        try row.remove(ledger)
         return true
     }
 
     /// A meeting without tellings is gone, or went into the one that took its tellings.
     private func drop(_ id: String) throws {
-        let left = try db.cachedStatement(sql: "SELECT 1 FROM tellings WHERE coalesce(record_id, meeting_id) = ?")
-        guard try Int.fetchOne(left, arguments: [id]) == nil else { return }
+        guard try !db.has("SELECT 1 FROM tellings WHERE \(TellingRows.isOfRecord)", [id]) else { return }
         _ = try removeRow(id)
         let own = try db.cachedStatement(sql: "SELECT coalesce(record_id, meeting_id) FROM tellings WHERE id = ?")
         let taker = try String.fetchOne(own, arguments: [id]) ?? corrections.successor(of: id) ?? successors[id]

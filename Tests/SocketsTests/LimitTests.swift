@@ -80,26 +80,72 @@ extension SocketSuites {
             }
         }
 
+        /// Where even the spare descriptor is gone a client waits, others are served meanwhile, and he is served as
+        /// soon as there is one again.
+        @Test func servesWhoWaitedWhileEvenTheSpareDescriptorWasGone() throws {
+            // One loop looks at who knocks before it looks at what was sent after that.
+            try with {
+                $0.loops = 1
+            } _: { port in
+                let known = try Client(port: port)
+                known.send("GET /plain HTTP/1.1\r\nHost: a\r\n\r\n")
+                #expect(known.answer()?.status == "HTTP/1.1 200 OK")
+                var before = rlimit()
+                getrlimit(Descriptors.resource, &before)
+                let client = try Client(port: port) {
+                    // What is given up below no limit is not got back.
+                    var none = before
+                    none.rlim_cur = 0
+                    setrlimit(Descriptors.resource, &none)
+                }
+                client.send("GET /plain HTTP/1.1\r\nHost: a\r\n\r\n")
+                known.send("GET /plain HTTP/1.1\r\nHost: a\r\n\r\n")
+                let meanwhile = known.answer()
+                let isWaiting = !client.hasInput
+                setrlimit(Descriptors.resource, &before)
+                #expect(meanwhile?.status == "HTTP/1.1 200 OK")
+                #expect(isWaiting)
+                #expect(client.answer()?.status == "HTTP/1.1 200 OK")
+            }
+        }
+
         /// A spare descriptor that others took is kept again once there is room, and not when it is needed.
         @Test func keepsASpareDescriptorAgain() {
             let spare = SpareDescriptor()
             var before = rlimit()
             getrlimit(Descriptors.resource, &before)
             var fillers = Descriptors.exhaust()
-            var taken: Int32 = -1
-            _ = spare.lend {
-                taken = dup(0)
-                return false
-            }
-            let isLost = !spare.lend { true }
+            let isGivenUp = spare.giveUp()
+            let taken = dup(0)
+            let isLost = !spare.giveUp()
             setrlimit(Descriptors.resource, &before)
             for filler in fillers { close(filler) }
             spare.restore()
             fillers = Descriptors.exhaust()
-            let isThere = spare.lend { false }
+            let isThere = spare.giveUp()
             setrlimit(Descriptors.resource, &before)
             for filler in fillers + [taken] { close(filler) }
-            #expect(isLost && isThere)
+            #expect(isGivenUp && taken >= 0 && isLost && isThere)
+        }
+
+        /// What was taken with the spare descriptor is closed, and nobody else can get its number.
+        @Test func takesASpareDescriptorBack() throws {
+            let spare = SpareDescriptor()
+            let ends = Pipe()
+            var before = rlimit()
+            getrlimit(Descriptors.resource, &before)
+            let fillers = Descriptors.exhaust()
+            let isGivenUp = spare.giveUp()
+            let used = dup(ends.fileHandleForWriting.fileDescriptor)
+            spare.takeBack(used)
+            let stranger = dup(0)
+            let isThere = spare.giveUp()
+            setrlimit(Descriptors.resource, &before)
+            for filler in fillers + [stranger] { close(filler) }
+            #expect(isGivenUp && used >= 0 && stranger < 0 && isThere)
+            try ends.fileHandleForWriting.close()
+            // The pipe ends when its last writer does.
+            #expect(try ends.fileHandleForReading.readToEnd() ?? Data() == Data())
         }
 
         @Test func answersASlowBodyWith408() throws {

@@ -8,7 +8,9 @@ public protocol ShapedRecord: Shaped {
 }
 
 /// One member of a record: where it stands in the record, and how JSON has it.
-public struct Member<Record: Sendable>: Sendable {
+///
+/// A class, for each record that is written passes through the list, and to pass on a reference is one count.
+public final class Member<Record: Sendable>: Sendable {
     /// Its name, meaning and shape.
     public let part: Shape.Part
     private let name: StaticString
@@ -28,7 +30,15 @@ public struct Member<Record: Sendable>: Sendable {
     ) {
         part = Shape.Part("\(name)", Value.shape, summary, columns: columns)
         self.name = name
-        writeValue = { record, json in record[keyPath: path].write(to: &json) }
+        let place = MemoryLayout<Record>.offset(of: path)
+        writeValue = { record, json in
+            guard let place else { return record[keyPath: path].write(to: &json) }
+            // A stored property lies at this place of every record; by its key path it is looked up each time.
+            withUnsafeBytes(of: record) { bytes in
+                let value = bytes.baseAddress?.advanced(by: place).assumingMemoryBound(to: Value.self)
+                value?.pointee.write(to: &json)
+            }
+        }
         readValue = { (json, record) throws(ShapeError) in record[keyPath: path] = try Value(json: json) }
     }
 

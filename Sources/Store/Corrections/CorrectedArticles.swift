@@ -143,10 +143,7 @@ private struct CorrectedArticleReader {
     }
 
     private func isShared(_ record: String, _ article: String) throws -> Bool {
-        try Int.fetchOne(
-            db.cachedStatement(
-                sql: "SELECT 1 FROM tellings WHERE coalesce(record_id, meeting_id) = ? AND article_id <> ? LIMIT 1"),
-            arguments: [record, article]) != nil
+        try db.has("SELECT 1 FROM tellings WHERE \(TellingRows.isOfRecord) AND article_id <> ?2", [record, article])
     }
 
     /// The members whose first correction replaced another value than the article's own.

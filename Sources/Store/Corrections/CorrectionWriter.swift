@@ -308,7 +308,7 @@ struct CorrectionWriter {
                 db,
                 sql: """
                     SELECT article_id FROM tellings
-                    WHERE coalesce(record_id, meeting_id) = ?1 OR meeting_id = ?1 OR id = ?1
+                    WHERE record_id = ?1 OR meeting_id = ?1 OR id = ?1
                     """, arguments: [meeting])
         }
     }
@@ -348,7 +348,7 @@ struct CorrectionWriter {
                 db,
                 sql: """
                     SELECT tellings.id, article_id, source_file, tellings.json, meeting_id FROM tellings
-                    JOIN articles ON articles.id = article_id WHERE coalesce(record_id, meeting_id) = ?1
+                    JOIN articles ON articles.id = article_id WHERE \(TellingRows.isOfRecord)
                     ORDER BY meeting_id <> ?1, meeting_id, published IS NULL, published, tellings.id
                     """, arguments: [id])
             var seen: Set<String> = []

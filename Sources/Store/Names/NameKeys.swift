@@ -11,14 +11,28 @@ struct NameKeys {
         (self.db, self.owner) = (db, owner)
     }
 
-    /// Writes the words of a record anew: of the names in articles, and of those that the lists know.
-    func write(_ id: String, _ names: [String]) throws {
-        try db.cachedStatement(sql: "DELETE FROM \(owner.keys) WHERE \(owner.id) = ?").execute(arguments: [id])
-        guard !names.isEmpty else { return }
-        let insert = try db.cachedStatement(
-            sql: "INSERT OR IGNORE INTO \(owner.keys) (key, word, \(owner.id)) VALUES (?, ?, ?)")
-        for name in Set(names + (owner.known.all[id] ?? [])).sorted() {
-            for (key, word) in owner.written(name).entries { try insert.execute(arguments: [key, word, id]) }
+    /// Writes the words of a record: of the names in articles, and of those that the lists know.
+    ///
+    /// - Parameters:
+    ///   - id: The id of the record.
+    ///   - before: The names whose words are there.
+    ///   - now: Its names.
+    /// - Throws: What SQLite says.
+    func write(_ id: String, before: [RecordName]?, now: [RecordName]?) throws {
+        guard before != now else { return }
+        try write(id, before: Set((before ?? []).map(\.name)), now: Set((now ?? []).map(\.name)))
+    }
+
+    private func write(_ id: String, before known: Set<String>, now: Set<String>) throws {
+        var new = now.subtracting(known)
+        // The lists were asked when the first name came, and a name that goes may share its words with one that stays.
+        if known.isEmpty || !known.isSubset(of: now) {
+            try db.run("DELETE FROM \(owner.keys) WHERE \(owner.id) = ?", [id])
+            new = now.isEmpty ? [] : now.union(owner.known.all[id] ?? [])
+        }
+        let insert = "INSERT OR IGNORE INTO \(owner.keys) (key, word, \(owner.id)) VALUES (?, ?, ?)"
+        for name in new.sorted() {
+            for (key, word) in owner.written(name).entries { try db.run(insert, [key, word, id]) }
         }
     }
 
@@ -26,16 +40,16 @@ struct NameKeys {
     func fill() throws {
         let names = try Row.fetchCursor(
             db, sql: "SELECT \(owner.id) AS id, folded FROM \(owner.forms) ORDER BY \(owner.id)")
-        var (id, forms) = ("", [String]())
+        var (id, forms) = ("", Set<String>())
         while let row = try names.next() {
             let bearer: String = try row.value("id")
             if bearer != id {
-                try write(id, forms)
+                try write(id, before: [], now: forms)
                 (id, forms) = (bearer, [])
             }
-            forms.append(try row.value("folded"))
+            forms.insert(try row.value("folded"))
         }
-        try write(id, forms)
+        try write(id, before: [], now: forms)
     }
 
     // MARK: Reading

@@ -28,8 +28,8 @@ package enum SearchText {
         }
     }
 
-    /// What is written for a letter; empty for marks that texts leave out.
-    private static let letters: [Unicode.Scalar: String] = {
+    /// What is written for a letter, by its code point; empty for marks that texts leave out, nil for itself.
+    private static let letters: [[UInt8]?] = {
         var out: [Unicode.Scalar: String] = [
             "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ß": "ss", "ẞ": "SS", "æ": "ae", "Æ": "AE",
             "œ": "oe", "Œ": "OE", "ı": "i", "ð": "d", "Ð": "D", "þ": "th", "Þ": "TH", "ə": "e",
@@ -42,37 +42,54 @@ package enum SearchText {
         {
             for value in block { if let scalar = Unicode.Scalar(value) { out[scalar] = "" } }
         }
-        return out
+        let last = out.keys.map(\.value).max() ?? 0
+        return (0...last).map { value in Unicode.Scalar(value).flatMap { out[$0].map { Array($0.utf8) } } }
     }()
 
     /// Folds; `ends` is whether the last letter of a run stands alone too, nil where runs stay whole.
     private static func folded(_ text: String, ends: Bool?) -> String {
         guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
-        var out = String.UnicodeScalarView()
+        let text = text.unicodeScalars.allSatisfy(isComposed) ? text : text.precomposedStringWithCanonicalMapping
+        var out: [UInt8] = []
+        out.reserveCapacity(text.utf8.count + 16)
         var run: [Unicode.Scalar] = []
         func close() {
             guard !run.isEmpty else { return }
-            out.append(" ")
+            out.append(0x20)
             for (first, second) in zip(run, run.dropFirst()) {
-                out.append(first)
-                out.append(second)
-                out.append(" ")
+                out += [first, second, " "].flatMap { Array(String($0).utf8) }
             }
-            if let last = run.last, ends == true || run.count == 1 { out.append(last) }
-            out.append(" ")
+            if let last = run.last, ends == true || run.count == 1 { out += String(last).utf8 }
+            out.append(0x20)
             run = []
         }
-        for scalar in text.precomposedStringWithCanonicalMapping.unicodeScalars {
-            if scalar.value >= 0x80, let other = letters[scalar] {
-                out.append(contentsOf: other.unicodeScalars)
+        for scalar in text.unicodeScalars {
+            if scalar.value < 0x80 {
+                if !run.isEmpty { close() }
+                out.append(UInt8(scalar.value))
+            } else if scalar.value < letters.count, let other = letters[Int(scalar.value)] {
+                out += other
             } else if ends != nil, isUnspaced(scalar) {
                 run.append(scalar)
             } else {
                 close()
-                out.append(scalar)
+                out += UTF8.encode(scalar) ?? UTF8.EncodedScalar()
             }
         }
         close()
-        return String(out)
+        return String(decoding: out, as: UTF8.self)
+    }
+
+    /// Whether a scalar stands for itself in composed text, whatever stands beside it: Latin letters with their marks,
+    /// Cyrillic letters, punctuation, currencies, Han.
+    ///
+    /// Source: Unicode, NFC_Quick_Check.
+    private static func isComposed(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case ..<0x300, 0x400..<0x483, 0x48A..<0x530, 0x2010..<0x2028, 0x2030..<0x205F, 0x20A0..<0x20C0, 0x3001..<0x3003,
+            0x4E00..<0xA000:
+            true
+        default: false
+        }
     }
 }
