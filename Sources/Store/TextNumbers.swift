@@ -25,7 +25,7 @@ struct TextNumbers {
             Int(truncatingIfNeeded: ((low ^ high &* 0x9E37_79B9_7F4A_7C15) &* 0xFF51_AFD7_ED55_8CCD) >> 32)
         }
 
-        init(_ bytes: some Collection<UInt8>) {
+        init(_ bytes: some Swift.Collection<UInt8>) {
             length = bytes.count
             if length <= 16 {
                 for byte in bytes { (high, low) = (high << 8 | low >> 56, low << 8 | UInt64(byte)) }
