@@ -9,7 +9,7 @@ PORT ?= 8080
 DATABASE ?= .build/examples.sqlite
 SWIFT_FLAGS ?= --explicit-target-dependency-import-check error
 
-.PHONY: setup build release serve install test kill-test feed-test replica-test floors lint gates fuzz-smoke-build fuzz-smoke fuzz thread-sanitizer-build thread-sanitizer bench bench-http bench-ingest bench-probe bench-live bench-api bench-pages bench-bulk judges formats api-judges pages browser image-check spark-test clean
+.PHONY: setup build release serve install test kill-test feed-test replica-test floors lint gates fuzz-smoke-build fuzz-smoke fuzz thread-sanitizer-build thread-sanitizer bench bench-http bench-ingest bench-probe bench-live bench-api bench-pages bench-bulk judges formats tools api-judges pages browser image-check spark-test clean
 
 setup:
 	@Scripts/setup
@@ -102,9 +102,14 @@ formats: build
 	[ -x .venv/bin/python ] && .venv/bin/python -c 'import icalendar, feedparser, pyld, geojson' 2>/dev/null || (python3 -m venv .venv \
 	    && .venv/bin/pip -q install icalendar==7.3.2 feedparser==6.0.14 PyLD==3.3.0 geojson==3.3.0)
 	.venv/bin/python Scripts/judge-formats
-	.venv/bin/python -c 'import followthemoney, nomenklatura, popolo_data, datasette, pyarrow' 2>/dev/null \
-	    || .venv/bin/pip -q install followthemoney==4.11.2 nomenklatura==4.17.4 everypolitician-popolo==0.0.11 datasette==0.65.5 \
-	    pyarrow==26.0.1
+	.venv/bin/python -c 'import popolo_data, datasette, pyarrow' 2>/dev/null \
+	    || .venv/bin/pip -q install everypolitician-popolo==0.0.11 datasette==0.65.5 pyarrow==26.0.1
+	.venv/bin/python Scripts/judge-tools --without FollowTheMoney
+
+# The same with FollowTheMoney, whose library compiles ICU's bindings: some minutes, and libicu-dev.
+tools: formats
+	.venv/bin/python -c 'import followthemoney, nomenklatura' 2>/dev/null \
+	    || .venv/bin/pip -q install followthemoney==4.11.2 nomenklatura==4.17.4
 	.venv/bin/python Scripts/judge-tools
 
 # A strict HTML parser reads every page that a browser can reach.

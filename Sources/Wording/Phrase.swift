@@ -1004,13 +1004,6 @@ public enum Phrase: String, Sendable, CaseIterable {
         Il n’y a pas de pays {0}.
         No hay ningún país {0}.
         """
-    case noSuchTopic = """
-        There is no topic {0}.
-        Er is geen onderwerp {0}.
-        Es gibt kein Thema {0}.
-        Il n’y a pas de sujet {0}.
-        No hay ningún tema {0}.
-        """
 
     // MARK: Evidence
 
