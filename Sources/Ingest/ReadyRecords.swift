@@ -20,8 +20,10 @@ enum ReadyRecords {
 
     /// Whether a document is such a line, right or not.
     static func isOne(_ bytes: [UInt8]) -> Bool {
-        bytes.starts(with: opening) && members.isSubset(of: JSONSlice(bytes).members.map(\.name))
+        bytes.starts(with: opening) && (isWhole(JSONSlice(bytes)) || isWhole(JSONSlice(compacting: bytes)))
     }
+
+    private static func isWhole(_ json: JSONSlice) -> Bool { members.isSubset(of: json.members.map(\.name)) }
 
     /// Reads a line.
     ///
@@ -29,7 +31,7 @@ enum ReadyRecords {
     static func read(_ bytes: [UInt8]) throws(ReadyFault) -> Extract {
         let extract: Extract
         do throws(ShapeError) {
-            extract = try Extract(json: JSONSlice(bytes))
+            extract = try parse(bytes)
         } catch {
             throw ReadyFault(reason: "it is no line of `parley extract`: \(error)")
         }
@@ -41,6 +43,15 @@ enum ReadyRecords {
         }
         if let fault = RecordProof(extract).fault() { throw ReadyFault(reason: fault) }
         return extract
+    }
+
+    /// Lines of `extract` have no white space between their tokens; what went through other hands may have some.
+    private static func parse(_ bytes: [UInt8]) throws(ShapeError) -> Extract {
+        do throws(ShapeError) {
+            return try Extract(json: JSONSlice(bytes))
+        } catch {
+            return try Extract(json: JSONSlice(compacting: bytes))
+        }
     }
 }
 

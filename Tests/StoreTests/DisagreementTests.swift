@@ -261,6 +261,8 @@ struct DisagreementTests {
                     UPDATE meetings SET json = json_remove(json, '$.disagreements');
                     DELETE FROM value_counts WHERE field = 'disagreement';
                     DROP TABLE catching_up;
+                    DROP INDEX quotes_drawn;
+                    DROP INDEX tellings_by_record;
                     DELETE FROM grdb_migrations WHERE identifier >= '0011';
                     """)
         }

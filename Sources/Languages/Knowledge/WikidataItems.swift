@@ -1,6 +1,6 @@
 /// The items of Wikidata of bodies and people that the lists know: id, item.
 ///
-/// Only those that are sure, each found under that item in more than one source; a wrong one is worse than none.
+/// Only those that are sure; a wrong one is worse than none.
 package enum WikidataItems {
     package static let bodies = """
         african-union | Q7159
@@ -9,9 +9,7 @@ package enum WikidataItems {
         caricom | Q205995
         council-of-europe | Q8908
         ecb | Q8901
-        ecowas | Q193272
         eu | Q458
-        eurogroup | Q149964
         european-commission | Q8880
         european-council | Q8886
         european-parliament | Q8889

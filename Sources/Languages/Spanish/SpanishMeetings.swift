@@ -64,7 +64,7 @@ enum SpanishMeetings {
         summit: cumbre, Cumbre, minicumbre, Cumbre Iberoamericana, cumbre extraordinaria
         conference: conferencia, congreso, foro, Conferencia, Foro, Congreso, conferencia internacional, conferencia de donantes, conferencia de seguridad, simposio, convención
         gathering: Reunión, asamblea general, Asamblea General, sesión, ceremonia, funeral, funerales, reunión ministerial, reunión de líderes, Reunión de Líderes, toma de posesión, investidura, foro, Sesión, asamblea, Asamblea, asamblea anual, sesión inaugural, reunión anual, reuniones anuales, reunión de alto nivel, semana de alto nivel, juramentación, ceremonia de investidura, conmemoración, conmemoraciones, actos conmemorativos, traspaso de mando, cambio de mando, transmisión de mando, exequias, Juegos Olímpicos, inauguración, desfile, coronación, debate general, periodo de sesiones, período de sesiones
-        briefing: conferencia de prensa, conferencias de prensa, conferencia de prensa conjunta
+        briefing: rueda de prensa, ruedas de prensa, conferencia de prensa, conferencias de prensa, conferencia de prensa conjunta
         """
 
     static let topics = """
