@@ -79,7 +79,7 @@ public enum DrawingStyle {
         .drawing .land{fill:var(--land);stroke:var(--border);stroke-width:.7;stroke-linejoin:round}
         .drawing .home{fill:var(--home)}
         .drawing .border{fill:none;stroke:var(--border);stroke-width:.7}
-        .drawing .place{fill:var(--accent);fill-opacity:.8;stroke:var(--back);stroke-width:1}
+        .drawing .place{fill:var(--accent);fill-opacity:.88;stroke:var(--back);stroke-width:1}
         .drawing .inside{font-size:11px;font-weight:600;fill:var(--back)}
         .drawing .country{font-size:11px;fill:var(--soft);letter-spacing:.04em}
         .local{background:var(--pale)}
