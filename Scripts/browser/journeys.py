@@ -319,6 +319,7 @@ def review(page, fault, token):
         if not {"a", "c", "r", "n"} <= set(names):
             fault(f"the keys told are {names}")
         page.keyboard.press("Escape")
+        page.wait_for_function("!document.querySelector('dialog[open]')")
     for key in "ar":
         do(key)
         if shown() == first:

@@ -291,7 +291,7 @@ def main(count=2):
     faults = []
     for number, findings in workers.run([None, *range(len(CASES))], Trial, count):
         if findings is None:
-            faults.append(f"{'the good page' if number is None else CASES[number][:2]}: the browser hung twice")
+            faults.append(f"{'the good page' if number is None else CASES[number][:2]}: the browser hung each time")
         elif number is None:
             faults += [f"the good page: {finding.setting} [{finding.check}] {finding.text}" for finding in findings]
         else:

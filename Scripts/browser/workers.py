@@ -8,8 +8,9 @@ import multiprocessing.connection
 import sys
 import time
 
-# Seconds after which a piece of work counts as hung; it is tried once more in a new process.
-SILENT = 90
+# Seconds after which a piece of work counts as hung; it is tried again in a new process, as often as this in all.
+SILENT = 60
+TRIES = 3
 
 
 def _work(pipe, start):
@@ -40,20 +41,20 @@ class _Worker:
 
 
 def run(pieces, start, count, silent=SILENT):
-    """Yields (piece, outcome) as they come; the outcome of what hung twice, or ended the process twice, is None.
+    """Yields (piece, outcome) as they come; the outcome of what hung each time, or ended the process, is None.
 
     `start()` is called in each process and returns what has `perform(piece)` and `close()`.
     """
-    waiting, again, workers = list(reversed(pieces)), set(), []
+    waiting, tries, workers = list(reversed(pieces)), [0] * len(pieces), []
 
     def lost(worker):
         workers.remove(worker)
         worker.stop(kill=True)
         number = pieces.index(worker.piece)
         print(f"judge-browser: a browser is started anew at {worker.piece}", file=sys.stderr)
-        if number in again:
+        tries[number] += 1
+        if tries[number] == TRIES:
             return True
-        again.add(number)
         waiting.append(worker.piece)
         return False
 
