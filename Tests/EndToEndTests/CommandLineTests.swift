@@ -126,7 +126,10 @@ struct CommandLineTests {
 
     /// Only what has no value of its own when it is left out prints no default.
     @Test func printsTheDefaultsOfOptions() throws {
-        let bare = ["--unix", "--ingest", "--token-file", "--published", "--language", "--knowledge", "--follow", "--follow-token-file"]
+        let bare = [
+            "--unix", "--ingest", "--token-file", "--published", "--language", "--knowledge", "--follow",
+            "--follow-token-file",
+        ]
         let help = try Program.run(["serve", "--help"]).output
         let options = help.components(separatedBy: "\n  --").dropFirst().map { "--" + $0 }
         let valued = options.filter { $0.prefix { $0 != "\n" }.contains("<") }
