@@ -79,7 +79,8 @@ struct DateChooser {
     private static func isNearer(_ a: Candidate, _ b: Candidate) -> Bool {
         let (x, y) = (abs(a.offset), abs(b.offset))
         return x < y
-            || x == y && x == 0 && gap(a.date.tokens, a.telling.cue.tokens) < gap(b.date.tokens, b.telling.cue.tokens)
+            || x == y && x == 0
+                && a.date.tokens.gap(to: a.telling.cue.tokens) < b.date.tokens.gap(to: b.telling.cue.tokens)
     }
 
     private func features(_ candidate: Candidate, among all: [Candidate]) -> Features {
@@ -97,11 +98,11 @@ struct DateChooser {
         features.add("of.speech", if: candidate.date.isOfSpeech)
         features.add("valued", if: candidate.date.date.value != nil)
         if candidate.offset == 0 {
-            let gap = Self.gap(tokens, cue.tokens)
+            let gap = tokens.gap(to: cue.tokens)
             features.add("gap", gap <= 1 ? 0 : gap <= 3 ? 1 : gap <= 7 ? 2 : gap <= 14 ? 3 : 4, most: 4)
             features.add("side", tokens.lowerBound < cue.tokens.lowerBound ? "before" : "behind")
             features.add("rival", if: hasRival(between: tokens, cue.tokens, candidate.telling.sentence))
-            let isNearest = !all.contains { $0.offset == 0 && Self.gap($0.date.tokens, $0.telling.cue.tokens) < gap }
+            let isNearest = !all.contains { $0.offset == 0 && $0.date.tokens.gap(to: $0.telling.cue.tokens) < gap }
             features.add("nearest", if: isNearest)
         }
         features.add("since", if: isStart(candidate.date))
@@ -161,7 +162,7 @@ struct DateChooser {
             let bond = cast.structure.clauses.bond(of: date.tokens.lowerBound, to: start)
             return !date.isOfSpeech && (bond == .same || bond == .above || bond == .below)
         }
-        return direction(near.min { Self.gap($0.tokens, cue.tokens) < Self.gap($1.tokens, cue.tokens) })
+        return direction(near.min { $0.tokens.gap(to: cue.tokens) < $1.tokens.gap(to: cue.tokens) })
     }
 
     static func name(_ precision: PartialDate.Precision) -> StaticString {
@@ -170,9 +171,5 @@ struct DateChooser {
         case .month: "month"
         case .year: "year"
         }
-    }
-
-    private static func gap(_ a: Range<Int>, _ b: Range<Int>) -> Int {
-        a.lowerBound >= b.upperBound ? a.lowerBound - b.upperBound : b.lowerBound - a.upperBound
     }
 }

@@ -65,6 +65,9 @@ extension EncounterFrame.Slot {
         if case .governed(let own) = self { own.has(relation) } else { false }
     }
 
+    /// Whether the sentence of the word does not name the party.
+    var isOutside: Bool { self == .previous || self == .protagonist }
+
     /// How much the place tells of who meets whom; the most telling first.
     var rank: Int {
         switch self {

@@ -39,6 +39,11 @@ struct Event {
     var occasion: (value: Occasion, tokens: Range<Int>)?
     var topics: [(id: String, tokens: Range<Int>)] = []
 
+    /// Takes a later word for it.
+    mutating func take(echo cue: EncounterCue) {
+        if echoes.count < Self.mostTellings { echoes.append(cue) }
+    }
+
     var referents: [Referent] { parties.map(\.referent) }
     /// All words for it.
     var cues: [EncounterCue] { tellings.map(\.cue) + echoes }

@@ -191,11 +191,7 @@ struct EventJoiner {
     /// The day that stands nearest to a telling's word in its sentence.
     private func day(of telling: Telling) -> DateMention? {
         days.dates(in: telling.sentence).filter { !$0.isOfSpeech }
-            .min { Self.gap($0.tokens, telling.cue.tokens) < Self.gap($1.tokens, telling.cue.tokens) }
-    }
-
-    private static func gap(_ a: Range<Int>, _ b: Range<Int>) -> Int {
-        a.lowerBound >= b.upperBound ? a.lowerBound - b.upperBound : b.lowerBound - a.upperBound
+            .min { $0.tokens.gap(to: telling.cue.tokens) < $1.tokens.gap(to: telling.cue.tokens) }
     }
 }
 

@@ -12,6 +12,7 @@ struct EventReader {
     private let days: SentenceDays
     private let roles: PartyRoleReader
     private let mediators: MediatorReader
+    private let occasions: OccasionReader
 
     init(_ cast: Cast, _ decider: Decider) {
         self.cast = cast
@@ -23,6 +24,7 @@ struct EventReader {
         days = SentenceDays(cast.document)
         roles = PartyRoleReader(cast)
         mediators = MediatorReader(cast)
+        occasions = OccasionReader(document: cast.document)
     }
 
     /// The least probability with which a word, and then a set of parties, is followed up.
@@ -33,7 +35,6 @@ struct EventReader {
     /// Returns the meetings in order of their first tellings.
     func read() -> [Event] {
         let finder = EncounterCueFinder(document: document, structure: cast.structure)
-        let occasions = OccasionReader(document: document)
         let cues = document.sentences.map { sentence in
             let aside = occasions.occasion(in: sentence).flatMap { $0.value.relation == .sidelinesOf ? $0.tokens : nil }
             let all = finder.cues(in: sentence)
@@ -49,7 +50,7 @@ struct EventReader {
             for cue in cues[number] {
                 let frame = frames.frame(of: cue, in: sentence, rivals: rivals)
                 if isAnaphor(frame), let told = events.lastIndex(where: { $0.tellings.last?.sentence == number }) {
-                    if events[told].echoes.count < Event.mostTellings { events[told].echoes.append(cue) }
+                    events[told].take(echo: cue)
                     continue
                 }
                 let tellings = tellings(frame, number)
@@ -70,27 +71,24 @@ struct EventReader {
         guard !frame.candidates.isEmpty else { return [] }
         let encounter = parties.encounter(frame)
         guard encounter >= Self.followed || !decider.weights.knows(.encounter) else { return [] }
-        let likely = parties.parties(frame, encounter).filter { !isNegated(frame) || isTold($0) }
+        var likely = parties.parties(frame, encounter)
+        // That somebody did not meet says nothing of those who stand elsewhere.
+        if isNegated(frame) { likely.removeAll(where: \.candidate.slot.isOutside) }
+        let isSeparate = isSeparate(frame)
         guard decider.weights.knows(.party) else { return [] }
         return branches(frame, likely).compactMap { branch in
             guard var telling = tables.telling(frame, branch, encounter, sentence), telling.table >= Self.followed
             else {
                 return nil
             }
-            telling.isSeparate = isSeparate(frame)
+            telling.isSeparate = isSeparate
             return telling
         }
     }
 
     /// Whether a verb says that somebody did not meet; a noun may leave out who ("a meeting with X did not take place").
     private func isNegated(_ frame: EncounterFrame) -> Bool {
-        !frame.cue.isNoun
-            && cast.structure.clauses.clause(of: frame.cue.tokens.lowerBound).isNegated
-    }
-
-    /// Whether the sentence itself names a party: that somebody did not meet says nothing of those who stand elsewhere.
-    private func isTold(_ party: LikelyParty) -> Bool {
-        party.candidate.slot != .previous && party.candidate.slot != .protagonist
+        !frame.cue.isNoun && cast.structure.clauses.clause(of: frame.cue.tokens.lowerBound).isNegated
     }
 
     /// The least probability of a party that sets a table of its own.
@@ -152,7 +150,7 @@ struct EventReader {
         guard isDefinite(cue), let last = events.indices.last, let told = events[last].sentences.last,
             (0...Self.echoes).contains(sentence - told)
         else { return }
-        if events[last].echoes.count < Event.mostTellings { events[last].echoes.append(cue) }
+        events[last].take(echo: cue)
     }
 
     /// "he was to see X, but the meeting was called off": a noun with its article, in a clause that names nobody,
@@ -175,7 +173,6 @@ struct EventReader {
         let statuses = StatusChooser(cast: cast, decider: decider, dates: dates)
         let places = PlaceChooser(cast, decider, cues: cues)
         let medium = MediumReader(cast: cast)
-        let occasions = OccasionReader(document: document)
         let durations = DurationReader(document: document)
         var events = read
         for index in events.indices {
@@ -208,15 +205,11 @@ struct EventReader {
     /// Whether the word for an encounter that stands nearest to a duration is one of an event's own.
     private func isOf(_ event: Event, _ duration: Range<Int>, _ cues: [[EncounterCue]]) -> Bool {
         let clauses = cast.structure.clauses
-        let nearest = cues[document.sentenceIndex[duration.lowerBound]].min { a, b in
-            func rank(_ cue: EncounterCue) -> (Int, Int) {
-                let isSame = clauses.bond(of: duration.lowerBound, to: cue.tokens.lowerBound) == .same
-                let gap = max(
-                    cue.tokens.lowerBound - duration.upperBound, duration.lowerBound - cue.tokens.upperBound)
-                return (isSame ? 0 : 1, gap)
-            }
-            return rank(a) < rank(b)
+        func rank(_ cue: EncounterCue) -> (clause: Int, gap: Int) {
+            let isSame = clauses.bond(of: duration.lowerBound, to: cue.tokens.lowerBound) == .same
+            return (isSame ? 0 : 1, cue.tokens.gap(to: duration))
         }
+        let nearest = cues[document.sentenceIndex[duration.lowerBound]].min { rank($0) < rank($1) }
         return nearest.map { cue in event.cues.contains { $0.tokens == cue.tokens } } ?? true
     }
 

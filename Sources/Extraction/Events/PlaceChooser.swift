@@ -107,7 +107,7 @@ struct PlaceChooser {
             return false
         }
         return abs(x) < abs(y)
-            || x == 0 && y == 0 && Self.gap(a.tokens, one.cue.tokens) < Self.gap(b.tokens, other.cue.tokens)
+            || x == 0 && y == 0 && a.tokens.gap(to: one.cue.tokens) < b.tokens.gap(to: other.cue.tokens)
     }
 
     /// Who receives does so at home.
@@ -187,7 +187,7 @@ struct PlaceChooser {
         features.add("of.theme", if: mention.isOfTheme)
         features.add("first.sentence", if: mention.tokens.lowerBound < (document.sentences.first?.upperBound ?? 0))
         guard offset == 0 else { return }
-        let gap = Self.gap(mention.tokens, cue.tokens)
+        let gap = mention.tokens.gap(to: cue.tokens)
         features.add("gap", gap <= 1 ? 0 : gap <= 3 ? 1 : gap <= 7 ? 2 : gap <= 14 ? 3 : 4, most: 4)
         let between =
             mention.tokens.lowerBound >= cue.tokens.upperBound
@@ -201,12 +201,8 @@ struct PlaceChooser {
             }
             return place.relation.has([.in, .at])
         }
-        let isNearest = !located.contains { Self.gap($0.tokens, cue.tokens) < gap }
+        let isNearest = !located.contains { $0.tokens.gap(to: cue.tokens) < gap }
         features.add("nearest", if: isNearest)
-    }
-
-    private static func gap(_ a: Range<Int>, _ b: Range<Int>) -> Int {
-        a.lowerBound >= b.upperBound ? a.lowerBound - b.upperBound : b.lowerBound - a.upperBound
     }
 }
 

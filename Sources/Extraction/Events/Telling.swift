@@ -123,7 +123,7 @@ struct TableChooser {
         for number in likely.indices {
             let candidate = likely[number].candidate
             if mask & (1 << UInt64(number)) != 0 {
-                if candidate.slot == .previous || candidate.slot == .protagonist { isOutside = true }
+                if candidate.slot.isOutside { isOutside = true }
             } else if candidate.slot == .object, likely[number].facts.sort == .person,
                 cast.structure.groups.mentions[candidate.mention].form == .name
             {
