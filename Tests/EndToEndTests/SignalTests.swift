@@ -72,9 +72,12 @@ import Testing
     /// A first reading that the database does not take ends the server.
     @Test func endsWhenTheFirstReadingFails() throws {
         let folder = try TemporaryFolder()
+        let (database, first) = (folder.path("db.sqlite"), "Examples/nl-01-baerbock-lavrov-wenen.txt")
+        #expect(try Program.run(["ingest", first, "--database", database]).code == 0)
+        let kilobytes = try Data(contentsOf: URL(fileURLWithPath: database)).count / 1024
         let path = try Articles.write(400, in: folder)
         let result = try Program.run(
-            ["serve", "--port", "0", "--ingest", path, "--database", folder.path("db.sqlite")], under: "ulimit -f 800")
+            ["serve", "--port", "0", "--ingest", path, "--database", database], under: "ulimit -f \(kilobytes + 100)")
         #expect(result.code == 3 && result.errors.contains("db.sqlite failed, for a limit of file sizes"), "\(result)")
         #expect(!result.errors.contains("listening on"))
     }
