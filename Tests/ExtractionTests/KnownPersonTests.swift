@@ -56,6 +56,7 @@ struct KnownPersonTests {
         ("en", "The Danish minister Macron came to Copenhagen.", "emmanuel-macron"),
         ("nl", "Gouverneur Macron sprak in Utrecht.", "emmanuel-macron"),
         ("de", "Christoph Lindner kam nach Berlin.", "christian-lindner"),
+        ("en", "The company's president Roel Castro came.", "raul-castro"),
     ])
     func linksNobodyAgainstEvidence(_ language: String, _ text: String, _ id: String) {
         #expect(!reading(text, language).persons.map(\.id).contains(id))

@@ -154,4 +154,38 @@ struct MeetingTests {
     func findsNoMeeting(_ language: String, _ text: String) {
         #expect(reading(text, language).meetings.isEmpty)
     }
+
+    /// In a text about something else only what tells plainly of an encounter is one.
+    @Test(arguments: [
+        ("In 2013 Brazil and Germany met in Varnhem for the rowing cup, and Germany won.", 0),
+        ("Emmanuel Macron met Theresa May in Varnhem on 3 March 2018.", 1),
+    ])
+    func readsOnlyWhatIsPlainByTheWay(_ sentence: String, _ count: Int) {
+        let meetings = reading("\(Self.bakers[0]) \(sentence) \(Self.bakers[1])", "en", published: nil).meetings
+        #expect(meetings.count == count, "\(meetings.map(\.title))")
+    }
+
+    private static let bakers = [
+        """
+        The ovens in the harbour are lit at three in the morning, and they have been for ninety years. This spring the rent \
+        doubles. Half of the nine bakeries will close. Greta Holm has sold rye bread here since she was nineteen. She knows the \
+        names of the dogs that wait outside. Her daughter wants to become a vet. Nobody will take over the shop. The houses \
+        belong to a fund that bought them two years ago. It paid more than \
+        anybody had thought possible.
+
+        Holm remembers better days.
+        """,
+        """
+        A picture of the harbour hangs above her till. Rents are a private matter, according to the \
+        town hall. A petition has two thousand names. It lies in a drawer. On Saturday the bakers want to give their bread away. \
+        They expect a queue around the square. Afterwards they will sweep the floors as they do each day. Then it will be quiet \
+        in the harbour.
+        """,
+    ]
+
+    /// A verb that is a word of a name tells nothing.
+    @Test func passesOverVerbsInNames() {
+        let text = "The Scottish Met Office warned Norway and Iceland, which lie in the way of the storm."
+        #expect(reading(text, "en").meetings.isEmpty)
+    }
 }

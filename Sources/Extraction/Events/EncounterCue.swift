@@ -133,13 +133,24 @@ struct EncounterCueFinder {
     }
 
     private func verb(at index: Int) -> EncounterCue? {
-        guard document.has(.encounterVerbs, at: index) else { return nil }
+        guard document.has(.encounterVerbs, at: index), !isInName(index) else { return nil }
         let forms = document.all(.encounterVerbs, at: index).filter { $0.value.needs == nil }
         guard let longest = forms.map(\.tokens.upperBound).max() else {
             guard let split = document.splitMatch(.encounterVerbs, at: index) else { return nil }
             return cue(index..<split.tokens.upperBound, [split.value])
         }
         return cue(index..<longest, forms.filter { $0.tokens.upperBound == longest }.map(\.value))
+    }
+
+    /// Whether a verb's form is a word of a name in running text: "the Met Office".
+    private func isInName(_ index: Int) -> Bool {
+        let sentence = document.sentences[document.sentenceIndex[index]]
+        guard index > sentence.lowerBound, index + 1 < sentence.upperBound, document.tokens[index].shape != .lower,
+            document.tokens[index + 1].kind == .word, document.tokens[index + 1].isCapitalised,
+            document.tokens[index + 1].gap == .space
+        else { return false }
+        let words = document.tokens[sentence].filter { $0.kind == .word }
+        return words.count { $0.shape == .lower } > words.count / 2
     }
 
     /// The cue of forms that stand at one place; a form that may be several goes by its clause.

@@ -31,6 +31,11 @@ struct EventReader {
     private static let followed = Probability(thousandths: 100)
     /// The least probability of a meeting that is a record.
     private static let recorded = Probability(thousandths: 350)
+    /// The same in a text that is about something else, as most are: what it tells of encounters by the way must be plain.
+    private static let recordedAside = Probability(thousandths: 600)
+    /// A text is about something else where its headline has no word for an encounter and less than one sentence in so many
+    /// may tell of one.
+    private static let aside = 8
 
     /// Returns the meetings in order of their first tellings.
     func read() -> [Event] {
@@ -233,7 +238,9 @@ struct EventReader {
         // One person alone meets nobody; a body meets when its members do.
         let rated = chooser.rate(events.filter { $0.parties.count > 1 || $0.referents.allSatisfy(cast.isBody) })
         guard decider.weights.knows(.meeting) || decider.keeps(.meeting) || decider.keeps(.topic) else { return [] }
-        let kept = rated.filter { $0.probability >= Self.recorded || !decider.weights.knows(.meeting) }
+        let isAside = !chooser.isAboutEncounters && rated.count * Self.aside < document.sentences.count
+        let least = isAside ? Self.recordedAside : Self.recorded
+        let kept = rated.filter { $0.probability >= least || !decider.weights.knows(.meeting) }
         return kept.filter { event in !kept.contains { isJourney(event, to: $0) } }
     }
 

@@ -228,7 +228,10 @@ private struct Builder {
                 addGenitive(of: name, country.code)
             }
         }
-        for term in pack.terms(.countries) { addGenitive(of: term.text, term.value) }
+        for term in pack.terms(.countries) {
+            places.insert(Folding.fold(term.text))
+            addGenitive(of: term.text, term.value)
+        }
     }
 
     private mutating func addGenitive(of name: String, _ code: String) {
@@ -251,6 +254,7 @@ private struct Builder {
 
     private mutating func addPerson(_ index: Int) {
         let person = knowledge.people[index]
+        let isMonarch = person.tenures.contains { $0.role == .monarch }
         let spellings = spellings(of: person)
         let value = ListValue.number(index)
         // Sorted, for the order in which terms are added is the order in which they are found.
@@ -268,6 +272,8 @@ private struct Builder {
                     insert(surname + "s", Term(kind: .surnameGenitive, value: .id(key)))
                 }
             }
+            // "Abdullah Ii" in another script's spelling: the number names nobody.
+            guard !isMonarch || !Self.isNumeral(surname.uppercased()) else { continue }
             if bySurname[key]?.contains(index) != true { bySurname[key, default: []].append(index) }
         }
     }
@@ -336,11 +342,13 @@ private struct Builder {
         for name in spellings {
             let words = name.split(separator: " ")
             guard words.count == 2, words[1].first?.isUppercase ?? false else { continue }
-            let isNumbered = words[1].allSatisfy { "IVX".contains($0) }
-            out.insert(String(isNumbered ? words[0] : words[1]))
+            out.insert(String(isNumeral(words[1]) ? words[0] : words[1]))
         }
         return out
     }
+
+    /// Whether a word counts who reigned under the name: the second of "Abdullah II".
+    private static func isNumeral(_ word: some StringProtocol) -> Bool { word.allSatisfy { "IVX".contains($0) } }
 
     private static let articles = NameSpellings.articles.map(\.utf8)
 }

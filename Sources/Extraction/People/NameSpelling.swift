@@ -1,11 +1,14 @@
 /// How given names are compared as they are written.
 enum NameSpelling {
-    /// Whether two given names are spellings of one name: the same first letter and at most two others apart.
+    /// The letters from which on a name may differ in two: "Dmytro" is "Dmitri", but "Roel" is not "Raúl".
+    private static let long = 6
+
+    /// Whether two given names are spellings of one name: the same first letter and at most one other apart, or two in a
+    /// longer name.
     static func areNear(_ a: String, _ b: String) -> Bool {
-        guard a.utf8.count > 3, b.utf8.count > 3, a.first == b.first, abs(a.utf8.count - b.utf8.count) <= 2 else {
-            return false
-        }
-        return distance(Array(a.utf8), Array(b.utf8)) <= 2
+        let (short, long) = (min(a.utf8.count, b.utf8.count), max(a.utf8.count, b.utf8.count))
+        guard short > 3, a.first == b.first, long - short <= 2 else { return false }
+        return distance(Array(a.utf8), Array(b.utf8)) <= (long >= Self.long ? 2 : 1)
     }
 
     /// The number of letters to add, drop or change.
