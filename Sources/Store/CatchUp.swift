@@ -14,6 +14,51 @@ struct CatchUp {
         case articles
         /// Contradictions of meetings that were joined before they were kept.
         case disagreements
+        /// The keys of the names of bodies, of which the first two schemas with names had none or others.
+        case keysOfBodies = "keys of bodies"
+        /// The keys of the names of persons.
+        case keysOfPersons = "keys of persons"
+        /// The words for the search, which were cut otherwise.
+        case words
+    }
+
+    /// What is put off before there is a table for it.
+    private static let early = "catching_up_early"
+
+    /// Takes out the words of older schemas, which come back bit by bit.
+    func putOffWords() throws {
+        if try SearchIndex(db: db).clear() { try putOff([.words]) }
+    }
+
+    /// Leaves the keys of names for later.
+    func putOffKeys() throws {
+        var tasks: [Task] = []
+        for owner in NameOwner.allCases
+        where try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM \(owner.forms))") == true {
+            tasks.append(owner == .person ? .keysOfPersons : .keysOfBodies)
+        }
+        try putOff(tasks)
+    }
+
+    private func putOff(_ tasks: [Task]) throws {
+        guard !tasks.isEmpty else { return }
+        try db.execute(sql: "CREATE TABLE IF NOT EXISTS \(Self.early) (task TEXT PRIMARY KEY)")
+        for task in tasks {
+            try db.execute(sql: "INSERT OR IGNORE INTO \(Self.early) VALUES (?)", arguments: [task.rawValue])
+        }
+    }
+
+    /// Notes what was put off.
+    func noteEarly() throws {
+        guard try db.tableExists(Self.early) else { return }
+        try db.execute(sql: "INSERT INTO catching_up (task, after) SELECT task, '' FROM \(Self.early)")
+        try db.execute(sql: "DROP TABLE \(Self.early)")
+    }
+
+    /// Whether the words of every record are in the index.
+    static func hasWords(_ db: Database) throws -> Bool {
+        let sql = "SELECT EXISTS (SELECT 1 FROM catching_up WHERE task = ?)"
+        return try Bool.fetchOne(try db.cachedStatement(sql: sql), arguments: [Task.words.rawValue]) != true
     }
 
     /// Notes that there are articles of the first schema, whose records the present code writes anew.
@@ -37,6 +82,9 @@ struct CatchUp {
             switch task {
             case .articles: try Rebuild(db: db).step(after: after)
             case .disagreements: try DisagreementFill(db: db).step(after: after)
+            case .keysOfBodies: try NameKeys(db, .organization).step(after: after)
+            case .keysOfPersons: try NameKeys(db, .person).step(after: after)
+            case .words: try SearchIndex(db: db).step(after: after)
             }
         if let next {
             try db.execute(sql: "UPDATE catching_up SET after = ? WHERE task = ?", arguments: [next, task.rawValue])

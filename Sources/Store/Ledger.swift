@@ -40,6 +40,8 @@ final class Ledger {
     private var places: [String: Int] = [:]
     private var values: [Value: Int] = [:]
     private var words: [Collection: [Int64: Words]] = [:]
+    /// Whether all records have their words in the index, once that was asked; in an older database they may have to come.
+    private var hasWords: Bool?
 
     /// Begins to add up.
     ///
@@ -92,7 +94,7 @@ final class Ledger {
 
     /// Takes the words of a record out of the search; they must be those that went in.
     func unindex(_ collection: Collection, _ doc: Int64, _ old: Words) throws {
-        guard words[collection]?.removeValue(forKey: doc) == nil else { return }
+        guard words[collection]?.removeValue(forKey: doc) == nil, try isIndexed(collection, doc) else { return }
         let (words, heads) = ("\(collection.rawValue)_fts", "\(collection.rawValue)_heads")
         try execute(
             "INSERT INTO \(words) (\(words), rowid, heading, body) VALUES ('delete', ?, ?, ?)",
@@ -100,6 +102,12 @@ final class Ledger {
         try execute(
             "INSERT INTO \(heads) (\(heads), rowid, heading) VALUES ('delete', ?, ?)",
             [doc, SearchText.indexed(old.heading)])
+    }
+
+    private func isIndexed(_ collection: Collection, _ doc: Int64) throws -> Bool {
+        let all = try hasWords ?? CatchUp.hasWords(db)
+        hasWords = all
+        return try all || SearchIndex.has(collection, doc, db)
     }
 
     /// Writes the words of one record into the index.

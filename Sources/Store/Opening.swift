@@ -141,12 +141,14 @@ struct Opening {
     private static func apply(_ step: (name: String, sql: String), _ db: Database) throws {
         try db.execute(sql: step.name == "0008_changes" ? changes(step.sql, db) : step.sql)
         switch step.name {
-        case "0005_names": try SearchIndex(db: db).fill()
+        case "0005_names": try CatchUp(db: db).putOffWords()
         // The keys of persons are those of another rule since then.
-        case "0007_bodies": for owner in NameOwner.allCases { try NameKeys(db, owner).fill() }
+        case "0007_bodies": try CatchUp(db: db).putOffKeys()
+        case "0013_catching_up":
+            try CatchUp(db: db).noteFirstSchema()
+            try CatchUp(db: db).noteEarly()
         default: break
         }
-        if step.name == "0013_catching_up" { try CatchUp(db: db).noteFirstSchema() }
     }
 
     /// The step that gives every record the change that last touched it: what is there gets the last of before.

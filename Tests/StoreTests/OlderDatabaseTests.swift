@@ -72,11 +72,16 @@ import Testing
             }
         }
         // From the fifth step on words were cut as they are today.
-        if steps >= 5 { try queue.write { try SearchIndex(db: $0).fill() } }
+        if steps >= 5 { try queue.write { try fill(SearchIndex(db: $0).step) } }
         if steps >= 7 {
-            try queue.write { db in for owner in NameOwner.allCases { try NameKeys(db, owner).fill() } }
+            try queue.write { db in for owner in NameOwner.allCases { try fill(NameKeys(db, owner).step) } }
         }
         try queue.close()
+    }
+
+    private func fill(_ step: (String) throws -> String?) throws {
+        var place = ""
+        while let next = try step(place) { place = next }
     }
 
     /// An article that came in before origins were kept says so; one that has them keeps them as they are.
@@ -187,6 +192,45 @@ import Testing
         defer { withExtendedLifetime(again) {} }
         try older(again.path, steps: 10, from: present.path)
         #expect(try Store(path: again.path).page(request(.meetings, filter)).records.count == 3)
+    }
+
+    /// Words and keys come bit by bit, while others read, write and open the database anew.
+    @Test(arguments: 2...6) func answersWhileWordsAreFilledIn(steps: Int) throws {
+        let (present, past) = (try TemporaryDatabase(), try TemporaryDatabase())
+        defer { withExtendedLifetime((present, past)) {} }
+        let all = extracts() + (10..<250).map { sample($0, person: "Person Number\($0)", published: "2025-02-01") }
+        let whole = try Store(path: present.path)
+        _ = try whole.write(all, at: time)
+        try older(past.path, steps: steps, from: present.path)
+        func found(_ word: String, _ store: Store) throws -> Int {
+            try store.page(request(.articles, search: word)).records.count
+        }
+        var store = try Store(path: past.path, catchesUp: false)
+        #expect(try store.isBehind())
+        #expect(try ids(store.page(request(.meetings)).records) == ids(whole.page(request(.meetings)).records))
+        #expect(try (found("лавров", store) == 0) == (steps < 5) && found("лавров", whole) > 0)
+        // One record comes anew, one is changed and one goes before it begins.
+        let changed = sample(3, person: "Radosław Nowak", published: "2025-01-04")
+        for store in [store, whole] { _ = try store.write([sample(300, person: "Karl Hauser"), changed], at: time) }
+        let gone = all[1].article.id
+        for store in [store, whole] { _ = try store.remove([gone], at: time, by: Authorship()) }
+        #expect(try found("hauser", store) > 0)
+        // It is stopped after a little, and the next one goes on.
+        var isFirst = true
+        try store.catchUp {
+            defer { isFirst = false }
+            return isFirst
+        }
+        #expect(try store.isBehind())
+        store = try Store(path: past.path)
+        #expect(try !store.isBehind() && store.check().faults == [])
+        for word in ["Lavrov*", "лавров", "sikorski", "nowak", "hauser", "weber", "number17*", "近平", "سلمان"] {
+            #expect(try found(word, store) == found(word, whole), "\(word)")
+        }
+        for name in ["Sergej Lawrow", "Radoslav Nowack", "Xi Jinping", "Person Nummber17"] {
+            let (old, new) = (try store.resolve(name: name, limit: 3), try whole.resolve(name: name, limit: 3))
+            #expect(!new.isEmpty && ids(old.map(\.record)) == ids(new.map(\.record)), "\(name)")
+        }
     }
 
     @Test func answersWhileRecordsOfTheFirstSchemaAreWrittenAnew() throws {

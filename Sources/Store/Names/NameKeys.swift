@@ -36,20 +36,24 @@ struct NameKeys {
         }
     }
 
-    /// Fills the table from the known forms.
-    func fill() throws {
-        let names = try Row.fetchCursor(
-            db, sql: "SELECT \(owner.id) AS id, folded FROM \(owner.forms) ORDER BY \(owner.id)")
-        var (id, forms) = ("", Set<String>())
-        while let row = try names.next() {
-            let bearer: String = try row.value("id")
-            if bearer != id {
-                try write(id, before: [], now: forms)
-                (id, forms) = (bearer, [])
-            }
-            forms.insert(try row.value("folded"))
+    /// Records whose keys are written in one transaction.
+    private static let batch = 500
+
+    /// Writes the keys of the next records from the known forms.
+    ///
+    /// - Parameter id: The record after which they begin.
+    /// - Returns: Where to go on; nil at the end.
+    /// - Throws: What SQLite says.
+    func step(after id: String) throws -> String? {
+        let ids = try String.fetchAll(
+            db, sql: "SELECT DISTINCT \(owner.id) FROM \(owner.forms) WHERE \(owner.id) > ? ORDER BY 1 LIMIT ?",
+            arguments: [id, Self.batch])
+        for id in ids {
+            let forms = try String.fetchAll(
+                db, sql: "SELECT folded FROM \(owner.forms) WHERE \(owner.id) = ?", arguments: [id])
+            try write(id, before: [], now: Set(forms))
         }
-        try write(id, before: [], now: forms)
+        return ids.count < Self.batch ? nil : ids.last
     }
 
     // MARK: Reading
