@@ -165,7 +165,7 @@ struct Assembly {
         quote.via = draft.via.map { document.text($0.tokens) }
         let subjects = QuoteTopics(document: document, inOffice: persons.inOffice).topics(
             of: draft.fragments, without: quote.speaker?.country)
-        quote.about = subjects.map { Topic(id: $0.id, label: Slug.label($0.id)) }
+        quote.about = subjects.map { Topic(id: $0.id, label: TopicNames.label($0.id)) }
         for (number, topic) in subjects.enumerated() {
             quote.evidence.append(document.evidence(.about(number), topic.tokens, "quote.topic"))
         }

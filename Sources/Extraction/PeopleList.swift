@@ -52,7 +52,7 @@ public struct PeopleList: Sendable {
     // MARK: Table
 
     private static func row(_ line: String, _ number: Int) throws(Fault) -> KnownPerson? {
-        let cells = Knowledge.rows(line).first ?? []
+        let cells = KnowledgeTable.rows(line).first ?? []
         guard cells.count == 6 else {
             throw Fault(line: number, reason: "\(cells.count) cells, where a person has 6 between |")
         }

@@ -11,7 +11,7 @@ package struct CountryIdentity: Sendable {
     package static func of(_ code: String) -> CountryIdentity? { known[code] }
 
     private static let known: [String: CountryIdentity] = Dictionary(
-        KnownValues.rows(CountryCodes.table).filter { $0.count == 3 }.map {
+        KnowledgeTable.rows(CountryCodes.table).filter { $0.count == 3 }.map {
             ($0[0], CountryIdentity(alpha3: $0[1], wikidata: $0[2]))
         }, uniquingKeysWith: { first, _ in first })
 }

@@ -7,9 +7,9 @@ package enum CountryPoint {
 
     private static let points: [String: (latitude: Double, longitude: Double)] = {
         var capitals: [[String]: String] = [:]
-        for row in KnownValues.rows(Countries.table) where row.count == 4 { capitals[[row[3], row[0]]] = row[0] }
+        for row in KnowledgeTable.rows(Countries.table) where row.count == 4 { capitals[[row[3], row[0]]] = row[0] }
         var points: [String: (latitude: Double, longitude: Double)] = [:]
-        for row in KnownValues.rows(Coordinates.capitals) where row.count == 4 {
+        for row in KnowledgeTable.rows(Coordinates.capitals) where row.count == 4 {
             guard let code = capitals[[row[0], row[1]]], let latitude = Double(row[2]), let longitude = Double(row[3])
             else { continue }
             points[code] = (latitude, longitude)

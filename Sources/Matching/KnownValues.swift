@@ -7,8 +7,8 @@ package enum KnownValues {
     /// ISO 3166-1 alpha-2, by code, slug and the names that languages have for them.
     package static let countries: [String: String] = {
         var out = listed(.countries)
-        for row in rows(Countries.table) { for form in [row[0], row[1], row[2]] { out[fold(form)] = row[0] } }
-        let codes = rows(Countries.table).map { $0[0] }
+        for row in KnowledgeTable.rows(Countries.table) { for form in [row[0], row[1], row[2]] { out[fold(form)] = row[0] } }
+        let codes = KnowledgeTable.rows(Countries.table).map { $0[0] }
         for locale in locales {
             for code in codes {
                 guard let name = locale.localizedString(forRegionCode: code), out[fold(name)] == nil else { continue }
@@ -20,13 +20,16 @@ package enum KnownValues {
 
     /// The slug of each country as a topic, by its code.
     package static let slugs = Dictionary(
-        rows(Countries.table).map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first })
+        KnowledgeTable.rows(Countries.table).map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first })
 
     /// The English names of cities, by what other languages call them.
     package static let cities = listed(.cities)
 
     /// Topics by the words for them.
     package static let topics = listed(.topics)
+
+    /// Returns the English label of a topic.
+    package static func label(ofTopic id: String) -> String { TopicNames.label(id) }
 
     private static let topicIDs = Set(topics.values)
 
@@ -40,7 +43,7 @@ package enum KnownValues {
     /// Ids of organisations by name.
     package static let organizations: [String: String] = {
         var out = listed(.organizations)
-        for row in rows(Organizations.table) { for form in row.prefix(2) { out[fold(form)] = row[0] } }
+        for row in KnowledgeTable.rows(Organizations.table) { for form in row.prefix(2) { out[fold(form)] = row[0] } }
         return out
     }()
 
@@ -78,14 +81,5 @@ package enum KnownValues {
             }
         }
         return out
-    }
-
-    /// The rows of a table with their cells.
-    static func rows(_ table: String) -> [[String]] {
-        table.split(separator: "\n").map { line in
-            line.split(separator: "|", omittingEmptySubsequences: false).map { cell in
-                String(cell.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-            }
-        }
     }
 }

@@ -13,7 +13,7 @@ package enum WikidataIdentity {
 
     private static func items(_ table: String) -> [String: String] {
         Dictionary(
-            KnownValues.rows(table).filter { $0.count == 2 }.map { ($0[0], $0[1]) },
+            KnowledgeTable.rows(table).filter { $0.count == 2 }.map { ($0[0], $0[1]) },
             uniquingKeysWith: { first, _ in first })
     }
 }

@@ -1,4 +1,5 @@
 import GRDB
+import Matching
 
 /// Counts the values of fields over a list.
 struct FacetReader {
@@ -132,7 +133,7 @@ struct FacetReader {
                     sql:
                         "SELECT coalesce((SELECT name FROM persons WHERE id = ?1), (SELECT name FROM organizations WHERE id = ?1))"
                 ), arguments: [value])
-        case "topic", "about": TopicLabel.of(value)
+        case "topic", "about": KnownValues.label(ofTopic: value)
         case "country", "participant.country", "speaker.country":
             CountryName.of(value)
         case "place":

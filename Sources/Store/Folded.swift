@@ -25,12 +25,3 @@ package enum PlaceID {
         return slug.hasSuffix("-") ? String(slug.dropLast()) : slug
     }
 }
-
-/// The labels of topics.
-package enum TopicLabel {
-    /// Returns a slug as an English label.
-    package static func of(_ id: String) -> String {
-        let words = id.replacing("-", with: " ")
-        return words.prefix(1).uppercased() + words.dropFirst()
-    }
-}

@@ -1,4 +1,5 @@
 import GRDB
+import Matching
 import Records
 
 /// What a transaction adds up while it writes: counts, words for the search, notes of changes.
@@ -149,7 +150,7 @@ final class Ledger {
 
     private func writeTopics() throws {
         for (id, change) in topics.sorted(by: { $0.key < $1.key }) where change.meetings != 0 || change.quotes != 0 {
-            let label = TopicLabel.of(id)
+            let label = KnownValues.label(ofTopic: id)
             let doc = try free("topics", id)
             let mark = try changes.write(.topics, id)
             try execute(

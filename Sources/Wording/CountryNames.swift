@@ -26,9 +26,7 @@ enum CountryNames {
     /// The English names that records use.
     private static let inRecords = Dictionary(rows.map { ($0[0], $0[2]) }, uniquingKeysWith: { first, _ in first })
 
-    private static let rows = Countries.table.split(separator: "\n").map { line in
-        line.split(separator: "|").map { String($0.trimmingBlanks) }
-    }
+    private static let rows = KnowledgeTable.rows(Countries.table)
 
     /// Names that differ from those of CLDR.
     private static let ours = ValueSet(

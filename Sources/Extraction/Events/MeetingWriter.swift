@@ -114,7 +114,7 @@ struct MeetingWriter {
         let place = event.place?.tokens ?? 0..<0
         let scene = event.place?.value.country.flatMap { document.lexicon.knowledge.countries[$0]?.slug }
         return event.topics.filter { !$0.tokens.overlaps(place) && $0.id != scene && seen.insert($0.id).inserted }.map {
-            Topic(id: $0.id, label: Slug.label($0.id))
+            Topic(id: $0.id, label: TopicNames.label($0.id))
         }
     }
 

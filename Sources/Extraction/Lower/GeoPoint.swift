@@ -8,7 +8,7 @@ struct GeoPoint: Sendable, Equatable {
     private static let known: [String: GeoPoint] = {
         var points: [String: GeoPoint] = [:]
         points.reserveCapacity(expected)
-        for row in Coordinates.tables.lazy.flatMap(Knowledge.rows) {
+        for row in Coordinates.tables.lazy.flatMap(KnowledgeTable.rows) {
             points[row[0]] = GeoPoint(row)
         }
         return points

@@ -45,7 +45,7 @@ final class Knowledge: Sendable {
     /// The facts that ship with the program and people whom a user adds; equal ids are one person.
     init(adding added: [KnownPerson]) {
         countries = Dictionary(
-            uniqueKeysWithValues: Self.rows(Countries.table).map {
+            uniqueKeysWithValues: KnowledgeTable.rows(Countries.table).map {
                 ($0[0], Country(code: $0[0], slug: $0[1], name: $0[2], capital: $0[3]))
             })
         var places: [String: PlaceEntry] = [:]
@@ -53,23 +53,23 @@ final class Knowledge: Sendable {
             places[country.capital] = PlaceEntry(
                 name: country.capital, country: country.code, city: country.capital, isVenue: false)
         }
-        for row in Self.rows(Gazetteer.table) {
+        for row in KnowledgeTable.rows(Gazetteer.table) {
             let venue = row[2].hasPrefix("venue")
             let city = venue ? String(row[2].dropFirst("venue:".count)) : row[0]
             places[row[0]] = PlaceEntry(name: row[0], country: row[1], city: city.isEmpty ? nil : city, isVenue: venue)
         }
         self.places = places
         organizations = Dictionary(
-            uniqueKeysWithValues: Self.rows(Organizations.table).map {
+            uniqueKeysWithValues: KnowledgeTable.rows(Organizations.table).map {
                 let country = $0[3].isEmpty ? nil : $0[3]
                 let kind = Organization.Kind(rawValue: $0[2]) ?? .other
                 return ($0[0], OrganizationEntry(id: $0[0], name: $0[1], kind: kind, country: country))
             })
         seats = Dictionary(
-            Self.rows(Seats.table).compactMap { row in places[row[1]].map { (row[0], $0) } },
+            KnowledgeTable.rows(Seats.table).compactMap { row in places[row[1]].map { (row[0], $0) } },
             uniquingKeysWith: { first, _ in first })
         self.added = Set(added.map(\.id))
-        people = Self.joined(People.tables.flatMap(Self.rows).compactMap(KnownPerson.init) + added)
+        people = Self.joined(People.tables.flatMap(KnowledgeTable.rows).compactMap(KnownPerson.init) + added)
     }
 
     private static func joined(_ people: [KnownPerson]) -> [KnownPerson] {
@@ -84,20 +84,6 @@ final class Knowledge: Sendable {
             out[index].add(person)
         }
         return out
-    }
-
-    /// Returns the cells of every line of a table.
-    static func rows(_ table: String) -> [[String]] {
-        table.utf8.split(separator: UInt8(ascii: "\n")).filter { $0.first != UInt8(ascii: "#") }.map { line in
-            line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false).map { Self.trim(Substring($0)) }
-        }
-    }
-
-    static func trim(_ text: Substring) -> String {
-        var text = text
-        while text.first == " " { text.removeFirst() }
-        while text.last == " " { text.removeLast() }
-        return String(text)
     }
 }
 
@@ -163,7 +149,10 @@ struct KnownPerson: Sendable {
         isFemale = row[3] == "f"
         otherNames = row[4].split(separator: ";").compactMap { entry in
             guard let colon = entry.firstIndex(of: ":") else { return nil }
-            return (Knowledge.trim(entry[..<colon]), Knowledge.trim(entry[entry.index(after: colon)...]))
+            return (
+                String(KnowledgeTable.trimmed(entry[..<colon])),
+                String(KnowledgeTable.trimmed(entry[entry.index(after: colon)...]))
+            )
         }
         tenures = row[5].split(separator: ";").compactMap { Self.tenure($0, country: row[2]) }
     }

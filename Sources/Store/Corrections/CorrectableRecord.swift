@@ -240,7 +240,7 @@ struct CorrectionCheck {
             guard KnownValues.topic(topic.id) == topic.id || known != nil else {
                 throw CorrectionFault.invalid("\(path).\(index).id", "there is no topic \(topic.id)")
             }
-            if topic.label.isEmpty { topics[index].label = TopicLabel.of(topic.id) }
+            if topic.label.isEmpty { topics[index].label = KnownValues.label(ofTopic: topic.id) }
         }
     }
 
