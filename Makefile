@@ -55,7 +55,7 @@ replica-test: setup
 	ROUNDS=$(ROUNDS) swift test --skip-build --filter EndToEndTests.ReplicaTests
 
 floors:
-	.build/debug/parley evaluate Examples --floors Examples/floors.txt
+	.build/debug/parley evaluate Examples --floors Tests/Corpus/examples/floors.txt
 	for language in nl en de fr es; do \
 		.build/debug/parley evaluate Tests/Corpus/$$language --floors Tests/Corpus/$$language/floors.txt; done
 	.build/debug/parley evaluate Tests/Corpus/readouts --floors Tests/Corpus/readouts/floors.txt

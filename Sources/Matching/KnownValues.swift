@@ -7,7 +7,9 @@ package enum KnownValues {
     /// ISO 3166-1 alpha-2, by code, slug and the names that languages have for them.
     package static let countries: [String: String] = {
         var out = listed(.countries)
-        for row in KnowledgeTable.rows(Countries.table) { for form in [row[0], row[1], row[2]] { out[fold(form)] = row[0] } }
+        for row in KnowledgeTable.rows(Countries.table) {
+            for form in [row[0], row[1], row[2]] { out[fold(form)] = row[0] }
+        }
         let codes = KnowledgeTable.rows(Countries.table).map { $0[0] }
         for locale in locales {
             for code in codes {

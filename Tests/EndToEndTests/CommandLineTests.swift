@@ -227,7 +227,7 @@ struct CommandLineTests {
     }
 
     @Test func scoresTheExamplesAndKeepsTheFloors() throws {
-        let result = try Program.run(["evaluate", "Examples", "--floors", "Examples/floors.txt"])
+        let result = try Program.run(["evaluate", "Examples", "--floors", "Tests/Corpus/examples/floors.txt"])
         #expect(result.code == 0, "\(result.errors)")
         #expect(result.output.hasPrefix("24 articles\n"))
     }
