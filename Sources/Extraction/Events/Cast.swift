@@ -54,12 +54,6 @@ final class Cast {
         protagonists = leads.map { ($0.element, numbers[$0.element] ?? []) }
     }
 
-    /// How many people of state the text names, as far as they are told apart.
-    private(set) lazy var officials = counts.keys.count { isPerson($0) && actsForState($0) }
-
-    /// How many states the text names.
-    private(set) lazy var states = counts.keys.count(where: isCountry)
-
     /// The number of the last of some mentions that starts before a token.
     func last(of mentions: [Int], before token: Int) -> Int? {
         var (low, high) = (0, mentions.count)

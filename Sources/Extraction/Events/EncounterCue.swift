@@ -149,9 +149,13 @@ struct EncounterCueFinder {
             document.tokens[index + 1].kind == .word, document.tokens[index + 1].isCapitalised,
             document.tokens[index + 1].gap == .space
         else { return false }
-        let words = document.tokens[sentence].filter { $0.kind == .word }
+        let near = max(sentence.lowerBound, index - Self.near)..<min(sentence.upperBound, index + Self.near)
+        let words = document.tokens[near].filter { $0.kind == .word }
         return words.count { $0.shape == .lower } > words.count / 2
     }
+
+    /// How many tokens on each side tell whether a text runs in small letters.
+    private static let near = 12
 
     /// The cue of forms that stand at one place; a form that may be several goes by its clause.
     private func cue(_ tokens: Range<Int>, _ entries: [EncounterEntry]) -> EncounterCue? {

@@ -73,25 +73,8 @@ struct MeetingChooser {
         features.add("first.sentence", min(event.sentences.first ?? 0, 8) / 2, most: 4)
         addParties(event, &features)
         addOthers(number, events, &features)
-        addText(event, among: events.count, &features)
         return features
     }
-
-    /// What the text is about: most texts are not about diplomacy, and in those a word for an encounter tells less.
-    private func addText(_ event: Event, among events: Int, _ features: inout Features) {
-        let officials = Self.some(cast.officials)
-        let length = cast.document.sentences.count
-        features.add("text.officials", officials)
-        features.add("text.states", Self.some(cast.states))
-        features.add("text.share", min(9, 10 * events / max(length, 1)), most: 9)
-        features.add("text.rare", if: events * Self.rare < length)
-        features.add("text.title", if: isAboutEncounters)
-        let official = event.referents.count(where: cast.isOfState)
-        features.add("text.parties", officials, Self.few(official))
-    }
-
-    /// A text with fewer events than one in so many sentences is seldom about them.
-    private static let rare = 12
 
     private func leastParty(_ event: Event) -> Probability {
         let best = event.parties.map { party in
@@ -140,17 +123,6 @@ struct MeetingChooser {
         case 1: "one"
         case 2: "two"
         default: "more"
-        }
-    }
-
-    /// A number without an end as a word.
-    private static func some(_ number: Int) -> StaticString {
-        switch number {
-        case ..<1: "none"
-        case 1: "one"
-        case 2: "two"
-        case 3...5: "several"
-        default: "many"
         }
     }
 
