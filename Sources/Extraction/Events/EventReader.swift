@@ -32,10 +32,10 @@ struct EventReader {
     /// The least probability of a meeting that is a record.
     private static let recorded = Probability(thousandths: 350)
     /// The same in a text that is about something else, as most are: what it tells of encounters by the way must be plain.
-    private static let recordedAside = Probability(thousandths: 650)
+    private static let recordedAside = Probability(thousandths: 600)
     /// A text is about something else where its headline has no word for an encounter and less than one sentence in so many
     /// may tell of one.
-    private static let aside = 10
+    private static let aside = 12
 
     /// Returns the meetings in order of their first tellings.
     func read() -> [Event] {
