@@ -58,7 +58,7 @@ struct LongArticleTests {
         // Each mark stands in one part, whole.
         #expect(Set(anchors).count == anchors.count && anchors.count > Self.lines)
         for number in [0, 1, Self.lines / 2, Self.lines - 1] { #expect(words.contains("\(number). ")) }
-        let here = first.all("a").filter { $0.attributes["aria-current"] == "true" && $0.path.contains("li") }
+        let here = first.all("a").filter { $0.attributes["aria-current"] == "true" && $0.path.contains("main") }
         #expect(here.map(\.text) == ["1"])
         #expect(first.all("a").contains { $0.attributes["rel"] == "next" })
     }
@@ -87,7 +87,7 @@ struct LongArticleTests {
         let site = try PageSite([extract])
         let target = "/articles/\(extract.article.id)?part=\(part)"
         let page = try Page.read(site.get(target).body, target)
-        let here = page.all("a").filter { $0.attributes["aria-current"] == "true" && $0.path.contains("li") }
+        let here = page.all("a").filter { $0.attributes["aria-current"] == "true" && $0.path.contains("main") }
         #expect(here.map(\.text) == [shown])
     }
 

@@ -241,7 +241,7 @@ struct MeetingPage {
                 proof.why(article.id, to: &html)
             }
         }
-        explorer.others(than: shownArticles, of: record.articles.count, to: &html)
+        explorer.others(than: shownArticles, of: record.articles.count, each: Self.articles, to: &html)
     }
 
     // MARK: The same parties

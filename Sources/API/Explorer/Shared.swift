@@ -61,14 +61,14 @@ extension Explorer {
     }
 
     /// Writes the ways to the articles before and after those that are shown.
-    func others(than shown: Range<Int>, of total: Int, to html: inout HTML) {
+    func others(than shown: Range<Int>, of total: Int, each count: Int, to html: inout HTML) {
         let rest = address.without([Self.fromArticle.name])
         func page(_ first: Int) -> Link {
             address.with(first > 1 ? rest + [(Self.fromArticle.name, "\(first)")] : rest).at("articles")
         }
         if shown.lowerBound > 0 {
             html.element(.p, [.kind("rest")]) { html in
-                let first = max(shown.lowerBound - shown.count, 0) + 1
+                let first = max(shown.lowerBound - count, 0) + 1
                 html.element(.a, [.href(page(first)), .rel("nofollow")], text: words.text(.previousPage))
             }
         }
@@ -96,7 +96,7 @@ extension Explorer {
                     proof.why(article, most: Self.wordsEach, to: &html)
                 }
             }
-            others(than: shown, of: ids.count, to: &html)
+            others(than: shown, of: ids.count, each: Self.articles, to: &html)
         }
     }
 
