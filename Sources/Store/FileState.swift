@@ -26,8 +26,13 @@ struct FileState: Equatable, Sendable {
     }
 
     /// The path of the log of a database.
-    static func log(of path: String) -> String {
-        URL(fileURLWithPath: path).resolvingSymlinksInPath().path + "-wal"
+    static func log(of path: String) -> String { resolved(path) + "-wal" }
+
+    /// The path of the index of that log.
+    static func logIndex(of path: String) -> String { resolved(path) + "-shm" }
+
+    private static func resolved(_ path: String) -> String {
+        URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     }
 
     /// Whether both are the same file, whatever has been written to it meanwhile.

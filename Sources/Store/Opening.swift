@@ -30,7 +30,7 @@ struct Opening {
     /// hand out a page than SQLite to use it.
     private static let readerCache = 8_000
     /// Pages of the log after which it is copied back; fewer copies, each of more.
-    private static let checkpointPages = 8_000
+    static let checkpointPages = 8_000
 
     func run() throws -> Result {
         let end = Date().addingTimeInterval(Self.patience)
@@ -53,7 +53,7 @@ struct Opening {
         }
     }
 
-    private static func configuration(isReadOnly: Bool) -> Configuration {
+    static func configuration(isReadOnly: Bool) -> Configuration {
         var configuration = Configuration()
         configuration.readonly = isReadOnly
         configuration.foreignKeysEnabled = true
