@@ -26,7 +26,11 @@ struct UnknownPersonTests {
         ("en", "Neera Ekdahl was there.", "Neera Ekdahl"),
         // A word or a city behind a given name is a surname.
         ("de", "Dabei war auch Ulrich Lange.", "Ulrich Lange"),
+        ("de", "Dabei war auch Jens Baumgart.", "Jens Baumgart"),
+        ("de", "Trainer Thomas Albrecht traf sich mit dem Vorstand.", "Thomas Albrecht"),
         ("en", "It was praised by Cornel West.", "Cornel West"),
+        // A surname that opens with a particle of two words, behind an office.
+        ("nl", "Gisteren sprak minister Van den Ekdahl in Utrecht.", "Van den Ekdahl"),
     ])
     func findsPeopleByCallingAndName(_ language: String, _ text: String, _ name: String) {
         #expect(reading(text, language).persons.map(\.name) == [name])
