@@ -31,6 +31,7 @@ struct UnknownPersonTests {
         ("en", "It was praised by Cornel West.", "Cornel West"),
         // A surname that opens with a particle of two words, behind an office.
         ("nl", "Gisteren sprak minister Van den Ekdahl in Utrecht.", "Van den Ekdahl"),
+        ("es", "Vino José Ekdahl y Gasset.", "José Ekdahl y Gasset"),
     ])
     func findsPeopleByCallingAndName(_ language: String, _ text: String, _ name: String) {
         #expect(reading(text, language).persons.map(\.name) == [name])
@@ -54,6 +55,16 @@ struct UnknownPersonTests {
     ])
     func findsNobodyInOtherWords(_ language: String, _ text: String) {
         #expect(reading(text, language).persons.isEmpty)
+    }
+
+    /// "And" between two names makes no third.
+    @Test(arguments: [
+        ("es", "Llegaron Gustavo Petro y Gabriel Boric. Petro y Boric hablaron en Bogotá."),
+        ("es", "Los hermanos Juan Ekdahl y Lucía Ekdahl vinieron. Juan y Lucía hablaron."),
+    ])
+    func joinsNoTwoPeople(_ language: String, _ text: String) {
+        let names = reading(text, language).persons.flatMap(\.names).map(\.name)
+        #expect(!names.isEmpty && !names.contains { $0.contains(" y ") }, "\(names)")
     }
 
     /// One person is one record, however the text calls him.
