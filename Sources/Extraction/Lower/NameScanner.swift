@@ -345,7 +345,7 @@ struct NameScanner {
         }
         guard let range = withoutNouns(range) else { return nil }
         let words = words(range)
-        guard !words.isEmpty, !words.contains(where: { document.has(.nonPersonNouns, at: $0) }),
+        guard !words.isEmpty, !words.contains(where: { isThing($0, in: range) }),
             !namesThing(range.lowerBound), !isCredit(range), !isFirm(range), !isHalfOfCompound(range)
         else { return nil }
         var phrase = NamePhrase(tokens: range, words: words)

@@ -30,6 +30,17 @@ extension NameScanner {
             || document.lexicon.nounEndings.contains { document.ends(token, with: $0) }
     }
 
+    /// Whether a word is one for a thing, and not a surname: "Piet van den Berg", "minister Van der Zee".
+    func isThing(_ token: Int, in range: Range<Int>) -> Bool {
+        guard document.has(.nonPersonNouns, at: token) else { return false }
+        let isLast = token == range.upperBound - 1 && token > range.lowerBound
+        let isSurname =
+            isLast && document.tokens[token].shape == .capitalised
+            && document.match(.particles, endingAt: token) != nil
+            && (isGiven(range.lowerBound) || document.has(.particles, at: range.lowerBound))
+        return !isSurname
+    }
+
     /// "(Name / dpa)", "© Name": who took a picture is nobody in the text.
     func isCredit(_ range: Range<Int>) -> Bool {
         let marks: [Unicode.Scalar] = ["/", "©", "|"]
