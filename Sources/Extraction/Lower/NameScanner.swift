@@ -150,7 +150,7 @@ struct NameScanner {
             } else if isBrokenLetter(index) {
                 index += 2
                 end = index
-            } else if let next = joined(at: index) {
+            } else if let next = joined(at: index, from: start) {
                 index = next
             } else {
                 break
@@ -253,9 +253,10 @@ struct NameScanner {
         return next || (index > 0 && document.tokens[index - 1].kind == .number)
     }
 
-    /// "Van Ojik" after an office: a particle with a capital opens the surname.
+    /// "Van Ojik", "Van den Berg" after an office: a particle with a capital opens the surname.
     private func startsWithParticle(_ index: Int) -> Bool {
-        guard document.has(.particles, at: index), continuesName(index + 1), index > 0 else { return false }
+        guard let particle = document.match(.particles, at: index), continuesName(particle.tokens.upperBound), index > 0
+        else { return false }
         return officeEnding[index] != nil
             || !opensSentence(index) && !document.tokens[index - 1].isMark(".")
     }
@@ -289,7 +290,7 @@ struct NameScanner {
     }
 
     /// A hyphen, initial, particle or `Jr.` inside a name; returns the token after it.
-    private func joined(at index: Int) -> Int? {
+    private func joined(at index: Int, from start: Int) -> Int? {
         let token = document.tokens[index]
         if token.kind == .hyphen {
             return index + 1 < document.tokens.count && document.tokens[index + 1].kind == .word
@@ -302,8 +303,9 @@ struct NameScanner {
         let next = particle.tokens.upperBound
         let isHyphened = next < document.tokens.count && document.tokens[next].kind == .hyphen
         guard continuesName(next) || (isHyphened && continuesName(next + 1)) else { return nil }
-        // "Jaime Trobo y Daniel Mañana": a given name behind "and" begins another name.
-        if document.has(.and, at: index), isGiven(next) { return nil }
+        // "Jaime Trobo y Daniel Mañana", "Petro y Boric", "Juan y Lucía": "and" joins two surnames of one person only
+        // behind a given name ("José Ortega y Gasset").
+        if document.has(.and, at: index), isGiven(next) || isSurname(next) || index - start < 2 { return nil }
         let isDutchOf = document.tokens[index].shape == .lower
         return isDutchOf ? particle.tokens.upperBound : nil
     }
@@ -343,7 +345,7 @@ struct NameScanner {
         }
         guard let range = withoutNouns(range) else { return nil }
         let words = words(range)
-        guard !words.isEmpty, !words.contains(where: { document.has(.nonPersonNouns, at: $0) }),
+        guard !words.isEmpty, !words.contains(where: { isThing($0, in: range) }),
             !namesThing(range.lowerBound), !isCredit(range), !isFirm(range), !isHalfOfCompound(range)
         else { return nil }
         var phrase = NamePhrase(tokens: range, words: words)
