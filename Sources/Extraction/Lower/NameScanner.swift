@@ -150,7 +150,7 @@ struct NameScanner {
             } else if isBrokenLetter(index) {
                 index += 2
                 end = index
-            } else if let next = joined(at: index, from: start) {
+            } else if let next = joined(at: index) {
                 index = next
             } else {
                 break
@@ -290,7 +290,7 @@ struct NameScanner {
     }
 
     /// A hyphen, initial, particle or `Jr.` inside a name; returns the token after it.
-    private func joined(at index: Int, from start: Int) -> Int? {
+    private func joined(at index: Int) -> Int? {
         let token = document.tokens[index]
         if token.kind == .hyphen {
             return index + 1 < document.tokens.count && document.tokens[index + 1].kind == .word
@@ -303,9 +303,8 @@ struct NameScanner {
         let next = particle.tokens.upperBound
         let isHyphened = next < document.tokens.count && document.tokens[next].kind == .hyphen
         guard continuesName(next) || (isHyphened && continuesName(next + 1)) else { return nil }
-        // "Jaime Trobo y Daniel Mañana", "Petro y Boric", "Juan y Lucía": "and" joins two surnames of one person only
-        // behind a given name ("José Ortega y Gasset").
-        if document.has(.and, at: index), isGiven(next) || isSurname(next) || index - start < 2 { return nil }
+        // "Jaime Trobo y Daniel Mañana": a given name behind "and" begins another name.
+        if document.has(.and, at: index), isGiven(next) { return nil }
         let isDutchOf = document.tokens[index].shape == .lower
         return isDutchOf ? particle.tokens.upperBound : nil
     }
