@@ -31,8 +31,8 @@ final class BatchWriter: Sendable {
     private let report: @Sendable (InputError) -> Void
     private let progress: @Sendable (Ingester.Summary) -> Void
     private let waiting = Mutex<[Batch]>([])
-    /// Batches that may wait for the writer, so that reading goes on while it waits for the disk.
-    private let slot = DispatchSemaphore(value: 2)
+    /// A batch that may wait for the writer while the next one is read: reading is quicker, and what waits takes memory.
+    private let slot = DispatchSemaphore(value: 1)
     /// Copies the log beside a load of many articles.
     private let copier = Mutex<LogCopier?>(nil)
     /// Held while batches are written; whoever reads the next must not need it.

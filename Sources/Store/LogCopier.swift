@@ -9,8 +9,10 @@ public final class LogCopier: Sendable {
     private let own: DatabaseQueue
     private let queue = DispatchQueue(label: "parley.log")
 
-    /// Pages of the log after which the writer copies all the same: half a gigabyte.
-    private static let farPages = 128 << 10
+    /// Pages of the log after which the writer copies what is left, so that the log begins anew: a quarter of a gigabyte.
+    ///
+    /// It begins anew only where nothing was left to copy when a transaction began.
+    private static let farPages = 64 << 10
 
     /// Takes over; nil where no further connection can be made.
     init?(_ connections: Connections) {
