@@ -43,8 +43,8 @@ final class BatchWriter: Sendable {
     private static let transaction = 4_096
     /// Articles of a transaction whose log is copied beside the next one.
     private static let many = 1_000
-    /// How long one takes more: whoever opens the database meanwhile waits for it.
-    private static let patience = Duration.seconds(10)
+    /// How long one takes more: who opens the database meanwhile waits until it is joined and kept, which takes as long again.
+    private static let patience = Duration.seconds(3)
 
     /// Creates a writer; `isOnlyWriter` says that nothing else of this process writes.
     init(
