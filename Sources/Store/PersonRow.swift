@@ -13,6 +13,7 @@ struct PersonRow {
         let doc = try ledger.free("persons", id)
         try ledger.name("person", id, before: before?.names, now: now?.names)
         try NameKeys(ledger.db, .person).write(id, before: before?.names, now: now?.names)
+        try ExternalIDs(ledger.db, .person).write(doc, before: before?.externalIDs ?? [], now: now?.externalIDs ?? [])
         if let before {
             try ledger.unindex(.persons, doc, Self.words(before))
             try ledger.execute("DELETE FROM person_roles WHERE doc = ?", [doc])
