@@ -135,6 +135,9 @@ final class Connections: Sendable {
         }
     }
 
+    /// Tells of a fault beside those of writes.
+    func tell(_ fault: StoreError) { report(fault) }
+
     /// Has a function called after each write.
     func whenWritten(_ body: @escaping @Sendable () -> Void) { state.withLock { $0.whenWritten = body } }
 

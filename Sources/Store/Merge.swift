@@ -102,6 +102,9 @@ final class Merge {
 
     private static func join(_ left: Person?, _ right: Person) -> Person {
         var merged = left ?? right
+        // What the lists are sure of holds whichever article brings the record, also one that was read before they were.
+        merged.externalIDs = ExternalID.join(
+            left?.externalIDs ?? ExternalIDs.listed(.person, right.id), right.externalIDs)
         merged.name = fuller(merged.name, right.name)
         merged.names = join(left?.names ?? [], right.names)
         if left == nil || !right.offices.allSatisfy(merged.offices.contains) {
@@ -114,6 +117,9 @@ final class Merge {
 
     private static func join(_ left: Organization?, _ right: Organization) -> Organization {
         var merged = left ?? right
+        // What the lists are sure of holds whichever article brings the record, also one that was read before they were.
+        merged.externalIDs = ExternalID.join(
+            left?.externalIDs ?? ExternalIDs.listed(.organization, right.id), right.externalIDs)
         merged.name = fuller(merged.name, right.name)
         merged.names = join(left?.names ?? [], right.names)
         merged.kind = [merged.kind, right.kind].min { $0.rawValue < $1.rawValue } ?? right.kind

@@ -11,6 +11,8 @@ struct OrganizationRow {
         let doc = try ledger.free("organizations", id)
         try ledger.name("organization", id, before: before?.names, now: now?.names)
         try NameKeys(ledger.db, .organization).write(id, before: before?.names, now: now?.names)
+        try ExternalIDs(ledger.db, .organization).write(
+            doc, before: before?.externalIDs ?? [], now: now?.externalIDs ?? [])
         // Most of what comes later adds evidence only.
         let isKept = before.map(Self.words) == now.map(Self.words)
         if let before {

@@ -15,6 +15,7 @@ struct PersonRow {
         let doc = try ledger.free("persons", id)
         try ledger.name("person", id, before: before?.names, now: now?.names)
         try NameKeys(ledger.db, .person).write(id, before: before?.names, now: now?.names)
+        try ExternalIDs(ledger.db, .person).write(doc, before: before?.externalIDs ?? [], now: now?.externalIDs ?? [])
         // Most of what comes later adds evidence only.
         let isKept = before.map(Self.words) == now.map(Self.words)
         let hasRoles = before.map(Self.roles) == now.map(Self.roles)

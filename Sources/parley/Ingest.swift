@@ -109,7 +109,7 @@ struct IngestRun: Sendable {
             return summary
         } catch {
             bar.clear()
-            throw Failure(code: .database, message: error.description)
+            throw Failure(code: .database, message: error.description, mayPass: error.mayPass)
         }
     }
 
