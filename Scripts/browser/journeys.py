@@ -175,6 +175,36 @@ def search(page, fault, words="solvang"):
         fault(f"{words}: nothing is found")
 
 
+# -- Years
+
+def years(page, fault):
+    """Chooses a year and then all dates: by the slider with its keys, or in the list where there is no script."""
+    scripted = page.watch.scripted
+    slider, years = page.locator(".slider input[type=range]"), page.locator(".slider select")
+    chips = page.locator(".chips li")
+    if scripted != (slider.count() == 1):
+        return fault("no slider" if scripted else "a slider that does not say its year")
+
+    def ask(key, number):
+        if scripted:
+            slider.focus()
+            page.keyboard.press(key)
+            said = page.locator(".slider output").inner_text()
+        else:
+            years.select_option(index=number)
+            said = years.evaluate("list => list.options[list.selectedIndex].text")
+        with page.expect_navigation():
+            page.locator("form:has(.slider) button").click()
+        return said
+
+    said = ask("End", 1)
+    if not re.fullmatch(r"\d{4}", said) or chips.count() != 1 or said not in chips.first.inner_text():
+        fault(f"says {said} and asks for {chips.all_inner_texts()}")
+    said = ask("Home", 0)
+    if re.search(r"\d", said) or chips.count():
+        fault(f"says {said} and asks for {chips.all_inner_texts()}")
+
+
 # -- Keys
 
 AT = "() => { const at = document.activeElement; return at && at !== document.body ? at.getAttribute('href') || at.localName : null; }"

@@ -209,7 +209,7 @@ public struct API: Sendable {
         let own = ParameterTable.ofRecord(collection)
         let names = own.map(\.name)
         // Only pages take them, so the description of the data does not have them.
-        let paged = collection == .articles ? Explorer.ofArticles : Explorer.ofPages
+        let paged = Explorer.parameters(of: collection)
         var route = Route(
             .get, "/\(collection.rawValue)/{id}", "One record of \(collection.rawValue).",
             parameters: path + own,

@@ -17,6 +17,8 @@ struct Comparison {
         var more = 0
         /// Whom the same name may mean as well.
         var others: [Near] = []
+        /// The topics of all quotes, the most frequent first; empty where nobody asks for them.
+        fileprivate var themes: [RecordPage.Count] = []
     }
 
     /// Somebody whose name is near.
@@ -45,6 +47,8 @@ struct Comparison {
     /// The id of the topic.
     private(set) var topic: String?
     private(set) var topics: [Shared] = []
+    /// How many topics of both there are beside these.
+    private(set) var moreTopics = 0
     /// The records of the latest meetings of both.
     private(set) var latest: [String] = []
     private(set) var meetings = 0
@@ -66,10 +70,13 @@ struct Comparison {
             guard let topic = try store.topic(about) else { throw Self.noTopic(about) }
             self.topic = topic
         }
-        if let a { self.a = try side(a, store) }
-        if let b { self.b = try side(b, store) }
+        let hasThemes = topic != nil || (a != nil && b != nil)
+        if let a { self.a = try side(a, hasThemes, store) }
+        if let b { self.b = try side(b, hasThemes, store) }
         if let left = self.a, let right = self.b {
-            topics = try Self.shared(left.id, right.id, store)
+            let both = Self.shared(left, right)
+            topics = Array(both.prefix(Self.shown))
+            moreTopics = both.count - topics.count
             let page = try Self.together(left.id, right.id, store)
             (latest, meetings) = (page.records, page.total ?? page.records.count)
         }
@@ -109,7 +116,7 @@ struct Comparison {
     // MARK: Parties
 
     /// Returns whom a name means: of several, the one with most meetings.
-    private mutating func side(_ name: String, _ store: Store) throws -> Side? {
+    private mutating func side(_ name: String, _ hasThemes: Bool, _ store: Store) throws -> Side? {
         let ids = try store.parties(named: name)
         var found = try Self.sides(ids, store)
         guard !found.isEmpty else {
@@ -126,7 +133,10 @@ struct Comparison {
         side.others = found.prefix(Self.offered).map { Near(id: $0.id, name: $0.name) }
         let page = try quotes(side.id, store)
         (side.quotes, seq) = (page.records, page.seq)
-        side.more = max(0, (page.total ?? page.records.count) - page.records.count)
+        if hasThemes { side.themes = try Self.themes(of: side, store) }
+        // What somebody said on each topic is counted already.
+        let onTopic = topic.map { topic in side.themes.first { $0.value == topic }?.count ?? 0 }
+        side.more = max(0, (onTopic ?? page.total ?? 0) - page.records.count)
         return side
     }
 
@@ -152,7 +162,7 @@ struct Comparison {
         var request = ListRequest(.quotes)
         request.filters = Self.filters([("speaker", speaker)] + (topic.map { [("about", $0)] } ?? []))
         request.limit = Self.most
-        request.wantsTotal = true
+        request.wantsTotal = topic == nil
         return try store.page(request)
     }
 
@@ -169,23 +179,15 @@ struct Comparison {
     }
 
     /// The topics on which both spoke, those first of which both spoke much.
-    private static func shared(_ a: String, _ b: String, _ store: Store) throws -> [Shared] {
-        let left = try themes(of: a, store)
-        let right = Dictionary(
-            try themes(of: b, store).map { ($0.value, $0.count) }, uniquingKeysWith: { first, _ in first })
-        let both = left.compactMap { count in
+    private static func shared(_ a: Side, _ b: Side) -> [Shared] {
+        let right = Dictionary(b.themes.map { ($0.value, $0.count) }, uniquingKeysWith: { first, _ in first })
+        let both = a.themes.compactMap { count in
             right[count.value].map { Shared(id: count.value, label: count.label ?? count.value, a: count.count, b: $0) }
         }
-        let order = both.sorted { (min($1.a, $1.b), $0.id) < (min($0.a, $0.b), $1.id) }
-        return Array(order.prefix(Self.shown))
+        return both.sorted { (min($1.a, $1.b), $0.id) < (min($0.a, $0.b), $1.id) }
     }
 
-    private static func themes(of speaker: String, _ store: Store) throws -> [RecordPage.Count] {
-        var request = ListRequest(.quotes)
-        request.filters = filters([("speaker", speaker)])
-        request.facets = [.init(field: "about", bucket: nil)]
-        request.facetLimit = ListParameters.largestFacetLimit
-        request.limit = 1
-        return try store.page(request).facets.first.flatMap { $0 } ?? []
+    private static func themes(of side: Side, _ store: Store) throws -> [RecordPage.Count] {
+        try store.topics(of: side.collection == .persons ? .person(side.id) : .organization(side.id), limit: .max).first
     }
 }

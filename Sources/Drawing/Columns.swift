@@ -75,13 +75,21 @@ public struct Columns {
         return units.first { $0.index(of: days.upperBound) - $0.index(of: days.lowerBound) < readable } ?? .year
     }
 
+    /// The periods that are drawn: the last ones; nil where none has meetings.
+    private var shown: ClosedRange<Int>? {
+        guard let last = columns.keys.max(), let first = columns.keys.min() else { return nil }
+        return max(first, last - Self.most + 1)...last
+    }
+
+    /// How many periods with meetings lie before those that are drawn.
+    public var earlier: Int {
+        shown.map { shown in columns.keys.count { $0 < shown.lowerBound } } ?? 0
+    }
+
     /// Writes the drawing; false where fewer than three periods have meetings.
     @discardableResult
     public func write(to html: inout HTML) -> Bool {
-        guard columns.count >= Breadth.fewest, let last = columns.keys.max(), let first = columns.keys.min() else {
-            return false
-        }
-        let shown = max(first, last - Self.most + 1)...last
+        guard columns.count >= Breadth.fewest, let shown else { return false }
         html.drawn("columns", label: label, height: { _ in Self.height + 36 }) { breadth, html in
             write(shown, breadth.width, &html)
         }

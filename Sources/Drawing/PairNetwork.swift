@@ -4,6 +4,8 @@ public import Markup
 public struct PairNetwork {
     /// How many nodes are drawn: the first ones of the list.
     public static let most = 40
+    /// A phone has room for so many nodes and lines; the others stand in the table of pairs.
+    private static let (handy, handyEdges) = (24, 40)
 
     private let nodes: [Party]
     private let edges: [PartyPair]
@@ -30,8 +32,20 @@ public struct PairNetwork {
     @discardableResult
     public func write(to html: inout HTML) -> Bool {
         guard nodes.count >= Breadth.fewest, !edges.isEmpty else { return false }
-        html.drawn("network", label: label, height: Self.height) { write($0, &$1) }
+        // One legend tells how wide the lines of both are.
+        let width = width
+        html.drawn("network", label: label, height: Self.height) { breadth, html in
+            shown(breadth).write(breadth, width, &html)
+        }
         return true
+    }
+
+    /// What there is room for at one breadth.
+    private func shown(_ breadth: Breadth) -> PairNetwork {
+        guard breadth == .narrow else { return self }
+        let strongest = edges.sorted { ($1.count, $0.a, $0.b) < ($0.count, $1.a, $1.b) }
+        return PairNetwork(
+            nodes: Array(nodes.prefix(Self.handy)), edges: Array(strongest.prefix(Self.handyEdges)), label: label)
     }
 
     private static func height(_ breadth: Breadth) -> Double { breadth == .wide ? 500 : 420 }
@@ -62,9 +76,8 @@ public struct PairNetwork {
         return 4 + 7 * (Double(max(node.count, 0)) / Double(most)).squareRoot()
     }
 
-    private func write(_ breadth: Breadth, _ html: inout HTML) {
+    private func write(_ breadth: Breadth, _ width: LineWidth, _ html: inout HTML) {
         let (places, labels) = labels(breadth)
-        let width = width
         for edge in edges {
             let (a, b) = (places[edge.a], places[edge.b])
             html.mark(edge.link, title: edge.title, [.tabIndex(-1)]) { html in

@@ -50,15 +50,16 @@ extension Store {
             var read = try SeatedMeetings(request, db, of: [person], [.seats, .days])
             try read.readEnds(db)
             return try Counterpart.ranked(
-                read, of: person, hasStatus: Self.met(request.filters).isEmpty, limit: limit, db)
+                read, of: person, hasStatus: Self.met(request.filters).isEmpty, limit: limit, db
+            ).first
         }
     }
 }
 
 extension CountryPartner {
     /// The countries that a country met at some tables, the most frequent first.
-    static func ranked(_ read: SeatedMeetings, of code: String, limit: Int) -> [CountryPartner] {
-        guard let own = read.texts.known(code) else { return [] }
+    static func ranked(_ read: SeatedMeetings, of code: String, limit: Int) -> (first: [CountryPartner], more: Int) {
+        guard let own = read.texts.known(code) else { return ([], 0) }
         let met = read.met
         var found: [Int32: (count: Int, dates: KeyedDates)] = [:]
         var others: [Int32] = []
@@ -77,11 +78,12 @@ extension CountryPartner {
         let order = found.sorted {
             ($1.value.count, read.texts[$0.key] ?? "") < ($0.value.count, read.texts[$1.key] ?? "")
         }
-        return order.prefix(limit).map { country, found in
+        let first = order.prefix(limit).map { country, found in
             CountryPartner(
                 code: read.texts[country] ?? "", meetings: found.count,
                 last: found.dates.last.flatMap { read.texts[$0.date] })
         }
+        return (first, order.count - first.count)
     }
 }
 
@@ -114,17 +116,18 @@ extension Counterpart {
     ///   - hasStatus: Whether all of them count, not only those at which parties met.
     ///   - limit: Counterparts at most.
     ///   - db: The connection.
-    /// - Returns: The counterparts.
+    /// - Returns: The counterparts, and how many others there are.
     /// - Throws: What SQLite says.
     static func ranked(_ read: SeatedMeetings, of person: String, hasStatus: Bool, limit: Int, _ db: Database) throws
-        -> [Counterpart]
+        -> (first: [Counterpart], more: Int)
     {
-        guard let own = read.texts.known(person) else { return [] }
+        guard let own = read.texts.known(person) else { return ([], 0) }
         let found = tallies(read, own, hasStatus: hasStatus).filter { $0.value.count > 0 }
         let order = found.sorted { precedes($0, $1, read.texts) }
-        return try order.prefix(limit).map { party, tally in
+        let first = try order.prefix(limit).map { party, tally in
             try counterpart(party, tally, hasStatus ? [] : otherStatuses, read.texts, db)
         }
+        return (first, order.count - first.count)
     }
 
     private static func tallies(_ read: SeatedMeetings, _ own: Int32, hasStatus: Bool) -> [Party: Tally] {

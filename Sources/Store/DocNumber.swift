@@ -18,6 +18,9 @@ enum DocNumber {
         Int64(min(max(0, day + epoch + 1), 1 << 20 - 1)) << Int64(idBits)
     }
 
+    /// Returns the day of a number, in days since 1970-01-01; of one without a day it is before the year 1.
+    static func day(of number: Int64) -> Int { Int(number >> Int64(idBits)) - epoch - 1 }
+
     /// Returns the number of a record, free of collisions as far as `isTaken` knows.
     ///
     /// - Parameters:

@@ -11,18 +11,27 @@ struct FacetReader {
     private var collection: Collection { request.collection }
     private var table: String { collection.rawValue }
 
-    /// Returns the most frequent values, or nil when there was no time.
-    func counts(_ facet: ListRequest.Facet) throws -> [RecordPage.Count]? {
-        guard let field = collection.field(facet.field), request.search?.isEmpty != true else { return [] }
-        // A facet shows what else could be chosen, so its own filter does not count, unless it asks for all of some values.
-        let filters = request.filters.filter { $0.isFixed || $0.field.name != facet.field || $0.comparison == .all }
-        do {
-            let rows = try Deadline.run(db, seconds: budget) {
-                filters.isEmpty && request.search == nil && facet.bucket != .day
-                    ? try kept(facet) : try counted(field, facet, filters)
+    /// Returns the most frequent values of each facet, nil for one that took too long, and how many records there are.
+    func counts() throws -> (facets: [[RecordPage.Count]?], total: Int?) {
+        let drawn = try DrawnFacets(request, db, budget: budget)
+        let facets = try request.facets.enumerated().map { place, facet in
+            let rows = try drawn.has(place) ? drawn.values(at: place, of: request) : counts(facet)
+            return try rows?.map {
+                RecordPage.Count(value: $0.0, label: try Self.label(facet.field, $0.0, db), count: $0.1)
             }
-            return try rows.map {
-                RecordPage.Count(value: $0.0, label: try Self.label(field.name, $0.0, db), count: $0.1)
+        }
+        guard request.wantsTotal else { return (facets, nil) }
+        return (facets, try drawn.total ?? total())
+    }
+
+    /// Returns the most frequent values, or nil when there was no time.
+    private func counts(_ facet: ListRequest.Facet) throws -> [(String, Int)]? {
+        guard let field = collection.field(facet.field), request.search?.isEmpty != true else { return [] }
+        let filters = request.filters(counting: facet)
+        do {
+            return try Deadline.run(db, seconds: budget) {
+                request.isKept(facet, under: filters)
+                    ? try kept(facet) : try counted(field, facet, filters.map { request.filters[$0] })
             }
         } catch StoreError.deadline {
             return nil
@@ -30,7 +39,7 @@ struct FacetReader {
     }
 
     /// Returns how many records a list has, or nil when there was no time.
-    func total() throws -> Int? {
+    private func total() throws -> Int? {
         if request.search?.isEmpty == true { return 0 }
         do {
             return try Deadline.run(db, seconds: budget) {
@@ -70,7 +79,10 @@ struct FacetReader {
 
     private func counted(_ field: Field, _ facet: ListRequest.Facet, _ filters: [Filter]) throws -> [(String, Int)] {
         let (value, joined) = Self.value(field, table, alias: "counted")
-        var (from, filter) = try rows(field, filters, and: Fragment("\(value) IS NOT NULL"))
+        let conditions = try Conditions(collection, filters, db, mayDrive: request.search == nil)
+        let rows = conditions.rows(request.search)
+        let filter = Fragment.filter(rows.pieces + [Fragment("\(value) IS NOT NULL")])
+        var from = rows.from
         if let joined { from += " CROSS JOIN \(joined) AS counted ON counted.doc = \(table).doc" }
         let shown = Self.bucketed(value, facet.bucket)
         let count = joined == nil ? "count(*)" : "count(DISTINCT \(table).doc)"
@@ -80,21 +92,6 @@ struct FacetReader {
             """
         let values = filter.arguments + [request.facetLimit.databaseValue]
         return try pairs(StatementRows(request.statement(sql, db), values))
-    }
-
-    /// The tables and the WHERE of what is counted; values that the index of drawings has are read there.
-    private func rows(_ field: Field, _ filters: [Filter], and more: Fragment) throws -> (
-        from: String, filter: Fragment
-    ) {
-        if collection == .meetings, Drawn.has(field) {
-            var list = request
-            list.filters = filters
-            let drawn = try Drawn(list, db, and: [more])
-            return (drawn.from, drawn.filter)
-        }
-        let conditions = try Conditions(collection, filters, db, mayDrive: request.search == nil)
-        let (from, pieces) = conditions.rows(request.search)
-        return (from, Fragment.filter(pieces + [more]))
     }
 
     /// The value of a field in SQL, and the table that it needs under a name.

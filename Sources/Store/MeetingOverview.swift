@@ -18,12 +18,16 @@ public struct MeetingOverview: Sendable {
     public var map = MeetingMap()
     /// Whom the person met, the most frequent first.
     public var counterparts: [Counterpart] = []
+    /// How many others the person met.
+    public var moreCounterparts = 0
     /// The countries that the country met, the most frequent first.
     public var partners: [CountryPartner] = []
+    /// How many other countries it met.
+    public var morePartners = 0
     /// Who sat there, the most frequent first.
-    public var participants: [RecordPage.Count] = []
+    public var participants = Ranking()
     /// What they were about, the most frequent first.
-    public var topics: [RecordPage.Count] = []
+    public var topics = Ranking()
 
     var told: [Timeline.Told] = []
 
@@ -63,10 +67,10 @@ extension Store {
             for part in parts {
                 switch part {
                 case .counterparts(let person, let limit):
-                    overview.counterparts = try Counterpart.ranked(
+                    (overview.counterparts, overview.moreCounterparts) = try Counterpart.ranked(
                         read, of: person, hasStatus: false, limit: limit, db)
                 case .partners(let code, let limit):
-                    overview.partners = CountryPartner.ranked(read, of: code, limit: limit)
+                    (overview.partners, overview.morePartners) = CountryPartner.ranked(read, of: code, limit: limit)
                 case .participants(let limit):
                     overview.participants = try read.participants(limit: limit, db)
                 case .topics(let limit):
@@ -78,13 +82,13 @@ extension Store {
     }
 
     /// The topics of the meetings of a list, the most frequent first.
-    private static func topics(of request: ListRequest, limit: Int, _ db: Database) throws -> [RecordPage.Count] {
+    private static func topics(of request: ListRequest, limit: Int, _ db: Database) throws -> Ranking {
         let drawn = try Drawn(request, db)
         let sql = """
             SELECT meeting_topics.topic FROM \(drawn.from)
             CROSS JOIN meeting_topics ON meeting_topics.doc = meetings.doc\(drawn.filter.sql)
             """
-        return try TextCounts(StatementRows(db, sql, drawn.filter.arguments)).most(limit) {
+        return try TextCounts(StatementRows(db, sql, drawn.filter.arguments)).ranking(limit) {
             try FacetReader.label("topic", $0, db)
         }
     }

@@ -26,9 +26,9 @@ struct Opening {
     private static let busyTimeout = 5.0
     /// Kibibytes of pages that the writer holds.
     private static let writerCache = 96 << 10
-    /// Kilobytes of pages that a connection for reading keeps: four times what SQLite would, for the system takes longer to
+    /// Kilobytes of pages that a connection for reading keeps: eight times what SQLite would, for the system takes longer to
     /// hand out a page than SQLite to use it.
-    private static let readerCache = 8_000
+    private static let readerCache = 16_000
     /// Pages of the log after which it is copied back; fewer copies, each of more.
     static let checkpointPages = 8_000
 

@@ -129,7 +129,7 @@ struct SeatedMeetings {
     }
 
     /// Who sat at most tables.
-    func participants(limit: Int, _ db: Database) throws -> [RecordPage.Count] {
+    func participants(limit: Int, _ db: Database) throws -> Ranking {
         var counts = TextCounts(texts)
         var seen: [Int32] = []
         for meeting in meetings {
@@ -139,6 +139,6 @@ struct SeatedMeetings {
                 counts.add(seat.party)
             }
         }
-        return try counts.most(limit) { try FacetReader.label("participant", $0, db) }
+        return try counts.ranking(limit) { try FacetReader.label("participant", $0, db) }
     }
 }

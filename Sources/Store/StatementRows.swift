@@ -68,8 +68,14 @@ struct StatementRows: ~Copyable {
 
     /// The number of the text of a column; `TextNumbers.none` where it is NULL.
     func number(_ column: Int32, in numbers: inout TextNumbers) throws -> Int32 {
-        guard !isNull(column) else { return TextNumbers.none }
-        return numbers.number(of: try bytes(column))
+        switch sqlite3_column_type(pointer, column) {
+        case SQLITE_NULL: return TextNumbers.none
+        case SQLITE_TEXT:
+            guard let text = sqlite3_column_text(pointer, column) else { throw Self.lacking(column) }
+            let count = Int(sqlite3_column_bytes(pointer, column))
+            return numbers.number(of: UnsafeBufferPointer(start: text, count: count))
+        default: throw Self.lacking(column)
+        }
     }
 
     /// The text of a column; nil for NULL.

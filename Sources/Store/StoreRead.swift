@@ -86,8 +86,7 @@ extension Store {
                 page.warnings = try Deadline.run(db, seconds: deadline) { try ValueNames(db).warnings(request) }
             }
             let reader = FacetReader(request: request, db: db, budget: budget)
-            page.facets = try request.facets.map { try reader.counts($0) }
-            if request.wantsTotal { page.total = try reader.total() }
+            (page.facets, page.total) = try reader.counts()
             page.isPartial = page.facets.contains { $0 == nil } || request.wantsTotal && page.total == nil
             return page
         }

@@ -29,11 +29,21 @@ struct TellingRows {
 
     /// All tellings of a record with what they say, in order of publication.
     func told(of record: String, _ corrections: CorrectionBook) throws -> [(telling: Telling, meeting: Meeting)] {
+        try told(members(of: record, corrections), corrections)
+    }
+
+    /// All tellings of a record, in order of publication.
+    func members(of record: String, _ corrections: CorrectionBook) throws -> [Telling] {
         let members =
             try corrections.isEmpty
             ? tellings(of: record) : corrections.tellings(of: record).compactMap { try telling($0) }
+        return members.sorted(by: SameMeetings.isEarlier)
+    }
+
+    /// Some tellings with what they say.
+    func told(_ members: [Telling], _ corrections: CorrectionBook) throws -> [(telling: Telling, meeting: Meeting)] {
         let json = try db.cachedStatement(sql: "SELECT json FROM tellings WHERE id = ?")
-        return try members.sorted(by: SameMeetings.isEarlier).compactMap { member in
+        return try members.compactMap { member in
             try String.fetchOne(json, arguments: [member.id]).map {
                 (member, try corrections.linked(Merge.decode($0), in: member.article))
             }

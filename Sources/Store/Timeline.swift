@@ -124,9 +124,20 @@ extension Timeline {
 
     /// Puts meetings into stretches of a length; by months, or by years where there are more months than are wanted.
     init(_ told: [Told], by unit: Unit?, months: Int) throws {
-        self.init(told, by: unit ?? .month)
-        if unit == nil, periods.count > months { self.init(told, by: .year) }
+        self.init(told, by: unit ?? Self.unit(of: told, months: months))
         guard periods.count <= Self.limit else { throw StoreError.tooManyPeriods(periods.count) }
+    }
+
+    /// Months, or years where there are more months than are wanted.
+    private static func unit(of told: [Told], months: Int) -> Unit {
+        var found: Set<Int> = []
+        for told in told where told.precision >= Unit.month.precision {
+            guard let day = told.day, found.insert(Unit.month.key(of: day)).inserted, found.count > months else {
+                continue
+            }
+            return .year
+        }
+        return .month
     }
 
     private init(_ told: [Told], by unit: Unit) {

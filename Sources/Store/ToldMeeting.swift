@@ -64,14 +64,21 @@ extension Store {
     /// - Parameters:
     ///   - id: The id of the meeting.
     ///   - limit: Tellings at most.
+    ///   - articles: The ids of articles whose tellings are wanted before those of all others.
     /// - Returns: The tellings, how many were left out, and the last change of the state that they were read from.
     /// - Throws: What SQLite says.
-    public func tellings(of id: String, limit: Int) throws -> (tellings: [ToldMeeting], more: Int, seq: Int64) {
+    public func tellings(of id: String, limit: Int, before articles: Set<String> = []) throws -> (
+        tellings: [ToldMeeting], more: Int, seq: Int64
+    ) {
         try read { db in
-            let all = try TellingRows(db: db).told(of: id, CorrectionBook(db))
+            let (rows, corrections) = (TellingRows(db: db), try CorrectionBook(db))
+            let all = try rows.members(of: id, corrections)
+            let wanted = all.indices.filter { articles.contains(all[$0].article) }
+            let others = all.indices.filter { !articles.contains(all[$0].article) }
+            let chosen = (wanted + others).prefix(limit).sorted().map { all[$0] }
             let statement = try db.cachedStatement(
                 sql: "SELECT title, language, publisher, published_at FROM articles WHERE id = ?")
-            let tellings = try all.prefix(limit).map { telling, meeting in
+            let tellings = try rows.told(chosen, corrections).map { telling, meeting in
                 let row = try Row.fetchOne(statement, arguments: [telling.article])
                 return ToldMeeting(
                     article: telling.article, title: try row?.value(0) ?? "", language: try row?.value(1) ?? "und",

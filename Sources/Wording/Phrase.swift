@@ -2215,6 +2215,13 @@ public enum Phrase: String, Sendable, CaseIterable {
         L’adresse garde filtres, ordre et colonnes.
         La dirección conserva filtros, orden y columnas.
         """
+    case partsOfText = """
+        Parts of the text
+        Delen van de tekst
+        Teile des Textes
+        Parties du texte
+        Partes del texto
+        """
     case pagesLabel = """
         Pages
         Pagina’s

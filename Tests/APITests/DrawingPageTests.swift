@@ -102,10 +102,21 @@ struct DrawingPageTests {
         #expect(titles.contains { $0.lowercased().contains("omar") && $0.hasSuffix(": 1 meeting") }, "\(titles)")
     }
 
-    /// The slider says a year only where one was asked for.
-    @Test(arguments: [("/graph", "All dates"), ("/graph?date=2023", "2023"), ("/map?date=2021", "2021")])
-    func slidersSayWhatIsAskedFor(_ target: String, _ said: String) throws {
-        #expect(try page(target).all("output").map(\.text) == [said])
+    /// Without a script it is seen which year will be asked for, and none can be asked for again.
+    @Test(arguments: [
+        ("/graph", ""), ("/graph?date=2023", "2023"), ("/map?date=2021", "2021"), ("/map?date=1999", "1999"),
+    ])
+    func yearsSayWhatWillBeAskedFor(_ target: String, _ chosen: String) throws {
+        let page = try page(target)
+        let years = page.all("option").map { $0.attributes["value"] ?? "" }
+        #expect(years.first == "" && page.all("option").first?.text == "All dates")
+        #expect(Array(years.dropFirst()) == Set(years.dropFirst()).sorted(by: >))
+        #expect(years.contains("2021") && years.contains("2025"))
+        let marked = page.all("option").filter { $0.attributes["selected"] != nil }.map { $0.attributes["value"] }
+        #expect(marked == (chosen.isEmpty ? [] : [chosen]))
+        // What a browser sends for all dates asks for all dates.
+        let path = target.prefix { $0 != "?" }
+        #expect(try self.page("\(path)?date=").all("ul", "chips").isEmpty)
     }
 
     /// What lies ahead and what may be asked stand before what was.

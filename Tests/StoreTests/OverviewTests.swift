@@ -26,7 +26,9 @@ struct OverviewTests {
     private static func meeting(
         _ words: String, _ parties: [String], _ date: String?, _ city: String?, _ status: Meeting.Status = .held
     ) -> Extract {
-        var extract = telling(words, parties: parties, date: date, status: status, minutes: 30)
+        let published = "2025-01-0\((words.utf8.first ?? 0x61) - 0x60)"
+        var extract = telling(
+            words, parties: parties, date: date, published: published, status: status, minutes: 30)
         let countries = ["anna": "SE", "omar": "JO", "eva": "SE"]
         for (index, party) in parties.enumerated() {
             extract.meetings[0].participants[index].country = countries[party]
@@ -75,9 +77,10 @@ struct OverviewTests {
         #expect(try overview.timeline().periods == store.timeline(in: own).periods)
         #expect(try overview.timeline(by: .year).periods.map(\.label) == ["2024", "2025"])
         #expect(try overview.map.points == store.map(in: own, limit: 5).points)
-        #expect(overview.topics.map(\.value) == ["trade", "ukraine"] && overview.topics.map(\.count) == [5, 4])
-        #expect(overview.participants.map(\.value) == ["anna", "omar"])
-        #expect(overview.participants.map(\.count) == [5, 3])
+        let (topics, parties) = (overview.topics, overview.participants)
+        #expect(topics.first.map(\.value) == ["trade", "ukraine"] && topics.first.map(\.count) == [5, 4])
+        #expect(topics.more == 0 && parties.more == 2)
+        #expect(parties.first.map(\.value) == ["anna", "omar"] && parties.first.map(\.count) == [5, 3])
     }
 
     @Test func countriesCountMeetingsThatWereHeld() throws {
@@ -88,18 +91,38 @@ struct OverviewTests {
     }
 
     @Test func speakersAreCountedByTopic() throws {
-        let found = try store.speakers(about: "trade", limit: 2)
-        #expect(found.map(\.value) == ["anna", "omar"] && found.map(\.count) == [5, 1])
-        #expect(found.first?.label == "Anna")
-        #expect(try store.speakers(about: "nothing", limit: 2).isEmpty)
+        let found = try store.speakers(.about("trade"), limit: 2)
+        #expect(found.first.map(\.value) == ["anna", "omar"] && found.first.map(\.count) == [5, 1] && found.more == 0)
+        #expect(found.first.first?.label == "Anna")
+        #expect(try store.speakers(.about("trade"), limit: 1).more == 1)
+        #expect(try store.speakers(.about("nothing"), limit: 2).first.isEmpty)
+        #expect(try store.speakers(.for("nothing"), limit: 2).first.isEmpty)
+    }
+
+    /// Of too many quotes the latest whole days are counted, and it is told since when.
+    @Test(arguments: [1, 2, 3, 4, 100])
+    func onlyTheLatestAreCounted(_ most: Int) throws {
+        var list = try request(.quotes, ["about": ["trade"]])
+        list.wantsTotal = true
+        let all = try store.page(list).records.count
+        let found = try store.speakers(.about("trade"), limit: 5, among: most)
+        let counted = found.first.reduce(0) { $0 + $1.count }
+        #expect((found.since == nil) == (most >= all) && found.more == 0)
+        #expect(counted == (most >= all ? all : counted) && counted <= most)
+        if let since = found.since {
+            list = try request(.quotes, ["about": ["trade"], "date__gte": [since.iso]])
+            #expect(try store.page(list).records.count == counted && counted <= most)
+        }
+        #expect(try store.topics(of: .person("anna"), limit: 5, among: most).first.allSatisfy { $0.count <= most })
     }
 
     @Test func topicsAreCountedByWhoSpeaks() throws {
         let found = try store.topics(of: .person("anna"), limit: 5)
-        #expect(found.map(\.value) == ["trade", "ukraine"] && found.map(\.count) == [5, 4])
-        #expect(try store.topics(of: .person("omar"), limit: 1).map(\.value) == ["trade"])
-        #expect(try store.topics(of: .country("SE"), limit: 5).map(\.count) == [5, 4])
-        #expect(try store.topics(of: .country("NO"), limit: 5).isEmpty)
+        #expect(found.first.map(\.value) == ["trade", "ukraine"] && found.first.map(\.count) == [5, 4])
+        #expect(try store.topics(of: .person("omar"), limit: 1).first.map(\.value) == ["trade"])
+        #expect(try store.topics(of: .country("SE"), limit: 5).first.map(\.count) == [5, 4])
+        #expect(try store.topics(of: .country("NO"), limit: 5).first.isEmpty)
+        #expect(try store.topics(of: .organization("nothing"), limit: 5).first.isEmpty)
     }
 
     @Test func equalTextsHaveOneNumber() {

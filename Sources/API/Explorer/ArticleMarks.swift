@@ -21,18 +21,17 @@ struct ArticleMarks {
         self.annotations = annotations
     }
 
-    /// Returns one mark a span; what supports several values there is told together and leads to the first.
-    func marks(of only: String?) -> [MarkedText.Mark] {
-        let shown = only.map { id in annotations.filter { $0.record == id } } ?? annotations
-        let groups = Dictionary(grouping: shown) { [$0.evidence.span.start, $0.evidence.span.end] }
-        return groups.compactMap { bounds, group in
-            guard bounds[0] < bounds[1] else { return nil }
+    /// One mark a span; what supports several values there is told together and leads to the first.
+    var marks: [MarkedText.Mark] {
+        let shown = annotations.filter { $0.evidence.span.start < $0.evidence.span.end }
+        let groups = Dictionary(grouping: shown) { $0.evidence.span.start..<$0.evidence.span.end }
+        return groups.map { range, group in
             let order = group.sorted { (rank($0), $0.record) < (rank($1), $1.record) }
             let found = order.lazy.compactMap { names[$0.record] }.first
             var seen: Set<String> = []
             let title = order.map(title).filter { seen.insert($0).inserted }
             return MarkedText.Mark(
-                bounds[0]..<bounds[1], title: title.joined(separator: "; "), kind: kind(order.first),
+                range, title: title.joined(separator: "; "), kind: kind(order.first),
                 link: found?.link)
         }
     }

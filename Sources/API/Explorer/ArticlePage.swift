@@ -14,17 +14,62 @@ struct ArticlePage {
 
     /// Records of each type that are listed.
     private static let most = 40
+    /// Bytes of a text with its marks that are shown at once; a longer one is shown in parts.
+    private static let longest = 48_000
+
+    /// What the page shows, read at once.
+    private struct Content {
+        /// The records of the article by type, in the order of its text.
+        var records: [Collection: [String]]
+        var told: [String: Meeting]
+        var known: Known
+        var text: [Unicode.Scalar]
+        var parts: [Range<Int>]
+        /// The part that is shown; nil where all of the text is.
+        var part: Int?
+        var marks: [MarkedText.Mark]
+
+        var shown: Range<Int> { part.map { parts[$0] } ?? text.indices }
+    }
+
+    private func content(of only: String?) throws -> Content {
+        let annotations = try explorer.store.annotations(of: id)
+        var seen: Set<String> = []
+        let firsts = annotations.filter { seen.insert("\($0.collection)/\($0.record)").inserted }
+        let records = Dictionary(grouping: firsts, by: \.collection).mapValues { $0.map(\.record) }
+        let text = Array(article.text.unicodeScalars)
+        let spans = Set(annotations.map { $0.evidence.span.start..<max($0.evidence.span.start, $0.evidence.span.end) })
+        let parts = TextParts(text, marks: Array(spans), most: Self.longest)
+        let marked = only.map { only in annotations.filter { $0.record == only } } ?? annotations
+        let part = part(of: marked, isOne: only != nil, in: parts)
+        let range = part.map { parts.ranges[$0] } ?? text.indices
+        let shown = marked.filter { range.contains($0.evidence.span.start) }
+        var wanted = records
+        // Quotes may be many; what they are called is told of those that are marked only.
+        wanted[.quotes] = [only].compactMap { $0 } + shown.filter { $0.collection == .quotes }.map(\.record)
+        let known = try Known(explorer.store, wanted)
+        return Content(
+            records: records, told: try explorer.store.told(in: id), known: known, text: text, parts: parts.ranges,
+            part: part,
+            marks: ArticleMarks(explorer: explorer, article: id, known: known, shown).marks)
+    }
+
+    /// The part of the text to show: the one that is asked for, or the one that has all marks of one record.
+    ///
+    /// A record with marks in several parts is shown with the whole text, so that each of them can be gone to.
+    private func part(of marked: [Annotation], isOne: Bool, in parts: TextParts) -> Int? {
+        guard parts.ranges.count > 1 else { return nil }
+        let asked = explorer.address.query.last { $0.name == Explorer.part.name }.flatMap { Int($0.value) }
+        if let asked { return parts.ranges.indices.contains(asked - 1) ? asked - 1 : 0 }
+        guard isOne else { return 0 }
+        let held = Set(marked.map { parts.part(of: $0.evidence.span.start) })
+        return held.count > 1 ? nil : held.first ?? 0
+    }
 
     /// Returns the page.
     func response() throws -> Response {
-        let annotations = try explorer.store.annotations(of: id)
-        let ids = annotations.map(\.record)
-        let told = try explorer.store.told(in: id)
-        let known = try Known(
-            explorer.store, [.meetings: ids, .quotes: ids, .persons: ids, .organizations: ids])
-        let marks = ArticleMarks(explorer: explorer, article: id, known: known, annotations)
         let only = explorer.address.query.first { $0.name == Explorer.record.name }?.value
-        let shown = marks.marks(of: only)
+        let content = try content(of: only)
         let name = explorer.names.article(article)
         var frame = explorer.frame(name, .articles)
         frame.alternates = [.init(format: .jsonld, link: .data(["articles", id + ".jsonld"]))]
@@ -39,12 +84,15 @@ struct ArticlePage {
                 html.element(.div, [.kind("columns")]) { html in
                     html.element(.div, [.kind("main")]) { html in
                         html.element(.h2, [.kind("hidden")], text: words.text(.text))
-                        if let only { notice(only, shown.isEmpty, known, &html) }
+                        if let only { notice(only, content.marks.isEmpty, content.known, &html) }
                         legend(&html)
-                        MarkedText(article.text, language: article.language).write(shown, to: &html)
+                        parts(content, only, &html)
+                        MarkedText(content.text, language: article.language)
+                            .write(content.marks, in: content.shown, to: &html)
+                        paging(content, only, &html)
                     }
                     html.element(.div, [.kind("side")]) { html in
-                        records(ids, told, known, &html)
+                        records(content, &html)
                         source(&html)
                     }
                 }
@@ -96,38 +144,64 @@ struct ArticlePage {
         }
     }
 
-    // MARK: Records
+    private func link(toPart part: Int, _ only: String?) -> Link {
+        let query = [(Explorer.part.name, "\(part + 1)")] + (only.map { [(Explorer.record.name, $0)] } ?? [])
+        return .path(["articles", id], query)
+    }
 
-    private func records(_ ids: [String], _ told: [String: Meeting], _ known: Known, _ html: inout HTML) {
-        html.element(.h2, text: words.text(.whatWasRead))
-        guard !ids.isEmpty else { return html.element(.p, [.kind("soft")], text: words.text(.nothingRead)) }
-        var seen: Set<String> = []
-        let order = ids.filter { seen.insert($0).inserted }
-        let meetings = order.filter { known.has(.meetings, $0) }
-        if !meetings.isEmpty {
-            html.element(.h3, text: words.text(.meetings))
-            self.meetings(meetings.prefix(Self.most).compactMap { known.meeting($0) }, told, &html)
-            more(meetings.count, .list(.meetings, "article", id), &html)
-        }
-        names(order.compactMap { known.has(.persons, $0) ? $0 : nil }, .persons, known, &html)
-        names(order.compactMap { known.has(.organizations, $0) ? $0 : nil }, .organizations, known, &html)
-        let quotes = order.filter { known.has(.quotes, $0) }
-        guard !quotes.isEmpty else { return }
-        html.element(.h3, text: words.text(.quotes))
-        html.element(.details) { html in
-            html.element(.summary, text: words.count(quotes.count, .quotes))
-            explorer.list(quotes.prefix(Self.most).compactMap { known.quote($0) }, to: &html)
-            more(quotes.count, .list(.quotes, "article", id), &html)
+    /// Writes the ways to the parts of a long text.
+    private func parts(_ content: Content, _ only: String?, _ html: inout HTML) {
+        guard content.parts.count > 1 else { return }
+        html.element(.nav, [.kind("parts"), .label(words.text(.partsOfText))]) { html in
+            html.element(.span, [.kind("soft"), .hiddenFromReaders], text: words.text(.partsOfText))
+            html.element(.ul, [.kind("shortcuts")]) { html in
+                for part in content.parts.indices {
+                    let marks: [Attribute] = part == content.part ? [.chosen] : []
+                    html.element(.li) { html in
+                        html.element(.a, [.href(link(toPart: part, only))] + marks, text: words.number(part + 1))
+                    }
+                }
+            }
         }
     }
 
-    /// Says how many records a list leaves out, with the way to all of them.
-    private func more(_ count: Int, _ all: Link?, _ html: inout HTML) {
-        guard count > Self.most else { return }
-        html.element(.p, [.kind("soft")]) { html in
-            let text = words.counted(.more, count - Self.most)
-            guard let all else { return html.text(text) }
-            html.element(.a, [.href(all)], text: text)
+    /// Writes the ways to the parts before and after the one that is shown.
+    private func paging(_ content: Content, _ only: String?, _ html: inout HTML) {
+        guard let part = content.part else { return }
+        html.element(.nav, [.kind("paging"), .label(words.text(.pagesLabel))]) { html in
+            if part > 0 {
+                html.element(.a, [.href(link(toPart: part - 1, only)), .rel("prev")], text: words.text(.previousPage))
+            }
+            if part < content.parts.count - 1 {
+                html.element(.a, [.href(link(toPart: part + 1, only)), .rel("next")], text: words.text(.nextPage))
+            }
+        }
+    }
+
+    // MARK: Records
+
+    private func records(_ content: Content, _ html: inout HTML) {
+        let known = content.known
+        func there(_ collection: Collection) -> [String] {
+            (content.records[collection] ?? []).filter { known.has(collection, $0) }
+        }
+        html.element(.h2, text: words.text(.whatWasRead))
+        guard !content.records.isEmpty else {
+            return html.element(.p, [.kind("soft")], text: words.text(.nothingRead))
+        }
+        let meetings = there(.meetings)
+        if !meetings.isEmpty {
+            html.element(.h3, text: words.text(.meetings))
+            self.meetings(meetings.prefix(Self.most).compactMap { known.meeting($0) }, content.told, &html)
+            explorer.more(meetings.count - Self.most, .list(.meetings, "article", id), to: &html)
+        }
+        names(there(.persons), .persons, known, &html)
+        names(there(.organizations), .organizations, known, &html)
+        guard let quotes = content.records[.quotes] else { return }
+        html.element(.h3, text: words.text(.quotes))
+        html.element(.p) { html in
+            html.element(
+                .a, [.href(.path(["articles", id, "quotes"]))], text: words.line(words.count(quotes.count, .quotes)))
         }
     }
 
@@ -180,13 +254,19 @@ struct ArticlePage {
     private func names(_ ids: [String], _ phrase: Phrase, _ known: Known, _ html: inout HTML) {
         guard !ids.isEmpty else { return }
         html.element(.h3, text: words.text(phrase))
-        html.element(.p) { html in
-            for (number, id) in ids.prefix(Self.most).enumerated() {
-                if number > 0 { html.text(", ") }
-                if let found = explorer.named(id, known) { html.link(found.link, found.name) }
-            }
+        html.element(.p) { names(ids.prefix(Self.most), known, &$0) }
+        guard ids.count > Self.most else { return }
+        html.element(.details) { html in
+            html.element(.summary, text: words.counted(.more, ids.count - Self.most))
+            html.element(.p) { self.names(ids.dropFirst(Self.most), known, &$0) }
         }
-        more(ids.count, nil, &html)
+    }
+
+    private func names(_ ids: some Sequence<String>, _ known: Known, _ html: inout HTML) {
+        for (number, id) in ids.enumerated() {
+            if number > 0 { html.text(", ") }
+            if let found = explorer.named(id, known) { html.link(found.link, found.name) }
+        }
     }
 
     private func source(_ html: inout HTML) {

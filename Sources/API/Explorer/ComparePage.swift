@@ -185,6 +185,8 @@ struct ComparePage {
                 for topic in comparison.topics { html.element(.tr) { row(topic, a, b, &$0) } }
             }
         }
+        explorer.more(
+            comparison.moreTopics, Explorer.counts(of: "about", in: [a.collection.rawValue, a.id, "quotes"]), to: &html)
     }
 
     private func row(_ topic: Comparison.Shared, _ a: Comparison.Side, _ b: Comparison.Side, _ html: inout HTML) {

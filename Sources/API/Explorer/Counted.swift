@@ -6,43 +6,20 @@ import Wording
 
 /// Counts by one field as bars, for the pages of records.
 extension Explorer {
-    /// A value and how many records have it.
-    struct Counted {
-        let value: String
-        let label: String?
-        let count: Int
-    }
-
     /// Bars of one drawing.
     static let bars = 12
+    /// Quotes that are counted for bars at most, the latest ones; more would take too long.
+    static let counted = 5_000
     /// Points of a map beside other things.
     static let points = 60
 
-    /// Counts the records of a list by a field, the most frequent values first.
-    ///
-    /// - Parameters:
-    ///   - field: The field.
-    ///   - collection: The list.
-    ///   - filters: What must hold.
-    ///   - own: A value that is left out, because the page is its own.
-    /// - Returns: The values.
-    /// - Throws: What the store says; counts that would take longer than those of a list are left out.
-    func counts(
-        by field: String, in collection: Collection, _ filters: [(field: String, value: String)],
-        without own: String? = nil
-    ) throws -> [Counted] {
-        var request = request(collection, filters)
-        request.facets = [.init(field: field, bucket: nil)]
-        request.facetLimit = Self.bars + 1
-        request.limit = 1
-        let counts = try store.page(request).facets.first.flatMap { $0 } ?? []
-        return Self.counted(counts, without: own)
-    }
-
-    /// Takes counts as bars, but for a value that a page is about.
-    static func counted(_ counts: [RecordPage.Count], without own: String? = nil) -> [Counted] {
-        let found = counts.filter { !$0.value.isEmpty && $0.value != own }
-        return found.prefix(bars).map { Counted(value: $0.value, label: $0.label, count: $0.count) }
+    /// Takes as many of the values that were counted as bars show, but for the one that a page is about.
+    static func bars(_ counted: Ranking, without own: String? = nil) -> Ranking {
+        let found = counted.first.filter { !$0.value.isEmpty && $0.value != own }
+        var shown = counted
+        shown.first = Array(found.prefix(bars))
+        shown.more += max(0, found.count - bars)
+        return shown
     }
 
     /// A list under some filters.
@@ -54,16 +31,39 @@ extension Explorer {
         return request
     }
 
-    /// Writes counts as bars; each leads to its records.
+    /// Writes counts as bars, each of which leads to its records, and the way to the values that are left out.
     func bars(
-        _ counts: [Counted], caption: Phrase, heads: (label: Phrase, value: Phrase), to html: inout HTML,
-        name: (Counted) -> String, link: (Counted) -> Link
+        _ counted: Ranking, caption: Phrase, heads: (label: Phrase, value: Phrase), all: Link, to html: inout HTML,
+        name: (RecordPage.Count) -> String, link: (RecordPage.Count) -> Link
     ) {
-        guard !counts.isEmpty else { return }
+        guard !counted.first.isEmpty else { return }
         Bars(
-            rows: counts.map { entry in
+            rows: counted.first.map { entry in
                 Bars.Row(label: name(entry), value: entry.count, text: words.number(entry.count), link: link(entry))
             }, caption: words.text(caption), heads: (words.text(heads.label), words.text(heads.value))
         ).write(to: &html)
+        if let since = counted.since {
+            html.element(.p, [.kind("soft small")], text: words.line(words.interval(since.iso + "..")))
+        }
+        more(counted.more, all, to: &html)
+    }
+
+    /// The filter for the records that were counted, where not all of them were.
+    static func since(_ counted: Ranking) -> [(name: String, value: String)] {
+        counted.since.map { [(name: "date__gte", value: $0.iso)] } ?? []
+    }
+
+    /// Says how much is left out of what is shown, with the way to it; nothing where nothing is.
+    func more(_ count: Int, _ all: Link, as phrase: CountedPhrase = .more, to html: inout HTML) {
+        guard count > 0 else { return }
+        html.element(.p, [.kind("rest")]) { html in
+            html.element(.a, [.href(all), .rel("nofollow")], text: words.line(words.counted(phrase, count)))
+        }
+    }
+
+    /// The values of a field that records of a list have, counted beside it.
+    static func counts(of field: String, in segments: [String], _ filters: [(name: String, value: String)] = []) -> Link
+    {
+        .path(segments, filters + [("facet", field), ("facet_limit", "\(FacetLinks.most)")]).at("narrow")
     }
 }

@@ -24,7 +24,8 @@ struct CountryPage {
         var there: [Served<Meeting>]
         var people: [Served<Person>]
         var partners: [CountryPartner]
-        var topics: [Explorer.Counted]
+        var morePartners: Int
+        var topics: Ranking
     }
 
     /// Returns the page.
@@ -60,8 +61,9 @@ struct CountryPage {
         return Content(
             timeline: try explorer.timeline(overview), map: overview.map,
             latest: try latest(filters), there: try latest([("country", code)]),
-            people: try people(), partners: overview.partners,
-            topics: Explorer.counted(try explorer.store.topics(of: .country(code), limit: Explorer.bars)))
+            people: try people(), partners: overview.partners, morePartners: overview.morePartners,
+            topics: try explorer.store.topics(
+                of: .country(code), limit: Explorer.bars, among: Explorer.counted))
     }
 
     /// The latest meetings under a filter; how many there are is known.
@@ -127,12 +129,16 @@ struct CountryPage {
             explorer.worldMap(
                 content.map, label: words.text(.placesOfMeetings), filters: filters, isSmall: true, to: &html)
         }
-        guard !content.topics.isEmpty else { return }
+        guard !content.topics.first.isEmpty else { return }
         html.element(.h2, text: words.text(.topTopics))
         explorer.bars(
-            content.topics, caption: .topTopics, heads: (.about, .quotes), to: &html,
+            content.topics, caption: .topTopics, heads: (.about, .quotes),
+            all: Explorer.counts(
+                of: "about", in: ["quotes"], [("speaker.country", code)] + Explorer.since(content.topics)), to: &html,
             name: { words.topic($0.value) ?? $0.label ?? $0.value },
-            link: { .path(["quotes"], [("speaker.country", code), ("about", $0.value)]) })
+            link: {
+                .path(["quotes"], [("speaker.country", code), ("about", $0.value)] + Explorer.since(content.topics))
+            })
     }
 
     private func partners(_ content: Content, _ html: inout HTML) {
@@ -156,5 +162,8 @@ struct CountryPage {
                     note: partner.last.map { words.text(.lastMeeting, words.date($0)) })
             }, caption: words.text(.metMost), heads: (words.text(.country), words.text(.meetings))
         ).write(to: &html)
+        explorer.more(
+            content.morePartners, .path(["graph"], [("by", "country")] + filters + [("limit", "200")]).at("pairs"),
+            to: &html)
     }
 }

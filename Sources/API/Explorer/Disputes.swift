@@ -23,13 +23,23 @@ extension Served<Meeting> {
 
 /// A value on which articles disagree never stands alone.
 extension Explorer {
-    /// Returns what articles say instead of a value of the record: "1 article: Bern"; nil where none says otherwise.
-    func otherwise(_ meeting: Served<Meeting>, _ field: Disagreement.Field) -> String? {
+    /// Other values that are told beside one.
+    private static let otherValues = 3
+
+    /// What articles say instead of a value of the record: "1 article: Bern", and how many other values there are.
+    private func others(_ meeting: Served<Meeting>, _ field: Disagreement.Field) -> (told: String, more: Int)? {
         let others = meeting.others(of: field)
         // Who sat there needs names, which the page of the meeting has.
         guard !others.isEmpty, field != .participants else { return nil }
-        return others.map { words.counted(.articlesSay, $0.articles.count, value($0.value, field)) }
-            .joined(separator: "; ")
+        let told = others.prefix(Self.otherValues).map {
+            words.counted(.articlesSay, $0.articles.count, value($0.value, field))
+        }
+        return (told.joined(separator: "; "), others.count - told.count)
+    }
+
+    /// Returns what articles say instead of a value of the record: "1 article: Bern"; nil where none says otherwise.
+    func otherwise(_ meeting: Served<Meeting>, _ field: Disagreement.Field) -> String? {
+        others(meeting, field).map { $0.more > 0 ? "\($0.told); \(words.counted(.more, $0.more))" : $0.told }
     }
 
     private func value(_ value: String, _ field: Disagreement.Field) -> String {
@@ -48,7 +58,13 @@ extension Explorer {
 
     /// Writes what articles say instead of a value, under it.
     func dispute(_ meeting: Served<Meeting>, _ field: Disagreement.Field, to html: inout HTML) {
-        guard let other = otherwise(meeting, field) else { return }
-        html.element(.span, [.kind("note")], text: "≠ " + other)
+        guard let (told, more) = others(meeting, field) else { return }
+        html.element(.span, [.kind("note")]) { html in
+            html.text("≠ " + told)
+            guard more > 0 else { return }
+            html.text("; ")
+            let all = Link.record(.meetings, meeting.record.id).at("articles")
+            html.element(.a, [.href(all)], text: words.counted(.more, more))
+        }
     }
 }

@@ -87,15 +87,39 @@ extension Explorer {
                     )
                 }
             ).write(to: &html)
-            html.filled(.figcaption) { unplaced(map, &$0) }
+            html.filled(.figcaption) { unplaced(map, filters, &$0) }
         }
     }
 
-    private func unplaced(_ map: MeetingMap, _ html: inout HTML) {
-        var notes: [String] = []
-        if map.morePoints > 0 { notes.append(words.counted(.morePlaces, map.morePoints)) }
-        if map.unplaced > 0 { notes.append(words.counted(.unplacedMeetings, map.unplaced)) }
-        html.text(notes.joined(separator: " · "))
+    /// Places of a map that are listed beside it.
+    private static let listedPlaces = 8
+
+    /// Writes the places with most meetings, and the way to the others.
+    func places(_ map: MeetingMap, _ filters: [(name: String, value: String)], to html: inout HTML) {
+        guard !map.points.isEmpty else { return html.element(.p, [.kind("soft")], text: words.text(.notTold)) }
+        html.element(.ul, [.kind("records")]) { html in
+            for point in map.points.prefix(Self.listedPlaces) {
+                let dot = dot(point, filters)
+                html.element(.li, [.kind("tally")]) { html in
+                    html.link(dot.link, dot.name)
+                    html.element(.span, [.kind("soft")], text: words.number(point.meetings))
+                }
+            }
+        }
+        let others = max(0, map.points.count - Self.listedPlaces) + map.morePoints
+        more(others, MapPage.all(filters), as: .morePlaces, to: &html)
+    }
+
+    /// Says what is not on the map, with the way to it.
+    private func unplaced(_ map: MeetingMap, _ filters: [(name: String, value: String)], _ html: inout HTML) {
+        let notes: [(count: Int, phrase: CountedPhrase, link: Link)] = [
+            (map.morePoints, .morePlaces, MapPage.all(filters)),
+            (map.unplaced, .unplacedMeetings, .path(["meetings"], filters + [("country__isnull", "1")])),
+        ]
+        for (number, note) in notes.filter({ $0.count > 0 }).enumerated() {
+            if number > 0 { html.text(" · ") }
+            html.element(.a, [.href(note.link), .rel("nofollow")], text: words.counted(note.phrase, note.count))
+        }
     }
 
     /// Writes where one meeting or place is, among its neighbours.

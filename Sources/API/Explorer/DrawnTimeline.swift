@@ -18,12 +18,14 @@ extension Explorer {
         return try overview.timeline(by: .year)
     }
 
-    /// Writes a time line as columns with a legend; false where there is too little to draw.
+    /// Writes a time line as columns with a legend.
+    ///
+    /// - Returns: How many stretches lie before those that are drawn; nil where there is too little to draw.
     @discardableResult
     func columns(
         _ timeline: Timeline, _ stack: Timeline.Stack = .status, label: String, to html: inout HTML,
         link: (Timeline.Period) -> Link
-    ) -> Bool {
+    ) -> Int? {
         let series = Self.series(timeline, stack)
         let columns = timeline.periods.map { period in
             Columns.Column(
@@ -31,18 +33,18 @@ extension Explorer {
                 values: series.map { part in period.counts.first { $0.value == part.value }?.count ?? 0 },
                 link: link(period), title: title(period, stack))
         }
+        let drawing = Columns(
+            columns: columns, series: series.map { $0.series }, unit: Self.unit(timeline.unit), label: label,
+            words: calendar)
         var isDrawn = false
         html.filled(.figure) { html in
-            isDrawn = Columns(
-                columns: columns, series: series.map { $0.series }, unit: Self.unit(timeline.unit), label: label,
-                words: calendar
-            ).write(to: &html)
+            isDrawn = drawing.write(to: &html)
             guard isDrawn else { return }
             html.filled(.figcaption) { html in
                 Legend(series: series.map { ($0.series, word($0.value, stack)) }).write(to: &html)
             }
         }
-        return isDrawn
+        return isDrawn ? drawing.earlier : nil
     }
 
     /// The days of a stretch as a filter.

@@ -47,8 +47,20 @@ struct Explorer {
         "record", in: .query, "On the page of an article (HTML): only the words of this record are marked.")
     /// What the pages of lists take beside the parameters of lists.
     static let ofLists: Set<String> = ["lang", "columns", "density"]
-    /// What the page of an article takes.
-    static let ofArticles: Set<String> = ["lang", "record"]
+    /// The part of a long text that the page of an article shows.
+    static let part = Parameter(
+        "part", in: .query, "On the page of an article (HTML): the part of a long text, from 1.")
+    /// The number of the first article that the page of a record tells of.
+    static let fromArticle = Parameter(
+        "articles", in: .query, "On the page of a record (HTML): from which of its articles on they are shown.")
+    /// What the page of a record takes.
+    static func parameters(of collection: Collection) -> Set<String> {
+        switch collection {
+        case .articles: [language.name, record.name, part.name]
+        case .meetings, .persons, .organizations: [language.name, fromArticle.name]
+        case .quotes, .topics, .places: ofPages
+        }
+    }
     /// What all pages take beside the parameters of the data that they show.
     static let ofPages: Set<String> = ["lang"]
 

@@ -2,7 +2,7 @@ import Markup
 import Store
 import Wording
 
-/// The filters of a list as links: those in force, each to be taken away, and those that could be added.
+/// The filters that could be added to a list, as links with the number of records that each leaves.
 struct FacetLinks {
     let explorer: Explorer
     let type: RecordType
@@ -12,18 +12,8 @@ struct FacetLinks {
     private var address: PageAddress { explorer.address }
     private var words: Wording { explorer.words }
 
-    /// Parameters that shape a page but choose nothing.
-    private static let shaping: Set<String> = [
-        "sort", "fields", "include", "facet", "facet_limit", "count", "limit", "cursor", "pretty", "columns", "density",
-    ]
-
     /// Whether nothing could be chosen.
     var isEmpty: Bool { counts.allSatisfy { $0?.isEmpty ?? true } }
-
-    /// The filters of the address.
-    static func filters(_ address: PageAddress) -> [(name: String, value: String)] {
-        address.query.filter { !shaping.contains($0.name) }
-    }
 
     /// What a value is called, where it is an id: topics and countries in the reader's language.
     private func label(_ count: RecordPage.Count, of field: String) -> String? {

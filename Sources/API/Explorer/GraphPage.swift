@@ -13,12 +13,25 @@ struct GraphPage {
     private var words: Wording { explorer.words }
 
     /// Pairs of the network, nodes of the matrix, pairs of the table, and bars beside the network.
-    private static let (lines, cells, rows, bars) = (72, 14, 25, 15)
+    private static let (lines, cells, rows, bars) = (72, 14, 20, 15)
+    /// Nodes of the network of which more is told, and pairs of its table.
+    private static let (mostNodes, mostRows) = (200, 200)
+
+    /// Whether a number of nodes was asked for, so that more cannot be shown.
+    private var isWhole: Bool { question.own.integer("limit") != nil }
+
+    /// Where those are found who are left out: on the page with more pairs, or among the meetings.
+    private func rest(_ drawn: DrawnGraph) -> Link {
+        guard !isWhole else { return drawn.bar.meetings([]) }
+        let query = explorer.address.query + [("limit", "\(Self.mostNodes)")]
+        return explorer.address.with(query).at("pairs")
+    }
 
     /// Returns the page.
     func response() throws -> Response {
         let (graph, center) = try question.graph()
-        let bar = try FilterBar(explorer, own: ["by", "person", "limit"]).load(question.query.request)
+        let bar = try FilterBar(explorer, .meetings, own: ["by", "person", "limit"])
+            .withYears(of: question.query.request)
         let drawn = DrawnGraph(explorer: explorer, bar: bar, graph: graph, unit: question.nodes)
         let middle = center.flatMap { id in graph.nodes.first { $0.id == id } }
         let title = middle.map { words.text(.counterpartsOf, drawn.name($0)) } ?? words.text(.whoMetWhom)
@@ -62,10 +75,10 @@ struct GraphPage {
                     never: words.text(.noneHeld)
                 ).write(to: &html)
                 if around?.hasScale ?? true { html.text(words.text(around == nil ? .networkKey : .aroundKey)) }
-                let more = drawn.graph.moreNodes
-                if more > 0 { html.text(" " + words.line(words.counted(.more, more)) + ".") }
             }
         }
+        let others = drawn.graph.nodes.count - (middle == nil ? PairNetwork.most : EgoNetwork.most + 1)
+        explorer.more(max(0, others) + drawn.graph.moreNodes, rest(drawn), to: &html)
     }
 
     /// Writes who met most: those around somebody, or all.
@@ -74,12 +87,15 @@ struct GraphPage {
         guard !rows.isEmpty else { return }
         let caption = middle == nil ? drawn.unit == .country ? Phrase.countries : .participants : .metMost
         html.element(.h2, text: words.text(caption))
-        Bars(rows: rows, caption: words.text(caption), heads: (words.text(.who), words.text(.meetings)))
-            .write(to: &html)
+        Bars(
+            rows: Array(rows.prefix(Self.bars)), caption: words.text(caption),
+            heads: (words.text(.who), words.text(.meetings))
+        ).write(to: &html)
+        explorer.more(max(0, rows.count - Self.bars) + drawn.graph.moreNodes, rest(drawn), to: &html)
     }
 
     private func bars(_ drawn: DrawnGraph) -> [Bars.Row] {
-        drawn.graph.nodes.prefix(Self.bars).map { node in
+        drawn.graph.nodes.map { node in
             Bars.Row(
                 label: drawn.name(node), flag: node.country.flatMap(Flag.of), value: node.meetings,
                 text: words.number(node.meetings), link: drawn.link(node))
@@ -96,7 +112,7 @@ struct GraphPage {
                 text: words.number(count), link: drawn.line(pair).link,
                 note: count == 0 && pair.edge.planned > 0
                     ? "\(words.number(pair.edge.planned)) \(words.word("planned", of: .status))" : nil)
-        }.prefix(Self.bars).map { $0 }
+        }
     }
 
     private func all(_ drawn: DrawnGraph) -> PairNetwork {
@@ -133,6 +149,7 @@ struct GraphPage {
             nodes: nodes.map(drawn.party), cells: cells, label: words.text(.matrixCaption),
             text: { words.number($0) }
         ).write(to: &html)
+        explorer.more(drawn.graph.nodes.count - nodes.count + drawn.graph.moreNodes, rest(drawn), to: &html)
     }
 
     // MARK: Pairs
@@ -140,12 +157,13 @@ struct GraphPage {
     /// Writes the pairs as a table; of a party those that it is one of.
     private func pairs(_ drawn: DrawnGraph, _ middle: Graph.Node?, _ html: inout HTML) {
         let own = middle.map { middle in drawn.pairs.filter { drawn.other(than: middle, $0.edge) != nil } }
-        let rows = (own ?? drawn.pairs).prefix(Self.rows)
-        html.element(.h2, text: words.text(.mostFrequentPairs))
+        let rows = (own ?? drawn.pairs).prefix(isWhole ? Self.mostRows : Self.rows)
+        html.element(.h2, [.id("pairs")], text: words.text(.mostFrequentPairs))
         RecordTable(words: words, columns: columns(drawn), caption: words.text(.mostFrequentPairs))
             .write(rows.map { $0.edge }, to: &html)
-        let more = own.map { $0.count - rows.count } ?? drawn.pairs.count - rows.count + drawn.graph.moreEdges
-        if more > 0 { html.element(.p, [.kind("soft")], text: words.line(words.counted(.more, more))) }
+        // Of a party each of those who are left out is one more pair.
+        let more = own.map { $0.count - rows.count + drawn.graph.moreNodes }
+        explorer.more(more ?? drawn.pairs.count - rows.count + drawn.graph.moreEdges, rest(drawn), to: &html)
     }
 
     private func columns(_ drawn: DrawnGraph) -> [Column<Graph.Edge>] {

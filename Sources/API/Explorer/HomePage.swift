@@ -12,8 +12,8 @@ struct HomePage {
 
     /// Days of report that are shown.
     private static let days = 5
-    /// Meetings that are looked at for them.
-    private static let meetings = 40
+    /// Meetings that are looked at for them, and those that are shown of one day.
+    private static let (meetings, each) = (40, 8)
 
     /// Returns the page.
     func response() throws -> Response {
@@ -35,36 +35,42 @@ struct HomePage {
 
     // MARK: What is new
 
+    /// Meetings that were told last on one day, and how many others were.
+    private struct DayOfNews {
+        var day: String
+        var meetings: [Served<Meeting>]
+        var more = 0
+    }
+
     /// The meetings told last, by the day on which they were.
-    private func news() throws -> [(day: String, meetings: [Served<Meeting>])] {
+    private func news() throws -> [DayOfNews] {
         var request = ListRequest(.meetings)
         request.sort = [.init(field: "reported", descends: true)]
         request.limit = Self.meetings
-        var out: [(day: String, meetings: [Served<Meeting>])] = []
+        var out: [DayOfNews] = []
         for meeting in try Served<Meeting>.all(explorer.store.page(request).records) {
             guard let day = meeting.reported?.last else { continue }
             if out.last?.day == day {
                 out[out.count - 1].meetings.append(meeting)
             } else {
-                out.append((day, [meeting]))
+                out.append(DayOfNews(day: day, meetings: [meeting]))
             }
         }
-        return Array(out.prefix(Self.days))
+        out = Array(out.prefix(Self.days))
+        for index in out.indices where out[index].meetings.count > Self.each {
+            let all = try explorer.first(1, .meetings, [("reported", out[index].day)]).total
+            out[index].more = (all ?? out[index].meetings.count) - Self.each
+        }
+        return out
     }
 
-    private func news(_ days: [(day: String, meetings: [Served<Meeting>])], _ html: inout HTML) {
+    private func news(_ days: [DayOfNews], _ html: inout HTML) {
         html.element(.h2, text: words.text(.whatIsNew))
         guard !days.isEmpty else { return html.element(.p, [.kind("soft")], text: words.text(.nothingYet)) }
-        for (day, meetings) in days {
-            html.element(.h3, text: words.line(words.reported(day, day)))
-            explorer.lines(Array(meetings.prefix(8)), to: &html)
-            let more = meetings.count - 8
-            if more > 0 {
-                html.element(.p) { html in
-                    html.element(
-                        .a, [.href(.list(.meetings, "reported", day))], text: words.counted(.more, more))
-                }
-            }
+        for news in days {
+            html.element(.h3, text: words.line(words.reported(news.day, news.day)))
+            explorer.lines(Array(news.meetings.prefix(Self.each)), to: &html)
+            explorer.more(news.more, .list(.meetings, "reported", news.day), to: &html)
         }
     }
 

@@ -28,10 +28,7 @@ struct HomeQuestions {
         questions.topic = counts.last.flatMap { $0?.first }.map { count in
             (count.value, words.topicInText(count.value) ?? count.label ?? count.value)
         }
-        questions.year =
-            try explorer.store.timeline(in: ListRequest(.meetings), by: .year).periods.last.map {
-                String($0.start.parts.year)
-            } ?? year
+        questions.year = try explorer.store.years(of: ListRequest(.meetings)).map { String($0.upperBound) } ?? year
         return questions
     }
 

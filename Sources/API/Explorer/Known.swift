@@ -2,7 +2,7 @@ import Markup
 import Records
 import Store
 
-/// Records that a page names, read at once; what is not among them has no page and gets no link.
+/// Records that a page names, read at once, without their evidence; what is not among them has no page and gets no link.
 struct Known {
     private var records: [Collection: [String: JSONSlice]] = [:]
 
@@ -21,8 +21,12 @@ struct Known {
     func person(_ id: String?) -> Person? { typed(.persons, id) }
     func organization(_ id: String?) -> Organization? { typed(.organizations, id) }
     func article(_ id: String?) -> Article? { typed(.articles, id) }
-    func meeting(_ id: String?) -> Served<Meeting>? { slice(.meetings, id).flatMap { try? Served($0) } }
-    func quote(_ id: String?) -> Served<Quote>? { slice(.quotes, id).flatMap { try? Served($0) } }
+    func meeting(_ id: String?) -> Served<Meeting>? {
+        slice(.meetings, id).flatMap { try? Served($0, without: Proof.members) }
+    }
+    func quote(_ id: String?) -> Served<Quote>? {
+        slice(.quotes, id).flatMap { try? Served($0, without: Proof.members) }
+    }
     func place(_ id: String?) -> ServedPlace? { slice(.places, id).map { ServedPlace($0) } }
 
     /// The languages of the articles by their ids.
@@ -35,7 +39,7 @@ struct Known {
     }
 
     private func typed<Record: ShapedRecord>(_ collection: Collection, _ id: String?) -> Record? {
-        slice(collection, id).flatMap { try? Record(json: $0) }
+        slice(collection, id).flatMap { try? Record(json: $0, without: Proof.members) }
     }
 
     // MARK: Parties

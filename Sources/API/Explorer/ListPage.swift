@@ -39,9 +39,9 @@ struct ListPage {
         request.wantsTotal = true
         request.facetLimit = FacetLinks.most
         let page = try explorer.store.page(request)
-        let chips = try FilterChips(explorer, type, FacetLinks.filters(address))
+        let bar = try FilterBar(explorer, collection)
         let owner = try owner()
-        let name = owner.map { words.text(.labelled, words.list(type), $0.name) } ?? chips.heading(words.list(type))
+        let name = owner.map { words.text(.labelled, words.list(type), $0.name) } ?? bar.chips.heading(words.list(type))
         let choices = FacetLinks(explorer: explorer, type: type, facets: request.facets, counts: page.facets)
         let nearest = page.records.isEmpty && query.request.cursor == nil ? try nearest() : []
         var frame = explorer.frame(name, Frame.Section(collection))
@@ -50,11 +50,10 @@ struct ListPage {
         let rows = try RowsOfPage(page, collection)
         var response = frame.response(explorer.fields) { html in
             html.element(.h1, [.automaticDirection], text: name)
-            if let owner { back(owner, &html) } else { related(&html) }
+            if let owner { back(owner, &html) } else if bar.filters.isEmpty { related(&html) }
             html.element(.div, choices.isEmpty ? [] : [.kind("columns beside")]) { html in
                 html.element(.div, [.kind("main")]) { html in
-                    ListFilters(explorer: explorer, query: query, type: type).write(to: &html)
-                    chips.write(to: &html)
+                    bar.write(to: &html)
                     ListTools(explorer: explorer, query: query, columns: columnNames, forms: forms)
                         .write(total: page.total, to: &html)
                     if page.isPartial {
@@ -86,7 +85,7 @@ struct ListPage {
         case .quotes: links = [(.topics, .path(["topics"])), (.compare, .path(["compare"]))]
         case .articles, .organizations, .topics, .places: break
         }
-        guard !links.isEmpty, FacetLinks.filters(address).isEmpty else { return }
+        guard !links.isEmpty else { return }
         html.element(.ul, [.kind("shortcuts"), .label(words.text(.seeAlso))]) { html in
             for (phrase, link) in links {
                 html.element(.li) { $0.element(.a, [.href(link)], text: words.text(phrase)) }

@@ -12,13 +12,20 @@ struct MapPage {
 
     private var words: Wording { explorer.words }
 
-    /// Places of the list.
-    private static let rows = 30
+    /// Places of the list, and those of a list for which a number was asked.
+    private static let (rows, mostRows) = (30, 400)
+    /// Points of the map that lists all of them.
+    private static let mostPoints = 1_000
+
+    /// The map of some meetings with as many places as there can be.
+    static func all(_ filters: [(name: String, value: String)]) -> Link {
+        .path(["map"], filters + [("limit", "\(mostPoints)")]).at("places")
+    }
 
     /// Returns the page.
     func response() throws -> Response {
         let map = try question.map()
-        let bar = try FilterBar(explorer, own: ["limit"]).load(question.query.request)
+        let bar = try FilterBar(explorer, .meetings, own: ["limit"]).withYears(of: question.query.request)
         let title = words.text(.mapCaption)
         return explorer.frame(title, .map).response(explorer.fields) { html in
             html.element(.h1, text: title)
@@ -51,12 +58,13 @@ struct MapPage {
     // MARK: Places
 
     private func places(_ map: MeetingMap, _ bar: FilterBar, _ html: inout HTML) {
-        let rows = map.points.prefix(Self.rows)
-        html.element(.h2, text: words.text(.topPlaces))
+        let isWhole = question.own.integer("limit") != nil
+        let rows = map.points.prefix(isWhole ? Self.mostRows : Self.rows)
+        html.element(.h2, [.id("places")], text: words.text(.topPlaces))
         RecordTable(words: words, columns: columns(bar), caption: words.text(.topPlaces), isDense: true)
             .write(Array(rows), to: &html)
         let more = map.points.count - rows.count + map.morePoints
-        if more > 0 { html.element(.p, [.kind("soft")], text: words.line(words.counted(.morePlaces, more))) }
+        explorer.more(more, isWhole ? bar.meetings([]) : Self.all(bar.filters), as: .morePlaces, to: &html)
     }
 
     private func columns(_ bar: FilterBar) -> [Column<MeetingMap.Point>] {

@@ -37,18 +37,27 @@ struct MarkedText {
     private let language: String?
 
     init(_ text: String, language: String?) {
-        scalars = Array(text.unicodeScalars)
-        self.language = language
+        self.init(Array(text.unicodeScalars), language: language)
     }
 
-    /// Writes the lines of the text as paragraphs; with `wanted`, only those that hold one of its places.
-    func write(_ marks: [Mark], near wanted: [Range<Int>]? = nil, to html: inout HTML) {
+    init(_ scalars: [Unicode.Scalar], language: String?) {
+        (self.scalars, self.language) = (scalars, language)
+    }
+
+    /// Writes the lines of the text as paragraphs.
+    ///
+    /// - Parameters:
+    ///   - marks: The spans that are marked.
+    ///   - part: The part that is written; nil for all.
+    ///   - wanted: Only paragraphs that hold one of these places are written; nil for all.
+    ///   - html: What they are written to.
+    func write(_ marks: [Mark], in part: Range<Int>? = nil, near wanted: [Range<Int>]? = nil, to html: inout HTML) {
         let usable = marks.filter { 0 <= $0.start && $0.start < $0.end && $0.end <= scalars.count }
             .sorted(by: Self.isBefore)
         // Marks that reach into the next line, and the first that begins behind this one.
         var (carried, next): ([Mark], Int) = ([], 0)
         html.element(.div, [.kind("text"), .automaticDirection] + Attribute.language(language)) { html in
-            for line in lines {
+            for line in lines(of: part ?? scalars.indices) {
                 let end = usable[next...].firstIndex { $0.start >= line.upperBound } ?? usable.count
                 let inside = (carried + usable[next..<end]).filter { $0.end > line.lowerBound }
                 carried = inside.filter { $0.end > line.upperBound }
@@ -61,9 +70,9 @@ struct MarkedText {
         }
     }
 
-    private var lines: [Range<Int>] {
-        var (out, start): ([Range<Int>], Int) = ([], 0)
-        for index in 0...scalars.count where index == scalars.count || scalars[index] == "\n" {
+    private func lines(of part: Range<Int>) -> [Range<Int>] {
+        var (out, start): ([Range<Int>], Int) = ([], part.lowerBound)
+        for index in part.lowerBound...part.upperBound where index == part.upperBound || scalars[index] == "\n" {
             if scalars[start..<index].contains(where: { !$0.properties.isWhitespace }) { out.append(start..<index) }
             start = index + 1
         }

@@ -23,6 +23,8 @@ struct MeetingPage {
     /// Returns the page.
     func response() throws -> Response {
         let known = try self.known()
+        let proof = Proof(
+            record.evidence, of: id, article: record.articles.first, known.languages, words, rest: .articlesOfRecord)
         let neighbours = try self.neighbours()
         let name = explorer.names.meeting(record)
         let lead = explorer.lead(meeting)
@@ -40,14 +42,14 @@ struct MeetingPage {
                 explorer.corrected(meeting.isCorrected, to: &html)
                 html.element(.div, [.kind("columns meeting")]) { html in
                     html.element(.div, [.kind("main")]) { html in
-                        parties(known, &html)
+                        parties(known, proof, &html)
                         quotes(known, &html)
                         tellings.write(to: &html)
-                        sources(known, &html)
+                        sources(known, proof, &html)
                         self.neighbours(neighbours, &html)
                     }
                     html.element(.div, [.kind("side")]) { html in
-                        facts(known, &html)
+                        facts(known, proof, &html)
                         if let place = record.place, let latitude = place.latitude, let longitude = place.longitude {
                             explorer.smallMap(
                                 explorer.disputed(explorer.names.place(place), meeting, .place), latitude: latitude,
@@ -69,21 +71,16 @@ struct MeetingPage {
 
     private func known() throws -> Known {
         var wanted = Known.ids(of: record.participants)
-        wanted[.articles] = record.articles.prefix(Self.articles) + steps.prefix(Self.shownSteps).compactMap(\.article)
+        wanted[.articles] = record.articles[shownArticles] + steps.prefix(Self.shownSteps).compactMap(\.article)
         wanted[.quotes] = Array(record.quotes.prefix(Self.quotes))
         wanted[.organizations, default: []] += [record.occasion?.organization].compactMap { $0 }
         wanted[.places] = [placeID].compactMap { $0 }
         return try Known(explorer.store, wanted)
     }
 
-    private func proof(_ known: Known) -> Proof {
-        Proof(record.evidence, of: id, article: record.articles.first, known.languages, words)
-    }
-
     // MARK: Parties
 
-    private func parties(_ known: Known, _ html: inout HTML) {
-        let proof = proof(known)
+    private func parties(_ known: Known, _ proof: Proof, _ html: inout HTML) {
         html.element(.h2, text: words.text(.participants))
         guard !record.participants.isEmpty else {
             return html.element(.p, [.kind("soft")], text: words.text(.noParticipants))
@@ -124,10 +121,9 @@ struct MeetingPage {
 
     // MARK: Facts
 
-    private func facts(_ known: Known, _ html: inout HTML) {
-        let proof = proof(known)
+    private func facts(_ known: Known, _ proof: Proof, _ html: inout HTML) {
         html.element(.dl, [.kind("facts")]) { html in
-            explorer.term(.status, &html) { status(known, &$0) }
+            explorer.term(.status, &html) { status(known, proof, &$0) }
             explorer.term(.when, &html) { html in
                 html.text(day)
                 explorer.dispute(meeting, .date, to: &html)
@@ -198,7 +194,7 @@ struct MeetingPage {
         }
     }
 
-    private func status(_ known: Known, _ html: inout HTML) {
+    private func status(_ known: Known, _ proof: Proof, _ html: inout HTML) {
         explorer.status(record.status, to: &html)
         if meeting.due == "passed" { html.text(", " + words.text(.dayHasPassed)) }
         explorer.dispute(meeting, .status, to: &html)
@@ -206,7 +202,7 @@ struct MeetingPage {
             guard let step = steps.last, let item = Proof.evidence(of: step, article: record.articles.first) else {
                 return
             }
-            return html.element(.span, [.kind("source")]) { proof(known).write(item, to: &$0) }
+            return html.element(.span, [.kind("source")]) { proof.write(item, to: &$0) }
         }
         StatusLine(
             steps: steps.prefix(Self.shownSteps).map { step in
@@ -220,6 +216,7 @@ struct MeetingPage {
                     }, note: step.span.exact)
             }
         ).write(to: &html)
+        explorer.more(steps.count - Self.shownSteps, .articlesOfRecord, to: &html)
     }
 
     // MARK: Quotes and articles
@@ -232,49 +229,44 @@ struct MeetingPage {
         explorer.list(found, to: &html)
     }
 
-    private func sources(_ known: Known, _ html: inout HTML) {
-        let proof = proof(known)
-        html.element(.h2, text: words.text(.articlesThatTellIt))
-        for article in record.articles.prefix(Self.articles) {
+    /// The articles that are shown of those that tell it.
+    private var shownArticles: Range<Int> { explorer.shown(of: record.articles, each: Self.articles) }
+
+    private func sources(_ known: Known, _ proof: Proof, _ html: inout HTML) {
+        html.element(.h2, [.id("articles")], text: words.text(.articlesThatTellIt))
+        for article in record.articles[shownArticles] {
             guard let article = known.article(article) else { continue }
             html.element(.div) { html in
                 explorer.source(article, record: id, to: &html)
                 proof.why(article.id, to: &html)
             }
         }
-        let more = record.articles.count - Self.articles
-        if more > 0 { html.element(.p, [.kind("soft")], text: words.counted(.moreArticles, more)) }
+        explorer.others(than: shownArticles, of: record.articles.count, each: Self.articles, to: &html)
     }
 
     // MARK: The same parties
 
+    /// The parties by which meetings are of the same ones.
+    private var parties: [String] {
+        Array(record.participants.compactMap { $0.person ?? $0.organization }.prefix(8))
+    }
+
     /// Other meetings of all these parties, those before and those after.
     private func neighbours() throws -> [Served<Meeting>] {
-        let parties = record.participants.compactMap { $0.person ?? $0.organization }
         guard parties.count > 1, let date = Collection.meetings.field("date") else { return [] }
         // One filter a party, so that the meetings of one of them are walked and not all.
-        var request = explorer.request(.meetings, parties.prefix(8).map { (field: "participant", value: $0) })
+        var request = explorer.request(.meetings, parties.map { (field: "participant", value: $0) })
         guard let day = record.date?.value else { return try latest(request) }
         let own = request.filters
         request.filters = own + [Filter(date, .lowerOrEqual, [day])]
         request.limit = Self.neighbours + 1
         let before = try explorer.store.page(request).records
         request.filters = own + [Filter(date, .greaterOrEqual, [day])]
-        request.limit = Self.later
-        var after = try explorer.store.page(request)
-        if after.next != nil {
-            request.sort = [.init(field: "date", descends: false)]
-            request.limit = Self.neighbours + 1
-            after = try explorer.store.page(request)
-            after.records.reverse()
-        }
-        let near = after.records.suffix(Self.neighbours + 1).reversed()
+        request.sort = [.init(field: "date", descends: false)]
+        let after = try explorer.store.page(request).records
         var seen: Set<String> = []
-        return try Served<Meeting>.all(before.reversed() + near).filter { seen.insert($0.record.id).inserted }
+        return try Served<Meeting>.all(before.reversed() + after).filter { seen.insert($0.record.id).inserted }
     }
-
-    /// Later meetings of the same parties that are looked through, the latest first.
-    private static let later = 50
 
     private func latest(_ request: ListRequest) throws -> [Served<Meeting>] {
         var request = request
@@ -285,7 +277,11 @@ struct MeetingPage {
 
     private func neighbours(_ meetings: [Served<Meeting>], _ html: inout HTML) {
         guard meetings.contains(where: { $0.record.id != id }) else { return }
-        html.element(.h2, text: words.text(.sameParties))
+        html.element(.h2) { html in
+            html.text(words.text(.sameParties))
+            let all = Link.path(["meetings"], [("participant__all", parties.joined(separator: ","))])
+            html.element(.a, [.kind("more"), .href(all)], text: words.text(.showMore))
+        }
         html.element(.ol, [.kind("records")]) { html in
             for other in meetings {
                 html.element(.li, other.record.id == id ? [.kind("chosen")] : []) { html in

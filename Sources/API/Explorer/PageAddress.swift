@@ -34,7 +34,7 @@ struct PageAddress {
     func form(_ format: Format) -> Link {
         var segments = segments.isEmpty ? ["index"] : segments
         segments[segments.count - 1] += "." + format.rawValue
-        var left: Set<String> = ["record", "columns", "density", "lang"]
+        var left: Set<String> = ["record", "part", "articles", "columns", "density", "lang"]
         if format != .json {
             left.formUnion(["cursor", "fields", "include", "facet", "facet_limit", "count", "pretty", "bom", "safe"])
         }

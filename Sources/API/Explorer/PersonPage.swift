@@ -16,8 +16,8 @@ struct PersonPage {
 
     /// Counterparts of the table.
     private static let rows = 12
-    /// Topics under which quotes are shown, and quotes a topic.
-    private static let (topics, quotesEach) = (4, 3)
+    /// Quotes that are shown, and topics by which they are counted.
+    private static let (latestQuotes, topics) = (5, 8)
 
     /// Returns the page.
     func response() throws -> Response {
@@ -45,7 +45,7 @@ struct PersonPage {
                 html.element(.div, [.kind("columns")]) { html in
                     html.element(.div, [.kind("main")]) { html in
                         self.meetings(served, total: total, &html)
-                        counterparts(name, others, &html)
+                        counterparts(name, others, more: overview.moreCounterparts, &html)
                         self.quotes(said, &html)
                     }
                     html.element(.div, [.kind("side")]) { html in
@@ -53,7 +53,7 @@ struct PersonPage {
                         html.element(.h2, text: words.text(.placesOfMeetings))
                         explorer.worldMap(
                             map, label: words.text(.placesOfMeetings), filters: filters, isSmall: true, to: &html)
-                        places(map, &html)
+                        explorer.places(map, filters, to: &html)
                         explorer.forms(person.record.names, to: &html)
                     }
                 }
@@ -73,7 +73,7 @@ struct PersonPage {
             explorer.store,
             [
                 .organizations: person.record.offices.compactMap(\.organization),
-                .articles: Explorer.sources(of: person.record.evidence),
+                .articles: explorer.sources(of: person.record.evidence),
             ])
     }
 
@@ -87,7 +87,7 @@ struct PersonPage {
         explorer.table(Array(meetings.prefix(Explorer.few)), beside: id, to: &html)
     }
 
-    private func counterparts(_ name: String, _ others: [Counterpart], _ html: inout HTML) {
+    private func counterparts(_ name: String, _ others: [Counterpart], more: Int, _ html: inout HTML) {
         guard !others.isEmpty else { return }
         html.element(.h2) { html in
             html.text(words.text(.counterparts))
@@ -111,67 +111,41 @@ struct PersonPage {
                 )
             }, caption: words.text(.metMost), heads: (words.text(.who), words.text(.meetings))
         ).write(to: &html)
-    }
-
-    private func places(_ map: MeetingMap, _ html: inout HTML) {
-        guard !map.points.isEmpty else { return html.element(.p, [.kind("soft")], text: words.text(.notTold)) }
-        html.element(.ul, [.kind("records")]) { html in
-            for point in map.points.prefix(8) {
-                let dot = explorer.dot(point, filters)
-                html.element(.li, [.kind("tally")]) { html in
-                    html.link(dot.link, dot.name)
-                    html.element(.span, [.kind("soft")], text: words.number(point.meetings))
-                }
-            }
-        }
+        explorer.more(
+            max(0, others.count - Self.rows) + more,
+            Explorer.counts(of: "participant", in: ["persons", id, "meetings"]), to: &html)
     }
 
     // MARK: Quotes
 
+    /// What the person said: the latest quotes, and how many there are on each topic.
     private struct Said {
-        var topic: RecordPage.Count?
-        var quotes: [Served<Quote>]
-        var total: Int
+        var latest: [Served<Quote>]
+        var topics: Ranking
     }
 
-    /// The latest quotes on the topics that they speak of most; where there are no topics, the latest.
-    private func quotes() throws -> [Said] {
-        guard let speaker = Collection.quotes.field("speaker"), let about = Collection.quotes.field("about") else {
-            return []
-        }
-        var request = ListRequest(.quotes)
-        request.filters = [Filter(speaker, .equal, [id])]
-        request.limit = Self.quotesEach
-        let all = try explorer.store.page(request)
-        var out = [Said(topic: nil, quotes: try Served.all(all.records), total: person.count("quotes"))]
-        for count in try explorer.store.topics(of: .person(id), limit: Self.topics) {
-            request.filters = [Filter(speaker, .equal, [id]), Filter(about, .equal, [count.value])]
-            out.append(
-                Said(topic: count, quotes: try Served.all(explorer.store.page(request).records), total: count.count))
-        }
-        return out
+    private func quotes() throws -> Said {
+        var request = explorer.request(.quotes, [("speaker", id)])
+        request.limit = Self.latestQuotes
+        let latest = try Served<Quote>.all(explorer.store.page(request).records)
+        return Said(
+            latest: latest,
+            topics: try explorer.store.topics(of: .person(id), limit: Self.topics, among: Explorer.counted))
     }
 
-    private func quotes(_ said: [Said], _ html: inout HTML) {
-        guard let latest = said.first, !latest.quotes.isEmpty else { return }
+    private func quotes(_ said: Said, _ html: inout HTML) {
+        guard !said.latest.isEmpty else { return }
         explorer.heading(
-            .quotesByTopic, all: .path(["persons", id, "quotes"]), total: latest.total, shown: Self.quotesEach,
-            to: &html)
-        explorer.list(latest.quotes, isOfOne: true, to: &html)
-        for group in said.dropFirst() {
-            guard let topic = group.topic else { continue }
-            html.element(.details) { html in
-                let name = words.topic(topic.value) ?? topic.label ?? topic.value
-                html.element(.summary, text: "\(words.line(name)) (\(words.number(group.total)))")
-                explorer.list(group.quotes, isOfOne: true, to: &html)
-                guard group.total > group.quotes.count else { return }
-                html.element(.p) { html in
-                    let query = [(name: "speaker", value: id), (name: "about", value: topic.value)]
-                    html.element(
-                        .a, [.href(.path(["quotes"], query))], text: words.text(.showAll, words.number(group.total)))
-                }
-            }
-        }
+            .latestQuotes, all: .path(["persons", id, "quotes"]), total: person.count("quotes"),
+            shown: said.latest.count, to: &html)
+        explorer.list(said.latest, isOfOne: true, to: &html)
+        guard !said.topics.first.isEmpty else { return }
+        html.element(.h2, text: words.text(.quotesByTopic))
+        explorer.bars(
+            said.topics, caption: .quotesByTopic, heads: (.topicLabel, .quotes),
+            all: Explorer.counts(of: "about", in: ["persons", id, "quotes"], Explorer.since(said.topics)), to: &html,
+            name: { words.topic($0.value) ?? $0.label ?? $0.value },
+            link: { .path(["quotes"], [("speaker", id), ("about", $0.value)] + Explorer.since(said.topics)) })
     }
 
     // MARK: Facts

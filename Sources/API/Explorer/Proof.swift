@@ -5,11 +5,19 @@ import Wording
 
 /// The words that the values of a record rest on, each a link to its place in the article.
 struct Proof {
+    /// The members of records that only prove the others.
+    static let members: Set<String> = ["evidence", "status_history"]
+
     let words: Wording
     /// The evidence, each piece with its article.
     let items: [Evidence]
     private let record: String
     private let languages: [String: String]
+    /// The places of the evidence of each value and of each article, in the order of the evidence.
+    private let ofValue: [RecordPath: [Int]]
+    private let ofArticle: [String: [Int]]
+    /// The part of the page that has the words that are left out.
+    private let rest: Link?
 
     /// Reads the evidence of a record.
     ///
@@ -19,13 +27,20 @@ struct Proof {
     ///   - article: The article of words that name none themselves.
     ///   - languages: The languages of the articles by their ids.
     ///   - words: The words of the reader's language.
+    ///   - rest: The part of the page that has the words that are left out; nil for the page of their article.
     init(
         _ evidence: [Evidence], of record: String, article: String? = nil, _ languages: [String: String],
-        _ words: Wording
+        _ words: Wording, rest: Link? = nil
     ) {
-        (self.record, self.languages, self.words) = (record, languages, words)
-        items = evidence.compactMap { Self.placed($0, article: article) }
+        (self.record, self.languages, self.words, self.rest) = (record, languages, words, rest)
+        let items = evidence.compactMap { Self.placed($0, article: article) }
+        self.items = items
+        ofValue = Dictionary(grouping: items.indices) { items[$0].property }
+        ofArticle = Dictionary(grouping: items.indices) { items[$0].article ?? "" }
     }
+
+    /// The page of an article on which the words of the record are marked.
+    private func marked(_ article: String?) -> Link { .path(["articles", article ?? ""], [("record", record)]) }
 
     /// Says in which article a piece of evidence stands, where it does not itself; nil when nobody knows.
     static func placed(_ evidence: Evidence, article: String?) -> Evidence? {
@@ -47,16 +62,18 @@ struct Proof {
     /// Writes the words behind a value; what several articles say in the same words is told once.
     func write(_ properties: RecordPath..., most: Int = 3, to html: inout HTML) {
         var seen: Set<String> = []
-        let found = items.filter {
-            properties.contains($0.property) && seen.insert($0.span.exact).inserted
-        }
-        guard !found.isEmpty else { return }
+        let places = properties.flatMap { ofValue[$0] ?? [] }.sorted()
+        let found = places.filter { seen.insert(items[$0].span.exact).inserted }.map { items[$0] }
+        guard let first = found.first else { return }
         html.element(.span, [.kind("source")]) { html in
             for (number, item) in found.prefix(most).enumerated() {
                 if number > 0 { html.text(" · ") }
                 write(item, to: &html)
             }
-            if found.count > most { html.text(" · " + words.counted(.more, found.count - most)) }
+            guard found.count > most else { return }
+            html.text(" · ")
+            let all = rest ?? marked(first.article)
+            html.element(.a, [.href(all)], text: words.counted(.more, found.count - most))
         }
     }
 
@@ -70,8 +87,7 @@ struct Proof {
 
     /// Writes the rules and words behind all values of one article, folded away.
     func why(_ article: String, most: Int = 100, to html: inout HTML) {
-        let found = items.filter { $0.article == article }
-        guard !found.isEmpty else { return }
+        guard let found = ofArticle[article] else { return }
         html.element(.details) { html in
             html.element(.summary, text: words.text(.why))
             html.element(.table) { html in
@@ -84,10 +100,13 @@ struct Proof {
                     }
                 }
                 html.element(.tbody) { html in
-                    for item in found.prefix(most) { row(item, &html) }
+                    for place in found.prefix(most) { row(items[place], &html) }
                 }
             }
-            if found.count > most { html.element(.p, text: words.counted(.more, found.count - most)) }
+            guard found.count > most else { return }
+            html.element(.p) { html in
+                html.element(.a, [.href(marked(article))], text: words.line(words.counted(.more, found.count - most)))
+            }
         }
     }
 

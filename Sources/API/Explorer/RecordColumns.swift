@@ -40,7 +40,9 @@ extension Explorer {
             Column("about", words.text(.about)) { meeting, html in
                 topics(Array(meeting.record.topics.prefix(3)), to: &html)
                 let more = meeting.record.topics.count - 3
-                if more > 0 { html.text(" " + words.counted(.more, more)) }
+                guard more > 0 else { return }
+                html.text(" ")
+                html.element(.a, [.href(.record(.meetings, meeting.record.id))], text: words.counted(.more, more))
             },
             Column("articles", words.text(.source), kind: "short") {
                 $1.text(words.count($0.count("articles"), .articles))
@@ -230,6 +232,10 @@ extension Explorer {
             if !record.about.isEmpty {
                 next(&html)
                 topics(Array(record.about.prefix(3)), to: &html)
+                guard record.about.count > 3 else { return }
+                html.text(" ")
+                html.element(
+                    .a, [.href(.record(.quotes, record.id))], text: words.counted(.more, record.about.count - 3))
             }
         }
     }

@@ -12,4 +12,7 @@ extension Link {
 
     /// The part of a page that the skip link leads to.
     static let content = fragment("content")
+
+    /// The articles on the page of a record.
+    static let articlesOfRecord = fragment("articles")
 }

@@ -8,15 +8,19 @@ struct Served<Record: ShapedRecord> {
 
     /// Reads a record.
     ///
-    /// - Parameter json: The record as it is served.
+    /// - Parameters:
+    ///   - json: The record as it is served.
+    ///   - unread: Members that the page does not show.
     /// - Throws: `ShapeError` when the database holds something else.
-    init(_ json: JSONSlice) throws {
+    init(_ json: JSONSlice, without unread: Set<String> = []) throws {
         self.json = json
-        record = try Record(json: json)
+        record = try Record(json: json, without: unread)
     }
 
-    /// Reads the records of a page.
-    static func all(_ texts: [String]) throws -> [Self] { try texts.map { try Self(JSONSlice($0)) } }
+    /// Reads the records of a list, which shows no evidence.
+    static func all(_ texts: [String]) throws -> [Self] {
+        try texts.map { try Self(JSONSlice($0), without: Proof.members) }
+    }
 
     /// How many records of a type belong to it.
     func count(_ member: String) -> Int { json["counts"]?[member]?.integer ?? 0 }

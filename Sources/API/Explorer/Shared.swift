@@ -1,3 +1,4 @@
+import HTTP
 import Markup
 import Records
 import Store
@@ -46,8 +47,33 @@ extension Explorer {
     /// Words that are shown of one.
     private static let wordsEach = 10
 
+    /// Which of some articles a page shows: those from the one on that its address asks for.
+    func shown(of articles: [String], each count: Int) -> Range<Int> {
+        let asked = address.query.last { $0.name == Self.fromArticle.name }.flatMap { Int($0.value) } ?? 1
+        let first = asked > articles.count ? 0 : max(asked - 1, 0)
+        return first..<min(first + count, articles.count)
+    }
+
     /// Returns the articles whose words `sources` shows.
-    static func sources(of evidence: [Evidence]) -> [String] { Array(named(by: evidence).prefix(articles)) }
+    func sources(of evidence: [Evidence]) -> [String] {
+        let all = Self.named(by: evidence)
+        return Array(all[shown(of: all, each: Self.articles)])
+    }
+
+    /// Writes the ways to the articles before and after those that are shown.
+    func others(than shown: Range<Int>, of total: Int, each count: Int, to html: inout HTML) {
+        let rest = address.without([Self.fromArticle.name])
+        func page(_ first: Int) -> Link {
+            address.with(first > 1 ? rest + [(Self.fromArticle.name, "\(first)")] : rest).at("articles")
+        }
+        if shown.lowerBound > 0 {
+            html.element(.p, [.kind("rest")]) { html in
+                let first = max(shown.lowerBound - count, 0) + 1
+                html.element(.a, [.href(page(first)), .rel("nofollow")], text: words.text(.previousPage))
+            }
+        }
+        more(total - shown.upperBound, page(shown.upperBound + 1), as: .moreArticles, to: &html)
+    }
 
     /// The articles of some evidence, each once.
     private static func named(by evidence: [Evidence]) -> [String] {
@@ -61,16 +87,16 @@ extension Explorer {
         let ids = Self.named(by: proof.items)
         guard !ids.isEmpty else { return }
         html.element(.section) { html in
-            html.element(.h2, text: words.text(.howArticlesNameIt))
-            for article in ids.prefix(Self.articles) {
+            html.element(.h2, [.id("articles")], text: words.text(.howArticlesNameIt))
+            let shown = shown(of: ids, each: Self.articles)
+            for article in ids[shown] {
                 guard let known = known.article(article) else { continue }
                 html.element(.div) { html in
                     source(known, record: id, to: &html)
                     proof.why(article, most: Self.wordsEach, to: &html)
                 }
             }
-            let more = ids.count - Self.articles
-            if more > 0 { html.element(.p, [.kind("soft")], text: words.counted(.moreArticles, more)) }
+            others(than: shown, of: ids.count, each: Self.articles, to: &html)
         }
     }
 

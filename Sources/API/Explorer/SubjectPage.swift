@@ -34,15 +34,15 @@ struct SubjectPage {
         var said = 0
         var timeline: Timeline?
         var map: MeetingMap?
-        var people: [Explorer.Counted] = []
-        var topics: [Explorer.Counted] = []
+        var people = Ranking()
+        var topics = Ranking()
     }
 
     /// Returns the page.
     func response() throws -> Response {
         let content = try content()
         let known = try Known(
-            explorer.store, [.articles: Explorer.sources(of: content.body?.record.evidence ?? [])])
+            explorer.store, [.articles: explorer.sources(of: content.body?.record.evidence ?? [])])
         var frame = explorer.frame(content.name, Frame.Section(collection))
         frame.alternates = [.init(format: .jsonld, link: .data([collection.rawValue, id + ".jsonld"]))]
         return frame.response(explorer.fields) { html in
@@ -105,17 +105,18 @@ struct SubjectPage {
             content.said = said ?? page.total ?? content.quotes.count
         }
         content.people = try people(overview)
-        content.topics = Explorer.counted(overview.topics, without: collection == .topics ? id : nil)
+        content.topics = Explorer.bars(overview.topics, without: collection == .topics ? id : nil)
         return content
     }
 
     /// Who speaks most about a topic or for a body; who met most at a place.
-    private func people(_ overview: MeetingOverview) throws -> [Explorer.Counted] {
+    private func people(_ overview: MeetingOverview) throws -> Ranking {
         switch collection {
-        case .topics: Explorer.counted(try explorer.store.speakers(about: id, limit: Explorer.bars))
-        case .places: Explorer.counted(overview.participants)
+        case .topics: try explorer.store.speakers(.about(id), limit: Explorer.bars, among: Explorer.counted)
+        case .places: overview.participants
         case .organizations, .meetings, .persons, .quotes, .articles:
-            try explorer.counts(by: "speaker", in: .quotes, [("organization", id)], without: id)
+            Explorer.bars(
+                try explorer.store.speakers(.for(id), limit: Explorer.bars + 1, among: Explorer.counted), without: id)
         }
     }
 
@@ -186,7 +187,7 @@ struct SubjectPage {
             let filters = [(name: fields.meetings, value: id)]
             html.element(.h2, text: words.text(.placesOfMeetings))
             explorer.worldMap(map, label: words.text(.placesOfMeetings), filters: filters, isSmall: true, to: &html)
-            places(map, filters, &html)
+            explorer.places(map, filters, to: &html)
         }
         people(content, &html)
         topics(content, &html)
@@ -209,41 +210,34 @@ struct SubjectPage {
         }
     }
 
-    private func places(_ map: MeetingMap, _ filters: [(name: String, value: String)], _ html: inout HTML) {
-        html.element(.ul, [.kind("records")]) { html in
-            for point in map.points.prefix(8) {
-                let dot = explorer.dot(point, filters)
-                html.element(.li) { html in
-                    html.link(dot.link, dot.name)
-                    html.text(" " + words.number(point.meetings))
-                }
-            }
-        }
-    }
-
     private func people(_ content: Content, _ html: inout HTML) {
-        guard !content.people.isEmpty else { return }
+        guard !content.people.first.isEmpty else { return }
         let isPlace = collection == .places
         let caption: Phrase = isPlace ? .participants : collection == .topics ? .speaksMost : .members
         html.element(.h2, text: words.text(caption))
         let field = collection == .topics ? "about" : "organization"
         explorer.bars(
-            content.people, caption: caption, heads: (.who, isPlace ? .meetings : .quotes), to: &html,
+            content.people, caption: caption, heads: (.who, isPlace ? .meetings : .quotes),
+            all: isPlace
+                ? Explorer.counts(of: "participant", in: ["places", id, "meetings"])
+                : Explorer.counts(
+                    of: "speaker", in: [collection.rawValue, id, "quotes"], Explorer.since(content.people)), to: &html,
             name: { explorer.spoken.name(ofParty: $0.value) ?? $0.label ?? $0.value },
             link: { who in
                 isPlace
                     ? .path(["meetings"], [("place", id), ("participant", who.value)])
-                    : .path(["quotes"], [(field, id), ("speaker", who.value)])
+                    : .path(["quotes"], [(field, id), ("speaker", who.value)] + Explorer.since(content.people))
             })
     }
 
     private func topics(_ content: Content, _ html: inout HTML) {
-        guard !content.topics.isEmpty else { return }
+        guard !content.topics.first.isEmpty else { return }
         let own = fields.meetings
         let caption: Phrase = collection == .topics ? .relatedTopics : .topTopics
         html.element(.h2, text: words.text(caption))
         explorer.bars(
-            content.topics, caption: caption, heads: (.about, .meetings), to: &html,
+            content.topics, caption: caption, heads: (.about, .meetings),
+            all: Explorer.counts(of: "topic", in: [collection.rawValue, id, "meetings"]), to: &html,
             name: { words.topic($0.value) ?? $0.label ?? $0.value },
             link: { topic in
                 // Two values of one parameter are alternatives, so the second comparison is another one.

@@ -14,8 +14,8 @@ struct TellingsSection {
 
     private var words: Wording { explorer.words }
 
-    /// Tellings that are read, and those that are shown.
-    private static let (read, shown) = (50, 6)
+    /// Tellings that are shown.
+    private static let shown = 6
     /// Participants and topics of a telling that are shown.
     private static let each = 8
 
@@ -29,19 +29,10 @@ struct TellingsSection {
         self.explorer = explorer
         id = meeting["id"]?.string ?? ""
         disagreements = (meeting["disagreements"]?.elements ?? []).compactMap { try? Disagreement(json: $0) }
-        let (all, left, _) = try explorer.store.tellings(of: id, limit: Self.read)
-        let chosen = Self.chosen(all, disagreements)
-        (tellings, more) = (chosen, all.count - chosen.count + left)
-        known = try Known(explorer.store, Known.ids(of: chosen.flatMap { $0.meeting.participants }))
-    }
-
-    /// The tellings to show, so that each thing that is said is among them; in order of publication.
-    private static func chosen(_ all: [ToldMeeting], _ disagreements: [Disagreement]) -> [ToldMeeting] {
-        guard all.count > shown else { return all }
+        // Each thing that is said is among what is shown.
         let wanted = Set(disagreements.flatMap { $0.values.compactMap { $0.articles.first } })
-        let first = all.indices.filter { wanted.contains(all[$0].article) }
-        let rest = all.indices.filter { !wanted.contains(all[$0].article) }
-        return (first + rest).prefix(shown).sorted().map { all[$0] }
+        (tellings, more, _) = try explorer.store.tellings(of: id, limit: Self.shown, before: wanted)
+        known = try Known(explorer.store, Known.ids(of: tellings.flatMap { $0.meeting.participants }))
     }
 
     // MARK: Writing
@@ -61,7 +52,7 @@ struct TellingsSection {
                     html.element(.div, [.kind("telling")]) { write(telling, languages, &$0) }
                 }
             }
-            if more > 0 { html.element(.p, [.kind("soft")], text: words.line(words.counted(.moreArticles, more))) }
+            explorer.more(more, .articlesOfRecord, as: .moreArticles, to: &html)
         }
     }
 
@@ -82,8 +73,8 @@ struct TellingsSection {
             date(telling.meeting, proof, &html)
             place(telling.meeting, proof, &html)
             status(telling.meeting, proof, telling.article, &html)
-            participants(telling.meeting, proof, &html)
-            topics(telling.meeting, proof, &html)
+            participants(telling.meeting, proof, telling.article, &html)
+            topics(telling.meeting, proof, telling.article, &html)
             duration(telling.meeting, proof, &html)
         }
     }
@@ -134,7 +125,7 @@ struct TellingsSection {
         }
     }
 
-    private func participants(_ meeting: Meeting, _ proof: Proof, _ html: inout HTML) {
+    private func participants(_ meeting: Meeting, _ proof: Proof, _ article: String, _ html: inout HTML) {
         row(.participants, .participants, &html) { html in
             guard !meeting.participants.isEmpty else { return nothing(&html) }
             for (number, party) in meeting.participants.prefix(Self.each).enumerated() {
@@ -144,11 +135,11 @@ struct TellingsSection {
                     proof.write(.participant(number), most: 1, to: &html)
                 }
             }
-            rest(meeting.participants.count, &html)
+            rest(meeting.participants.count, article, &html)
         }
     }
 
-    private func topics(_ meeting: Meeting, _ proof: Proof, _ html: inout HTML) {
+    private func topics(_ meeting: Meeting, _ proof: Proof, _ article: String, _ html: inout HTML) {
         row(.about, nil, &html) { html in
             guard !meeting.topics.isEmpty else { return nothing(&html) }
             for (number, topic) in meeting.topics.prefix(Self.each).enumerated() {
@@ -157,7 +148,7 @@ struct TellingsSection {
                     proof.write(.topic(number), most: 1, to: &html)
                 }
             }
-            rest(meeting.topics.count, &html)
+            rest(meeting.topics.count, article, &html)
         }
     }
 
@@ -170,8 +161,8 @@ struct TellingsSection {
         }
     }
 
-    private func rest(_ count: Int, _ html: inout HTML) {
-        guard count > Self.each else { return }
-        html.element(.div, [.kind("soft")], text: words.counted(.more, count - Self.each))
+    /// Says how many values of an article are left out; its page marks them all.
+    private func rest(_ count: Int, _ article: String, _ html: inout HTML) {
+        explorer.more(count - Self.each, .path(["articles", article], [("record", id)]), to: &html)
     }
 }

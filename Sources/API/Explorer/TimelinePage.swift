@@ -17,16 +17,17 @@ struct TimelinePage {
     /// Returns the page.
     func response() throws -> Response {
         let timeline = try question.timeline()
-        let bar = try FilterBar(explorer, own: ["by", "stack"]).load(question.query.request)
+        let bar = try FilterBar(explorer, .meetings, own: ["by", "stack"]).withYears(of: question.query.request)
         let title = words.text(.timeLineCaption)
         return explorer.frame(title, .timeline).response(explorer.fields) { html in
             html.element(.h1, text: title)
             bar.write(to: &html)
             switches(timeline, bar, &html)
             guard !timeline.periods.isEmpty else { return empty(timeline, bar, &html) }
-            let isDrawn = explorer.columns(timeline, question.stack, label: title, to: &html) { link($0, bar) }
+            let earlier = explorer.columns(timeline, question.stack, label: title, to: &html) { link($0, bar) }
+            if let earlier { before(earlier, timeline, &html) }
             notes(timeline, bar, &html)
-            table(timeline, bar, isOpen: !isDrawn, &html)
+            table(timeline, bar, isOpen: earlier == nil, &html)
             html.element(.p, [.kind("soft small")]) { html in
                 html.element(.a, [.href(explorer.address.json)], text: words.text(.numbersAsJSON))
             }
@@ -74,14 +75,22 @@ struct TimelinePage {
 
     private func table(_ timeline: Timeline, _ bar: FilterBar, isOpen: Bool, _ html: inout HTML) {
         let rows = timeline.periods.suffix(Self.rows).reversed()
+        let more = timeline.periods.count - rows.count
         html.element(.details, isOpen ? [.open] : []) { html in
             html.element(.summary, text: words.text(.sameAsTable))
             RecordTable(
                 words: words, columns: columns(timeline, bar), caption: words.text(.timeLineCaption), isDense: true
             ).write(Array(rows), to: &html)
-            let more = timeline.periods.count - rows.count
-            if more > 0 { html.element(.p, [.kind("soft")], text: words.line(words.counted(.more, more))) }
+            before(more, timeline, &html)
         }
+    }
+
+    /// Says how many stretches lie before those that are shown, with the way to them.
+    private func before(_ count: Int, _ timeline: Timeline, _ html: inout HTML) {
+        guard count > 0, count <= timeline.periods.count else { return }
+        let end = timeline.periods[count - 1].end.iso
+        let query = explorer.address.without(["date__lte"]) + [("date__lte", end)]
+        explorer.more(count, explorer.address.with(query), to: &html)
     }
 
     private func columns(_ timeline: Timeline, _ bar: FilterBar) -> [Column<Timeline.Period>] {

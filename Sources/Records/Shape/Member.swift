@@ -89,11 +89,21 @@ extension ShapedRecord {
     }
 
     /// Reads the members in any order; names that are no members are passed over.
-    public init(json: JSONSlice?) throws(ShapeError) {
+    public init(json: JSONSlice?) throws(ShapeError) { try self.init(json: json, without: []) }
+
+    /// Reads the members but for some, which stay as they are in a blank value: long lists that nobody asks for.
+    ///
+    /// - Parameters:
+    ///   - json: The value.
+    ///   - unread: The names of members that are passed over.
+    /// - Throws: `ShapeError` when it is not of the shape.
+    public init(json: JSONSlice?, without unread: Set<String>) throws(ShapeError) {
         guard let json, json.isObject else { throw ShapeError(expected: "an object") }
         let members = Self.members
         var record = Self.blank
-        var lacking = Array(repeating: true, count: members.count)
+        var lacking =
+            unread.isEmpty
+            ? Array(repeating: true, count: members.count) : members.map { !unread.contains($0.part.name) }
         var next = 0
         // Members that stand in the usual order are found at the first look.
         for (name, value) in json.slices {

@@ -151,12 +151,29 @@
   }
 
   // --- Sliders --------------------------------------------------------------------------------------------------
-  // A slider asks as soon as it is let go, so its form needs no button, which would ask for a year that nobody chose.
+  // A list of years becomes a slider: all dates at its beginning, then the years in their order. It says what will be
+  // asked, and asks when a pointer lets it go; keys move it from year to year, so they leave the asking to the button.
 
-  for (const slider of document.querySelectorAll("input[type=range]")) {
-    const shown = slider.parentElement.querySelector("output");
-    slider.addEventListener("input", () => { if (shown) shown.textContent = slider.value; });
-    slider.addEventListener("change", () => slider.form.requestSubmit());
-    for (const button of slider.form.querySelectorAll("button")) button.hidden = true;
+  for (const list of document.querySelectorAll(".slider select")) {
+    const last = list.length - 1;
+    const slider = document.createElement("input");
+    const shown = document.createElement("output");
+    const place = (number) => (number ? last + 1 - number : 0);
+    const say = () => {
+      list.selectedIndex = place(Number(slider.value));
+      shown.textContent = list.options[list.selectedIndex].text;
+      slider.setAttribute("aria-valuetext", shown.textContent);
+    };
+    slider.type = "range";
+    slider.max = String(last);
+    slider.value = String(place(list.selectedIndex));
+    let isDragged = false;
+    slider.addEventListener("pointerdown", () => { isDragged = true; });
+    slider.addEventListener("keydown", () => { isDragged = false; });
+    slider.addEventListener("input", say);
+    slider.addEventListener("change", () => { if (isDragged) list.form.requestSubmit(); });
+    list.hidden = true;
+    list.before(slider, shown);
+    say();
   }
 })();
