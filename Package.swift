@@ -74,6 +74,8 @@ let package = Package(
                 .embedInCode("0013_catching_up.sql"),
                 .embedInCode("0014_quotes_drawn.sql"),
                 .embedInCode("0015_tellings_by_record.sql"),
+                .embedInCode("0016_external_ids.sql"),
+                .embedInCode("0017_words_held.sql"),
             ],
             swiftSettings: strict),
 

@@ -17,5 +17,7 @@ public enum Migrations {
         ("0013_catching_up", String(decoding: PackageResources._013_catching_up_sql, as: UTF8.self)),
         ("0014_quotes_drawn", String(decoding: PackageResources._014_quotes_drawn_sql, as: UTF8.self)),
         ("0015_tellings_by_record", String(decoding: PackageResources._015_tellings_by_record_sql, as: UTF8.self)),
+        ("0016_external_ids", String(decoding: PackageResources._016_external_ids_sql, as: UTF8.self)),
+        ("0017_words_held", String(decoding: PackageResources._017_words_held_sql, as: UTF8.self)),
     ]
 }

@@ -3,8 +3,11 @@
 Each takes an opened page and a function that notes a fault.
 """
 
+import contextlib
 import re
 import urllib.parse
+
+from playwright.sync_api import Error
 
 # A page of one record.
 RECORD = re.compile(r"^/(meetings|persons|quotes|articles|organizations|topics|places|countries)/[^/]+$")
@@ -208,6 +211,12 @@ AT = "() => { const at = document.activeElement; return at && at !== document.bo
 HELP = "dialog[open], [role=dialog]:not([hidden])"
 
 
+CLOSE_AND_PRESS = """(key) => {
+  document.querySelector("dialog[open]").close();
+  document.activeElement.dispatchEvent(new KeyboardEvent("keydown", {key, bubbles: true}));
+}"""
+
+
 def keys(page, fault):
     """`/` goes to the box, `j` and `k` from record to record, `?` shows what there is; none acts while somebody types."""
     page.keyboard.press("/")
@@ -239,7 +248,12 @@ def keys(page, fault):
             fault(f"the help does not tell of {key}")
     page.keyboard.press("Escape")
     if page.locator(HELP).count():
-        fault("escape does not close the help")
+        return fault("escape does not close the help")
+    # A dialog that was just closed keeps the focus until the page is drawn again.
+    page.keyboard.press("?")
+    page.evaluate(CLOSE_AND_PRESS, "j")
+    if page.evaluate(AT) != stops[1]:
+        fault("a key pressed right after the help closes does nothing")
 
 
 # -- Print
@@ -318,25 +332,37 @@ SMALL = """() => [...document.querySelectorAll(".actions button, .actions .butto
   .filter(([, box]) => box.height < 44 || box.width < 24).map(([name, box]) => `${name.trim().slice(0, 30)}: ${Math.round(box.width)} by ${Math.round(box.height)}`)"""
 
 
+@contextlib.contextmanager
+def leaving(page, what):
+    """Waits until what is done leads to another page, and says what it was where none comes."""
+    try:
+        with page.expect_navigation():
+            yield
+    except Error as error:
+        raise Error(f"no page comes after {what}: {error.message}") from error
+
+
 def review(page, fault, token):
     """Signs out and in, then does what its keys do, or its buttons where there is no script; everything is taken back."""
     scripted = page.evaluate("document.querySelector('script') !== null") and page.watch.scripted
 
     def do(key):
-        with page.expect_navigation():
+        with leaving(page, key):
             page.keyboard.press(key) if scripted else page.locator(f"[data-key={key}]").click()
+
+    def press(value):
+        with leaving(page, value):
+            page.locator(f"button[value={value}]").click()
 
     def shown():
         return page.locator("main h2").first.inner_text()
 
     address = page.url
-    with page.expect_navigation():
-        page.locator("button[value=sign-out]").click()
+    press("sign-out")
     if page.locator("input[type=password]").count() != 1:
         return fault("nothing asks for a token after signing out")
     page.fill("input[type=password]", token)
-    with page.expect_navigation():
-        page.locator("button[value=sign-in]").click()
+    press("sign-in")
     page.goto(address)
     for text in page.evaluate(SMALL):
         fault(f"too small for a finger: {text}")
@@ -354,8 +380,7 @@ def review(page, fault, token):
         do(key)
         if shown() == first:
             fault(f"{key} does not lead to the next record")
-        with page.expect_navigation():
-            page.locator("button[value=undo]").click()
+        press("undo")
         if shown() != first:
             fault(f"{key} is not taken back")
     do("c")
@@ -371,12 +396,10 @@ def review(page, fault, token):
     else:
         name = page.locator("form.edit input[type=text]").first
         name.fill(name.input_value() + " II")
-    with page.expect_navigation():
-        page.locator("button[value=correct]").click()
+    press("correct")
     if shown() == first:
         fault("what was corrected comes again")
-    with page.expect_navigation():
-        page.locator("button[value=undo]").click()
+    press("undo")
     if shown() != first:
         fault("a correction is not taken back")
     do("n")

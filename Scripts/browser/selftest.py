@@ -47,7 +47,7 @@ box.addEventListener("keydown", (event) => {
 });
 let at = -1;
 document.addEventListener("keydown", (event) => {
-  if (event.target.closest("input, dialog") || event.ctrlKey) return;
+  if (event.target.closest("input, dialog[open]") || event.ctrlKey) return;
   const rows = [...document.querySelectorAll("main li a")];
   if (event.key === "/") { event.preventDefault(); box.focus(); }
   if (event.key === "j" || event.key === "k") rows[at = Math.max(0, Math.min(rows.length - 1, at + (event.key === "j" ? 1 : -1)))].focus();
@@ -235,10 +235,11 @@ CASES = [
     ("search", "nothing is found", {"results": "<h1>Nothing</h1>"}, trip("search", journeys.search, Setting(390, "dark", False))),
     ("keys", "/ does not", {"script": ""}, trip("keys", journeys.keys)),
     ("keys", "stands in", script('event.preventDefault(); box.focus();', "box.focus();"), trip("keys", journeys.keys)),
-    ("keys", "while somebody types", script('event.target.closest("input, dialog") || ', ""), trip("keys", journeys.keys)),
+    ("keys", "while somebody types", script('event.target.closest("input, dialog[open]") || ', ""), trip("keys", journeys.keys)),
     ("keys", "lead to", script('event.key === "k"', 'event.key === "K"'), trip("keys", journeys.keys)),
     ("keys", "not seen", {"style": "li a:focus-visible{outline:none}"}, trip("keys", journeys.keys)),
     ("keys", "shows no help", script("help.showModal()", "0"), trip("keys", journeys.keys)),
+    ("keys", "right after the help", script("dialog[open]", "dialog"), trip("keys", journeys.keys)),
     ("keys", "does not tell", page("<p>/ j k ?</p>", "<p>/ j ?</p>"), trip("keys", journeys.keys)),
     ("print", "prints <nav>", {"style": "@media print{nav{display:block!important}}"}, trip("print", journeys.printed)),
     ("print", "does not print the address", {"style": "@media print{main a::after{content:none!important}}"}, trip("print", journeys.printed)),

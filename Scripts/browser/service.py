@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import tempfile
 import threading
+import time
 import urllib.error
 import urllib.parse
 import urllib.request
@@ -24,7 +25,7 @@ OF_A_KIND = 25
 
 @contextlib.contextmanager
 def served(program):
-    """The address of the program, serving Examples and the invented articles from an own database."""
+    """The address of the program, serving Examples and the invented articles from an own database, and what it is slow at."""
     with tempfile.TemporaryDirectory() as folder:
         texts = os.path.join(folder, "articles")
         shutil.copytree(os.path.join(ROOT, "Examples"), texts)
@@ -34,19 +35,38 @@ def served(program):
             file.write(f"{TOKEN} # desk\n")
         process = subprocess.Popen(
             [program, "serve", "--ingest", texts, "--database", os.path.join(folder, "pages.sqlite"), "--port", "0",
-             "--token-file", tokens],
+             "--token-file", tokens, "--access-log"],
             stderr=subprocess.PIPE, text=True)
         try:
             for line in process.stderr:
                 if match := re.search(r"listening on (http://127\.0\.0\.1:\d+)", line):
-                    threading.Thread(target=process.stderr.read, daemon=True).start()
                     break
             else:
                 raise SystemExit("judge-browser: the server did not start")
-            yield match.group(1)
+            slow = []
+            threading.Thread(target=watch, args=(process.stderr, slow), daemon=True).start()
+            wait_until_read(match.group(1))
+            yield match.group(1), slow
         finally:
             process.terminate()
             process.wait()
+
+
+def watch(lines, slow):
+    """Keeps the requests that took a second or more: whether a page was late for the server's sake."""
+    for line in lines:
+        found = re.search(r'"microseconds":"?(\d+)', line)
+        if found and int(found.group(1)) >= 1_000_000:
+            slow.append(line.strip())
+
+
+def wait_until_read(base, seconds=120):
+    """Waits until the server has read its articles."""
+    end = time.monotonic() + seconds
+    while get(base + "/readyz", "application/json")[0] != 200:
+        if time.monotonic() > end:
+            raise SystemExit("judge-browser: the server did not end reading its articles")
+        time.sleep(.05)
 
 
 BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"

@@ -86,6 +86,10 @@ class Watch:
             self.add("request", f"{response.status} for {response.url.removeprefix(self.base)}")
 
 
+# Milliseconds after which something that a page should do counts as not done; a machine may be slow, and no time is judged.
+PATIENCE = 40_000
+
+
 class Browser:
     """One Chromium with a context for each setting."""
 
@@ -108,7 +112,7 @@ class Browser:
             self.contexts[key] = self.chromium.new_context(
                 base_url=self.base, viewport={"width": setting.width, "height": 800 if setting.width > 600 else 844},
                 color_scheme=setting.scheme, java_script_enabled=setting.script, **{"locale": "en-GB"} | more)
-            self.contexts[key].set_default_timeout(8000)
+            self.contexts[key].set_default_timeout(PATIENCE)
             if self.session:
                 name, value = self.session
                 self.contexts[key].add_cookies([{

@@ -9,7 +9,7 @@ import sys
 import time
 
 # Seconds after which a piece of work counts as hung; it is tried again in a new process, as often as this in all.
-SILENT = 60
+SILENT = 120
 TRIES = 3
 
 

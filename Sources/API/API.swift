@@ -179,6 +179,10 @@ public struct API: Sendable {
             throw Problem(
                 .serviceUnavailable, slug: "database-lost",
                 detail: "The database was deleted, replaced or written to by others; the server must be started again.")
+        } catch let error as StoreError where error.isForWantOfRoom {
+            throw Problem(
+                .serviceUnavailable, slug: "no-room", detail: "The server has no room for what this needs; try again.",
+                fields: [.retryAfter: "10"])
         } catch StoreError.busy {
             throw Problem(.serviceUnavailable, slug: "busy", detail: "Too many exports are running; try again.")
         }

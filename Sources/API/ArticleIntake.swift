@@ -59,8 +59,8 @@ public struct ArticleIntake: Sendable {
         let outcomes: [IngestOutcome]
         do throws(StoreError) {
             outcomes = try store.write(
-                extracts, at: Ingester.timestamp(), while: { !(request.limit?.isOver ?? false) }
-            ) { request.limit?.commit() ?? true }
+                extracts, at: Ingester.timestamp(), while: { !(request.limit?.isOver ?? false) },
+                commits: request.commits)
         } catch {
             if case .abandoned = error { throw Self.late }
             throw Problem(.serviceUnavailable, slug: "not-written", detail: "The article could not be kept; try again.")

@@ -39,9 +39,8 @@ extension API {
         let seen = try CorrectionRoutes.seen(request, store)?.change
         let outcomes: [RemovalOutcome]
         do throws(StoreError) {
-            outcomes = try writer.store.remove([id], at: Ingester.timestamp(), by: authorship, seen: seen) {
-                request.limit?.commit() ?? true
-            }
+            outcomes = try writer.store.remove(
+                [id], at: Ingester.timestamp(), by: authorship, seen: seen, commits: request.commits)
         } catch {
             if case .abandoned = error { throw ArticleIntake.late }
             throw Problem(

@@ -54,7 +54,7 @@ struct CorrectionRoutes: Sendable {
             let correction = try Self.answered {
                 try store.correct(
                     collection, id, try Self.wish(body), seen: seen.change, by: author, reason: reason,
-                    at: Ingester.timestamp())
+                    at: Ingester.timestamp(), commits: request.commits)
             }
             return try answer(correction, collection, .ok)
         }
@@ -70,7 +70,8 @@ struct CorrectionRoutes: Sendable {
             if let elsewhere = try elsewhere(collection, id) { return elsewhere }
             let correction = try Self.answered {
                 try store.correct(
-                    collection, id, .reject, seen: seen?.change, by: author, reason: reason, at: Ingester.timestamp())
+                    collection, id, .reject, seen: seen?.change, by: author, reason: reason,
+                    at: Ingester.timestamp(), commits: request.commits)
             }
             return Response(
                 status: .noContent,
@@ -86,7 +87,8 @@ struct CorrectionRoutes: Sendable {
         ) { request, _, author, reason in
             let correction = try Self.answered {
                 try store.add(
-                    collection, try Self.body(request), by: author, reason: reason, at: Ingester.timestamp())
+                    collection, try Self.body(request), by: author, reason: reason, at: Ingester.timestamp(),
+                    commits: request.commits)
             }
             var response = try answer(correction, collection, .created)
             response.fields[.location] = "/\(collection.rawValue)/\(correction.record)"
@@ -98,9 +100,10 @@ struct CorrectionRoutes: Sendable {
         writing(
             .delete, "/corrections/{id}",
             "Takes a correction back; the record is what it was, but for other corrections."
-        ) { _, id, author, reason in
+        ) { request, id, author, reason in
             _ = try Self.answered {
-                try store.undo(correction: id, by: author, reason: reason, at: Ingester.timestamp())
+                try store.undo(
+                    correction: id, by: author, reason: reason, at: Ingester.timestamp(), commits: request.commits)
             }
             return Response(status: .noContent, fields: [.cacheControl: "no-store"])
         }
@@ -248,12 +251,17 @@ struct CorrectionRoutes: Sendable {
         } catch let error as StoreError {
             switch error {
             case .lost, .busy, .deadline: throw error
+            case .abandoned: throw late
             default:
                 throw Problem(
                     .serviceUnavailable, slug: "not-written", detail: "The correction could not be kept; try again.")
             }
         }
     }
+
+    /// What a correction is told whose time was over before its turn came.
+    static let late = Problem(
+        .serviceUnavailable, slug: "timeout", detail: "The correction had to wait too long; nothing of it was kept.")
 
     private static func problem(_ fault: CorrectionFault) -> Problem {
         switch fault.kind {

@@ -66,6 +66,8 @@ extension CountryCounts {
             json.string("country")
             json.key("name")
             json.string(CountryName.of(code))
+            json.key("external_ids")
+            CountryCode.externalIDs(of: code).write(to: &json)
             json.key("counts")
             json.object { json in
                 json.key("meetings")

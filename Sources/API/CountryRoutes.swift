@@ -28,7 +28,7 @@ extension API {
         let code = Parameter("code", in: .path, "ISO 3166-1 alpha-2, in either case.", example: "nl")
         return country(
             "/countries/{code}",
-            "One country: meetings at which it sat, meetings there, its persons, and quotes of those who spoke for it.",
+            "One country: what others call it, meetings at which it sat, meetings there, its persons, and quotes of those who spoke for it.",
             [code]
         ) { explorer, code in
             try CountryPage(explorer: explorer, counts: CountryCounts(code, store)).response()

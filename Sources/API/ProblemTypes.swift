@@ -61,6 +61,8 @@ enum ProblemTypes {
             "The path does not take this method. Allow lists those that it takes.",
         "missing-host":
             "Exactly one valid Host field is required.",
+        "no-room":
+            "The disk of the server is full, or a limit keeps its files from growing. Try again later.",
         "not-acceptable":
             "None of the media types or codings in Accept is made here. errors lists those that are.",
         "not-found":

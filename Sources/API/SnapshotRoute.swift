@@ -29,13 +29,14 @@ extension API {
             try tokens.check(request)
             try Self.refuseAll(request)
             let known = request.fields[.ifRange]
-            let found = try snapshots.copy { known == Self.tag($0) }
-            guard let copy = found else {
-                throw Problem(
-                    .serviceUnavailable, slug: "snapshot-pending", detail: "The copy is being made; ask again.",
-                    fields: [.retryAfter: "1"])
+            return try Self.answered {
+                guard let copy = try snapshots.copy({ known == Self.tag($0) }) else {
+                    throw Problem(
+                        .serviceUnavailable, slug: "snapshot-pending", detail: "The copy is being made; ask again.",
+                        fields: [.retryAfter: "1"])
+                }
+                return try answer(copy, request)
             }
-            return try answer(copy, request)
         }
         route.needsToken = true
         route.ignoresAccept = true

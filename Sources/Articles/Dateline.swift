@@ -6,10 +6,11 @@ enum Dateline {
     /// The longest dateline in code points.
     private static let longest = 70
 
-    /// Returns a paragraph without its dateline.
+    /// Returns a paragraph without the agency in its dateline: "KYIV, Sept 10 - …".
     ///
-    /// Only one that names its agency in parentheses is cut: capitals and a dash alone may be the story.
-    static func stripped(_ paragraph: String) -> String {
+    /// The place and the day stay, for they say where and when. An agency is what stands in parentheses between a place in
+    /// capitals and a dash.
+    static func withoutAgency(_ paragraph: String) -> String {
         let head = paragraph.unicodeScalars.prefix(longest)
         guard let open = head.firstIndex(of: "("), let close = head[open...].firstIndex(of: ")"), close < head.endIndex
         else {
@@ -19,9 +20,13 @@ enum Dateline {
         guard place.count > 2, place.allSatisfy({ $0.properties.isUppercase || $0 == "-" || $0 == "'" }) else {
             return paragraph
         }
-        let rest = paragraph.unicodeScalars[head.index(after: close)...].drop { $0 == " " }
-        guard let dash = rest.first, ["-", "\u{2013}", "\u{2014}"].contains(dash) else { return paragraph }
-        return String(String.UnicodeScalarView(rest.dropFirst().drop { $0 == " " }))
+        let rest = paragraph.unicodeScalars[head.index(after: close)...]
+        guard let dash = rest.first(where: { $0 != " " }), ["-", "\u{2013}", "\u{2014}"].contains(dash) else {
+            return paragraph
+        }
+        var lead = head[..<open]
+        while lead.last == " " { lead.removeLast() }
+        return String(lead) + String(rest)
     }
 
     /// How many paragraphs may stand before the one with the dateline, with it.

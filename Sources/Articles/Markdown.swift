@@ -1,7 +1,6 @@
 import CCMark
 import Foundation
 import Records
-import Yams
 
 /// Markdown with or without front matter, as plain paragraphs.
 ///
@@ -39,30 +38,20 @@ struct Markdown {
     }
 
     private mutating func readFrontMatter(_ yaml: String) {
-        guard let fields = (try? Yams.load(yaml: yaml)) as? [String: Any] else { return }
-        func first(_ keys: String...) -> String? { keys.lazy.compactMap { Self.text(fields[$0]) }.first }
-        metadata.title = first("title", "headline")
-        metadata.subtitle = first("subtitle", "description", "summary", "lead")
-        metadata.author = first("author", "authors", "byline")
-        metadata.publisher = first("publisher", "source", "site")
-        metadata.url = first("url", "canonical", "canonical_url", "link")
-        metadata.language = first("lang", "language")
-        metadata.published = first("date", "published", "published_at", "pubDate").flatMap { SourceDate.normalized($0) }
-        metadata.modified = first("modified", "updated", "last_modified", "lastmod").flatMap {
+        let fields = FrontMatter(yaml)
+        metadata.title = fields.first("title", "headline")
+        metadata.subtitle = fields.first("subtitle", "description", "summary", "lead")
+        metadata.author = fields.first("author", "authors", "byline")
+        metadata.publisher = fields.first("publisher", "source", "site")
+        metadata.url = fields.first("url", "canonical", "canonical_url", "link")
+        metadata.language = fields.first("lang", "language")
+        metadata.published = fields.first("date", "published", "published_at", "pubDate").flatMap {
+            SourceDate.normalized($0)
+        }
+        metadata.modified = fields.first("modified", "updated", "last_modified", "lastmod").flatMap {
             SourceDate.normalized($0)
         }
         metadata.found(in: .frontMatter)
-    }
-
-    private static func text(_ value: Any?) -> String? {
-        switch value {
-        case let text as String: text
-        case let date as Date:
-            date.timeIntervalSince1970.truncatingRemainder(dividingBy: 86_400) == 0
-                ? String(date.formatted(.iso8601).prefix(10)) : date.formatted(.iso8601)
-        case let list as [Any]: list.compactMap { text($0) }.joined(separator: ", ")
-        default: nil
-        }
     }
 
     // MARK: Body

@@ -39,7 +39,7 @@ struct PlainText {
         let tail = TailLines(head.story)
         var story = tail.story.map(HeadLines.withoutStamp)
         let day = head.published ?? Dateline.day(in: story) ?? tail.published
-        if let first = story.first { story[0] = Dateline.stripped(first) }
+        if let first = story.first { story[0] = Dateline.withoutAgency(first) }
         return Parts(
             title: title, published: day, author: head.author ?? tail.author, paragraphs: story)
     }

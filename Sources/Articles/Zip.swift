@@ -1,3 +1,5 @@
+import CZlib
+
 /// Members of a zip archive, read from front to back by their local headers.
 ///
 /// Source: APPNOTE.TXT 6.3.10, 4.3.7.
@@ -12,6 +14,8 @@ struct Zip {
         var method: Int
         var compressed: Int
         var size: Int
+        /// What the bytes of the member add up to; those that follow the data are not looked at.
+        var checksum: UInt
         var name: String
 
         var isEncrypted: Bool { flags & 1 != 0 }
@@ -35,12 +39,12 @@ struct Zip {
             case 0:
                 guard !header.isStreamed else { throw .unsupported("a stored member of unknown size") }
                 let part = stream.part(header.compressed)
-                if !isFolder { try each(header.name, part) }
+                if !isFolder { try each(header.name, checked(part, header)) }
                 try drain(part)
             case 8:
                 let source = header.isStreamed ? stream : stream.part(header.compressed)
                 let part = try Inflater.stream(source, .none)
-                try each(header.name, part)
+                try each(header.name, checked(part, header))
                 if header.isStreamed {
                     try drain(part)
                     try skipDescriptor(stream)
@@ -53,6 +57,20 @@ struct Zip {
                 try refuse(header.name, .unsupported("compression method \(header.method)"))
                 try stream.skip(header.compressed)
             }
+        }
+    }
+
+    /// The bytes of a member, which ends with an error where they are not those that went in.
+    private static func checked(_ stream: ByteStream, _ header: Header) -> ByteStream {
+        guard !header.isStreamed else { return stream }
+        var sum: UInt = 0
+        return ByteStream { () throws(ArticleError) in
+            guard let bytes = try stream.some(1 << 16) else {
+                guard sum == header.checksum else { throw .damaged("a member is not what went in") }
+                return nil
+            }
+            sum = crc32(sum, bytes, UInt32(bytes.count))
+            return bytes
         }
     }
 
@@ -69,6 +87,7 @@ struct Zip {
         let extra = try stream.take(number(28, 2))
         var header = Header(
             flags: number(6, 2), method: number(8, 2), compressed: number(18, 4), size: number(22, 4),
+            checksum: UInt(number(14, 4)),
             name: String(validating: name, as: UTF8.self) ?? String(name.map { Character(Unicode.Scalar($0)) }))
         if header.compressed == 0xFFFF_FFFF, let sizes = zip64(extra) { (header.size, header.compressed) = sizes }
         return header

@@ -86,10 +86,11 @@ struct Assembly {
             meetings.flatMap {
                 $0.participants.compactMap(\.organization) + [$0.occasion?.organization].compactMap { $0 }
             } + quotes.flatMap { [$0.speaker, $0.addressee].compactMap { $0?.organization } })
+        let others = document.lexicon.knowledge.externalIDs
         return organizations.organizations.filter { used.contains($0.id) }.map { entity in
             Organization(
                 id: entity.id, name: entity.name, names: names(entity.name, entity.forms), kind: entity.kind,
-                country: entity.country, evidence: entity.evidence)
+                country: entity.country, externalIDs: others.of(body: entity.id), evidence: entity.evidence)
         }
     }
 
@@ -111,10 +112,11 @@ struct Assembly {
         offices += knownOffices(known).filter { held in
             !offices.contains { $0.role == held.role && $0.from == held.from && $0.from != nil }
         }
+        let id = records.personIDs[index]
         return Person(
-            id: records.personIDs[index], name: entity.name, names: names(entity.name, entity.forms, native: known),
+            id: id, name: entity.name, names: names(entity.name, entity.forms, native: known),
             country: entity.country, offices: offices,
-            evidence: entity.evidence)
+            externalIDs: document.lexicon.knowledge.externalIDs.of(person: id), evidence: entity.evidence)
     }
 
     private func knownOffices(_ person: KnownPerson?) -> [Office] {

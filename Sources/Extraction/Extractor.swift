@@ -38,7 +38,13 @@ public struct Extractor: Sendable {
 
     /// Creates an extractor with other weights.
     package init(adding lists: [PeopleList], weights: Weights) {
-        lexicons = lists.isEmpty ? .shipped : Lexicons(Knowledge(adding: lists.flatMap(\.people)))
+        lexicons =
+            lists.isEmpty
+            ? .shipped
+            : Lexicons(
+                Knowledge(
+                    adding: lists.flatMap(\.people),
+                    Dictionary(lists.flatMap(\.externalIDs), uniquingKeysWith: ExternalID.join)))
         self.weights = weights
         extraction = Article.Extraction(version: Self.version, weights: weights.digest)
         fingerprint = ([Self.version, weights.digest] + lists.map(\.digest)).joined(separator: " ")

@@ -24,6 +24,8 @@ public struct Request: Sendable {
     public var id: String
     /// The time that its work may take; nil when nothing waits.
     public var limit: WorkLimit?
+    /// What work asks right before a step that cannot be undone: false when nobody waits for it any more.
+    public var commits: @Sendable () -> Bool { { [limit] in limit?.commit() ?? true } }
     /// The number up to which the client has everything, where the request has waited and is asked again; nil before.
     public var position: Int64?
 

@@ -25,6 +25,7 @@ public struct Ingester: Sendable {
     private let pipeline: ArticlePipeline
     private let stopsAtRefusal: Bool
     private let replaces: Bool
+    private let isOnlyWriter: Bool
     private let report: @Sendable (InputError) -> Void
     private let progress: @Sendable (Summary) -> Void
 
@@ -40,26 +41,21 @@ public struct Ingester: Sendable {
     ///   - pipeline: How articles are read.
     ///   - stopsAtRefusal: Whether the first refused input ends the run.
     ///   - replaces: Whether articles that are there are read and written anew although nothing differs.
+    ///   - isOnlyWriter: Whether nothing else of this process writes to the store, so that a transaction may take long.
     ///   - report: Is told every refused input.
     ///   - progress: Is told what has been done after each batch.
     public init(
         store: Store, pipeline: ArticlePipeline = ArticlePipeline(), stopsAtRefusal: Bool = false,
-        replaces: Bool = false,
+        replaces: Bool = false, isOnlyWriter: Bool = false,
         report: @escaping @Sendable (InputError) -> Void, progress: @escaping @Sendable (Summary) -> Void = { _ in }
     ) {
         self.store = store
         self.pipeline = pipeline
         self.stopsAtRefusal = stopsAtRefusal
         self.replaces = replaces
+        self.isOnlyWriter = isOnlyWriter
         self.report = report
         self.progress = progress
-    }
-
-    /// What the writer has done so far.
-    fileprivate struct Progress {
-        var summary = Summary()
-        var failure: StoreError?
-        var isStopped = false
     }
 
     /// Ingests every input and returns what became of them.
@@ -86,26 +82,22 @@ public struct Ingester: Sendable {
     private final class Run {
         private let ingester: Ingester
         private let isWanted: @Sendable () -> Bool
-        private let progress = Shared()
+        private let writing: BatchWriter
         private let writer = DispatchQueue(label: "parley.writer")
-        /// Batches that may wait for the writer, so that reading goes on while it waits for the disk.
-        private let slot = DispatchSemaphore(value: 4)
         private var batch: [ArticlePipeline.Item] = []
         private var size = 0
         private var inputs = 0
 
-        final class Shared: Sendable {
-            /// Held while a batch is written; whoever gathers the next must not need it.
-            let state = Mutex(Progress())
-            let isOver = Atomic<Bool>(false)
-        }
-
         init(ingester: Ingester, isWanted: @escaping @Sendable () -> Bool) {
             self.ingester = ingester
             self.isWanted = isWanted
+            writing = BatchWriter(
+                store: ingester.store, stopsAtRefusal: ingester.stopsAtRefusal, replaces: ingester.replaces,
+                isOnlyWriter: ingester.isOnlyWriter, report: ingester.report,
+                progress: ingester.progress)
         }
 
-        var isStopped: Bool { progress.isOver.load(ordering: .acquiring) || !isWanted() }
+        var isStopped: Bool { writing.isOver || !isWanted() }
 
         func take(_ item: ArticlePipeline.Item) -> Bool {
             guard !isStopped else { return false }
@@ -120,33 +112,22 @@ public struct Ingester: Sendable {
         func finish() throws(StoreError) -> Summary {
             flush()
             writer.sync {}
-            let (summary, failure) = progress.state.withLock { ($0.summary, $0.failure) }
-            if let failure { throw failure }
-            return summary
+            return try writing.outcome()
         }
 
         private func flush() {
             guard !batch.isEmpty, !isStopped else { return }
             let results = ingester.read(batch, while: isWanted)
             (batch, size) = ([], 0)
-            slot.wait()
-            writer.async { [ingester, progress, slot, inputs] in
-                let isOver = progress.state.withLock { state in
-                    ingester.write(results, inputs, &state)
-                    return state.isStopped || state.failure != nil
-                }
-                if isOver { progress.isOver.store(true, ordering: .releasing) }
-                slot.signal()
-            }
+            writing.put(BatchWriter.Batch(results: results, inputs: inputs))
+            writer.async { [writing] in writing.write() }
         }
     }
 
-    /// The records of an item, or why it has none.
-    fileprivate typealias ReadResult = Result<[Extract], InputError>
-
     /// What is no longer wanted has no result.
-    fileprivate func read(_ items: [ArticlePipeline.Item], while isWanted: @Sendable () -> Bool) -> [ReadResult] {
-        let results = Mutex<[Int: ReadResult]>([:])
+    fileprivate func read(_ items: [ArticlePipeline.Item], while isWanted: @Sendable () -> Bool) -> [BatchWriter.Result]
+    {
+        let results = Mutex<[Int: BatchWriter.Result]>([:])
         DispatchQueue.concurrentPerform(iterations: items.count) { index in
             guard isWanted() else { return }
             do throws(InputError) {
@@ -158,56 +139,6 @@ public struct Ingester: Sendable {
         }
         return results.withLock { results in items.indices.compactMap { results[$0] } }
     }
-
-    fileprivate func write(_ results: [ReadResult], _ inputs: Int, _ progress: inout Progress) {
-        guard progress.failure == nil, !progress.isStopped else { return }
-        let time = Self.timestamp()
-        do throws(StoreError) {
-            var extracts: [Extract] = []
-            for result in results {
-                progress.summary.read += 1
-                switch result {
-                case .success(let some): extracts += some
-                case .failure(let error):
-                    progress.summary.refused += 1
-                    report(error)
-                    try store.refuse(file: error.file, reason: error.reason, at: time)
-                    if stopsAtRefusal {
-                        progress.isStopped = true
-                        break
-                    }
-                }
-                if progress.isStopped { break }
-            }
-            count(try store.write(extracts, at: time, replaces: replaces), extracts, &progress.summary)
-            progress.summary.inputs = inputs
-            self.progress(progress.summary)
-        } catch {
-            progress.failure = error
-        }
-    }
-
-    private func count(_ outcomes: [IngestOutcome], _ extracts: [Extract], _ summary: inout Summary) {
-        for (outcome, extract) in zip(outcomes, extracts) {
-            switch outcome {
-            case .unchanged:
-                summary.unchanged += 1
-                continue
-            case .removed:
-                summary.removed += 1
-                report(InputError(file: extract.article.source.file, reason: Self.removed))
-                continue
-            case .new: summary.new += 1
-            case .changed: summary.changed += 1
-            }
-            summary.persons += extract.persons.count
-            summary.organizations += extract.organizations.count
-            summary.meetings += extract.meetings.count
-            summary.quotes += extract.quotes.count
-        }
-    }
-
-    private static let removed = "it was taken out with `parley remove` and stays out; --force takes it in again"
 
     /// The present time as RFC 3339 in UTC.
     public static func timestamp() -> String {

@@ -10,6 +10,8 @@ struct ChineseName: Sendable, Equatable {
 
     /// Reads a name in characters, which comes with its pinyin.
     init?(characters text: String, latin: [[UInt8]]) {
+        // What begins with a letter of ASCII is none, and most do.
+        if let first = text.utf8.first, first < 0x80, first > 0x20 { return nil }
         let scalars = text.unicodeScalars.filter { !$0.properties.isWhitespace }
         guard !scalars.isEmpty, scalars.allSatisfy({ (0x3400...0x9FFF).contains($0.value) }) else { return nil }
         let plain = String(String.UnicodeScalarView(scalars))

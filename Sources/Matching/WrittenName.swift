@@ -123,6 +123,12 @@ package struct WrittenName: Sendable, Equatable {
         }
     }
 
+    /// Whether it is made of names in Latin letters alone, and is none of China or Korea.
+    var isPlain: Bool {
+        !isSyllabic && korean == nil && chinese == nil && generation == nil
+            && words.allSatisfy { $0.kind == .name && !$0.isUnvowelled && !$0.isFather && $0.skeleton == nil }
+    }
+
     private mutating func dropTitles() {
         while words.count > 1, NameWords.titles.contains(words[0].text), !words[0].isUnvowelled,
             words[1...].contains(where: { $0.kind == .name }),
@@ -155,6 +161,7 @@ package struct WrittenName: Sendable, Equatable {
 
     /// The words of a text in Latin letters.
     private static func pieces(_ text: String) -> [Piece] {
+        if text.utf8.allSatisfy({ $0 < 0x80 }) { return plainPieces(text) }
         var out: [Piece] = []
         for word in text.split(whereSeparator: isGap) {
             let word = String(word)
@@ -174,6 +181,18 @@ package struct WrittenName: Sendable, Equatable {
             }
         }
         return out
+    }
+
+    /// The same of a text in ASCII, as most names in a database are.
+    private static func plainPieces(_ text: String) -> [Piece] {
+        text.utf8.split(whereSeparator: isPlainGap).compactMap { word in
+            let isName = word.contains { (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) }
+            return isName ? Piece(latin: String(decoding: word, as: UTF8.self)) : nil
+        }
+    }
+
+    private static func isPlainGap(_ byte: UInt8) -> Bool {
+        byte == 0x20 || (0x09...0x0D).contains(byte) || "-.,;()\"".utf8.contains(byte)
     }
 
     private static func isGap(_ character: Character) -> Bool {
@@ -207,7 +226,9 @@ package struct WrittenName: Sendable, Equatable {
     /// Folded letters without marks; an apostrophe joins what stands beside it.
     private static func folded(_ piece: String) -> [[UInt8]] {
         var out: [[UInt8]] = [[]]
-        for scalar in piece.precomposedStringWithCompatibilityMapping.unicodeScalars {
+        // To compose what is composed takes longer than all the rest.
+        let isPlain = piece.utf8.allSatisfy { $0 < 0x80 }
+        for scalar in (isPlain ? piece : piece.precomposedStringWithCompatibilityMapping).unicodeScalars {
             // The glottal stops of romanised Arabic and Hebrew are letters to Unicode.
             if (0x2B0...0x2FF).contains(scalar.value) { continue }
             let row = Folding.row(scalar)

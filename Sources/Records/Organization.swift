@@ -19,18 +19,22 @@ public struct Organization: Hashable, Sendable {
     public var kind: Kind
     /// ISO 3166-1 alpha-2.
     public var country: String?
+    /// What others call the institution, such as the item of Wikidata; only where it is sure.
+    public var externalIDs: [ExternalID]
     /// The words of the article behind each value.
     public var evidence: [Evidence]
 
     /// Creates an organisation.
     public init(
-        id: String, name: String, names: [RecordName], kind: Kind, country: String?, evidence: [Evidence]
+        id: String, name: String, names: [RecordName], kind: Kind, country: String?, externalIDs: [ExternalID] = [],
+        evidence: [Evidence]
     ) {
         self.id = id
         self.name = name
         self.names = names
         self.kind = kind
         self.country = country
+        self.externalIDs = externalIDs
         self.evidence = evidence
     }
 }

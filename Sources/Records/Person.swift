@@ -10,19 +10,22 @@ public struct Person: Hashable, Sendable {
     public var country: String?
     /// The offices that the text or the knowledge file gives, most relevant first.
     public var offices: [Office]
+    /// What others call the person, such as the item of Wikidata; only where it is sure.
+    public var externalIDs: [ExternalID]
     /// The words of the article behind each value.
     public var evidence: [Evidence]
 
     /// Creates a person.
     public init(
         id: String, name: String, names: [RecordName], country: String?, offices: [Office],
-        evidence: [Evidence]
+        externalIDs: [ExternalID] = [], evidence: [Evidence]
     ) {
         self.id = id
         self.name = name
         self.names = names
         self.country = country
         self.offices = offices
+        self.externalIDs = externalIDs
         self.evidence = evidence
     }
 }

@@ -59,6 +59,7 @@ struct ArticleRemoval {
         try ledger.execute("DELETE FROM other_sources WHERE article_id = ?", [id])
         // A member of a container has another name each time that one before it is left out.
         let isFile = SourceName.isLasting(file) && !file.contains("!")
+        ledger.rare.expect(in: .removedArticles)
         try ledger.execute(
             "INSERT OR REPLACE INTO removed_articles (id, source_file) VALUES (?, ?)", [id, isFile ? file : nil])
         return true
@@ -72,7 +73,8 @@ struct ArticleRemoval {
 
     /// Whether an article was taken out on purpose, or another one of its file.
     func keepsOut(_ article: Article) throws -> Bool {
-        try db.has("SELECT 1 FROM removed_articles WHERE id = ?", [article.id])
+        guard try ledger.rare.mayBe(in: .removedArticles) else { return false }
+        return try db.has("SELECT 1 FROM removed_articles WHERE id = ?", [article.id])
             || db.has("SELECT 1 FROM removed_articles WHERE source_file = ?", [article.source.file])
     }
 

@@ -54,7 +54,9 @@ struct ArticleWriter {
         if earlier != nil, try self.support() != support {
             try ledger.changes.note(.articles, article.id, beside: "annotations")
         }
-        try ledger.execute("DELETE FROM refusals WHERE file = ?", [article.source.file])
+        if try ledger.rare.mayBe(in: .refusals) {
+            try ledger.execute("DELETE FROM refusals WHERE file = ?", [article.source.file])
+        }
         return replaced ? .changed : .new
     }
 
@@ -83,6 +85,7 @@ struct ArticleWriter {
     // MARK: In
 
     private func insertArticle(at time: String) throws {
+        let day = day
         var stored = article
         stored.ingestedAt = time
         stored.source.file = PublicPath.of(article.source.file)
@@ -139,7 +142,7 @@ struct ArticleWriter {
     }
 
     private func insertQuotes(_ quotes: [Quote], _ added: [Quote]) throws {
-        let corrections = ledger.corrections
+        let (corrections, day) = (ledger.corrections, day)
         // What somebody added, and is read now, is there once, as it was said.
         let taken = Set(added.map(\.fragments))
         for quote in quotes.filter({ !taken.contains($0.fragments) }) + added {

@@ -18,6 +18,10 @@ struct CatchUp {
         case keysOfBodies = "keys of bodies"
         /// The keys of the names of persons.
         case keysOfPersons = "keys of persons"
+        /// What others call bodies, which came into the record later.
+        case externalIDsOfBodies = "external ids of bodies"
+        /// What others call persons.
+        case externalIDsOfPersons = "external ids of persons"
         /// The words for the search, which were cut otherwise.
         case words
     }
@@ -84,6 +88,8 @@ struct CatchUp {
             case .disagreements: try DisagreementFill(db: db).step(after: after)
             case .keysOfBodies: try NameKeys(db, .organization).step(after: after)
             case .keysOfPersons: try NameKeys(db, .person).step(after: after)
+            case .externalIDsOfBodies: try ExternalIDs(db, .organization).step(after: after)
+            case .externalIDsOfPersons: try ExternalIDs(db, .person).step(after: after)
             case .words: try SearchIndex(db: db).step(after: after)
             }
         if let next {

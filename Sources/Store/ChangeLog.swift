@@ -33,13 +33,14 @@ final class ChangeLog {
     private let db: Database
     private let at: String
     private let authorship: Authorship
+    private let rare: RareRows
     /// Whether the words of what goes must not stay behind in what is kept of the change.
     private let erases: Bool
     private var touched: [Key: Touched] = [:]
     private var last: Int64?
 
-    init(_ db: Database, at: String, by authorship: Authorship, erases: Bool = false) {
-        (self.db, self.at, self.authorship, self.erases) = (db, at, authorship, erases)
+    init(_ db: Database, at: String, by authorship: Authorship, rare: RareRows, erases: Bool = false) {
+        (self.db, self.at, self.authorship, self.rare, self.erases) = (db, at, authorship, rare, erases)
     }
 
     // MARK: Before a row is written
@@ -58,6 +59,7 @@ final class ChangeLog {
         touched[key]?.isThere = false
         touched[key]?.survivor = survivor
         let seq = touched[key].flatMap { $0.before == nil ? $0.previous : $0.seq }
+        rare.expect(in: .formerIDs)
         try db.run(
             "INSERT OR REPLACE INTO former_ids (id, type, target, changed_seq) VALUES (?, ?, ?, ?)",
             [id, collection.singular, survivor, seq])
@@ -98,6 +100,7 @@ final class ChangeLog {
 
     /// A record that is there is no former one.
     private func revive(_ key: Key) throws {
+        guard try rare.mayBe(in: .formerIDs) else { return }
         let ids = [key.id] + (key.collection == .persons ? [ErasedTraces.id(of: key.id)] : [])
         var seq: Int64?
         // Most have never been away, and to look takes a fifth of the time of a removal that finds nothing.

@@ -135,8 +135,21 @@ final class Connections: Sendable {
         }
     }
 
+    /// Tells of a fault beside those of writes.
+    func tell(_ fault: StoreError) { report(fault) }
+
     /// Has a function called after each write.
     func whenWritten(_ body: @escaping @Sendable () -> Void) { state.withLock { $0.whenWritten = body } }
+
+    /// A further connection that may write; nil where none can be made.
+    func makeWriter() -> DatabaseQueue? {
+        isReadOnly ? nil : try? DatabaseQueue(path: pool.path, configuration: Opening.configuration(isReadOnly: false))
+    }
+
+    /// Has the writer copy the log into the file after so many pages.
+    func copyLog(after pages: Int) throws {
+        try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_autocheckpoint = \(pages)") }
+    }
 
     /// Copies the log into the file and empties it; false where a reader still needs it after so many milliseconds.
     @discardableResult

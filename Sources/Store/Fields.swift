@@ -129,6 +129,10 @@ extension Collection {
         Field("id", persons.at("id"), .column("id")),
         Field("name", persons.at("name"), .party, summary: "Any known name, in any script.", order: "sort_name"),
         Field("country", persons.at("country"), .column("country"), counted: true),
+        Field(
+            "external_id", persons.at("external_ids"), .listed(table: "person_external_ids", column: "external_id"),
+            summary:
+                "What others call the person: a scheme and the id in it, such as wikidata:Q7747; case does not count."),
         Field("role", persons.at("offices.role"), .listed(table: "person_roles", column: "role"), counted: true),
         Field("meetings", persons.at("counts.meetings"), .column("meetings"), order: "meetings"),
         Field("quotes", persons.at("counts.quotes"), .column("quotes"), order: "quotes"),
@@ -162,6 +166,12 @@ extension Collection {
         Field("name", organizations.at("name"), .party, summary: "Any known name.", order: "sort_name"),
         Field("kind", organizations.at("kind"), .column("kind"), counted: true),
         Field("country", organizations.at("country"), .column("country"), counted: true),
+        Field(
+            "external_id", organizations.at("external_ids"),
+            .listed(table: "organization_external_ids", column: "external_id"),
+            summary:
+                "What others call the organization: a scheme and the id in it, such as wikidata:Q1065; case does not count."
+        ),
     ]
 
     private static let topicFields: [Field] = [

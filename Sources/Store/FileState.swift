@@ -26,8 +26,24 @@ struct FileState: Equatable, Sendable {
     }
 
     /// The path of the log of a database.
-    static func log(of path: String) -> String {
-        URL(fileURLWithPath: path).resolvingSymlinksInPath().path + "-wal"
+    static func log(of path: String) -> String { resolved(path) + "-wal" }
+
+    /// The path of the index of that log.
+    static func logIndex(of path: String) -> String { resolved(path) + "-shm" }
+
+    private static func resolved(_ path: String) -> String {
+        URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    }
+
+    /// Bytes without which a disk is full: what the smallest index of a log takes.
+    private static let least = 1 << 15
+
+    /// Whether the disk has room for more; true where it does not say.
+    static func hasRoom(at path: String) -> Bool {
+        var disk = statvfs()
+        let folder = URL(fileURLWithPath: path).resolvingSymlinksInPath().deletingLastPathComponent().path
+        guard statvfs(folder, &disk) == 0 else { return true }
+        return Int(disk.f_bavail) * Int(disk.f_frsize) >= least
     }
 
     /// Whether both are the same file, whatever has been written to it meanwhile.

@@ -36,6 +36,8 @@ final class Ledger {
     let changes: ChangeLog
     /// What people said of the records.
     let corrections: CorrectionBook
+    /// What is known of tables that mostly are empty.
+    let rare: RareRows
     private(set) var persons: [String: PersonCounts] = [:]
     private var topics: [String: TopicCounts] = [:]
     private var places: [String: Int] = [:]
@@ -57,7 +59,8 @@ final class Ledger {
     ) throws {
         self.db = db
         corrections = try CorrectionBook(db)
-        changes = ChangeLog(db, at: time, by: authorship, erases: erases)
+        rare = RareRows(db)
+        changes = ChangeLog(db, at: time, by: authorship, rare: rare, erases: erases)
     }
 
     /// Runs a statement that is prepared once a connection.

@@ -102,29 +102,35 @@ final class Merge {
 
     private static func join(_ left: Person?, _ right: Person) -> Person {
         var merged = left ?? right
+        // What the lists are sure of holds whichever article brings the record, also one that was read before they were.
+        merged.externalIDs = ExternalID.join(
+            left?.externalIDs ?? ExternalIDs.listed(.person, right.id), right.externalIDs)
         merged.name = fuller(merged.name, right.name)
-        merged.names = join(merged.names, right.names)
+        merged.names = join(left?.names ?? [], right.names)
         if left == nil || !right.offices.allSatisfy(merged.offices.contains) {
             merged.offices = Set(merged.offices + right.offices).sorted { key($0) < key($1) }
         }
         merged.country = smaller(merged.country, right.country)
-        merged.evidence = join(merged.evidence, right.evidence)
+        merged.evidence = join(left?.evidence ?? [], right.evidence)
         return merged
     }
 
     private static func join(_ left: Organization?, _ right: Organization) -> Organization {
         var merged = left ?? right
+        // What the lists are sure of holds whichever article brings the record, also one that was read before they were.
+        merged.externalIDs = ExternalID.join(
+            left?.externalIDs ?? ExternalIDs.listed(.organization, right.id), right.externalIDs)
         merged.name = fuller(merged.name, right.name)
-        merged.names = join(merged.names, right.names)
+        merged.names = join(left?.names ?? [], right.names)
         merged.kind = [merged.kind, right.kind].min { $0.rawValue < $1.rawValue } ?? right.kind
         merged.country = smaller(merged.country, right.country)
-        merged.evidence = join(merged.evidence, right.evidence)
+        merged.evidence = join(left?.evidence ?? [], right.evidence)
         return merged
     }
 
-    /// One form a name; forms in order of kind, then of their letters.
+    /// One form a name; forms in order of kind, then of their letters, as `left` has them already.
     private static func join(_ left: [RecordName], _ right: [RecordName]) -> [RecordName] {
-        guard left == right || !right.allSatisfy(left.contains) else { return left }
+        guard !right.allSatisfy(left.contains) else { return left }
         var forms: [String: RecordName] = [:]
         for form in left + right {
             guard let known = forms[form.name] else {
@@ -137,9 +143,16 @@ final class Merge {
     }
 
     private static func join(_ left: [Evidence], _ right: [Evidence]) -> [Evidence] {
-        // Most of what comes later does not belong among the first.
-        if left.count == evidenceLimit, let last = left.last, right.allSatisfy({ key($0) > key(last) }) { return left }
-        return Array(Set(left + right).sorted { key($0) < key($1) }.prefix(evidenceLimit))
+        var joined = left
+        for evidence in right {
+            // Most of what comes later does not belong among the first.
+            if joined.count >= evidenceLimit, let last = joined.last, key(evidence) > key(last) { continue }
+            let place = joined.firstIndex { key($0) > key(evidence) } ?? joined.count
+            // What has the same key stands right before that place.
+            let equals = joined[..<place].reversed().prefix { key($0) == key(evidence) }
+            if !equals.contains(evidence) { joined.insert(evidence, at: place) }
+        }
+        return joined.count > evidenceLimit ? Array(joined.prefix(evidenceLimit)) : joined
     }
 
     private static func fuller(_ left: String, _ right: String) -> String {
@@ -175,22 +188,14 @@ final class Merge {
         if !corrections.isEmpty {
             for (id, held) in persons { persons[id]?.now = try held.now.map(corrections.corrected) }
         }
-        try touch()
-        for (id, held) in persons.sorted(by: { $0.key < $1.key }) where isWritten(id, held) {
+        let written = Set(persons.filter { isWritten($0.key, $0.value) }.keys)
+        try touch(written)
+        for (id, held) in persons.sorted(by: { $0.key < $1.key }) where written.contains(id) {
             let review = try held.now.map { try corrections.review($0, [id]) } ?? Review()
-            try PersonRow(id: id, before: held.before, now: held.now, review: review).write(ledger)
+            try PersonRow(id: id, before: held.before, now: held.now, review: review, gain: gain(of: id)).write(ledger)
         }
-        for (id, span) in seen.sorted(by: { $0.key < $1.key }) where !stalePersons.contains(id) {
-            try ledger.execute(
-                """
-                UPDATE persons SET first_seen = min(coalesce(first_seen, ?1), ?1), last_seen = max(coalesce(last_seen, ?2), ?2)
-                WHERE id = ?3
-                """, [span.first, span.last, id])
-        }
-        for (id, counts) in ledger.persons.sorted(by: { $0.key < $1.key }) {
-            try ledger.execute(
-                "UPDATE persons SET meetings = meetings + ?, quotes = quotes + ?, articles = articles + ? WHERE id = ?",
-                [counts.meetings, counts.quotes, counts.articles, id])
+        for id in Set(seen.keys).union(ledger.persons.keys).subtracting(written).sorted() {
+            try gain(of: id).add(to: id, ledger)
         }
         if !corrections.isEmpty {
             // What people say names persons whom no article of the same record names.
@@ -213,12 +218,17 @@ final class Merge {
         (persons, organizations, seen, rebuilt) = ([:], [:], [:], [:])
     }
 
+    /// What this transaction adds to a person's counts and times; those of who lost an article are read anew.
+    private func gain(of id: String) -> PersonGain {
+        let counts = ledger.persons[id] ?? Ledger.PersonCounts()
+        return PersonGain(counts: counts, seen: stalePersons.contains(id) ? nil : seen[id])
+    }
+
     /// Says which rows will be written.
-    private func touch() throws {
-        let changed = persons.filter { isWritten($0.key, $0.value) }.keys
+    private func touch(_ written: Set<String>) throws {
         let isNew = Set(persons.filter { $0.value.before == nil }.keys)
         let counted = stalePersons.union(seen.keys).union(ledger.persons.keys)
-        for id in counted.union(changed).subtracting(isNew).sorted() { try ledger.changes.touch(.persons, id) }
+        for id in counted.union(written).subtracting(isNew).sorted() { try ledger.changes.touch(.persons, id) }
     }
 
     /// Whether a row has to be written; where people correct persons, also what only they say of it counts.

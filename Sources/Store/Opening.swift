@@ -30,7 +30,7 @@ struct Opening {
     /// hand out a page than SQLite to use it.
     private static let readerCache = 16_000
     /// Pages of the log after which it is copied back; fewer copies, each of more.
-    private static let checkpointPages = 8_000
+    static let checkpointPages = 8_000
 
     func run() throws -> Result {
         let end = Date().addingTimeInterval(Self.patience)
@@ -53,7 +53,7 @@ struct Opening {
         }
     }
 
-    private static func configuration(isReadOnly: Bool) -> Configuration {
+    static func configuration(isReadOnly: Bool) -> Configuration {
         var configuration = Configuration()
         configuration.readonly = isReadOnly
         configuration.foreignKeysEnabled = true
@@ -168,16 +168,24 @@ struct Opening {
         let configuration = Self.configuration(isReadOnly: true)
         do {
             return Result(pool: try reader(path, configuration), configuration: configuration, isImmutable: false)
-        } catch let error as DatabaseError
-            where error.resultCode == .SQLITE_CANTOPEN || error.resultCode == .SQLITE_READONLY
-        {
-            // Reading needs an index of the log beside the file, and it cannot be made here. Without a log there is
-            // nothing to index; `Connections` notices when somebody begins to write.
+        } catch let error as DatabaseError where Self.isForWantOfIndex(error) {
+            // Reading needs an index of the log beside the file, and it cannot be made here: nothing may be written, or
+            // the disk is full. Without a log there is nothing to index; `Connections` notices when somebody begins to
+            // write.
             guard FileState.logSize(of: path) ?? 0 == 0 else { throw StoreError.unfinished(path) }
             guard let name = path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) else { throw error }
             return Result(
                 pool: try reader("file:\(name)?immutable=1", configuration), configuration: configuration,
                 isImmutable: true)
+        }
+    }
+
+    private static func isForWantOfIndex(_ error: DatabaseError) -> Bool {
+        switch error.resultCode {
+        case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_FULL: true
+        case .SQLITE_IOERR:
+            [.SQLITE_IOERR_SHMOPEN, .SQLITE_IOERR_SHMSIZE, .SQLITE_IOERR_SHMMAP].contains(error.extendedResultCode)
+        default: false
         }
     }
 

@@ -11,8 +11,12 @@ struct OrganizationRow {
         let doc = try ledger.free("organizations", id)
         try ledger.name("organization", id, before: before?.names, now: now?.names)
         try NameKeys(ledger.db, .organization).write(id, before: before?.names, now: now?.names)
+        try ExternalIDs(ledger.db, .organization).write(
+            doc, before: before?.externalIDs ?? [], now: now?.externalIDs ?? [])
+        // Most of what comes later adds evidence only.
+        let isKept = before.map(Self.words) == now.map(Self.words)
         if let before {
-            try ledger.unindex(.organizations, doc, Self.words(before))
+            if !isKept { try ledger.unindex(.organizations, doc, Self.words(before)) }
             count(ledger, before, -1)
         }
         guard let now else {
@@ -32,7 +36,7 @@ struct OrganizationRow {
                 doc, id, now.name, Folded.text(now.name), now.kind.rawValue, now.country, Merge.json(now), mark.seq,
                 mark.at,
             ])
-        ledger.index(.organizations, doc, Self.words(now))
+        if !isKept { ledger.index(.organizations, doc, Self.words(now)) }
         count(ledger, now, 1)
     }
 

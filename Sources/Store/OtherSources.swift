@@ -26,10 +26,12 @@ struct OtherSources {
 
     /// Says that a file holds nothing any more.
     func forget(_ file: String) throws {
+        guard try ledger.rare.mayBe(in: .otherSources) else { return }
         try ledger.execute("DELETE FROM other_sources WHERE source_file = ?", [file])
     }
 
     private func add(_ file: String, _ id: String) throws {
+        ledger.rare.expect(in: .otherSources)
         try ledger.execute(
             "INSERT OR REPLACE INTO other_sources (source_file, article_id) VALUES (?, ?)", [file, id])
     }

@@ -31,6 +31,17 @@ struct StatementRows: ~Copyable {
         for (number, value) in values.enumerated() { try bind(value, Int32(number + 1)) }
     }
 
+    /// Asks a question that was prepared, with values as a caller has them.
+    init(_ statement: Statement, binding values: Database.Values) throws {
+        self.statement = statement
+        sqlite3_reset(statement.sqliteStatement)
+        var place: Int32 = 0
+        for value in values {
+            place += 1
+            try bind(value?.databaseValue ?? .null, place)
+        }
+    }
+
     deinit { sqlite3_reset(statement.sqliteStatement) }
 
     /// Goes to the next row; false when there is none.
@@ -158,7 +169,7 @@ extension Database {
         guard Int(sqlite3_bind_parameter_count(statement.sqliteStatement)) == values.count else {
             throw DatabaseError(resultCode: .SQLITE_MISUSE, message: "not as many values as places", sql: sql)
         }
-        return try StatementRows(statement, values.map { $0?.databaseValue ?? .null })
+        return try StatementRows(statement, binding: values)
     }
 
     /// The text of the first column of each row that a question gives.

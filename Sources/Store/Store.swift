@@ -56,6 +56,9 @@ public struct Store: Sendable {
         case .SQLITE_READONLY, .SQLITE_PERM: return .readOnly(path)
         case .SQLITE_BUSY, .SQLITE_LOCKED: return .locked(path)
         case .SQLITE_FULL: return .full(path)
+        // Where the index of the log finds no room, SQLite says no more than that.
+        case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE:
+            return FileState.hasRoom(at: path) ? .unwritten(path) : .full(path)
         case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_WRITE: return .unwritten(path)
         case .SQLITE_CORRUPT: return .damaged(path, detail: error.message ?? "")
         default: return .cannotOpen(path, reason: error.message ?? "\(error.resultCode)")

@@ -32,6 +32,25 @@ public enum StoreError: Error, CustomStringConvertible {
     /// So many stretches of time are more than a time line has.
     case tooManyPeriods(Int)
 
+    /// Whether the same may succeed later without anybody starting the program again: there may be room again, and whoever
+    /// holds a lock lets go of it.
+    public var mayPass: Bool {
+        switch self {
+        case .full, .unwritten, .unmade, .locked, .busy, .deadline: true
+        case .notADatabase, .newer, .older, .readOnly, .exists, .unfolded, .damaged, .lost, .unfinished, .cannotOpen,
+            .malformedCursor, .foreignCursor, .abandoned, .changesForgotten, .changesAhead, .tooManyPeriods:
+            false
+        }
+    }
+
+    /// Whether a write failed for want of room, or for what keeps files from growing.
+    public var isForWantOfRoom: Bool {
+        switch self {
+        case .full, .unwritten, .unmade: true
+        default: false
+        }
+    }
+
     /// What keeps a write from being done where the disk is not full.
     static let writeFaults = "a limit of file sizes (ulimit -f), a quota or a fault of the disk"
 

@@ -165,6 +165,7 @@ final class Tellings {
             origins[id] = origin
         }
         for member in members where member.meeting != id && member.id != id {
+            ledger.rare.expect(in: .formerIDs)
             try ledger.execute(
                 "INSERT OR REPLACE INTO former_ids (id, type, target) VALUES (?, 'meeting', ?)", [member.id, id])
         }

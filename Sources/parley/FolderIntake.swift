@@ -18,6 +18,8 @@ final class FolderIntake: Sendable {
     private static let patience: Int32 = 200
     /// Milliseconds without news after which files that are gone count as such: what is renamed or moved is two events.
     private static let quiet: Int32 = 100
+    /// How long a database that could not be written is left alone.
+    private static let pause: Duration = .seconds(2)
     /// Times that this is waited for at most.
     private static let rounds = 50
 
@@ -61,9 +63,27 @@ final class FolderIntake: Sendable {
         whenRead()
         guard let watcher else { return }
         Console.note("watching \(folder)")
+        try follow(watcher, while: isWanted)
+    }
+
+    /// Takes in what happens; where the disk is full or somebody holds the database, the whole folder is read once it can
+    /// be written again.
+    private func follow(_ watcher: Watcher, while isWanted: @escaping @Sendable () -> Bool) throws {
+        var next: ContinuousClock.Instant?
         while isWanted() {
             let events = watcher.next(timeout: Self.patience)
-            if !events.isEmpty { try take(settled(events, watcher), while: isWanted) }
+            guard next.map({ $0 <= .now }) ?? !events.isEmpty else { continue }
+            do {
+                if next == nil {
+                    try take(settled(events, watcher), while: isWanted)
+                } else {
+                    try readAll(while: isWanted)
+                }
+                next = nil
+            } catch let failure as Failure where failure.mayPass {
+                if next == nil { Console.error("\(failure.message); \(folder) is read again until it can be written") }
+                next = .now + Self.pause
+            }
         }
     }
 
@@ -103,7 +123,8 @@ final class FolderIntake: Sendable {
         do {
             outcome = try mirror.compare(known)
         } catch {
-            throw Failure(code: .database, message: "\(error)")
+            throw Failure(
+                code: .database, message: "\(error)", mayPass: (error as? StoreError)?.mayPass ?? false)
         }
         if outcome.refused > 0 {
             Console.error(

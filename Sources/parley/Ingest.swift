@@ -44,7 +44,7 @@ struct Ingest: ParsableCommand {
         try database.use { store in
             let run = IngestRun(
                 store: store, pipeline: pipeline, isStrict: strict || Environment.flag("STRICT"),
-                isForced: force || Environment.flag("FORCE"))
+                isForced: force || Environment.flag("FORCE"), isOnlyWriter: true)
             let isWanted: @Sendable () -> Bool = { interruption.number == nil }
             if isFolder {
                 return try FolderIntake(paths[0], isWatched: isWatched, mirror: care, run).run(while: isWanted)
@@ -62,6 +62,7 @@ struct IngestRun: Sendable {
     let pipeline: ArticlePipeline
     let isStrict: Bool
     var isForced = false
+    var isOnlyWriter = false
 
     /// Tells of some inputs why none of them can be opened; does nothing where one can.
     ///
@@ -92,7 +93,9 @@ struct IngestRun: Sendable {
     {
         let start = Date()
         let bar = ProgressBar(total: inputs.count)
-        let ingester = Ingester(store: store, pipeline: pipeline, stopsAtRefusal: isStrict, replaces: isForced) {
+        let ingester = Ingester(
+            store: store, pipeline: pipeline, stopsAtRefusal: isStrict, replaces: isForced, isOnlyWriter: isOnlyWriter
+        ) {
             bar.clear()
             Console.error($0.description)
         } progress: {
@@ -106,7 +109,7 @@ struct IngestRun: Sendable {
             return summary
         } catch {
             bar.clear()
-            throw Failure(code: .database, message: error.description)
+            throw Failure(code: .database, message: error.description, mayPass: error.mayPass)
         }
     }
 

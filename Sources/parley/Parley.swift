@@ -62,6 +62,8 @@ struct Failure: Error {
 
     var code: Code
     var message: String
+    /// Whether the same may succeed later.
+    var mayPass = false
 }
 
 /// Values from `PARLEY_…` variables, for options that the command line leaves out.

@@ -231,17 +231,27 @@ struct ToolFormatTests {
     }
 
     @Test(arguments: [
-        (Collection.organizations, "nato", "Q7184" as String?), (.persons, "sergey-lavrov", "Q58217"),
-        (.persons, "nato", nil),
-        (.persons, "anna-berg", nil),
+        (Collection.organizations, ["wikidata:Q7184"], "Q7184" as String?),
+        (.persons, ["isni:1", "wikidata:Q58217"], "Q58217"), (.persons, ["isni:1"], nil), (.persons, [], nil),
     ])
-    func whoIsSureIsKnownToOthers(collection: Collection, id: String, item: String?) throws {
-        #expect(ExternalID.wikidata(collection, id) == item)
-        let record = JSONSlice(#"{"id":"\#(id)","name":"X"}"#)
+    func whoIsSureIsKnownToOthers(collection: Collection, ids: [String], item: String?) throws {
+        let all = ids.compactMap(ExternalID.init)
+        let list = all.map { #"{"scheme":"\#($0.scheme)","identifier":"\#($0.identifier)"}"# }.joined(separator: ",")
+        let record = JSONSlice(#"{"id":"x","name":"X","external_ids":[\#(list)]}"#)
         let entity = try #require(try lines(Sample.export(.ftm, collection, record)).first)
         #expect((entity["properties"] as? [String: [String]])?["wikidataId"] == item.map { [$0] })
         #expect(
             Sample.export(.jsonld, collection, record).contains("http://www.wikidata.org/entity/") == (item != nil))
-        #expect(Sample.export(.popolo, collection, record).contains("identifiers") == (item != nil))
+        let popolo = try object(Sample.export(.popolo, collection, record)).values.first as? [[String: Any]]
+        let identifiers = popolo?.first?["identifiers"] as? [[String: String]]
+        #expect(identifiers?.map { $0["identifier"] } == (ids.isEmpty ? nil : all.map(\.identifier)))
+    }
+
+    @Test(arguments: [("no", ["iso3166-1-alpha-3:NOR", "wikidata:Q20"])])
+    func aCountrySaysWhatOthersCallIt(code: String, ids: [String]) throws {
+        let site = try PageSite([PageSample().extract()])
+        let body = try object(String(decoding: site.get("/countries/\(code)", accept: nil).body, as: UTF8.self))
+        let found = (body["data"] as? [String: Any])?["external_ids"] as? [[String: String]]
+        #expect(found?.map { "\($0["scheme"] ?? ""):\($0["identifier"] ?? "")" } == ids)
     }
 }

@@ -109,6 +109,66 @@ import Testing
         #expect(try articles(folder) == "ok: looked at 9 articles")
     }
 
+    /// Reading wants a small file beside the database; where there is no room for it, what is in the database is read.
+    @Test func readsWhereNothingCanBeWritten() throws {
+        let folder = try TemporaryFolder()
+        let database = folder.path("db.sqlite")
+        #expect(try Program.run(["ingest", try Articles.write(3, in: folder), "--database", database]).code == 0)
+        let check = try Program.run(["check", "--database", database], under: "ulimit -f 8")
+        #expect(check.code == 0 && check.errors.hasPrefix("ok: looked at 3 articles"), "\(check)")
+        let server = try RunningServer(["--read-only", "--database", database], under: "ulimit -f 8")
+        #expect(try server.status("/meetings") == "200")
+        // Somebody else who may write is noticed: what was taken for finished is not.
+        #expect(try Program.run(["ingest", "Examples", "--database", database]).code == 0)
+        #expect(try server.status("/meetings") == "503")
+        #expect(server.stop() == 0)
+        // Who would write says why that is not possible.
+        let writer = try Program.run(["serve", "--port", "0", "--database", database], under: "ulimit -f 8")
+        #expect(writer.code == 3 && writer.errors.contains("a limit of file sizes"), "\(writer)")
+    }
+
+    /// A folder is watched on; what could not be kept comes in when it can be.
+    @Test func watchesOnWhenFilesMayGrowAgain() throws {
+        let folder = try TemporaryFolder()
+        let inbox = folder.path("inbox")
+        try FileManager.default.createDirectory(atPath: inbox, withIntermediateDirectories: true)
+        func put(_ town: String) throws {
+            try Data("Overleg\n\nMark Rutte sprak gisteren met Emmanuel Macron in \(town).".utf8)
+                .write(to: URL(fileURLWithPath: inbox + "/\(town).txt"))
+        }
+        try put("Oslo")
+        let server = try RunningServer(["--ingest", inbox, "--watch", "--database", folder.path("db.sqlite")])
+        #expect(try server.waits(for: "Oslo", at: "/articles"))
+        try limitFiles(of: server, to: "4096")
+        for town in ["Bergen", "Bodo"] { try put(town) }
+        let end = Date().addingTimeInterval(2)
+        while Date() < end { #expect(try !server.curl("/articles").contains("Bergen")) }
+        try limitFiles(of: server, to: "unlimited")
+        for town in ["Bergen", "Bodo"] { #expect(try server.waits(for: town, at: "/articles")) }
+        try put("Narvik")
+        #expect(try server.waits(for: "Narvik", at: "/articles"))
+        #expect(server.stop() == 0)
+        let log = server.log()
+        #expect(log.components(separatedBy: "\(inbox) is read again until it can be written").count == 2, "\(log)")
+    }
+
+    /// A copy to send that does not fit is told as such, and is there when it fits.
+    @Test func sendsACopyWhenThereIsRoomAgain() throws {
+        let folder = try TemporaryFolder()
+        let server = try server(folder)
+        #expect(try post(server, "Oslo") == "201")
+        try limitFiles(of: server, to: "65536")
+        let answer = try server.curl("/snapshot", token)
+        #expect(answer.contains("/problems/no-room") && answer.contains("\"status\":503"), "\(answer)")
+        #expect(try server.status("/meetings") == "200")
+        try limitFiles(of: server, to: "unlimited")
+        #expect(try server.status("/snapshot", token) == "200")
+        let left = try FileManager.default.contentsOfDirectory(atPath: folder.url.path)
+        #expect(left.allSatisfy { !$0.contains(".snapshot.") })
+        #expect(server.stop() == 0)
+        #expect(server.log().contains("was not made, and nothing is left of it"))
+    }
+
     // MARK: Descriptors
 
     @Test func servesAsManyAsDescriptorsAllow() throws {

@@ -29,6 +29,10 @@ struct CircumstanceTests {
         Example(
             "es", "Madrid. Pedro Sánchez se reunió el jueves con Emmanuel Macron.", country: "ES", date: "2025-07-10"),
         Example("es", "Madrid. Pedro Sánchez habló por teléfono el jueves con Emmanuel Macron.", date: "2025-07-10"),
+        // Agency, country and day may stand in it.
+        Example("en", "TIRANA (Newswire) - Edi Rama met Vjosa Osmani on Monday.", country: "AL", date: "2025-07-07"),
+        Example("en", "TIRANA, Albania, July 8 - Edi Rama met Vjosa Osmani on Monday.", country: "AL"),
+        Example("nl", "TIRANA, 8 juli - Edi Rama sprak maandag met Vjosa Osmani.", country: "AL"),
         // Who receives does so at home.
         Example("fr", "Emmanuel Macron a reçu Pedro Sánchez.", country: "FR"),
         Example("de", "Friedrich Merz empfing Emmanuel Macron am Montag.", country: "DE", date: "2025-07-07"),

@@ -57,6 +57,13 @@ struct KnownPersonTests {
         ("nl", "Gouverneur Macron sprak in Utrecht.", "emmanuel-macron"),
         ("de", "Christoph Lindner kam nach Berlin.", "christian-lindner"),
         ("en", "The company's president Roel Castro came.", "raul-castro"),
+        // Whom an article introduces is somebody whom readers do not know.
+        ("en", "In court in Moscow she met a Mr. Lavrov, her landlord.", "sergey-lavrov"),
+        ("en", "A Mrs Merkel of Berlin sued her neighbour.", "angela-merkel"),
+        ("nl", "Zij sprak in Moskou met een meneer Lavrov, een tandarts.", "sergey-lavrov"),
+        ("de", "In Berlin sprach sie mit einem Herrn Putin, der in Moskau lebt.", "vladimir-putin"),
+        ("fr", "À Paris, elle a parlé à un M. Macron, boulanger.", "emmanuel-macron"),
+        ("es", "En Madrid habló con un señor Sánchez, panadero.", "pedro-sanchez"),
     ])
     func linksNobodyAgainstEvidence(_ language: String, _ text: String, _ id: String) {
         #expect(!reading(text, language).persons.map(\.id).contains(id))

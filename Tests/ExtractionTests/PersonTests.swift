@@ -161,8 +161,40 @@ struct PersonTests {
         #expect(Extractor().extract(article).persons.isEmpty)
     }
 
+    /// What others call people and bodies: of the lists of the program, and of a user's in each form.
     @Test(arguments: [
-        ("a | b", "line 1: 2 cells, where a person has 6 between |"),
+        (
+            "ayla-demir | Ayla Demir | TR | f | | envoy 2023-01/ | isni:7; wikidata:Q5", ["isni:7", "wikidata:Q5"],
+            ["wikidata:Q7768"]
+        ),
+        (
+            "ayla-demir | Ayla Demir | TR | f | | envoy 2023-01/\nasean | isni:8\nayla-demir | isni:7", ["isni:7"],
+            ["isni:8", "wikidata:Q7768"]
+        ),
+        (
+            """
+            {"id":"Q5","schema":"Person","caption":"Ayla Demir","properties":{"country":["tr"],"wikidataId":["Q5","bad"]}}
+            {"id":"NK-x","schema":"Organization","caption":"Asean","properties":{"name":["ASEAN"],"wikidataId":["Q77"]}}
+            """, ["wikidata:Q5"], ["wikidata:Q77", "wikidata:Q7768"]
+        ),
+    ])
+    func knowsWhatOthersCallThem(_ list: String, _ person: [String], _ body: [String]) throws {
+        let article = Article(
+            title: nil, language: "en", publishedAt: "2025-03-06",
+            text: "Envoy Ayla Demir met Sergey Lavrov at the ASEAN summit in Oslo on Tuesday.",
+            source: .init(file: "test", format: "text", bytes: 1))
+        let found = Extractor(adding: [try PeopleList(list)]).extract(article)
+        func ids(_ id: String) -> [String]? { found.persons.first { $0.id == id }?.externalIDs.map(\.text) }
+        #expect(ids("ayla-demir") == person && ids("sergey-lavrov") == ["wikidata:Q58217"])
+        #expect(found.organizations.map(\.id) == ["asean"])
+        #expect(found.organizations.first?.externalIDs.map(\.text) == body)
+    }
+
+    @Test(arguments: [
+        ("a | b | c", "line 1: 3 cells, where a person has 6 or 7 between | and the ids of others for an id are 2"),
+        ("a | b", "line 1: 'b' is no id of others, such as wikidata:Q42"),
+        ("A B | wikidata:Q1", "line 1: 'A B' is no id of a person or body"),
+        ("a | A | NL | m | | | wikidata:1", "line 1: 'wikidata:1' is no id of others, such as wikidata:Q42"),
         ("# c\na | A | ZZ | m | | ", "line 2: 'ZZ' is no ISO code of a country"),
         ("a | A | NL | x | | ", "line 1: 'x' where m or f is wanted"),
         ("a | A | NL | m | | king 2000/", "line 1: 'king' is no role"),

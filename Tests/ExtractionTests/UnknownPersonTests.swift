@@ -26,7 +26,13 @@ struct UnknownPersonTests {
         ("en", "Neera Ekdahl was there.", "Neera Ekdahl"),
         // A word or a city behind a given name is a surname.
         ("de", "Dabei war auch Ulrich Lange.", "Ulrich Lange"),
+        ("de", "Dabei war auch Jens Baumgart.", "Jens Baumgart"),
+        ("de", "Trainer Thomas Albrecht traf sich mit dem Vorstand.", "Thomas Albrecht"),
         ("en", "It was praised by Cornel West.", "Cornel West"),
+        // A surname that opens with a particle of two words, behind an office.
+        ("nl", "Gisteren sprak minister Van den Ekdahl in Utrecht.", "Van den Ekdahl"),
+        ("nl", "Gisteren sprak minister Van den Berg in Utrecht.", "Van den Berg"),
+        ("nl", "Piet van der Zee was erbij.", "Piet van der Zee"),
     ])
     func findsPeopleByCallingAndName(_ language: String, _ text: String, _ name: String) {
         #expect(reading(text, language).persons.map(\.name) == [name])
@@ -43,6 +49,7 @@ struct UnknownPersonTests {
         ("de", "Der Machtkampf im De-facto-Staat dauert an."),
         ("nl", "Analisten van vermogensbeheerder Van Loon & Partners zijn tevreden."),
         ("nl", "Hij sprak met de minister van Jordanië. Centraal stond de hulp."),
+        ("nl", "De Baai van de Zee is diep, zei de kok."),
         ("en", "The foreign minister came. Additionally, it rained."),
         ("en", "According to the German Foreign Ministry, the talks went well."),
         ("fr", "Le ministre est venu. Additionnellement, il a plu."),

@@ -38,10 +38,14 @@ import Testing
         }
     }
 
-    private func ingest(_ paths: [String], into name: String) throws -> (Store, Ingester.Summary, [String]) {
+    private func ingest(
+        _ paths: [String], into name: String, isOnlyWriter: Bool = false
+    ) throws -> (Store, Ingester.Summary, [String]) {
         let refused = Mutex<[String]>([])
         let store = try Store(path: folder.appending(path: name).path)
-        let ingester = Ingester(store: store) { error in refused.withLock { $0.append("\(error)") } }
+        let ingester = Ingester(store: store, isOnlyWriter: isOnlyWriter) { error in
+            refused.withLock { $0.append("\(error)") }
+        }
         return (store, try ingester.run(InputWalker().inputs(paths)), refused.withLock { $0 })
     }
 
@@ -74,6 +78,31 @@ import Testing
         let version = try loaded.version()
         #expect(try ingest(inputs + articles, into: "loaded.sqlite").1.unchanged == 12)
         #expect(try loaded.version() == version)
+    }
+
+    /// More lines than one batch holds, with a bad one among them, whose transactions others may or may not wait for.
+    @Test func manyLinesMakeTheSameInFewTransactionsAsInMany() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let lines = (0..<1_300).map { number -> String in
+            let text = "Line \(number) tells nothing."
+            let article = Article(
+                title: "Line \(number)", language: "en", publishedAt: "2031-05-02", text: text,
+                source: .init(file: "many/\(number).txt", format: "text", bytes: text.utf8.count))
+            var json = JSONWriter(capacity: 1 << 10)
+            Extract(
+                source: article.source.file, article: article, persons: [], organizations: [], meetings: [], quotes: []
+            ).write(to: &json)
+            return String(decoding: json.bytes, as: UTF8.self) + (number == 700 ? "}" : "") + "\n"
+        }
+        let path = try write("lines.ndjson", lines.joined())
+        let (many, first, refused) = try ingest([path], into: "many.sqlite")
+        let (few, second, _) = try ingest([path], into: "few.sqlite", isOnlyWriter: true)
+        #expect(first == second && first.new == 1_299 && first.refused == 1)
+        #expect(refused.count == 1 && refused[0].contains("lines.ndjson!701"), "\(refused)")
+        #expect(try records(many) == records(few))
+        #expect(
+            try few.check().faults == [] && few.refusals(limit: 10).map(\.file) == many.refusals(limit: 10).map(\.file))
+        #expect(try few.lastChange() == 1_299)
     }
 
     @Test func recordsOfAnotherReaderAreTakenAsTheyAreAndReadAnewWhenAsked() throws {

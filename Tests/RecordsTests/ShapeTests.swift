@@ -15,9 +15,11 @@ struct ShapeTests {
         let office = Office(
             title: "T", role: .headOfState, organization: "o", country: "DE", from: "2020", to: "2021-01")
         let evidence = [Evidence(property: .role(ofParticipant: 0), span: span, rule: "r", article: "art_1")]
-        let person = Person(id: "p", name: "P", names: [name], country: "DE", offices: [office], evidence: evidence)
+        let ids = [ExternalID(scheme: "isni", identifier: "1"), ExternalID(wikidata: "Q1")]
+        let person = Person(
+            id: "p", name: "P", names: [name], country: "DE", offices: [office], externalIDs: ids, evidence: evidence)
         let body = Organization(
-            id: "o", name: "O", names: [name], kind: .armedGroup, country: nil, evidence: evidence)
+            id: "o", name: "O", names: [name], kind: .armedGroup, country: nil, externalIDs: ids, evidence: evidence)
         return Extract(
             source: "f", article: article, persons: [person], organizations: [body], meetings: [meeting(evidence)],
             quotes: [quote(evidence)])

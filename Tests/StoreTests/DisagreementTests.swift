@@ -263,6 +263,8 @@ struct DisagreementTests {
                     DROP TABLE catching_up;
                     DROP INDEX quotes_drawn;
                     DROP INDEX tellings_by_record;
+                    DROP TABLE person_external_ids;
+                    DROP TABLE organization_external_ids;
                     DELETE FROM grdb_migrations WHERE identifier >= '0011';
                     """)
         }

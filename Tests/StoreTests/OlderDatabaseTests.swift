@@ -56,6 +56,9 @@ import Testing
                     case ("articles", "json") where steps < 10:
                         "json_remove(json, '$.extraction', '$.origins', '$.modified_at')"
                     case ("articles", "json") where steps < 12: "json_remove(json, '$.origins', '$.modified_at')"
+                    case ("persons", "json"), ("organizations", "json"), ("article_persons", "json"),
+                        ("article_organizations", "json"):
+                        "json_remove(json, '$.external_ids')"
                     default: $0
                     }
                 }

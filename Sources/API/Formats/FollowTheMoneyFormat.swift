@@ -156,7 +156,7 @@ struct FollowTheMoneyFormat: RecordFormat {
         entity.add("alias", organization.otherNames.map { $0["name"]?.string })
         entity.add("country", organization["country"]?.string?.lowercased())
         entity.add("classification", kind.rawValue)
-        entity.add("wikidataId", organization.wikidata(.organizations))
+        entity.add("wikidataId", organization.wikidata)
         entity.add("proof", Self.proof(organization))
         entity.write(to: &out)
     }
@@ -166,7 +166,7 @@ struct FollowTheMoneyFormat: RecordFormat {
         entity.add("alias", person.otherNames.map { $0["name"]?.string })
         entity.add("country", person["country"]?.string?.lowercased())
         entity.add("position", person.texts("offices", "title"))
-        entity.add("wikidataId", person.wikidata(.persons))
+        entity.add("wikidataId", person.wikidata)
         entity.add("proof", Self.proof(person))
         entity.write(to: &out)
         let id = Self.id(.persons, person["id"]?.string ?? "")

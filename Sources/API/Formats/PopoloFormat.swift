@@ -103,7 +103,7 @@ struct PopoloFormat: RecordFormat {
     private func writePerson(_ person: JSONSlice, to json: inout JSONWriter) {
         json.members([("id", person["id"]), ("name", person["name"])])
         Self.writeOtherNames(person, to: &json)
-        Self.writeIdentifiers(person.wikidata(.persons), to: &json)
+        Self.writeIdentifiers(person, to: &json)
         json.members([("national_identity", person["country"])])
         if isAlone, let offices = person["offices"]?.elements, !offices.isEmpty {
             json.key("memberships")
@@ -139,7 +139,7 @@ struct PopoloFormat: RecordFormat {
     private static func writeOrganization(_ organization: JSONSlice, to json: inout JSONWriter) {
         json.members([("id", organization["id"]), ("name", organization["name"])])
         writeOtherNames(organization, to: &json)
-        writeIdentifiers(organization.wikidata(.organizations), to: &json)
+        writeIdentifiers(organization, to: &json)
         json.members([("classification", organization["kind"])])
         writeChange(organization, to: &json)
     }
@@ -153,17 +153,11 @@ struct PopoloFormat: RecordFormat {
         }
     }
 
-    private static func writeIdentifiers(_ item: String?, to json: inout JSONWriter) {
-        guard let item else { return }
+    /// Popolo's identifiers have the members of ours.
+    private static func writeIdentifiers(_ record: JSONSlice, to json: inout JSONWriter) {
+        guard let ids = record["external_ids"], !ids.elements.isEmpty else { return }
         json.key("identifiers")
-        json.array([item]) { json, item in
-            json.object { json in
-                json.key("scheme")
-                json.string("wikidata")
-                json.key("identifier")
-                json.string(item)
-            }
-        }
+        json.raw(ids.raw)
     }
 
     // MARK: What took place

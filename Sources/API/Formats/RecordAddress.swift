@@ -37,9 +37,4 @@ extension JSONSlice {
         var seen = Set([self["name"]?.string].compactMap { $0 })
         return (self["names"]?.elements ?? []).filter { $0["name"]?.string.map { seen.insert($0).inserted } ?? false }
     }
-
-    /// The item of Wikidata of a person or body.
-    func wikidata(_ collection: Collection) -> String? {
-        self["id"]?.string.flatMap { ExternalID.wikidata(collection, $0) }
-    }
 }

@@ -94,7 +94,7 @@ struct SchemaNodes: Sendable {
 
     private static func writePerson(_ person: JSONSlice, to json: inout JSONWriter) {
         json.typed("Person", [("name", person["name"])])
-        Self.writeSameAs(person.wikidata(.persons), to: &json)
+        Self.writeSameAs(person.wikidata, to: &json)
         Self.writeOtherNames(person, to: &json)
         Self.writeCountry("nationality", person["country"], to: &json)
         if let office = OfficeChoice.latest((try? [Office](json: person["offices"])) ?? []) {
@@ -111,7 +111,7 @@ struct SchemaNodes: Sendable {
 
     private static func writeOrganization(_ organization: JSONSlice, to json: inout JSONWriter) {
         json.typed("Organization", [("name", organization["name"])])
-        Self.writeSameAs(organization.wikidata(.organizations), to: &json)
+        Self.writeSameAs(organization.wikidata, to: &json)
         Self.writeOtherNames(organization, to: &json)
         Self.writeCountry("location", organization["country"], to: &json)
     }

@@ -108,14 +108,17 @@ struct ReviewRoutes: Sendable {
         }
         if form.action == .undo {
             // What was taken back meanwhile is as it was asked for.
-            _ = try? store.undo(correction: form["correction"], by: session.name, reason: nil, at: Ingester.timestamp())
+            _ = try? store.undo(
+                correction: form["correction"], by: session.name, reason: nil, at: Ingester.timestamp(),
+                commits: request.commits)
             return Self.elsewhere(question.path())
         }
-        return try correct(form, question, session, page)
+        return try correct(form, question, session, page, commits: request.commits)
     }
 
     private func correct(
-        _ form: ReviewForm, _ question: ReviewQuestion, _ session: ReviewSessions.Session, _ page: ReviewPage
+        _ form: ReviewForm, _ question: ReviewQuestion, _ session: ReviewSessions.Session, _ page: ReviewPage,
+        commits: @escaping () -> Bool
     ) throws -> Response {
         guard case .record(let json) = try store.find(question.collection, id: form["record"]) else {
             // Somebody else has merged or rejected it.
@@ -136,10 +139,12 @@ struct ReviewRoutes: Sendable {
             let reason = form["reason"].isEmpty ? nil : String(form["reason"].prefix(API.longestReason))
             let correction = try store.correct(
                 question.collection, record.id, wish, seen: seen, by: session.name, reason: reason,
-                at: Ingester.timestamp())
+                at: Ingester.timestamp(), commits: commits)
             return Self.elsewhere(question.path(did: correction.id))
         } catch let fault as ReviewPatch.Fault {
             return try again(.fault(fault.message, isEnglish: false), .unprocessableContent)
+        } catch StoreError.abandoned {
+            throw CorrectionRoutes.late
         } catch let fault as CorrectionFault {
             guard fault.kind == .stale else {
                 let path = fault.path.isEmpty ? "" : fault.path + ": "

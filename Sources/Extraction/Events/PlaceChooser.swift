@@ -93,7 +93,8 @@ struct PlaceChooser {
                 }
             }
         }
-        if let dateline = reader.dateline() {
+        // What is yet to come need not be where it is reported from.
+        if event.status?.status != .planned, let dateline = reader.dateline() {
             out.append(Candidate(value: dateline.value, tokens: dateline.tokens, source: .dateline))
         }
         if let house = house(of: event) { out.append(house) }

@@ -146,18 +146,32 @@ struct PlaceReader {
         return document.tokens[match.tokens.upperBound].kind == .hyphen
     }
 
-    /// "Washington –", "Bali, Indonesia.": the city that opens the text, where the report comes from.
+    /// "Washington –", "Bali, Indonesia.", "TIRANA, 3 May (Agency) -": the city that opens the text, where the report
+    /// comes from.
     func dateline() -> (value: Place, tokens: Range<Int>)? {
         guard !document.tokens.isEmpty, let city = city(at: 0) else { return nil }
-        var end = city.tokens.upperBound
-        if end + 1 < document.tokens.count, document.tokens[end].isMark(","),
-            let country = document.match(.countries, at: end + 1)
-        {
-            end = country.tokens.upperBound
+        let limit = min(document.tokens.count, city.tokens.upperBound + Self.dateline)
+        var token = city.tokens.upperBound
+        var isInBrackets = false
+        while token < limit {
+            let mark = document.tokens[token]
+            if mark.isMark("(") { isInBrackets = true }
+            if let country = document.match(.countries, at: token) {
+                token = country.tokens.upperBound
+            } else if isInBrackets || mark.isMark(",") || mark.kind == .number || document.has(.months, at: token)
+                || document.has(.weekdays, at: token) || document.has(.determiners, at: token)
+                || document.has(.of, at: token)
+            {
+                if mark.isMark(")") { isInBrackets = false }
+                token += 1
+            } else {
+                return Self.ends.contains(where: { mark.isMark($0) }) ? city : nil
+            }
         }
-        guard end < document.tokens.count,
-            [".", "\u{2013}", "\u{2014}", "-"].contains(where: { document.tokens[end].isMark($0) })
-        else { return nil }
-        return city
+        return nil
     }
+
+    /// How many tokens a dateline has behind its city at the most: a country, a day, an agency in brackets.
+    private static let dateline = 14
+    private static let ends: [Unicode.Scalar] = [".", "\u{2013}", "\u{2014}", "-"]
 }

@@ -30,6 +30,8 @@ final class Knowledge: Sendable {
     let people: [KnownPerson]
     /// The ids of people whom a user adds.
     let added: Set<String>
+    /// What others call people and bodies, by id.
+    let externalIDs: ExternalIDTable
 
     /// Ids of the tables that rules single out.
     enum ID {
@@ -42,8 +44,10 @@ final class Knowledge: Sendable {
     /// The facts that ship with the program.
     static let shipped = Knowledge(adding: [])
 
-    /// The facts that ship with the program and people whom a user adds; equal ids are one person.
-    init(adding added: [KnownPerson]) {
+    /// The facts that ship with the program and what a user adds: people, of whom equal ids are one person, and ids of
+    /// others.
+    init(adding added: [KnownPerson], _ externalIDs: [String: [ExternalID]] = [:]) {
+        self.externalIDs = ExternalIDTable(adding: externalIDs)
         countries = Dictionary(
             uniqueKeysWithValues: KnowledgeTable.rows(Countries.table).map {
                 ($0[0], Country(code: $0[0], slug: $0[1], name: $0[2], capital: $0[3]))

@@ -58,6 +58,8 @@ final class Lexicon: Sendable {
     /// How nouns end that are part of no name, and such nouns themselves; looked up, never walked.
     let nounEndings: [[UInt8]]
     let nounKeys: Set<UInt64>
+    /// Those of the endings with which no name ends.
+    let derivations: [[UInt8]]
 
     init(_ pack: LanguagePack, _ knowledge: Knowledge) {
         self.pack = pack
@@ -80,6 +82,7 @@ final class Lexicon: Sendable {
         let endings = pack.entries(.nounEndings)
         nounEndings = endings.map { Array($0.text.utf8) }
         nounKeys = Set(endings.filter { $0.value == .nounEnding(.noun) }.map { WordKey.of($0.text) })
+        derivations = endings.filter { $0.value == .nounEnding(.ending) }.map { Array($0.text.utf8) }
         let months = pack.entries(.months).map { WordKey.of($0.text) }
         sentenceRules = Sentences.Rules(
             abbreviations: Set(pack.entries(.abbreviations).map { WordKey.of($0.text) }), months: Set(months))

@@ -253,9 +253,10 @@ struct NameScanner {
         return next || (index > 0 && document.tokens[index - 1].kind == .number)
     }
 
-    /// "Van Ojik" after an office: a particle with a capital opens the surname.
+    /// "Van Ojik", "Van den Berg" after an office: a particle with a capital opens the surname.
     private func startsWithParticle(_ index: Int) -> Bool {
-        guard document.has(.particles, at: index), continuesName(index + 1), index > 0 else { return false }
+        guard let particle = document.match(.particles, at: index), continuesName(particle.tokens.upperBound), index > 0
+        else { return false }
         return officeEnding[index] != nil
             || !opensSentence(index) && !document.tokens[index - 1].isMark(".")
     }
@@ -343,7 +344,7 @@ struct NameScanner {
         }
         guard let range = withoutNouns(range) else { return nil }
         let words = words(range)
-        guard !words.isEmpty, !words.contains(where: { document.has(.nonPersonNouns, at: $0) }),
+        guard !words.isEmpty, !words.contains(where: { isThing($0, in: range) }),
             !namesThing(range.lowerBound), !isCredit(range), !isFirm(range), !isHalfOfCompound(range)
         else { return nil }
         var phrase = NamePhrase(tokens: range, words: words)

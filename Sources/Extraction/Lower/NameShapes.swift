@@ -4,21 +4,41 @@ import Text
 /// What shape and neighbours say of a capitalised phrase: whether it can name a person.
 extension NameScanner {
     /// "Karl Jüsten zu Weltoffenheit", "Köhler Verständnis": a noun behind a name is none of it; one before it makes it a thing.
+    ///
+    /// "Karl Albrecht", "Jens Baumgart": the one word behind a given name is a surname though it ends like a noun.
     func withoutNouns(_ range: Range<Int>) -> Range<Int>? {
         guard document.lexicon.pack.capitalisesNouns, range.count > 1 else { return range }
         if !isGiven(range.lowerBound), endsLikeNoun(range.lowerBound) { return nil }
         var end = range.upperBound
         while end > range.lowerBound + 1, endsLikeNoun(end - 1) || document.tokens[end - 1].shape == .lower,
-            document.tokens[end - 1].gap == .space
+            document.tokens[end - 1].gap == .space, !isSurnameLikeNoun(end - 1, behind: range.lowerBound)
         {
             end -= 1
         }
         return range.lowerBound..<end
     }
 
+    /// Whether a word right behind a given name is no noun of the list but only ends with one.
+    private func isSurnameLikeNoun(_ token: Int, behind given: Int) -> Bool {
+        token == given + 1 && isGiven(given) && document.tokens[token].shape == .capitalised
+            && !document.lexicon.nounKeys.contains(document.tokens[token].key)
+            && !document.lexicon.derivations.contains { document.ends(token, with: $0) }
+    }
+
     func endsLikeNoun(_ token: Int) -> Bool {
         document.lexicon.nounKeys.contains(document.tokens[token].key)
             || document.lexicon.nounEndings.contains { document.ends(token, with: $0) }
+    }
+
+    /// Whether a word is one for a thing, and not a surname: "Piet van den Berg", "minister Van der Zee".
+    func isThing(_ token: Int, in range: Range<Int>) -> Bool {
+        guard document.has(.nonPersonNouns, at: token) else { return false }
+        let isLast = token == range.upperBound - 1 && token > range.lowerBound
+        let isSurname =
+            isLast && document.tokens[token].shape == .capitalised
+            && document.match(.particles, endingAt: token) != nil
+            && (isGiven(range.lowerBound) || document.has(.particles, at: range.lowerBound))
+        return !isSurname
     }
 
     /// "(Name / dpa)", "© Name": who took a picture is nobody in the text.

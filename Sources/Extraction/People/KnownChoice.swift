@@ -188,6 +188,11 @@ struct KnownChoice {
         {
             found.append(.determiner)
         }
+        if name.hasHonorific,
+            document.all(.determiners, at: name.start - 1).contains(where: { $0.value == .indefinite })
+        {
+            found.append(.introduced)
+        }
         if range.count == 1 {
             if scene.hasLowerCase(document.tokens[start].key) { found.append(.lowerCaseElsewhere) }
             if isOtherWord(start) { found.append(.otherWord) }

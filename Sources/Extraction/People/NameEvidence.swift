@@ -62,6 +62,8 @@ enum NameEvidence: CaseIterable {
     case lowerCaseElsewhere
     /// "den Frieden", "a key": an article stands before it.
     case determiner
+    /// "A Mr Lavrov was her landlord": who is named so is somebody whom readers do not know.
+    case introduced
     /// "Cameron Brooksbank": the word opens a longer name elsewhere in the text.
     case opensLongerName
     /// The word is a listed one of another kind: a month, a noun, a body.
@@ -116,6 +118,7 @@ enum NameEvidence: CaseIterable {
         case .abbreviation: -6
         case .lowerCaseElsewhere: -4
         case .determiner: -5
+        case .introduced: -9
         case .opensLongerName: -4
         case .otherWord: -3
         case .capitals: -3

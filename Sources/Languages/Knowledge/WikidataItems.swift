@@ -2,7 +2,18 @@
 ///
 /// Only those that are sure; a wrong one is worse than none.
 package enum WikidataItems {
-    package static let bodies = """
+    /// The items of bodies by id.
+    package static let ofBodies = items(bodies)
+    /// The items of people by id.
+    package static let ofPeople = items(people)
+
+    private static func items(_ table: String) -> [String: String] {
+        Dictionary(
+            KnowledgeTable.rows(table).filter { $0.count == 2 }.map { ($0[0], $0[1]) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    private static let bodies = """
         african-union | Q7159
         arab-league | Q7172
         asean | Q7768
@@ -41,7 +52,7 @@ package enum WikidataItems {
         wto | Q7825
         """
 
-    package static let people = """
+    private static let people = """
         alexander-lukashenko | Q2866
         angela-merkel | Q567
         barack-obama | Q76

@@ -24,9 +24,10 @@ public final class Member<Record: Sendable>: Sendable {
     ///   - path: Where the value stands.
     ///   - summary: One sentence for the API description.
     ///   - columns: What of it stands in CSV.
+    ///   - lacking: The value where the member is not there, as in records written before it came to be.
     public init<Value: Shaped>(
         _ name: StaticString, _ path: any WritableKeyPath<Record, Value> & Sendable, _ summary: String,
-        columns: Shape.Columns = .all
+        columns: Shape.Columns = .all, lacking: Value? = nil
     ) {
         part = Shape.Part("\(name)", Value.shape, summary, columns: columns)
         self.name = name
@@ -39,7 +40,13 @@ public final class Member<Record: Sendable>: Sendable {
                 value?.pointee.write(to: &json)
             }
         }
-        readValue = { (json, record) throws(ShapeError) in record[keyPath: path] = try Value(json: json) }
+        readValue = { (json, record) throws(ShapeError) in
+            if json == nil, let lacking {
+                record[keyPath: path] = lacking
+            } else {
+                record[keyPath: path] = try Value(json: json)
+            }
+        }
     }
 
     /// Lists the name of the type, which is the same in every record.

@@ -116,6 +116,10 @@ extension Person: ShapedRecord {
         Member("names", \.names, "All forms."),
         Member("country", \.country, "ISO 3166-1 alpha-2."),
         Member("offices", \.offices, "The offices that are known, most relevant first."),
+        Member(
+            "external_ids", \.externalIDs,
+            "What others call the person, in order of scheme; empty where nothing is sure.",
+            lacking: []),
         Member("evidence", \.evidence, "The words behind each value.", columns: .none),
     ]
 
@@ -135,6 +139,17 @@ extension RecordName: ShapedRecord {
 
     /// A value whose members are all to be read yet.
     public static var blank: Self { Self(name: "", language: nil, kind: .written) }
+}
+
+extension ExternalID: ShapedRecord {
+    /// The members in the order of JSON.
+    public static let members: [Member<Self>] = [
+        Member("scheme", \.scheme, "The list that gives the id, such as wikidata."),
+        Member("identifier", \.identifier, "The id in that list, such as Q1065."),
+    ]
+
+    /// A value whose members are all to be read yet.
+    public static var blank: Self { Self(scheme: "", identifier: "") }
 }
 
 extension Office: ShapedRecord {
@@ -161,6 +176,10 @@ extension Organization: ShapedRecord {
         Member("names", \.names, "All forms."),
         Member("kind", \.kind, "What sort of institution it is."),
         Member("country", \.country, "ISO 3166-1 alpha-2."),
+        Member(
+            "external_ids", \.externalIDs,
+            "What others call the institution, in order of scheme; empty where nothing is sure.",
+            lacking: []),
         Member("evidence", \.evidence, "The words behind each value.", columns: .none),
     ]
 

@@ -94,5 +94,14 @@ public final class KeptCopy: Sendable {
 
 extension Store {
     /// Makes a copy to send to others.
-    public func keptCopy() throws -> KeptCopy { try KeptCopy(self) }
+    ///
+    /// - Throws: `StoreError` where it cannot be made; whoever watches over the database is told so, too.
+    public func keptCopy() throws -> KeptCopy {
+        do {
+            return try KeptCopy(self)
+        } catch let error as StoreError {
+            connections.tell(error)
+            throw error
+        }
+    }
 }

@@ -146,8 +146,10 @@ extension Quote {
 }
 
 extension Person: CorrectableRecord {
-    static let correctable = ["name", "names", "country", "offices"]
-    static let blanks = ["names": blank(RecordName.blank), "offices": blank(Office.blank)]
+    static let correctable = ["name", "names", "country", "offices", "external_ids"]
+    static let blanks = [
+        "names": blank(RecordName.blank), "offices": blank(Office.blank), "external_ids": blank(ExternalID.blank),
+    ]
     static let identities: [String: [String]] = [:]
 
     mutating func finish(_ given: [String], _ check: CorrectionCheck) throws {
@@ -161,6 +163,11 @@ extension Person: CorrectableRecord {
                     "offices.\(index).\(name)", "a date such as 2025-07-10, 2025-07 or 2025 is expected")
             }
         }
+        for (index, id) in externalIDs.enumerated() where !id.isValid {
+            throw CorrectionFault.invalid(
+                "external_ids.\(index)", "a scheme and an id such as wikidata and Q7747 are expected")
+        }
+        externalIDs = ExternalID.join([], externalIDs)
         if names.contains(where: \.name.isEmpty) { throw CorrectionFault.invalid("names", "a form has letters") }
         // A name that somebody gives is a form by which the person is found.
         if given.contains("name"), !names.contains(where: { $0.name == name }) {

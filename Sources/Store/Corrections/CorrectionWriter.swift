@@ -9,6 +9,8 @@ struct CorrectionWriter {
     let time: String
     let author: String
     let reason: String?
+    /// Asked before the first row is written; when it says no, nothing is.
+    var commits: () -> Bool = { true }
 
     // MARK: Values
 
@@ -233,6 +235,7 @@ struct CorrectionWriter {
         guard correction.undoneAt == nil else {
             throw CorrectionFault.invalid("", "the correction was taken back before")
         }
+        guard commits() else { throw StoreError.abandoned }
         (correction.undoneAt, correction.undoneBy) = (time, author)
         try db.execute(
             sql: "UPDATE corrections SET undone_at = ?, undone_by = ? WHERE id = ?", arguments: [time, author, id])
@@ -250,6 +253,7 @@ struct CorrectionWriter {
     }
 
     func keep(_ correction: Correction) throws -> Correction {
+        guard commits() else { throw StoreError.abandoned }
         var correction = correction
         let last = try String.fetchOne(db, sql: "SELECT max(at) FROM corrections")
         correction.at = CorrectionMoment.next(after: last, at: time)

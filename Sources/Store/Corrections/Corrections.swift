@@ -127,14 +127,16 @@ extension Store {
     ///   - author: Who says so.
     ///   - reason: Why.
     ///   - time: When, RFC 3339 in UTC.
+    ///   - commits: Asked when it is known to make sense, before the records that it touches are written, which may be
+    ///     thousands; when it says no, nothing is kept.
     /// - Returns: What is kept of it.
     /// - Throws: `CorrectionFault` when it makes no sense, `StoreError` when it cannot be written; nothing is kept then.
     public func correct(
         _ collection: Collection, _ id: String, _ request: CorrectionRequest, seen: Int64?, by author: String,
-        reason: String?, at time: String
+        reason: String?, at time: String, commits: @escaping () -> Bool = { true }
     ) throws -> Correction {
         try correcting { db in
-            let writer = CorrectionWriter(db: db, time: time, author: author, reason: reason)
+            let writer = CorrectionWriter(db: db, time: time, author: author, reason: reason, commits: commits)
             if let seen {
                 let changed = try Int64.fetchOne(
                     db, sql: "SELECT changed_seq FROM \(collection.rawValue) WHERE id = ?", arguments: [id])
@@ -166,20 +168,26 @@ extension Store {
     ///   - author: Who says so.
     ///   - reason: Why.
     ///   - time: When, RFC 3339 in UTC.
+    ///   - commits: As `correct` asks it.
     /// - Returns: What is kept of it.
     /// - Throws: `CorrectionFault` when it makes no sense, `StoreError` when it cannot be written.
     public func add(
-        _ collection: Collection, _ record: JSONSlice, by author: String, reason: String?, at time: String
+        _ collection: Collection, _ record: JSONSlice, by author: String, reason: String?, at time: String,
+        commits: @escaping () -> Bool = { true }
     ) throws -> Correction {
         try correcting { db in
-            try CorrectionWriter(db: db, time: time, author: author, reason: reason).add(collection, record)
+            try CorrectionWriter(db: db, time: time, author: author, reason: reason, commits: commits)
+                .add(collection, record)
         }
     }
 
-    /// Takes a correction back.
-    public func undo(correction id: String, by author: String, reason: String?, at time: String) throws -> Correction {
+    /// Takes a correction back; `commits` is asked as `correct` asks it.
+    public func undo(
+        correction id: String, by author: String, reason: String?, at time: String,
+        commits: @escaping () -> Bool = { true }
+    ) throws -> Correction {
         try correcting { db in
-            try CorrectionWriter(db: db, time: time, author: author, reason: reason).undo(id)
+            try CorrectionWriter(db: db, time: time, author: author, reason: reason, commits: commits).undo(id)
         }
     }
 

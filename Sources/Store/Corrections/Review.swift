@@ -31,10 +31,10 @@ extension CorrectableRecord {
     /// A digest of the values that people judge: another reading with the same values is still the record that was accepted.
     ///
     /// Evidence, confidence, counts and the articles behind it are no values; which meeting a quote belongs to follows
-    /// from how meetings are joined.
+    /// from how meetings are joined, and what others call somebody comes from lists and no text.
     var reviewed: String {
         let json = JSONSlice(Merge.json(self))
-        let names = Self.correctable.filter { $0 != "meeting" } + ["text"]
+        let names = Self.correctable.filter { $0 != "meeting" && $0 != "external_ids" } + ["text"]
         let values = names.map { name in
             "\(name)=" + (json[name].map { String(decoding: $0.raw, as: UTF8.self) } ?? "")
         }

@@ -170,12 +170,12 @@ struct NameFinder {
         guard !name.words.isEmpty else { return [] }
         var words = Self.grouped(name).map { AskedWord(word: WrittenName.Word(entry: $0.word), keys: $0.keys) }
         for index in words.indices { try look(&words[index], under: Set(words[index].keys)) }
-        let plain = try scored(name, text, candidates(name, words))
+        let plain = try scored(name, text, candidates(name, words), words)
         if plain.contains(where: \.isSame) { return plain }
         for index in slips(name, words) {
             try look(&words[index], under: Set(words[index].keys.flatMap(Sounds.near)).subtracting(words[index].keys))
         }
-        return try scored(name, text, candidates(name, words))
+        return try scored(name, text, candidates(name, words), words)
     }
 
     /// A word of a question with those who bear one like it, and how like.
@@ -183,6 +183,8 @@ struct NameFinder {
         var word: WrittenName.Word
         var keys: [String]
         var bearers: [String: Double] = [:]
+        /// The words that somebody bears and that are like it.
+        var near: Set<String> = []
         /// Whether somebody bears the very word.
         var isKnown = false
     }
@@ -196,6 +198,7 @@ struct NameFinder {
                 let score = NameMatcher.likeness(asked.word, other)
                 guard score >= Self.likeness else { continue }
                 if other.letters == asked.word.letters { asked.isKnown = true }
+                asked.near.insert(other.text)
                 for id in try self.keys.bearers(key, text) { asked.bearers[id] = max(asked.bearers[id] ?? 0, score) }
             }
         }
@@ -234,8 +237,12 @@ struct NameFinder {
         return out
     }
 
-    private func scored(_ name: WrittenName, _ text: String, _ ids: [String]) throws -> [Found] {
+    private func scored(
+        _ name: WrittenName, _ text: String, _ ids: [String], _ words: [AskedWord]
+    ) throws -> [Found] {
         guard !ids.isEmpty else { return [] }
+        let question = PlainQuestion(
+            name, near: Dictionary(words.map { ($0.word.text, $0.near) }, uniquingKeysWith: { $0.union($1) }))
         let sql = """
             SELECT \(Self.columns(owner)), folded FROM \(owner.table) CROSS JOIN \(owner.forms) ON \(owner.id) = \(owner.table).id
             WHERE \(owner.table).id IN (\(Fragment.marks(ids.count)))
@@ -258,8 +265,12 @@ struct NameFinder {
         }
         var listed: Set<String> = []
         for row in try Row.fetchAll(db, sql: sql, arguments: StatementArguments(ids)) {
-            try take(row, try row.value("folded"))
-            let id: String = try row.value("id")
+            let (id, form): (String, String) = (try row.value("id"), try row.value("folded"))
+            switch question?.verdict(form) ?? .open {
+            case .nothing: break
+            case .contradiction: contradicted.insert(id)
+            case .open: try take(row, form)
+            }
             if listed.insert(id).inserted { for form in owner.known.all[id] ?? [] { try take(row, form) } }
         }
         let meant = NameChoice.meant(

@@ -51,7 +51,7 @@ struct PlainTablesWriter {
         let (id, counts) = (person["id"], person["counts"])
         try insert(
             .persons,
-            [id, person["name"], try country(person["country"])].map(Self.value) + [Self.wikidata(.persons, id)]
+            [id, person["name"], try country(person["country"])].map(Self.value) + [person.wikidata]
                 + [
                     counts?["meetings"], counts?["quotes"], counts?["articles"], person["first_seen"],
                     person["last_seen"],
@@ -70,7 +70,7 @@ struct PlainTablesWriter {
         try insert(
             .organizations,
             [body["id"], body["name"], body["kind"], try country(body["country"])].map(Self.value)
-                + [Self.wikidata(.organizations, body["id"])])
+                + [body.wikidata])
     }
 
     private func writeMeeting(_ meeting: JSONSlice) throws {
@@ -111,10 +111,6 @@ struct PlainTablesWriter {
         try insert(
             .countries, [text, CountryCode.alpha3(of: text), CountryName.of(text), CountryCode.wikidata(of: text)])
         return code
-    }
-
-    private static func wikidata(_ collection: Collection, _ id: JSONSlice?) -> (any DatabaseValueConvertible)? {
-        id?.string.flatMap { ExternalID.wikidata(collection, $0) }
     }
 
     private func insert(_ statement: PlainTables.Insert, _ values: JSONSlice?...) throws {

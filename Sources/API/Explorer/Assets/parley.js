@@ -122,7 +122,8 @@
 
   document.addEventListener("keydown", (event) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target.closest("input, select, textarea, dialog")) return;
+    // A help that was just closed may have the focus until the page is drawn again.
+    if (event.target.closest("input, select, textarea, dialog[open]")) return;
     if (event.key === "/" && box) { event.preventDefault(); box.focus(); box.select(); }
     const action = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
     if (action && !event.repeat) { event.preventDefault(); action.click(); }
