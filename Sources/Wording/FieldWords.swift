@@ -44,6 +44,7 @@ extension ValueSet {
         name | Name | Naam | Name | Nom | Nombre
         role | Office | Ambt | Amt | Fonction | Cargo
         quotes | Quotes | Citaten | Zitate | Citations | Citas
+        external_id | Identifier elsewhere | Kenmerk elders | Kennung anderswo | Identifiant ailleurs | Identificador externo
         first_seen | First seen | Eerst gezien | Zuerst gesehen | Première apparition | Primera aparición
         last_seen | Last seen | Laatst gezien | Zuletzt gesehen | Dernière apparition | Última aparición
         publisher | Published by | Uitgegeven door | Veröffentlicht von | Publié par | Publicado por
