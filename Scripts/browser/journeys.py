@@ -249,7 +249,8 @@ def keys(page, fault):
     page.keyboard.press("Escape")
     if page.locator(HELP).count():
         return fault("escape does not close the help")
-    # A dialog that was just closed keeps the focus until the page is drawn again.
+    # A dialog that was just closed keeps the focus until the page is drawn again, if nothing had it before.
+    page.evaluate("document.activeElement.blur()")
     page.keyboard.press("?")
     page.evaluate(CLOSE_AND_PRESS, "j")
     if page.evaluate(AT) != stops[1]:
