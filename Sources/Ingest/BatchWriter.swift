@@ -40,7 +40,7 @@ final class BatchWriter: Sendable {
     private let over = Atomic<Bool>(false)
 
     /// Articles that one transaction takes before it ends; what they name is held until then.
-    private static let transaction = 4_096
+    private static let transaction = 2_560
     /// Articles of a transaction whose log is copied beside the next one.
     private static let many = 1_000
     /// How long one takes more: who opens the database meanwhile waits until it is joined and kept, which takes as long again.
