@@ -39,7 +39,7 @@ struct ReviewTests {
 
     private func ask(
         _ method: HTTPRequest.Method, _ target: String, _ body: [(String, String)] = [], cookie: String? = nil,
-        fields: HTTPFields = [:]
+        fields: HTTPFields = [:], limit: WorkLimit? = nil
     ) -> Response {
         let parts = target.split(separator: "?", maxSplits: 1).map(String.init)
         var fields = fields
@@ -47,9 +47,10 @@ struct ReviewTests {
         fields[.cookie] = cookie
         if method == .post { fields[.contentType] = "application/x-www-form-urlencoded" }
         let text = body.map { "\(PercentCoding.encode($0.0))=\(PercentCoding.encode($0.1))" }.joined(separator: "&")
-        let request = Request(
+        var request = Request(
             method: method, path: parts[0], query: parts.count > 1 ? parts[1] : "", fields: fields,
             body: Array(text.utf8), id: "r")
+        request.limit = limit
         switch service.plan(request, now: 0) {
         case .answer(let response, _): return response
         case .work(let route, let parameters): return service.call(route, parameters, request)
@@ -150,7 +151,10 @@ struct ReviewTests {
         #expect(form(next, action).first { $0.0 == "record" }?.1 != id)
         let correction = try #require(try site.store.corrections().last)
         #expect(correction.operation.rawValue == action && correction.author == "desk" && correction.record == id)
-        // The button beside what was done takes it back.
+        // The button beside what was done takes it back, but not once its time is over, and says so.
+        let late = ask(.post, target, form(next, "undo"), cookie: cookie, limit: WorkLimit(seconds: 0))
+        #expect(late.status == .serviceUnavailable)
+        #expect(try site.store.correction(correction.id)?.undoneAt == nil)
         #expect(ask(.post, target, form(next, "undo"), cookie: cookie).status == .seeOther)
         #expect(try site.store.correction(correction.id)?.undoneAt != nil)
         #expect(form(try self.page(target, cookie), action).first { $0.0 == "record" }?.1 == id)

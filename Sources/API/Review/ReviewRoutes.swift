@@ -107,10 +107,15 @@ struct ReviewRoutes: Sendable {
             return Self.elsewhere(question.path(), ReviewSessions.end(isSecure: isSecure))
         }
         if form.action == .undo {
-            // What was taken back meanwhile is as it was asked for.
-            _ = try? store.undo(
-                correction: form["correction"], by: session.name, reason: nil, at: Ingester.timestamp(),
-                commits: request.commits)
+            do {
+                _ = try store.undo(
+                    correction: form["correction"], by: session.name, reason: nil, at: Ingester.timestamp(),
+                    commits: request.commits)
+            } catch StoreError.abandoned {
+                throw CorrectionRoutes.late
+            } catch {
+                // What was taken back meanwhile is as it was asked for.
+            }
             return Self.elsewhere(question.path())
         }
         return try correct(form, question, session, page, commits: request.commits)
